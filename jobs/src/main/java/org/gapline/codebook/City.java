@@ -1,0 +1,17 @@
+package org.gapline.codebook;
+
+import java.util.List;
+
+/**
+ * A city where events are held.
+ *
+ * @param name its usual English name
+ * @param country ISO 3166-1 alpha-3, or null where there is no such code
+ * @param names variant names
+ */
+public record City(String name, String country, List<String> names) {
+
+  public City {
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,48 @@
+package org.gapline.codebook;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an analyst edits, read and checked: themes, roles, regions, places and organizations.
+ *
+ * @param version hash of the content of all its files, mappings included
+ * @param crosswalk name and version of the crosswalk of regions, shown on every output
+ */
+public record Codebook(
+    String version,
+    String crosswalk,
+    List<Theme> themes,
+    List<RoleDefinition> roles,
+    List<Region> parents,
+    List<Region> regions,
+    List<Grouping> groupings,
+    List<State> states,
+    List<City> cities,
+    List<Territory> territories,
+    List<Organization> organizations,
+    List<KnownResolution> resolutions) {
+
+  public Codebook {
+    themes = List.copyOf(themes);
+    roles = List.copyOf(roles);
+    parents = List.copyOf(parents);
+    regions = List.copyOf(regions);
+    groupings = List.copyOf(groupings);
+    states = List.copyOf(states);
+    cities = List.copyOf(cities);
+    territories = List.copyOf(territories);
+    organizations = List.copyOf(organizations);
+    resolutions = List.copyOf(resolutions);
+  }
+
+  /** The theme with this id. */
+  public Optional<Theme> theme(String id) {
+    return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+  }
+
+  /** The region to which a State belongs, or nothing where the crosswalk lists it nowhere. */
+  public Optional<Region> regionOf(String iso3) {
+    return regions.stream().filter(region -> region.states().contains(iso3)).findFirst();
+  }
+}

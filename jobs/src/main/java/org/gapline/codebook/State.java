@@ -1,0 +1,37 @@
+package org.gapline.codebook;
+
+import java.util.List;
+
+/**
+ * A Member State or observer State of the United Nations.
+ *
+ * @param iso3 ISO 3166-1 alpha-3
+ * @param iso2 ISO 3166-1 alpha-2
+ * @param status member or observer
+ * @param name short name that the United Nations uses
+ * @param officialName long official name
+ * @param names everyday, former and variant names under which texts and tables speak of it
+ * @param demonyms adjectives and words for its people
+ * @param capital name of its capital
+ */
+public record State(
+    String iso3,
+    String iso2,
+    Status status,
+    String name,
+    String officialName,
+    List<String> names,
+    List<String> demonyms,
+    String capital) {
+
+  public State {
+    names = List.copyOf(names);
+    demonyms = List.copyOf(demonyms);
+  }
+
+  /** Standing in the United Nations. */
+  public enum Status {
+    MEMBER,
+    OBSERVER
+  }
+}

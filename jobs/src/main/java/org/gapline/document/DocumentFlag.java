@@ -1,0 +1,39 @@
+package org.gapline.document;
+
+/** What was repaired or inferred in a document or an event, in the manner of GBIF's issue flags. */
+public enum DocumentFlag {
+  /** UTF-8 that had been read as Windows-1252 was turned back. */
+  MOJIBAKE_REPAIRED,
+  /** The mangled name of a body was recognised as the one that it stands for. */
+  BODY_NAME_REPAIRED,
+  /** Navigation, notices, link lists and the like were left out. */
+  BOILERPLATE_REMOVED,
+  /** Hard-wrapped lines were joined. */
+  LINES_JOINED,
+  /** A title or lead that stood twice was kept once. */
+  REPETITION_REMOVED,
+  /** Bytes that the encoding does not know were replaced. */
+  UNDECODABLE_BYTES,
+  /** The text is not in the encoding that a web page or the default promises. */
+  ENCODING_DETECTED,
+  /** The text ends in the middle of a sentence. */
+  TRUNCATED,
+  /** No date of the event is stated. */
+  NO_EVENT_DATE,
+  /** The year of the event stands in the address of the page only. */
+  DATE_FROM_URL,
+  /** The date follows from the date of publication ("last week"). */
+  DATE_FROM_PUBLICATION,
+  /** Day and month could be either way round. */
+  DATE_ORDER_AMBIGUOUS,
+  /** The region is that of the venue, since nothing tells the audience. */
+  REGION_FROM_VENUE,
+  /** The regions are those of the States of a named grouping. */
+  REGION_FROM_GROUPING,
+  /** The year of a resolution was mistyped and put right from the known list. */
+  RESOLUTION_YEAR_REPAIRED,
+  /** Documents of one event disagree on a fact. */
+  CONFLICTING_FACTS,
+  /** The language is not one that the codebook has patterns for: kept and counted, not tagged. */
+  LANGUAGE_NOT_READ
+}

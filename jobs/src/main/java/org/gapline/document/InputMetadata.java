@@ -1,0 +1,31 @@
+package org.gapline.document;
+
+import java.time.LocalDate;
+import org.gapline.disclosure.SharingLabel;
+
+/**
+ * What `_meta.json` and `<file>.meta.json` say of one input.
+ *
+ * @param sourceUrl address of a page about the event, or null
+ * @param symbol United Nations document symbol, or null
+ * @param published date of publication, or null
+ * @param sharing who may see it; confidential where nothing is said
+ * @param provenance where the wording comes from
+ * @param language ISO 639-1 code, or null to detect it
+ * @param kind kind of document by the coding manual, or null to find it
+ */
+public record InputMetadata(
+    String sourceUrl,
+    String symbol,
+    LocalDate published,
+    SharingLabel sharing,
+    Provenance provenance,
+    String language,
+    String kind) {
+
+  /** What holds for an input of which no metadata speaks: it fails closed. */
+  public static InputMetadata unmarked() {
+    return new InputMetadata(
+        null, null, null, SharingLabel.CONFIDENTIAL, Provenance.ORIGINAL, null, null);
+  }
+}

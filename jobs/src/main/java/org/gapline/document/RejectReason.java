@@ -1,0 +1,39 @@
+package org.gapline.document;
+
+/** Why a file or record was not taken in. */
+public enum RejectReason {
+  /** The file holds nothing, or only white space. */
+  EMPTY_FILE,
+  /** The file could not be opened or read. */
+  UNREADABLE,
+  /** The bytes are not text although the name promises it. */
+  NOT_TEXT,
+  /** No reader exists for the format. */
+  UNKNOWN_FORMAT,
+  /** Nothing is left once navigation and notices are gone. */
+  NO_MAIN_TEXT,
+  /** Same bytes, or same record, as another one that was accepted. */
+  DUPLICATE,
+  /** The document was withdrawn by `releases purge`. */
+  WITHDRAWN,
+  /** The metadata beside it cannot be read, so that nobody knows who may see it. */
+  BAD_METADATA,
+  /** No mapping of the codebook names the file. */
+  NO_MAPPING,
+  /** The table does not have the columns that its mapping names, or names one twice. */
+  BAD_HEADER,
+  /** The record has more or fewer cells than the header. */
+  RAGGED_ROW,
+  /** The name is no Member or observer State that the codebook knows. */
+  UNKNOWN_STATE,
+  /** The name is that of a territory or entity that is no Member or observer State. */
+  NOT_A_STATE,
+  /** The rating is none of the scheme. */
+  UNKNOWN_RATING,
+  /** The indicator is none of the mapping. */
+  UNKNOWN_INDICATOR,
+  /** The date cannot be read. */
+  UNKNOWN_DATE,
+  /** Two records give different ratings for one State, indicator and date. */
+  CONTRADICTION
+}

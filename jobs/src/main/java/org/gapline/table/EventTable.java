@@ -1,0 +1,75 @@
+package org.gapline.table;
+
+import static org.gapline.table.Column.optional;
+import static org.gapline.table.Column.required;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Events: one row per event, whatever number of documents report it. */
+public final class EventTable {
+
+  /** One event. */
+  public record Row(
+      String eventId,
+      String kind,
+      String title,
+      LocalDate startDate,
+      LocalDate endDate,
+      String datePrecision,
+      Integer year,
+      String city,
+      String country,
+      List<String> regions,
+      List<String> states,
+      List<String> organizers,
+      List<String> participants,
+      List<String> donors,
+      List<String> resolutions,
+      List<String> agenda,
+      List<String> themes,
+      String sharing,
+      List<String> docIds,
+      List<String> flags) {
+    public Row {
+      regions = List.copyOf(regions);
+      states = List.copyOf(states);
+      organizers = List.copyOf(organizers);
+      participants = List.copyOf(participants);
+      donors = List.copyOf(donors);
+      resolutions = List.copyOf(resolutions);
+      agenda = List.copyOf(agenda);
+      themes = List.copyOf(themes);
+      docIds = List.copyOf(docIds);
+      flags = List.copyOf(flags);
+    }
+  }
+
+  public static final Table<Row> TABLE =
+      Table.of(
+          "events",
+          1,
+          Row.class,
+          required("event_id", "Stable id: `e-` and a hash of the event's facts."),
+          required("kind", "workshop, visit, briefing or launch."),
+          optional("title", "Title, from the first of its documents."),
+          optional("start_date", "First day; the first of the month or year where less is known."),
+          optional("end_date", "Last day; the last of the month or year where less is known."),
+          required("date_precision", "day, month, year or none."),
+          optional("year", "Calendar year of the start; null where no date is known."),
+          optional("city", "City of the venue, or `online`."),
+          optional("country", "State of the venue, ISO 3166-1 alpha-3."),
+          required("regions", "Regions of the audience (crosswalk of the codebook)."),
+          required("states", "States named as taking part, ISO 3166-1 alpha-3."),
+          required("organizers", "Who organised, hosted or convened it."),
+          required("participants", "Who else attended."),
+          required("donors", "Who funded it."),
+          required("resolutions", "Security Council resolutions cited, as `2341 (2017)`."),
+          required("agenda", "Themes of its title and stated aim."),
+          required("themes", "Themes of its statements."),
+          required("sharing", "The narrowest sharing level of its documents."),
+          required("doc_ids", "Documents that report it."),
+          required("flags", "What was inferred or in conflict between its documents."));
+
+  private EventTable() {}
+}

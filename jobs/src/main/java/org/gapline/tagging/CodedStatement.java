@@ -1,0 +1,49 @@
+package org.gapline.tagging;
+
+import java.util.List;
+import org.gapline.codebook.Role;
+import org.gapline.document.Span;
+
+/**
+ * A sentence or list item of one document, with what the rules say of it.
+ *
+ * @param role what it does
+ * @param themes what it is itself about; never empty ({@code other} where no theme fits)
+ * @param assertedBy who says so: an id of the coding manual
+ * @param assistance none, needed, requested, offered or delivered
+ * @param addressee to whom a recommendation is addressed, or null
+ * @param regions regions that the statement itself names
+ * @param states States that the statement itself names, ISO 3166-1 alpha-3
+ * @param span where it stands in the kept text
+ * @param paragraph number of its paragraph, from 1
+ * @param heading heading above it, or null
+ * @param confidence how sure the rules are, from 0 to 1
+ * @param rules names of the rules and patterns that decided
+ */
+public record CodedStatement(
+    Role role,
+    List<String> themes,
+    String assertedBy,
+    String assistance,
+    String addressee,
+    List<String> regions,
+    List<String> states,
+    Span span,
+    int paragraph,
+    String heading,
+    double confidence,
+    List<String> rules) {
+
+  public CodedStatement {
+    themes = List.copyOf(themes);
+    regions = List.copyOf(regions);
+    states = List.copyOf(states);
+    rules = List.copyOf(rules);
+    if (themes.isEmpty()) {
+      throw new IllegalArgumentException("a statement without a theme: use other");
+    }
+    if (confidence < 0 || confidence > 1) {
+      throw new IllegalArgumentException("confidence " + confidence);
+    }
+  }
+}
