@@ -34,6 +34,8 @@ public enum RejectReason {
   UNKNOWN_RATING,
   /** The indicator is none of the mapping. */
   UNKNOWN_INDICATOR,
+  /** The kind of report is none of the mapping, so that what it rates anew is not known. */
+  UNKNOWN_REPORT,
   /** The date cannot be read. */
   UNKNOWN_DATE,
   /** Two records give different ratings for one State, indicator and date. */
