@@ -1,7 +1,5 @@
 package org.gapline.codebook.pattern;
 
-import java.util.List;
-
 /** The words of a stretch of text, with their offsets. */
 public final class Tokens {
 
