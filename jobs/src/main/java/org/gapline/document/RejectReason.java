@@ -1,5 +1,7 @@
 package org.gapline.document;
 
+import java.util.Locale;
+
 /** Why a file or record was not taken in. */
 public enum RejectReason {
   /** The file holds nothing, or only white space. */
@@ -37,5 +39,10 @@ public enum RejectReason {
   /** The date cannot be read. */
   UNKNOWN_DATE,
   /** Two records give different ratings for one State, indicator and date. */
-  CONTRADICTION
+  CONTRADICTION;
+
+  /** The reason in words, as outputs show it: {@code empty file}. */
+  public String inWords() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }
