@@ -8,6 +8,8 @@ import java.util.Set;
 final class Boilerplate {
 
   private static final int LONGEST_NOTICE = 320;
+  private static final int LONGEST_LINK_TITLE = 40;
+  private static final int READ_OF_NOTICE = 50;
 
   /** Titles of link lists. */
   private static final Set<String> LINK_TITLES =
@@ -150,6 +152,24 @@ final class Boilerplate {
           "compartir",
           "todos los derechos reservados",
           "page content",
+          "news provided by",
+          "report a mist",
+          "report a broken",
+          "report an error",
+          "source link",
+          "page generated",
+          "editorial office",
+          "was this summary",
+          "was this page",
+          "was this article",
+          "disclaimer:",
+          "download the app",
+          "download our app",
+          "join our",
+          "reply to this message",
+          "to unsubscribe",
+          "book now",
+          "[email protected]",
           "this message was sent",
           "sent from my",
           "unsubscribe",
@@ -164,7 +184,11 @@ final class Boilerplate {
     while (end > 0 && ":>\u00bb. ".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end <= 40 && LINK_TITLES.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
+    if (end == 0 || end > LONGEST_LINK_TITLE) {
+      return false;
+    }
+    String title = line.substring(0, end).toLowerCase(Locale.ROOT);
+    return LINK_TITLES.contains(title);
   }
 
   /**
@@ -174,7 +198,7 @@ final class Boilerplate {
     if (isRule(line) || PageFurniture.isOne(line) || Template.isOne(line)) {
       return "";
     }
-    if (PipeLine.isOne(line)) {
+    if (PipeLine.isFurniture(line)) {
       return PipeLine.dated(line);
     }
     return isNotice(line) ? "" : line;
@@ -182,14 +206,15 @@ final class Boilerplate {
 
   /** Whether the line is the menu of a whole site. */
   static boolean isSiteMenu(String line) {
-    return PipeLine.isOne(line) && PipeLine.isSiteMenu(line);
+    return PipeLine.isFurniture(line) && PipeLine.isSiteMenu(line);
   }
 
   static boolean isNotice(String line) {
+    String start =
+        line.substring(0, Math.min(line.length(), READ_OF_NOTICE)).toLowerCase(Locale.ROOT);
     if (line.length() > LONGEST_NOTICE) {
-      return false;
+      return start.startsWith("legal disclaimer");
     }
-    String start = line.substring(0, Math.min(line.length(), 50)).toLowerCase(Locale.ROOT);
     for (String notice : NOTICES) {
       if (start.startsWith(notice)) {
         return true;

@@ -12,17 +12,21 @@ final class BoilerplateLines {
   private BoilerplateLines() {}
 
   /** The lines without menus, notices, share lines and link lists. */
-  static List<String> without(List<String> lines, Set<DocumentFlag> flags) {
+  static List<String> without(List<String> lines, LineWrap wrap, Set<DocumentFlag> flags) {
     List<String> kept = new ArrayList<>(lines.size());
     boolean inLinks = false;
+    String dropped = null;
     for (String line : lines) {
       String text = line.strip();
       if (text.isEmpty()) {
         kept.add(line);
+        dropped = null;
         continue;
       }
-      inLinks = inLinks ? isLink(text) : Boilerplate.announcesLinks(text);
-      String rest = inLinks ? "" : Boilerplate.rest(text);
+      inLinks = inLinks && isLink(text) || Boilerplate.announcesLinks(text);
+      boolean goesOn = dropped != null && wrap.joins(dropped, line);
+      String rest = inLinks || goesOn ? "" : Boilerplate.rest(text);
+      dropped = rest.isEmpty() ? line : null;
       if (rest.length() == text.length()) {
         kept.add(line);
         continue;

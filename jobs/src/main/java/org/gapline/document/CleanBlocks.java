@@ -16,12 +16,18 @@ final class CleanBlocks {
   static List<TextBlock> clean(List<TextBlock> blocks, Set<DocumentFlag> flags) {
     List<TextBlock> cleaned = new ArrayList<>(blocks.size());
     for (TextBlock block : blocks) {
-      String text = BlockText.clean(block.text());
+      String text = BlockText.clean(Leftovers.without(withoutMarkup(block.text())));
       if (!text.isEmpty() && hasLetter(text)) {
         cleaned.add(block.withText(text));
       }
     }
     return withoutRepetition(cleaned, flags);
+  }
+
+  /** Tags that a page shows as text were meant as tags. */
+  private static String withoutMarkup(String text) {
+    boolean marked = text.indexOf('<') >= 0 || (text.indexOf('&') >= 0 && text.indexOf(';') >= 0);
+    return marked ? InlineMarkup.strip(text) : text;
   }
 
   /** A title may stand above itself, and a lead may be the first paragraph's beginning. */

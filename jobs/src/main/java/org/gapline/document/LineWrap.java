@@ -11,6 +11,8 @@ final class LineWrap {
   private static final int WIDEST = 130;
   private static final int NARROWEST = 40;
   private static final int SLACK = 6;
+  private static final int CENTRED = 12;
+  private static final int LONGEST_FIELD = 40;
 
   private final int width;
   private final boolean wrapped;
@@ -58,10 +60,28 @@ final class LineWrap {
 
   /** Whether the next line goes on where this one was broken. */
   boolean joins(String line, String next) {
+    if (isSetApart(line) || (isField(line) && isField(next))) {
+      return false;
+    }
     if (wrapped && line.length() <= WIDEST && isFull(line, next, width)) {
       return true;
     }
     return goesOn(line.strip(), next.strip());
+  }
+
+  /** Centred, or held apart by a wide gap as in a letterhead. */
+  private static boolean isSetApart(String line) {
+    return line.startsWith(" ".repeat(CENTRED)) || line.strip().contains("     ");
+  }
+
+  /** "Language: English" and the like. */
+  static boolean isField(String line) {
+    String text = line.strip();
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && colon <= LONGEST_FIELD
+        && Character.isUpperCase(text.charAt(0))
+        && WordCount.of(text.substring(0, colon)) <= 3;
   }
 
   /** A sentence that is not at its end, and a line that cannot begin one. */

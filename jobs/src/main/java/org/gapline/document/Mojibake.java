@@ -62,7 +62,8 @@ final class Mojibake {
     return out == null ? null : out.append(text, copied, text.length()).toString();
   }
 
-  private record Found(String repaired, int end) {}
+  /** A sequence turned back, and the offset after it. */
+  record Found(String repaired, int end) {}
 
   private static Found sequence(String text, int at) {
     int length = length(text.charAt(at));
@@ -72,9 +73,7 @@ final class Mojibake {
           ? new Found(Character.toString(code), at + length)
           : null;
     }
-    return LossyMojibake.endsQuote(text, at)
-        ? new Found("\u201d", LossyMojibake.endOfQuote(text, at))
-        : null;
+    return LossyMojibake.at(text, at);
   }
 
   private static boolean accepted(String text, int at, int length, int code) {

@@ -12,6 +12,9 @@ final class PageTitle {
     " | ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " - "
   };
 
+  /** What is left of a page's title is rather the name of its site where it is this short. */
+  private static final int SITE_WORDS = 2;
+
   private PageTitle() {}
 
   /** Its first main heading, else what its head says, else its first heading; or null. */
@@ -24,7 +27,7 @@ final class PageTitle {
     }
     for (String stated : List.of(meta(page, "og:title"), page.title())) {
       String title = withoutSite(stated, site);
-      if (!title.isEmpty() && !isSite(title, site)) {
+      if (WordCount.of(title) > SITE_WORDS && !isSite(title, site)) {
         return BlockText.clean(title);
       }
     }

@@ -14,8 +14,9 @@ final class TableRows {
   private static final int LONGEST_CELL = 400;
   private static final String LAYOUT = "p, div, ul, ol, table, h1, h2, h3, h4, article, section";
 
-  private final Deque<List<String>> rows = new ArrayDeque<>();
   private static final List<String> NO_DATA = List.of();
+
+  private final Deque<List<String>> rows = new ArrayDeque<>();
 
   void open(Element row) {
     rows.push(isDataRow(row) ? new ArrayList<>() : NO_DATA);
@@ -35,7 +36,7 @@ final class TableRows {
     rows.peek().add(text.replace('\n', ' ').strip());
   }
 
-  /** "key: value" for a row of two cells, else its cells with bars between. */
+  /** "key: value" for a row of two cells, else its cells with semicolons between. */
   String line() {
     List<String> cells = new ArrayList<>(rows.peek());
     cells.removeIf(String::isEmpty);
@@ -43,7 +44,7 @@ final class TableRows {
       String key = cells.get(0);
       return key.endsWith(":") ? key + " " + cells.get(1) : key + ": " + cells.get(1);
     }
-    return String.join(" | ", cells);
+    return String.join("; ", cells);
   }
 
   private static boolean isDataRow(Element row) {
