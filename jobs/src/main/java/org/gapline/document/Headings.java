@@ -68,7 +68,8 @@ final class Headings {
     boolean top = true;
     for (int i = 0; i < rows.size(); i++) {
       LineGroups.Row row = rows.get(i);
-      boolean heading = !row.item() && i + 1 < rows.size() && isHeading(rows, i, top);
+      boolean heading =
+          row.heading() || (!row.item() && i + 1 < rows.size() && isHeading(rows, i, top));
       Block.Kind kind = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
       blocks.add(new TextBlock(row.item() ? Block.Kind.LIST_ITEM : kind, row.text()));
       top &= heading || row.text().length() < LONGEST;

@@ -89,7 +89,14 @@ final class LineWrap {
   private static boolean goesOn(String line, String next) {
     char last = line.charAt(line.length() - 1);
     char first = next.charAt(0);
+    if (last == '-' && Character.isLetter(first) && isLetterBefore(line, line.length() - 1)) {
+      return true;
+    }
     boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
     return open && Character.isLowerCase(first) && line.indexOf(' ') > 0 && line.length() > 30;
+  }
+
+  private static boolean isLetterBefore(String line, int at) {
+    return at > 0 && Character.isLetter(line.charAt(at - 1));
   }
 }
