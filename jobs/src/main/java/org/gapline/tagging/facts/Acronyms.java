@@ -27,6 +27,9 @@ final class Acronyms {
   /** First word of a long name to its definition. */
   private final Map<Integer, Definition> byStart = new HashMap<>();
 
+  /** Last word of a long name to its definition. */
+  private final Map<Integer, Definition> byEnd = new HashMap<>();
+
   private final Map<String, Definition> byAcronym = new HashMap<>();
 
   /**
@@ -54,6 +57,11 @@ final class Acronyms {
     return byStart.get(word);
   }
 
+  /** The definition whose long name ends with a word, or null. */
+  Definition endingAt(int word) {
+    return byEnd.get(word);
+  }
+
   /** The definition of an acronym, or null. */
   Definition of(String acronym) {
     return byAcronym.get(acronym);
@@ -78,6 +86,7 @@ final class Acronyms {
     }
     Definition definition = new Definition(acronym, start, first - 1, last);
     byStart.putIfAbsent(start, definition);
+    byEnd.putIfAbsent(first - 1, definition);
     byAcronym.putIfAbsent(acronym, definition);
   }
 

@@ -152,7 +152,7 @@ final class ActorReader {
       Actor actor = at(i);
       if (actor != null) {
         boolean known = actor.kind() != Actor.Kind.BODY || acronyms.startingAt(i) != null;
-        if (!through || known) {
+        if ((!through || known) && !isParent(actor)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);
@@ -185,7 +185,7 @@ final class ActorReader {
     for (int i = from; i <= to; i++) {
       Actor actor = at(i);
       if (actor != null) {
-        if (!aside && !isMembersOf(i)) {
+        if (!aside && !isMembersOf(i) && !isParent(actor)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);
@@ -207,6 +207,23 @@ final class ActorReader {
   private boolean closesClause(int i) {
     String gap = reading.gapAfter(i);
     return gap.indexOf(':') >= 0 || gap.indexOf(';') >= 0 || gap.contains(" – ");
+  }
+
+  /** Whether what comes next belongs to the actor and is meant: "Nigeria's Office of ...". */
+  private boolean isParent(Actor actor) {
+    int s = actor.last() + 1;
+    if (s + 1 >= reading.tokens().size() || !reading.isCapitalized(s + 1)) {
+      return isHigherBody(actor);
+    }
+    char after = reading.after(actor.last());
+    return (after == '’' || after == '\'') && reading.word(s).equals("s") || isHigherBody(actor);
+  }
+
+  /** "the Committee of the Security Council": the Council did nothing itself. */
+  private boolean isHigherBody(Actor actor) {
+    return actor.name().equals("Security Council")
+        && actor.first() > 2
+        && (wordAfter(actor.first() - 3).equals("of") || wordAfter(actor.first() - 2).equals("of"));
   }
 
   /** Whether a name stands for its members: "member States of the African Union". */
@@ -267,27 +284,40 @@ final class ActorReader {
     if (last < first) {
       return null;
     }
-    if (last == first && !isAcronym(first)) {
-      return null;
+    Acronyms.Definition ending = acronyms.endingAt(last);
+    if (ending != null) {
+      return startingAt(first, defined(ending));
     }
-    if (last > first && !bodies.isBody(first, last)) {
-      return null;
+    if (last == first) {
+      return bareAcronym(first);
     }
-    String name = bodies.name(first, last);
-    Acronyms.Definition known = acronyms.of(name);
-    return known != null && known.first() != first
-        ? moved(defined(known), first, last)
-        : new Actor(name, Actor.Kind.BODY, null, first, Math.max(last, bracketAfter(last)));
+    Named known = lastNameIn(first, last);
+    if (known != null && known.term() instanceof Term.OfOrganization named) {
+      return organization(named.organization(), first, last);
+    }
+    return bodies.isBody(first, last)
+        ? new Actor(bodies.name(first, last), Actor.Kind.BODY, null, first, last)
+        : null;
   }
 
-  private static Actor moved(Actor actor, int first, int last) {
-    return new Actor(actor.name(), actor.kind(), actor.state(), first, last);
+  /** A name that the list knows and that ends the stretch: "UN Office of Counter-Terrorism". */
+  private Named lastNameIn(int first, int last) {
+    Named name = reading.nameAt(last);
+    return name != null && name.last() == last && name.first() > first ? name : null;
   }
 
-  private boolean isAcronym(int i) {
-    return reading.tokens().isAllCapitals(i)
-        && reading.tokens().end(i) - reading.tokens().begin(i) >= 3
-        && acronyms.of(reading.between(i, i)) != null;
+  private Actor bareAcronym(int i) {
+    Acronyms.Definition known = acronyms.of(reading.between(i, i));
+    Actor actor = known == null ? null : defined(known);
+    return actor == null
+        ? null
+        : new Actor(actor.name(), actor.kind(), actor.state(), i, i);
+  }
+
+  private static Actor startingAt(int first, Actor actor) {
+    return actor == null
+        ? null
+        : new Actor(actor.name(), actor.kind(), actor.state(), first, actor.last());
   }
 
   private Actor defined(Acronyms.Definition defined) {
@@ -300,6 +330,9 @@ final class ActorReader {
     Organization known = actors.organization(defined.acronym());
     if (known != null) {
       return organization(known, defined.first(), defined.last());
+    }
+    if (!bodies.hasHead(defined.first(), defined.nameLast())) {
+      return null;
     }
     String acronym = defined.acronym();
     boolean ofOther =

@@ -99,7 +99,7 @@ final class BodyNames {
           "system",
           "initiative",
           "action",
-          "programme",
+          "programme", "project", "mechanism", "sector",
           "program");
 
   /** Words that show that a person is named. */
@@ -262,6 +262,16 @@ final class BodyNames {
       head |= HEADS.contains(word);
     }
     return head && last > first;
+  }
+
+  /** Whether a stretch of words holds one that names of bodies are made of. */
+  boolean hasHead(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (HEADS.contains(tokens.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stretch of words names a person, as far as titles show it. */

@@ -146,7 +146,7 @@ enum Cue {
       "attended (also)? by",
       "with the (participation|attendance|involvement) of",
       "(brought|brings|bringing|bring) together",
-      "(gathered|gathers|gathering|drew|united|assembled)",
+      "(gathered|gathers|gathering|drew|assembled)",
       "(participants|attendees|delegates|delegations|speakers|trainers|lecturers|trainees|guests|experts|presenters|panellists|panelists|facilitators) (included|include|came from|come from|comprised|were from)",
       "(participants|delegates) from",
       "in the presence of",

@@ -88,7 +88,7 @@ final class PartyFinder {
 
   private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
     int to = Math.min(phrase.last(), cue.last() + REACH);
-    return phrase.hasBetween(Cue.EVENT, cue.first(), to)
+    return phrase.hasBetween(Cue.EVENT, Math.max(phrase.first(), cue.first() - 4), to)
         || phrase.hasBetween(Cue.PRODUCT, cue.first(), to)
         || nextWord(cue.last()).equals("it");
   }
