@@ -112,8 +112,16 @@ final class Acronyms {
   }
 
   private int startOfName(int nameLast, String acronym) {
+    Named known = reading.nameAt(nameLast);
+    if (known != null
+        && known.last() == nameLast
+        && known.term() instanceof Term.OfOrganization
+        && known.first() < nameLast) {
+      return known.first();
+    }
     int start = -1;
     int fitting = -1;
+    boolean and = false;
     StringBuilder letters = new StringBuilder();
     acronym.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
     int letter = letters.length() - 1;
@@ -122,12 +130,14 @@ final class Acronyms {
         break;
       }
       if (INSIDE.contains(tokens.folded(i))) {
+        and |= CalendarWords.isAnd(tokens, i);
         continue;
       }
-      if (!tokens.isCapitalized(i)) {
+      if (!tokens.isCapitalized(i) && !reading.gapAfter(i - 1).equals("-")) {
         break;
       }
-      start = i;
+      // Past an "and" only words that the acronym needs are of the same name.
+      start = and && start >= 0 ? start : i;
       letter -= takes(i, letters, letter);
       if (letter < 0 && fitting < 0) {
         fitting = i;

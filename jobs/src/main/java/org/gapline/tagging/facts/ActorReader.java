@@ -64,7 +64,8 @@ final class ActorReader {
           "partners",
           "namely",
           "non",
-          "governmental");
+          "governmental",
+          "committee");
 
   /** Small words after which the next name tells a place or subject, up to the next comma. */
   private static final Set<String> ASIDE =
@@ -149,7 +150,7 @@ final class ActorReader {
     List<Actor> found = new ArrayList<>();
     boolean through = false;
     for (int i = from; i <= to; i++) {
-      Actor actor = at(i);
+      Actor actor = atOrNear(i);
       if (actor != null) {
         boolean known = actor.kind() != Actor.Kind.BODY || acronyms.startingAt(i) != null;
         if ((!through || known) && !isParent(actor)) {
@@ -159,6 +160,8 @@ final class ActorReader {
         through &= reading.after(i) != ',';
       } else if (isThrough(i)) {
         through = true;
+      } else if (isPlaceBeforeAnd(i)) {
+        i = reading.nameAt(i + 1).last();
       } else if (endsStrict(i, through)) {
         break;
       }
@@ -167,6 +170,26 @@ final class ActorReader {
       }
     }
     return found;
+  }
+
+  /** The actor at a word; among organizers a capitalised name may do without a telling word. */
+  private Actor atOrNear(int i) {
+    Actor actor = at(i);
+    if (actor != null || reading.nameAt(i) != null) {
+      return actor;
+    }
+    int last = bodies.lastOfRun(i);
+    return last > i && bodies.mayBeBody(i, last)
+        ? new Actor(bodies.name(i, last), Actor.Kind.BODY, null, i, last)
+        : null;
+  }
+
+  /** "in Geneva and": a place inside a list of names. */
+  private boolean isPlaceBeforeAnd(int i) {
+    Named place = reading.word(i).equals("in") ? reading.nameAt(i + 1) : null;
+    return place != null
+        && place.term() instanceof Term.OfCity
+        && wordAfter(place.last()).equals("and");
   }
 
   private boolean isThrough(int i) {
@@ -191,7 +214,7 @@ final class ActorReader {
         i = Math.min(actor.last(), to);
       } else if (!reading.isCapitalized(i) && OVER.contains(reading.word(i))) {
         break;
-      } else if (ASIDE.contains(reading.word(i))) {
+      } else if (ASIDE.contains(reading.word(i)) && !isTime(i + 1)) {
         aside = true;
       } else if (reading.word(i).equals("and") || reading.word(i).equals("as")) {
         aside = false;
@@ -202,6 +225,13 @@ final class ActorReader {
       }
     }
     return found;
+  }
+
+  private boolean isTime(int i) {
+    return i < reading.tokens().size()
+        && (Character.isDigit(reading.word(i).charAt(0))
+            || CalendarWords.month(reading.tokens(), i) > 0
+            || CalendarWords.weekday(reading.tokens(), i) != null);
   }
 
   private boolean closesClause(int i) {
@@ -216,7 +246,9 @@ final class ActorReader {
       return isHigherBody(actor);
     }
     char after = reading.after(actor.last());
-    return (after == '’' || after == '\'') && reading.word(s).equals("s") || isHigherBody(actor);
+    boolean possessive = (after == '’' || after == '\'') && reading.word(s).equals("s");
+    int run = possessive ? bodies.lastOfRun(s + 1) : s;
+    return possessive && !bodies.isGeneric(s + 1, run) || isHigherBody(actor);
   }
 
   /** "the Committee of the Security Council": the Council did nothing itself. */
@@ -295,7 +327,7 @@ final class ActorReader {
     if (known != null && known.term() instanceof Term.OfOrganization named) {
       return organization(named.organization(), first, last);
     }
-    return bodies.isBody(first, last)
+    return bodies.isBody(first, last) && !bodies.isGeneric(first, last)
         ? new Actor(bodies.name(first, last), Actor.Kind.BODY, null, first, last)
         : null;
   }

@@ -102,6 +102,11 @@ final class BodyNames {
           "programme", "project", "mechanism", "sector",
           "program");
 
+  private static final Set<String> GENERIC =
+      Set.of(
+          "programme", "program", "regional", "office", "secretariat", "centre", "center", "of",
+          "for", "executive", "unit", "branch", "country", "field", "delegation", "committee");
+
   /** Words that show that a person is named. */
   private static final Set<String> PERSONS =
       Set.of(
@@ -117,7 +122,7 @@ final class BodyNames {
           "director",
           "secretary",
           "judge",
-          "justice",
+          
           "general",
           "colonel",
           "captain",
@@ -244,7 +249,9 @@ final class BodyNames {
 
   private boolean close(int word) {
     String gap = reading.gapAfter(word);
-    return gap.equals(" ")
+    return (gap.equals(". ") && tokens.end(word) - tokens.begin(word) == 1)
+        || (gap.equals(".") && tokens.end(word) - tokens.begin(word) == 1)
+        || gap.equals(" ")
         || gap.equals("-")
         || gap.equals("’")
         || gap.equals("'")
@@ -272,6 +279,28 @@ final class BodyNames {
       }
     }
     return false;
+  }
+
+  /** Whether a name of three words or with a small word in it may be a body's among organizers. */
+  boolean mayBeBody(int first, int last) {
+    if (isPerson(first, last)) {
+      return false;
+    }
+    boolean small = false;
+    for (int i = first; i <= last; i++) {
+      small |= !reading.isCapitalized(i);
+    }
+    return last - first >= 2 || (small && last > first);
+  }
+
+  /** Whether a body's name has only words that any body's part may have: "Programme Office". */
+  boolean isGeneric(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!GENERIC.contains(tokens.folded(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a stretch of words names a person, as far as titles show it. */

@@ -100,7 +100,8 @@ enum Cue {
       "(put|set) (together|on|up) (jointly)? by",
       "(called|opened) by",
       "presided over by",
-      "(organized|organised|held|hosted|convened) (jointly|together|in partnership) (with|between)",
+      "(organized|organised|held|hosted|convened) (jointly|together|in partnership)? (with|between)",
+      "(organized|organised|hosted|convened) it",
       "(organised|organisee|organises|organisees|tenu|tenue|accueilli|accueillie|anime|animee|mis en place) (conjointement)? par",
       "(organizado|organizada|organizados|convocado|convocada|celebrado|impartido|realizado) (conjuntamente)? por",
       "co (organise|organisee|organisait) par",
@@ -122,7 +123,7 @@ enum Cue {
 
   /** Somebody organizes: the names come before. */
   ORGANIZES(
-      "(organized|organised|organizes|organises|organize|organise|hosted|hosts|convened|convenes|convene|held|holds|hold|conducted|conducts|delivered|delivers|launched|launches|launch|concluded|concludes|ran|runs|staged|rolled out|arranged|started|put on|put)",
+      "(organized|organised|organizes|organises|organize|organise|hosted|hosts|convened|convenes|convene|held|holds|hold|conducted|conducts|delivered|delivers|launched|launches|launch|concluded|concludes|ran|runs|staged|rolled out|arranged|started|put on)",
       "(invites|invite) you",
       "(hosting|holding|organizing|organising|convening|launching)",
       "(have|has) (kindly)? (jointly)? (organised|organized|held|hosted|launched|concluded|started|convened)",
@@ -130,8 +131,7 @@ enum Cue {
       "(ont|a) (conjointement)? (organise|tenu|lance|accueilli|convoque|anime)",
       "(organizo|organizaron|celebro|celebraron|realizo|realizaron|convoco|convocaron|lanzo|lanzaron|inauguro)",
       "(will|shall) (hold|host|convene|organize|organise|conduct|launch|devote)",
-      "(was|were|is|are) the (host|hosts|organizer|organizers|organiser|organisers)",
-      "had convened",
+      "(met|came together|come together)",
       "adopted a set of"),
 
   /** It takes place. */
@@ -140,6 +140,14 @@ enum Cue {
       "(took|take|takes|taken) place",
       "(come|came|brought|sat|sit) (together|down)",
       "(s est tenu|s est tenue|a eu lieu|se tient|se celebro|tuvo lugar|se llevo a cabo)"),
+
+  /** The names before are those of the organizers, whatever the object. */
+  HOSTS(
+      "(was|were|is|are) the (host|hosts|organizer|organizers|organiser|organisers)",
+      "as (host|hosts)",
+      "(who|which) (host|hosts|hosted) the",
+      "(had|has|have) (convened|organized|organised|hosted) it",
+      "received a delegation"),
 
   /** Who came: the names come after. */
   ATTENDED_BY(
@@ -155,7 +163,9 @@ enum Cue {
       "(addressed|facilitated|joined) by",
       "(partners|organizations|organisations|states|countries|entities) <2> (attended|were represented|participated|took part)",
       "so (were|did)",
-      "(from <3>)? came",
+      "from <4> came",
+      "so do",
+      "lent by",
       "alongside",
       "as did",
       "among (the speakers|those present|the participants) (was|were)",
@@ -173,6 +183,7 @@ enum Cue {
       "(took|take|takes|taken|taking) (part|the floor)",
       "(were|was) (also)? (represented|present)",
       "(addressed|briefed) (the|on)",
+      "(provided|provides|provide) (lecturers|trainers|speakers|experts|instructors)",
       "(sent|send) (people|experts|delegates|delegations|representatives|officials)",
       "have sent (people|experts|delegates)",
       "shared (the|their|its)",

@@ -15,6 +15,7 @@ final class Parties {
   private final Map<String, Actor> organizers = new LinkedHashMap<>();
   private final Map<String, Actor> participants = new LinkedHashMap<>();
   private final Map<String, Actor> listed = new LinkedHashMap<>();
+  private final Map<String, Actor> represented = new LinkedHashMap<>();
   private final Map<String, Actor> donors = new LinkedHashMap<>();
   private final Set<String> attendingStates = new LinkedHashSet<>();
   private final Set<String> absentStates = new LinkedHashSet<>();
@@ -54,6 +55,11 @@ final class Parties {
     }
   }
 
+  /** Adds a Government that was represented beside others. */
+  void represent(Actor state) {
+    represented.putIfAbsent(key(state), state);
+  }
+
   void pay(Collection<Actor> actors) {
     for (Actor actor : actors) {
       if (!actor.isGroup()) {
@@ -72,13 +78,18 @@ final class Parties {
 
   List<String> participants() {
     Map<String, Actor> all = new LinkedHashMap<>(listed);
-    participants.forEach(
+    addOthers(participants, all);
+    addOthers(represented, all);
+    return names(all.values());
+  }
+
+  private void addOthers(Map<String, Actor> others, Map<String, Actor> all) {
+    others.forEach(
         (key, actor) -> {
           if (!organizers.containsKey(key)) {
             all.putIfAbsent(key, actor);
           }
         });
-    return names(all.values());
   }
 
   List<String> donors() {
