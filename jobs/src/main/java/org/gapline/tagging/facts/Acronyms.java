@@ -117,7 +117,12 @@ final class Acronyms {
         && known.last() == nameLast
         && known.term() instanceof Term.OfOrganization
         && known.first() < nameLast) {
-      return known.first();
+      int first = known.first();
+      while (first > 0 && tokens.isCapitalized(first - 1) && joined(first - 1)
+          && !INSIDE.contains(tokens.folded(first - 1))) {
+        first--;
+      }
+      return first;
     }
     int start = -1;
     int fitting = -1;

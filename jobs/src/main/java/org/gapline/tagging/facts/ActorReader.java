@@ -25,6 +25,9 @@ final class ActorReader {
           "both",
           "government",
           "governments",
+          "kingdom",
+          "royaume",
+          "reino",
           "royal",
           "authorities",
           "along",
@@ -284,6 +287,10 @@ final class ActorReader {
     int i = name.first();
     int last = bodies.lastOfRun(i);
     if (name.term() instanceof Term.OfOrganization known) {
+      Named longer = lastNameIn(i, last);
+      if (longer != null && longer.term() instanceof Term.OfOrganization whole) {
+        return organization(whole.organization(), i, Math.max(last, bracketAfter(last)));
+      }
       return organization(
           known.organization(), i, Math.max(name.last(), bracketAfter(name.last())));
     } else if (name.term() instanceof Term.OfGroup group) {
@@ -354,14 +361,14 @@ final class ActorReader {
 
   private Actor defined(Acronyms.Definition defined) {
     Named name = reading.nameAt(defined.first());
-    if (name != null
-        && name.last() == defined.nameLast()
-        && name.term() instanceof Term.OfOrganization known) {
-      return organization(known.organization(), defined.first(), defined.last());
-    }
     Organization known = actors.organization(defined.acronym());
     if (known != null) {
       return organization(known, defined.first(), defined.last());
+    }
+    if (name != null
+        && name.last() == defined.nameLast()
+        && name.term() instanceof Term.OfOrganization named) {
+      return organization(named.organization(), defined.first(), defined.last());
     }
     if (!bodies.hasHead(defined.first(), defined.nameLast())) {
       return null;

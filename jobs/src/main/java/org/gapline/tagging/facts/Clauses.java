@@ -32,7 +32,8 @@ final class Clauses {
   }
 
   private static boolean isDash(String gap) {
-    return gap.endsWith(" – ") || gap.endsWith(" — ") || gap.endsWith(" - ") || gap.endsWith("-- ");
+    return gap.equals(": ")
+        || gap.endsWith(" – ") || gap.endsWith(" — ") || gap.endsWith(" - ") || gap.endsWith("-- ");
   }
 
   /** First word of the clause that holds a word: after a semicolon, else after the dateline. */

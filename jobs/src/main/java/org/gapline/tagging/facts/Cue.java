@@ -30,6 +30,8 @@ enum Cue {
       "(briefing|briefings)",
       "summit*",
       "(event|events)",
+      "the launch",
+      "launch (ceremony|event)",
       "(simulation|simulations)",
       "curriculum",
       "(ateliers|atelier)",
@@ -131,7 +133,6 @@ enum Cue {
       "(ont|a) (conjointement)? (organise|tenu|lance|accueilli|convoque|anime)",
       "(organizo|organizaron|celebro|celebraron|realizo|realizaron|convoco|convocaron|lanzo|lanzaron|inauguro)",
       "(will|shall) (hold|host|convene|organize|organise|conduct|launch|devote)",
-      "(met|came together|come together)",
       "adopted a set of"),
 
   /** It takes place. */
@@ -140,6 +141,9 @@ enum Cue {
       "(took|take|takes|taken) place",
       "(come|came|brought|sat|sit) (together|down)",
       "(s est tenu|s est tenue|a eu lieu|se tient|se celebro|tuvo lugar|se llevo a cabo)"),
+
+  /** A body gathers its own members: the names come before. */
+  MEETS("(met|came together|come together|meets) (in|for|at|on|to|under|from)"),
 
   /** The names before are those of the organizers, whatever the object. */
   HOSTS(
@@ -231,6 +235,10 @@ enum Cue {
 
   /** Who presided: no organizer for that. */
   CHAIRED_BY("chaired by", "chairmanship of", "proposed by", "submitted by", "in the chair"),
+
+  /** Courtesies. */
+  THANKS(
+      "thank*", "(expressed|express|expresses) <4> (gratitude|appreciation|thanks)", "remerci*", "agradec*"),
 
   /** Those named next did not come. */
   EXCEPT("(with the exception of|except|excluding|apart from|absence of)", "a l exception de"),

@@ -1,5 +1,6 @@
 package org.gapline.tagging.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -11,12 +12,17 @@ final class OrganizerFinder {
 
   private static final Set<String> ADVERBS = Set.of("jointly", "also", "today", "recently");
 
+  /** Words after a verb that show that it tells where or by whom, and not what. */
+  private static final Set<String> PLACING = Set.of("by", "in", "at", "on", "from", "online");
+
   /** People who come to an event: where they are the subject, they do not organize it. */
   private static final Set<String> GUESTS =
       Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
 
   /** How far the event may stand from the verb. */
   private static final int REACH = 16;
+
+  private static final int NEAR_TOP = 5;
 
   private final Reading reading;
   private final ActorReader actors;
@@ -57,6 +63,9 @@ final class OrganizerFinder {
           return true;
         }
       }
+      case MEETS -> {
+        return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
+      }
       case HOSTS -> {
         return organize(subjectOf(phrase, cue), payers);
       }
@@ -85,12 +94,12 @@ final class OrganizerFinder {
   }
 
   private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
-    int from = Math.max(phrase.first(), cue.first() - REACH / 4);
+    int from = isPassive(cue) ? phrase.first() : Math.max(phrase.first(), cue.first() - REACH / 4);
     int to = Math.min(phrase.last(), cue.last() + REACH);
     String next = nextWord(cue.last());
     return !next.equals("that")
         && (phrase.hasBetween(Cue.EVENT, from, to)
-            || phrase.hasBetween(Cue.PRODUCT, cue.first(), to)
+            || phrase.hasBetween(Cue.PRODUCT, isPassive(cue) ? from : cue.first(), to)
             || next.equals("it"));
   }
 
@@ -99,6 +108,13 @@ final class OrganizerFinder {
       return agent(phrase, verb, payers) || phrase.has(Cue.ORGANIZED_WITH);
     }
     return organize(subjectOf(phrase, verb), payers) || agent(phrase, verb, payers);
+  }
+
+  /** Only bodies meet as organizers; States and groups come as guests. */
+  private List<Actor> bodiesBefore(Phrase phrase, Phrase.CueMatch verb) {
+    List<Actor> bodies = new ArrayList<>(subjectOf(phrase, verb));
+    bodies.removeIf(actor -> actor.kind() != Actor.Kind.ORGANIZATION);
+    return bodies;
   }
 
   private List<Actor> subjectOf(Phrase phrase, Phrase.CueMatch verb) {
@@ -131,7 +147,7 @@ final class OrganizerFinder {
     if (i > 0 && ADVERBS.contains(reading.word(i))) {
       i--;
     }
-    return (i >= 0 && BE.contains(reading.word(i))) || nextWord(verb.last()).equals("by");
+    return (i >= 0 && BE.contains(reading.word(i))) || (reading.gapAfter(verb.last()).equals(" ") && PLACING.contains(nextWord(verb.last())));
   }
 
   /** "a workshop of the Office", "an open briefing of the Committee", "an OSCE meeting". */

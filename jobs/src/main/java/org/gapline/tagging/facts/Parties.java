@@ -72,8 +72,12 @@ final class Parties {
     actors.stream().filter(Actor::isState).forEach(actor -> absentStates.add(actor.state()));
   }
 
+  /** Who organized; the Security Council only where nobody else did. */
   List<String> organizers() {
-    return names(organizers.values());
+    List<String> names = names(organizers.values());
+    return names.size() < 2
+        ? names
+        : names.stream().filter(name -> !name.equals("Security Council")).toList();
   }
 
   List<String> participants() {

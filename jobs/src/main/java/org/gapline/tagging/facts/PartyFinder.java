@@ -10,6 +10,12 @@ import java.util.Set;
 /** Finds who organized, attended and paid by what each sentence says. */
 final class PartyFinder {
 
+  /** Words before a State of which one person or body stood for it. */
+  private static final Set<String> REPRESENTING =
+      Set.of(
+          "representative", "representatives", "government", "experts", "specialists", "expert",
+          "trainers", "representante", "gobierno", "gouvernement");
+
   private final Reading reading;
   private final ActorReader actors;
   private final Clauses clauses;
@@ -32,7 +38,7 @@ final class PartyFinder {
       if (label != null) {
         Phrase value = label.alone() && p + 1 < phrases.size() ? phrases.get(p + 1) : phrase;
         labelled(label, value);
-      } else if (p < 2 || !phrase.has(Cue.OTHER_EVENT)) {
+      } else if (!phrase.has(Cue.THANKS) && (p < 2 || !phrase.has(Cue.OTHER_EVENT))) {
         read(phrase);
       }
     }
@@ -83,7 +89,10 @@ final class PartyFinder {
   private void takePart(Phrase phrase, Phrase.CueMatch verb) {
     int start = clauses.startOf(phrase, verb.first());
     if (!phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first())) {
-      List<Actor> found = actors.looseList(start, verb.first() - 1);
+      List<Actor> found = new ArrayList<>(actors.looseList(start, verb.first() - 1));
+      if (phrase.isHeading()) {
+        found.removeIf(actor -> actor.kind() == Actor.Kind.BODY);
+      }
       parties.takePart(found);
       soleGovernment(found);
     }
@@ -92,9 +101,18 @@ final class PartyFinder {
   /** One Government among others is a participant; a list of States is the audience. */
   private void soleGovernment(List<Actor> found) {
     List<Actor> states = found.stream().filter(Actor::isState).toList();
-    if (states.size() == 1) {
+    if (states.size() == 1 && isRepresented(states.get(0))) {
       parties.represent(states.get(0));
     }
+  }
+
+  private boolean isRepresented(Actor state) {
+    for (int i = Math.max(0, state.first() - 4); i < state.first(); i++) {
+      if (REPRESENTING.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads who paid; the positions of those are no organizers'. */
@@ -136,12 +154,18 @@ final class PartyFinder {
     java.util.Optional<Actor> find() {
       for (Phrase title : TitlePhrases.of(reading)) {
         for (Actor actor : actors.looseList(title.first(), title.last())) {
-          if (actor.kind() == Actor.Kind.ORGANIZATION) {
+          if (actor.kind() == Actor.Kind.ORGANIZATION
+              && (!isCouncil(actor) || actor.first() == title.first())) {
             return java.util.Optional.of(actor);
           }
         }
       }
       return mostNamed();
+    }
+
+    /** The Council is named in most documents of this field and organizes hardly any event. */
+    private static boolean isCouncil(Actor actor) {
+      return actor.name().equals("Security Council");
     }
 
     private java.util.Optional<Actor> mostNamed() {
@@ -150,7 +174,7 @@ final class PartyFinder {
       for (Named name : reading.names()) {
         if (name.term() instanceof Term.OfOrganization) {
           Actor actor = actors.at(name.first());
-          if (actor != null && !actor.name().equals("Security Council")) {
+          if (actor != null && !isCouncil(actor)) {
             times.merge(actor.name(), 1, Integer::sum);
             first.putIfAbsent(actor.name(), actor);
           }
