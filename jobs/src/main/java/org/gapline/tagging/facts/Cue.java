@@ -57,7 +57,16 @@ enum Cue {
 
   /** An official journey to a State, to look at what it does. */
   VISIT(
-      "(assessment|follow up|comprehensive|on site|focused|hybrid|joint|country) <2> (visit|visits)"),
+      "(assessment|follow up|comprehensive|on site|focused|joint|country|field|technical|expert) <2> visit",
+      "(visit|visits) to (the)? (Republic|Kingdom|State|Islamic|United)",
+      "(conducts|conducted|concludes|concluded|completes|completed|undertakes|undertook) <4> visit",
+      "visite (d evaluation|de suivi)",
+      "visita de (evaluacion|seguimiento)"),
+
+  /** Bodies meet each other, and hold no event. */
+  COURTESY(
+      "(introductory|courtesy|bilateral) (meeting|call|visit|talks)",
+      "(pays|paid) a <2> (call|visit)"),
 
   /** An open briefing or a session of a committee. */
   BRIEFING(
@@ -265,8 +274,13 @@ enum Cue {
       "(attack|attacks|bomb|bombing|killed)",
       "(adopted|revised) (the|a|by|in|on)",
       "(deadline|apply by|applications|registration|register by|submission)",
-      "(operational|valid) since",
-      "international day"),
+      "(operational|valid) since"),
+
+  /** The sentence is about a day that the world observes. */
+  OTHER_DAY("(international|world) <3> day", "journee (internationale|mondiale)", "dia (internacional|mundial)"),
+
+  /** The document announces an event. */
+  PROGRAMME("(provisional|draft|tentative)? (programme|agenda) (of work)?", "(announcement|invitation|save the date|concept note)"),
 
   /** The line is about the publication. */
   PUBLICATION(

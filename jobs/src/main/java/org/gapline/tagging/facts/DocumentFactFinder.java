@@ -51,7 +51,10 @@ public final class DocumentFactFinder {
 
   private EventFacts facts(
       Reading reading, List<DateMention> dates, Published published, DocumentKind kind) {
-    EventDate date = new DateFinder(reading, dates, published).find();
+    EventDate date =
+        kind == DocumentKind.CALL
+            ? EventDate.UNKNOWN
+            : new DateFinder(reading, dates, published).find();
     Parties parties = new PartyFinder(reading, new ActorReader(reading, actors)).find();
     Venue venue = venues.find(reading, published, dates);
     Audience audience = audiences.find(reading, parties, venue, date, kind);
