@@ -95,7 +95,7 @@ final class KindFinder {
       return DocumentKind.CALL;
     } else if (phrase.has(Cue.COURTESY)) {
       return DocumentKind.OTHER;
-    } else if (phrase.has(Cue.BRIEFING) && (held || p < 3)) {
+    } else if (phrase.has(Cue.BRIEFING) && (held && p < NEAR_TOP || p < 3)) {
       return DocumentKind.BRIEFING;
     } else if (phrase.has(Cue.LAUNCH) && p < NEAR_TOP) {
       return DocumentKind.LAUNCH;

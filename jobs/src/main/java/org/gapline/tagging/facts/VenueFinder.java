@@ -14,6 +14,13 @@ final class VenueFinder {
 
   private static final Set<String> LOCATING = Set.of("in", "at", "a", "en", "au", "to");
 
+  private static final Set<String> RUN =
+      Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
+
+  /** Words before a body in whose house an event is held. */
+  private static final Set<String> HOUSES =
+      Set.of("sede", "headquarters", "premises", "seat", "offices", "siege", "hosted");
+
   /** Words before a place that tell of a seat or an office, and not of the event. */
   private static final Set<String> SEATS =
       Set.of(
@@ -162,21 +169,17 @@ final class VenueFinder {
 
     /** Whether a State is one of several: "in Uganda, Tanzania and Kenya". */
     private boolean isListed(Named name) {
-      Named next = nextName(name);
-      return next != null
-          && next.state() != null
-          && next.first() - name.last() <= 4
-          && reading.gapAfter(name.last()).indexOf('.') < 0;
+      return isStateWithin(name.last() + 1, 4, 1) || isStateWithin(name.first() - 1, 4, -1);
     }
 
-    private Named nextName(Named name) {
-      for (int i = name.last() + 1; i <= name.last() + 4; i++) {
-        Named next = reading.nameAt(i);
-        if (next != null) {
-          return next;
+    private boolean isStateWithin(int from, int words, int step) {
+      for (int k = 0, i = from; k < words; k++, i += step) {
+        Named near = reading.nameAt(i);
+        if (near != null) {
+          return near.state() != null;
         }
       }
-      return null;
+      return false;
     }
 
     private boolean isDatelineOnly(Named name, Phrase phrase) {
@@ -197,7 +200,8 @@ final class VenueFinder {
     private int score(Named name, Phrase phrase, int p) {
       int score = -2 * Math.min(15, p) + labelled(phrase, p);
       String before = wordBefore(name.first());
-      boolean located = LOCATING.contains(before) && name.first() > phrase.first();
+      boolean located =
+          name.first() > phrase.first() && (LOCATING.contains(before) || isRunFrom(name));
       if (phrase.isHeading()) {
         score += located ? 25 : name.first() == phrase.first() ? 20 : 12;
       } else if (located) {
@@ -209,6 +213,12 @@ final class VenueFinder {
         score += standsInLine(name, phrase);
       }
       return score - against(name, phrase, p);
+    }
+
+    /** "conducted from Nairobi". */
+    private boolean isRunFrom(Named name) {
+      return wordBefore(name.first()).equals("from")
+          && RUN.contains(wordBefore(name.first() - 1));
     }
 
     private boolean tellsOfHolding(Phrase phrase, Named name) {
@@ -236,7 +246,9 @@ final class VenueFinder {
       for (DateMention date : dates) {
         boolean near = date.first() > name.last() && date.first() - name.last() <= 6;
         if (near && date.last() <= phrase.last()) {
-          return !published.isDateline(date) || date.isSpan() ? 34 : isReportedFrom(phrase) ? 14 : 4;
+          boolean day = published.isDateline(date) && !date.isSpan();
+          boolean told = !date.start().hasDay() || isReportedFrom(phrase);
+          return !day ? 34 : told ? 14 : 4;
         }
       }
       return isDatelinePlace(name, phrase) ? 14 : -10;
@@ -262,6 +274,11 @@ final class VenueFinder {
         return false;
       }
       Named body = reading.nameAt(i);
+      for (int k = Math.max(0, i - 6); k < i; k++) {
+        if (HOUSES.contains(reading.word(k))) {
+          return false;
+        }
+      }
       boolean named = body != null && body.term() instanceof Term.OfOrganization;
       boolean dated = dates.stream().anyMatch(d -> d.first() > name.last() && d.first() < name.last() + 5);
       return (named || reading.gapAfter(i).indexOf(')') >= 0) && !dated;
