@@ -12,6 +12,7 @@ final class Boilerplate {
 
   private static final int LONGEST_NOTICE = 320;
   private static final int LONGEST_LINK_TITLE = 40;
+  private static final int LONGEST_LINK_LINE = 160;
   private static final int READ_OF_NOTICE = 50;
 
   /** Titles of link lists. */
@@ -155,6 +156,17 @@ final class Boilerplate {
           "compartir",
           "todos los derechos reservados",
           "page content",
+          "user rating",
+          "please rate",
+          "[end",
+          "[ends",
+          "[insert",
+          "[image",
+          "[[image",
+          "[gallery",
+          "[video",
+          "[advert",
+          "your caption here",
           "news provided by",
           "report a mist",
           "report a broken",
@@ -192,8 +204,7 @@ final class Boilerplate {
     if (end == 0 || end > LONGEST_LINK_TITLE) {
       return false;
     }
-    String title = line.substring(0, end).toLowerCase(Locale.ROOT);
-    return LINK_TITLES.contains(title);
+    return LINK_TITLES.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -206,7 +217,17 @@ final class Boilerplate {
     if (PipeLine.isFurniture(line)) {
       return PipeLine.dated(line);
     }
-    return isNotice(line) ? "" : line;
+    return isNotice(line) || PipeLine.isTool(line) || isLinkLine(line) ? "" : line;
+  }
+
+  /** "See also: one page, another page": the title of a link list with the list behind it. */
+  private static boolean isLinkLine(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LINK_TITLE
+        && line.length() <= LONGEST_LINK_LINE
+        && !line.endsWith(".")
+        && announcesLinks(line.substring(0, colon).strip());
   }
 
   /** Whether the line is the menu of a whole site. */

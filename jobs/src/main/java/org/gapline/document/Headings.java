@@ -3,6 +3,7 @@ package org.gapline.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells the headings of a text from its paragraphs where no markup does. */
 final class Headings {
@@ -40,6 +41,53 @@ final class Headings {
           "d\u00e9c",
           "dic",
           "ene");
+
+  private static final int SHORT_WORDS = 6;
+  private static final int SHORT = 60;
+  private static final int DAY_AND_MONTH_WORDS = 5;
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "organizers",
+          "organisers",
+          "participants",
+          "partners",
+          "venue",
+          "place",
+          "date",
+          "dates",
+          "when",
+          "where",
+          "what",
+          "who",
+          "hosts",
+          "host",
+          "donor",
+          "donors",
+          "funding",
+          "delegations",
+          "organizations",
+          "author",
+          "authors",
+          "subject",
+          "themes",
+          "keywords",
+          "contact",
+          "source",
+          "region",
+          "language",
+          "languages",
+          "format",
+          "type",
+          "convener",
+          "conveners",
+          "duration",
+          "implementing entity",
+          "registration",
+          "status",
+          "symbol",
+          "organization",
+          "contract");
 
   private static final String CLOSING = ".;,:?!\u2026";
   private static final List<String> BYLINES =
@@ -81,11 +129,40 @@ final class Headings {
     LineGroups.Row row = rows.get(i);
     String text = row.text();
     if (i == 0) {
-      return isTitle(text);
+      return isTitle(text) || (row.alone() && isQuestion(text));
     }
     boolean first = rows.get(i - 1).group() != row.group();
-    boolean apart = row.alone() || (top && first) || isCapitals(text);
-    return apart && (first || top) && isSection(text);
+    if (first && row.alone()) {
+      return isSection(text) || (top && isLaterTitle(text)) || isLabelledQuestion(text);
+    }
+    boolean over = first && isOverText(text, rows.get(i + 1));
+    return (over || top || (first && isCapitals(text))) && isSection(text);
+  }
+
+  /** A short line right over a paragraph or a list. */
+  private static boolean isOverText(String text, LineGroups.Row next) {
+    return WordCount.of(text) <= SHORT_WORDS
+        && (next.item() || (next.text().length() > SHORT && next.text().endsWith(".")));
+  }
+
+  /** Below the name of the site, a title may hold a date or a colon. */
+  private static boolean isLaterTitle(String text) {
+    return isTitle(text) && WordCount.of(text) > SHORT_WORDS && !isKnownField(text);
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.endsWith("?") && isTitle(text.substring(0, text.length() - 1));
+  }
+
+  private static boolean isLabelledQuestion(String text) {
+    return Label.end(text, 0, text.length()) > 0
+        && WordCount.of(text) <= MOST_WORDS
+        && isQuestion(text);
+  }
+
+  private static boolean isKnownField(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && FIELDS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line at the very top can be the title: long ones can, dates and places cannot. */
@@ -105,7 +182,17 @@ final class Headings {
         && beginsAndEndsLikeOne(text)
         && !LineWrap.isField(text)
         && !isByline(text)
-        && !isDateline(text);
+        && !isDateline(text)
+        && !holdsSentences(text);
+  }
+
+  /** A full stop inside, past the label, with a capital letter after it. */
+  private static boolean holdsSentences(String text) {
+    int stop = text.indexOf(". ", Label.end(text, 0, text.length()));
+    return stop > 0
+        && stop + 2 < text.length()
+        && Character.isUpperCase(text.charAt(stop + 2))
+        && Character.isLowerCase(text.charAt(stop - 1));
   }
 
   private static boolean beginsAndEndsLikeOne(String text) {
@@ -140,6 +227,15 @@ final class Headings {
         return WordCount.of(before) <= DATELINE_PLACE_WORDS
             && WordCount.of(text.substring(at + 1)) <= DATELINE_REST_WORDS
             && (before.isEmpty() || before.indexOf(',') > 0 || endsWithMonth(before));
+      }
+    }
+    return firstDigit >= 0 && WordCount.of(text) <= DAY_AND_MONTH_WORDS && holdsMonth(text);
+  }
+
+  private static boolean holdsMonth(String text) {
+    for (String word : text.split(" ")) {
+      if (word.length() > 2 && endsWithMonth(word)) {
+        return true;
       }
     }
     return false;

@@ -58,7 +58,7 @@ final class InlineMarkup {
       if (BREAKING.contains(name)) {
         out.append(text, at, open).append('\n');
         at = close + 1;
-      } else if (INLINE.contains(name)) {
+      } else if (INLINE.contains(name) || name.indexOf(':') > 0) {
         out.append(text, at, open);
         at = close + 1;
       } else {
@@ -85,9 +85,14 @@ final class InlineMarkup {
   private static String name(String text, int from, int close) {
     int begin = from < close && text.charAt(from) == '/' ? from + 1 : from;
     int end = begin;
-    while (end < close && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < close && isNamePart(text.charAt(end))) {
       end++;
     }
     return text.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Tags of word processors have a colon in their name. */
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == ':';
   }
 }

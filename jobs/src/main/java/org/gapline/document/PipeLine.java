@@ -8,6 +8,7 @@ import java.util.Set;
 /** Lines of parts between bars or arrows: menus, bread crumbs, tool lines and by-lines. */
 final class PipeLine {
 
+  private static final int LONGEST_BUTTON = 12;
   private static final int LONGEST_MENU_WORDS = 3;
   private static final int LONGEST_DATE_WORDS = 8;
 
@@ -112,7 +113,41 @@ final class PipeLine {
           "(c) ",
           "\u00a9");
 
+  /** Buttons that stand on a line by themselves. */
+  private static final Set<String> BUTTONS =
+      Set.of(
+          "print",
+          "email",
+          "e-mail",
+          "share",
+          "tweet",
+          "facebook",
+          "twitter",
+          "linkedin",
+          "whatsapp",
+          "telegram",
+          "pinterest",
+          "reddit",
+          "instagram",
+          "youtube",
+          "imprimer",
+          "partager",
+          "imprimir",
+          "compartir",
+          "menu",
+          "search",
+          "close",
+          "next",
+          "previous",
+          "download",
+          "top");
+
   private PipeLine() {}
+
+  /** Whether the line is the label of a button and nothing else. */
+  static boolean isTool(String line) {
+    return line.length() <= LONGEST_BUTTON && BUTTONS.contains(line.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether the line belongs to the page and not to the report. */
   static boolean isFurniture(String line) {
