@@ -12,101 +12,28 @@ final class Headings {
   private static final int LONGEST = 130;
   private static final int MOST_TITLE_WORDS = 32;
   private static final int LONGEST_TITLE = 240;
-  private static final int DATELINE_PLACE_WORDS = 5;
-  private static final int DATELINE_REST_WORDS = 4;
-
-  /** How the months begin in English, French and Spanish. */
-  private static final List<String> MONTHS =
-      List.of(
-          "jan",
-          "feb",
-          "f\u00e9v",
-          "mar",
-          "apr",
-          "avr",
-          "abr",
-          "may",
-          "mai",
-          "jun",
-          "juin",
-          "jul",
-          "juil",
-          "aug",
-          "ao\u00fb",
-          "ago",
-          "sep",
-          "oct",
-          "nov",
-          "dec",
-          "d\u00e9c",
-          "dic",
-          "ene");
 
   private static final int SHORT_WORDS = 6;
   private static final int SHORT = 60;
-  private static final int DAY_AND_MONTH_WORDS = 5;
 
   private static final Set<String> FIELDS =
-      Set.of(
-          "organizers",
-          "organisers",
-          "participants",
-          "partners",
-          "venue",
-          "place",
-          "date",
-          "dates",
-          "when",
-          "where",
-          "what",
-          "who",
-          "hosts",
-          "host",
-          "donor",
-          "donors",
-          "funding",
-          "delegations",
-          "organizations",
-          "author",
-          "authors",
-          "subject",
-          "themes",
-          "keywords",
-          "contact",
-          "source",
-          "region",
-          "language",
-          "languages",
-          "format",
-          "type",
-          "convener",
-          "conveners",
-          "duration",
-          "implementing entity",
-          "registration",
-          "status",
-          "symbol",
-          "organization",
-          "contract");
+      WordList.set(
+          """
+          organizers, organisers, participants, partners, venue, place, date, dates, when,
+          where, what, who, hosts, host, donor, donors, funding, delegations, organizations,
+          author, authors, subject, themes, keywords, contact, source, region, language,
+          languages, format, type, convener, conveners, duration, implementing entity,
+          registration, status, symbol, organization, contract
+          """);
 
   private static final String CLOSING = ".;,:?!\u2026";
   private static final List<String> BYLINES =
-      List.of(
-          "posted ",
-          "published",
-          "by ",
-          "updated",
-          "last updated",
-          "last modified",
-          "photo",
-          "group photo",
-          "image",
-          "picture",
-          "caption",
-          "credit",
-          "source:",
-          "date:",
-          "p.o. box");
+      WordList.list(
+          """
+          posted, published, submitted by, by, updated, last updated, last modified, photo,
+          photos, photograph, group photo, group photograph, image, picture, caption, credit,
+          source:, date:, p.o. box
+          """);
 
   private Headings() {}
 
@@ -128,6 +55,9 @@ final class Headings {
   private static boolean isHeading(List<LineGroups.Row> rows, int i, boolean top) {
     LineGroups.Row row = rows.get(i);
     String text = row.text();
+    if (text.length() > LONGEST_TITLE) {
+      return false;
+    }
     if (i == 0) {
       return isTitle(text) || (row.alone() && isQuestion(text));
     }
@@ -172,7 +102,7 @@ final class Headings {
         && beginsAndEndsLikeOne(text)
         && !Title.isField(text)
         && !isByline(text)
-        && !isDateline(text);
+        && !Dateline.isOne(text);
   }
 
   /** Whether a line by itself can be the heading of what follows it. */
@@ -182,7 +112,7 @@ final class Headings {
         && beginsAndEndsLikeOne(text)
         && !LineWrap.isField(text)
         && !isByline(text)
-        && !isDateline(text)
+        && !Dateline.isOne(text)
         && !holdsSentences(text);
   }
 
@@ -204,47 +134,14 @@ final class Headings {
         && CLOSING.indexOf(last) < 0;
   }
 
+  private static boolean isLetterAt(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
   static boolean isByline(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String byline : BYLINES) {
-      if (lower.startsWith(byline)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A place and a date, or a date alone: next to nothing stands there besides. */
-  private static boolean isDateline(String text) {
-    int digits = 0;
-    int firstDigit = -1;
-    for (int at = 0; at < text.length(); at++) {
-      boolean digit = Character.isDigit(text.charAt(at));
-      firstDigit = digit && firstDigit < 0 ? at : firstDigit;
-      digits = digit ? digits + 1 : 0;
-      if (digits == 4) {
-        String before = text.substring(0, firstDigit).strip();
-        return WordCount.of(before) <= DATELINE_PLACE_WORDS
-            && WordCount.of(text.substring(at + 1)) <= DATELINE_REST_WORDS
-            && (before.isEmpty() || before.indexOf(',') > 0 || endsWithMonth(before));
-      }
-    }
-    return firstDigit >= 0 && WordCount.of(text) <= DAY_AND_MONTH_WORDS && holdsMonth(text);
-  }
-
-  private static boolean holdsMonth(String text) {
-    for (String word : text.split(" ")) {
-      if (word.length() > 2 && endsWithMonth(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWithMonth(String before) {
-    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    for (String month : MONTHS) {
-      if (last.startsWith(month)) {
+      if (lower.startsWith(byline) && !isLetterAt(lower, byline.length())) {
         return true;
       }
     }

@@ -77,9 +77,7 @@ final class PageCut {
       return false;
     }
     return Boilerplate.rest(line).isEmpty()
-        || (block.list() > 0
-            ? linkLists.contains(block.list())
-            : block.isLink() && line.length() < LONGEST_LINK);
+        || (block.list() > 0 ? linkLists.contains(block.list()) : isLinks(block));
   }
 
   /** A short line of links, or several lines of them. */

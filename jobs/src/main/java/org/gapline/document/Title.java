@@ -18,9 +18,10 @@ final class Title {
 
   /** The title that the format states, else the best heading before the first paragraph. */
   static String of(String stated, List<Block> blocks, String text) {
-    if (stated != null && !stated.isBlank()) {
-      return stated.strip();
-    }
+    return stated == null || stated.isBlank() ? atTheTop(blocks, text) : stated.strip();
+  }
+
+  private static String atTheTop(List<Block> blocks, String text) {
     String best = null;
     int most = 0;
     for (Block block : blocks) {
@@ -33,10 +34,8 @@ final class Title {
         break;
       }
       int score = block.kind() == Block.Kind.HEADING ? score(line) : 0;
-      if (score > most) {
-        best = line;
-        most = score;
-      }
+      best = score > most ? line : best;
+      most = Math.max(most, score);
     }
     return best;
   }
