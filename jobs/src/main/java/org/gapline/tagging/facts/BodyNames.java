@@ -212,7 +212,7 @@ final class BodyNames {
 
   /** Last word of the capitalised name that begins at a word; one less than it where none does. */
   int lastOfRun(int first) {
-    if (!reading.isCapitalized(first) || OPENING.contains(tokens.folded(first))) {
+    if (!reading.isCapitalized(first) || OPENING.contains(reading.word(first))) {
       return first - 1;
     }
     int last = first;
@@ -235,7 +235,7 @@ final class BodyNames {
       return next;
     }
     for (int small = 0; small < 2 && next + 1 < tokens.size(); small++) {
-      String word = tokens.folded(next);
+      String word = reading.word(next);
       boolean joins = JOINING.contains(word) || (small == 1 && word.equals("the"));
       if (!joins || !close(next)) {
         return -1;
@@ -263,7 +263,7 @@ final class BodyNames {
   boolean isBody(int first, int last) {
     boolean head = false;
     for (int i = first; i <= last; i++) {
-      String word = tokens.folded(i);
+      String word = reading.word(i);
       if (PERSONS.contains(word)) {
         return false;
       }
@@ -275,7 +275,7 @@ final class BodyNames {
   /** Whether a stretch of words holds one that names of bodies are made of. */
   boolean hasHead(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (HEADS.contains(tokens.folded(i))) {
+      if (HEADS.contains(reading.word(i))) {
         return true;
       }
     }
@@ -297,7 +297,7 @@ final class BodyNames {
   /** Whether a body's name has only words that any body's part may have: "Programme Office". */
   boolean isGeneric(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (!GENERIC.contains(tokens.folded(i))) {
+      if (!GENERIC.contains(reading.word(i))) {
         return false;
       }
     }
@@ -307,7 +307,7 @@ final class BodyNames {
   /** Whether a stretch of words names a person, as far as titles show it. */
   boolean isPerson(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (PERSONS.contains(tokens.folded(i))) {
+      if (PERSONS.contains(reading.word(i))) {
         return true;
       }
     }
