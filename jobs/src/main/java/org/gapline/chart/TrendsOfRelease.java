@@ -63,7 +63,7 @@ final class TrendsOfRelease {
     List<String> leading = new ArrayList<>(ranked.subList(0, Math.min(PANELS, ranked.size())));
     ranked.stream()
         .skip(leading.size())
-        .filter(theme -> index.test(region, theme).filter(TrendTitle::isFinding).isPresent())
+        .filter(theme -> index.test(region, theme).filter(Verdicts::isFinding).isPresent())
         .forEach(leading::add);
     return leading;
   }
@@ -96,12 +96,11 @@ final class TrendsOfRelease {
       return new Verdict("not tested", "no test in this release", Ground.NOT_TESTED);
     }
     TrendTestTable.Row row = test.get();
-    if (TrendTitle.isTested(row)) {
+    if (Verdicts.isTested(row)) {
       String change = Wording.change(row.changePerYear(), row.changeLow(), row.changeHigh());
       return new Verdict(row.verdict(), change, Ground.TESTED);
     }
-    String reason = row.reason() == null ? "" : row.reason();
-    return new Verdict(row.verdict(), reason, Ground.NOT_TESTED);
+    return new Verdict(row.verdict(), Verdicts.reason(row), Ground.NOT_TESTED);
   }
 
   private String subtitle(String region) {
@@ -138,7 +137,7 @@ final class TrendsOfRelease {
     boolean thin =
         shown.stream()
             .flatMap(theme -> index.test(region, theme).stream())
-            .anyMatch(test -> !TrendTitle.isTested(test));
+            .anyMatch(test -> !Verdicts.isTested(test));
     String needs = thin ? NEEDS : "";
     String adjusted =
         index.adjustedTests() == 0
