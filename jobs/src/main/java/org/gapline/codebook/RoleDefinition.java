@@ -10,8 +10,7 @@ import java.util.List;
  * @param cues kinds of cue, each with its patterns by language
  * @param examples sentences with the role that they must get
  */
-public record RoleDefinition(
-    Role role, String definition, List<Cue> cues, List<Example> examples) {
+public record RoleDefinition(Role role, String definition, List<Cue> cues, List<Example> examples) {
 
   public RoleDefinition {
     cues = List.copyOf(cues);

@@ -7,8 +7,7 @@ import static org.gapline.table.Column.required;
 public final class RejectTable {
 
   /** One file or record that was not taken in. */
-  public record Row(
-      String sourcePath, String record, String stage, String reason, String detail) {}
+  public record Row(String sourcePath, String record, String stage, String reason, String detail) {}
 
   public static final Table<Row> TABLE =
       Table.of(

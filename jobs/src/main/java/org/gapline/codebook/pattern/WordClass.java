@@ -1,0 +1,24 @@
+package org.gapline.codebook.pattern;
+
+/**
+ * The words that one word of a pattern stands for.
+ *
+ * @param letters the word or stem, folded
+ * @param stem whether longer words that begin with it belong too
+ * @param capitals where the pattern has capitals, a bit for each letter; 0 where case is ignored
+ * @param allCapitalsToo whether the word written all in capitals belongs too
+ */
+record WordClass(String letters, boolean stem, long capitals, boolean allCapitalsToo) {
+
+  /** Whether the case of a word fits whose folded letters fit. */
+  boolean fitsCase(Tokens tokens, int word) {
+    if (capitals == 0) {
+      return true;
+    }
+    long written = tokens.capitals(word);
+    if (stem && letters.length() < Long.SIZE) {
+      written &= (1L << letters.length()) - 1;
+    }
+    return written == capitals || (allCapitalsToo && tokens.isAllCapitals(word));
+  }
+}
