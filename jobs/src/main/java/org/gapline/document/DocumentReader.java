@@ -1,7 +1,27 @@
 package org.gapline.document;
 
-/** Reads the bytes of one file into a document. */
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads the bytes of one file into a document: the format's reader takes the main text out, the
+ * cleaning steps mend it, and the blocks are written as kept text.
+ *
+ * <p>Holds no state that changes: one reader serves any number of threads.
+ */
 public final class DocumentReader {
+
+  private final List<FormatReader> formats;
+  private final BodyNames bodyNames = new BodyNames();
+  private final LanguageDetector languages = new LanguageDetector();
+
+  /** A reader of every format that is known so far. */
+  public DocumentReader() {
+    HtmlFormat html = new HtmlFormat();
+    this.formats = List.of(new TextFormat(html), html);
+  }
 
   /**
    * Reads, cleans and structures one file.
@@ -13,6 +33,71 @@ public final class DocumentReader {
    */
   public Document read(byte[] bytes, String sourcePath, InputMetadata metadata)
       throws RejectedInputException {
-    throw new RejectedInputException(RejectReason.UNREADABLE, "not written yet");
+    String ending = ending(sourcePath);
+    FormatReader format = format(ending);
+    Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
+    Extract extract = format.extract(bytes, flags);
+    List<TextBlock> blocks = CleanBlocks.clean(extract.blocks(), flags);
+    if (blocks.isEmpty()) {
+      throw nothingLeft();
+    }
+    return document(bytes, sourcePath, metadata, format.mediaType(ending), extract, blocks, flags);
+  }
+
+  private Document document(
+      byte[] bytes,
+      String sourcePath,
+      InputMetadata metadata,
+      String mediaType,
+      Extract extract,
+      List<TextBlock> blocks,
+      Set<DocumentFlag> flags) {
+    String text = bodyNames.repair(KeptText.write(blocks), flags);
+    String title = Title.of(extract.title(), KeptText.blocks(text), text);
+    if (Ending.isMidSentence(blocks)) {
+      flags.add(DocumentFlag.TRUNCATED);
+    }
+    return new Document(
+        DocumentId.of(bytes),
+        sourcePath,
+        metadata,
+        mediaType,
+        language(metadata, extract, text),
+        title == null ? null : bodyNames.repair(title, flags),
+        text,
+        flags);
+  }
+
+  private String language(InputMetadata metadata, Extract extract, String text) {
+    if (metadata.language() != null) {
+      return metadata.language();
+    }
+    return languages.detect(text, extract.language());
+  }
+
+  private FormatReader format(String ending) throws RejectedInputException {
+    for (FormatReader format : formats) {
+      if (format.mediaType(ending) != null) {
+        return format;
+      }
+    }
+    throw new RejectedInputException(
+        RejectReason.UNKNOWN_FORMAT,
+        "the ending \"."
+            + ending
+            + "\" is none that Gapline reads. Save the report as .txt, .md or .html and drop it in"
+            + " again.");
+  }
+
+  private static String ending(String sourcePath) {
+    String name = sourcePath.substring(sourcePath.lastIndexOf('/') + 1);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static RejectedInputException nothingLeft() {
+    return new RejectedInputException(
+        RejectReason.NO_MAIN_TEXT,
+        "no sentence is left once menus, notices and link lists are gone. Open the page, copy the"
+            + " report's text into a .txt file and drop that in instead.");
   }
 }

@@ -17,7 +17,29 @@ public final class KeptText {
 
   private KeptText() {}
 
-  /** The blocks of a kept text, in order, with offsets into it. Time linear in the text. */
+  /** Writes blocks as kept text. */
+  static String write(List<TextBlock> blocks) {
+    StringBuilder text = new StringBuilder();
+    for (TextBlock block : blocks) {
+      if (!text.isEmpty()) {
+        text.append(BLOCK_BREAK);
+      }
+      text.append(
+          switch (block.kind()) {
+            case HEADING -> HEADING_MARK;
+            case LIST_ITEM -> ITEM_MARK;
+            case PARAGRAPH -> "";
+          });
+      text.append(block.text());
+    }
+    return text.toString();
+  }
+
+  /**
+   * The blocks of a kept text, in order, with offsets into it. A label such as {@code "(a) "} or
+   * {@code "4. "} stays in the kept text, for citing, and belongs to the marker, not to the span.
+   * Time linear in the text.
+   */
   public static List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>();
     String heading = null;
@@ -43,15 +65,15 @@ public final class KeptText {
   private static Block block(String text, int begin, int end, int paragraph, String heading) {
     if (text.startsWith(HEADING_MARK, begin)) {
       return new Block(
-          Block.Kind.HEADING, inside(begin + HEADING_MARK.length(), end), paragraph, heading);
+          Block.Kind.HEADING, inside(text, begin + HEADING_MARK.length(), end), paragraph, heading);
     } else if (text.startsWith(ITEM_MARK, begin)) {
       return new Block(
-          Block.Kind.LIST_ITEM, inside(begin + ITEM_MARK.length(), end), paragraph, heading);
+          Block.Kind.LIST_ITEM, inside(text, begin + ITEM_MARK.length(), end), paragraph, heading);
     }
-    return new Block(Block.Kind.PARAGRAPH, new Span(begin, end), paragraph, heading);
+    return new Block(Block.Kind.PARAGRAPH, inside(text, begin, end), paragraph, heading);
   }
 
-  private static Span inside(int begin, int end) {
-    return new Span(Math.min(begin, end), end);
+  private static Span inside(String text, int begin, int end) {
+    return new Span(Math.min(Label.end(text, begin, end), end), end);
   }
 }

@@ -1,0 +1,170 @@
+package org.gapline.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Recognises the name of the United Nations where a mirror of its sites has turned it into junk.
+ *
+ * <p>The forms known so far are Chinese words (the name itself, or a word put in its place) whose
+ * bytes were read in another encoding. Besides them, a word that holds nothing but symbols, foreign
+ * letters and leading digits is taken for the name where it stands right before a word such as
+ * "Security Council", and then everywhere in the same text.
+ */
+public final class BodyNames {
+
+  private static final String NAME = "United Nations";
+  private static final int LONGEST_JUNK = 24;
+
+  /** A form that begins with another one stands before it. */
+  private static final List<String> MANGLED =
+      List.of(
+          // The word put in the name's place, in GBK, read as Latin-1, Big5, EUC-KR, Shift JIS and
+          // rightly; with and without its last character.
+          "51\u00b3\u00d4\u00b9\u00cf\u00cd\u00f8",
+          "51\u00b3\u00d4\u00b9\u00cf",
+          "51\u52db\u5716\u5399",
+          "51\u52db\u5716",
+          "51\ub11c\ubbff",
+          "51\uff73\uff94\uff79\uff8f",
+          "51\u5403\u74dc\u7f51",
+          "51\u5403\u74dc",
+          // The name in GBK, read as Latin-1, Big5 and EUC-KR.
+          "\u00c1\u00aa\u00ba\u00cf\u00b9\u00fa",
+          "\u858a\u78c1\u5f0a",
+          "\uc82c\ubd81\ubc8c",
+          // The name in Big5, read as Latin-1.
+          "\u00c1p\u00a6X\u00b0\u00ea");
+
+  private static final List<String> FOLLOWERS =
+      List.of(
+          "Security Council",
+          "General Assembly",
+          "Secretary-General",
+          "Secretary General",
+          "Secretariat",
+          "Office of",
+          "Office on",
+          "Office for",
+          "Member States",
+          "Charter",
+          "Counter-Terrorism",
+          "Global Counter-Terrorism",
+          "Development Programme",
+          "Environment Programme",
+          "Regional Centre",
+          "Interregional Crime",
+          "High Commissioner",
+          "Entity for",
+          "Children's Fund",
+          "Educational, Scientific",
+          "Assistance Mission",
+          "Headquarters",
+          "Country Team",
+          "peacekeeping",
+          "system",
+          "entities",
+          "agencies");
+
+  /**
+   * The text with mangled names read as what they stand for; flags the repair.
+   *
+   * @param flags takes BODY_NAME_REPAIRED
+   */
+  public String repair(String text, Set<DocumentFlag> flags) {
+    if (isLatinOnly(text)) {
+      return text;
+    }
+    String repaired = text;
+    for (String form : formsIn(text)) {
+      repaired = repaired.replace(form, NAME);
+    }
+    if (!repaired.equals(text)) {
+      flags.add(DocumentFlag.BODY_NAME_REPAIRED);
+    }
+    return repaired;
+  }
+
+  /**
+   * The text with the known forms read as what they stand for, other junk left alone: safe before
+   * damaged characters are repaired.
+   */
+  String repairKnown(String text, Set<DocumentFlag> flags) {
+    String repaired = text;
+    for (String form : MANGLED) {
+      if (repaired.contains(form)) {
+        flags.add(DocumentFlag.BODY_NAME_REPAIRED);
+        repaired = repaired.replace(form, NAME);
+      }
+    }
+    return repaired;
+  }
+
+  private static List<String> formsIn(String text) {
+    List<String> forms = new ArrayList<>();
+    for (String form : MANGLED) {
+      if (text.contains(form)) {
+        forms.add(form);
+      }
+    }
+    for (String follower : FOLLOWERS) {
+      int at = text.indexOf(follower);
+      while (at >= 0) {
+        addJunkBefore(text, at, forms);
+        at = text.indexOf(follower, at + follower.length());
+      }
+    }
+    return forms;
+  }
+
+  private static void addJunkBefore(String text, int follower, List<String> forms) {
+    int end = follower;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    while (begin < end && (text.charAt(begin) == '(' || text.charAt(begin) == '\u201c')) {
+      begin++;
+    }
+    String word = text.substring(begin, end);
+    if (end < follower && isJunk(word) && !forms.contains(word)) {
+      forms.add(word);
+    }
+  }
+
+  /** Leading digits, then only characters past ASCII, among them one that stands in no word. */
+  private static boolean isJunk(String word) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) >= '0' && word.charAt(at) <= '9') {
+      at++;
+    }
+    boolean symbol = false;
+    for (int i = at; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '\u00a1' || (c >= '\u2000' && c < '\u2070')) {
+        return false;
+      }
+      symbol |= isSymbol(c);
+    }
+    return symbol && word.length() - at >= 2 && word.length() <= LONGEST_JUNK;
+  }
+
+  private static boolean isSymbol(char c) {
+    return (c <= '\u00bf' && c != '\u00ab' && c != '\u00bb') || c >= '\u2e80';
+  }
+
+  /** Whether nothing but letters and marks of Western languages stands in the text. */
+  private static boolean isLatinOnly(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c > '\u007f' && (c < '\u00c0' || c >= '\u2e80' || c == '\u00c1')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+package org.gapline.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Drops the lines of a saved text that belong to the page around the report. */
+final class BoilerplateLines {
+
+  private static final int LONGEST_LINK = 140;
+
+  private BoilerplateLines() {}
+
+  /** The lines without menus, notices, share lines and link lists. */
+  static List<String> without(List<String> lines, LineWrap wrap, Set<DocumentFlag> flags) {
+    List<String> kept = new ArrayList<>(lines.size());
+    boolean inLinks = false;
+    String dropped = null;
+    for (String line : lines) {
+      String text = line.strip();
+      if (text.isEmpty()) {
+        kept.add(line);
+        dropped = null;
+        continue;
+      }
+      inLinks = inLinks && isLink(text) || Boilerplate.announcesLinks(text);
+      boolean goesOn = dropped != null && wrap.joins(dropped, line);
+      String rest = inLinks || goesOn ? "" : Boilerplate.rest(text);
+      dropped = rest.isEmpty() ? line : null;
+      if (rest.length() == text.length()) {
+        kept.add(line);
+        continue;
+      }
+      flags.add(DocumentFlag.BOILERPLATE_REMOVED);
+      if (Boilerplate.isSiteMenu(text)) {
+        dropMasthead(kept);
+      }
+      kept.add(rest);
+    }
+    return kept;
+  }
+
+  /** The name of the site stands right above its menu. */
+  private static void dropMasthead(List<String> kept) {
+    for (String line : kept) {
+      if (line.length() > LONGEST_LINK) {
+        return;
+      }
+    }
+    if (kept.size() <= 2) {
+      kept.clear();
+    }
+  }
+
+  /** A short line that is no sentence: the title of another page, perhaps with its date. */
+  private static boolean isLink(String text) {
+    return text.length() <= LONGEST_LINK && !text.endsWith(".") && !text.endsWith(":");
+  }
+}

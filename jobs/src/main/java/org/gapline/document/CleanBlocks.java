@@ -1,0 +1,99 @@
+package org.gapline.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cleans blocks one by one, and keeps what stands twice once. */
+final class CleanBlocks {
+
+  private static final int SHORTEST_LEAD = 60;
+  private static final int TOP = 5;
+
+  private CleanBlocks() {}
+
+  static List<TextBlock> clean(List<TextBlock> blocks, Set<DocumentFlag> flags) {
+    List<TextBlock> cleaned = new ArrayList<>(blocks.size());
+    for (TextBlock block : blocks) {
+      String text = BlockText.clean(Leftovers.without(withoutMarkup(block.text())));
+      if (!text.isEmpty() && hasLetter(text)) {
+        cleaned.add(block.withText(text));
+      }
+    }
+    return withoutRepetition(cleaned, flags);
+  }
+
+  /** Tags that a page shows as text were meant as tags. */
+  private static String withoutMarkup(String text) {
+    boolean marked = text.indexOf('<') >= 0 || (text.indexOf('&') >= 0 && text.indexOf(';') >= 0);
+    return marked ? InlineMarkup.strip(text) : text;
+  }
+
+  /** A title may stand above itself, and a lead may be the first paragraph's beginning. */
+  private static List<TextBlock> withoutRepetition(
+      List<TextBlock> blocks, Set<DocumentFlag> flags) {
+    List<TextBlock> kept = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i < TOP && isRepeatedLater(blocks, i) || repeatsTitle(kept, blocks.get(i))) {
+        flags.add(DocumentFlag.REPETITION_REMOVED);
+      } else {
+        kept.add(blocks.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeatsTitle(List<TextBlock> kept, TextBlock block) {
+    String text = folded(block.text());
+    for (int i = 0; i < Math.min(TOP, kept.size()); i++) {
+      boolean near = i == kept.size() - 1 || kept.size() < TOP;
+      if (near && folded(kept.get(i).text()).equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A long paragraph at the top whose words all stand again, in a row, in a later one. */
+  private static boolean isRepeatedLater(List<TextBlock> blocks, int i) {
+    TextBlock block = blocks.get(i);
+    if (block.text().length() < SHORTEST_LEAD || block.kind() != Block.Kind.PARAGRAPH) {
+      return false;
+    }
+    String text = withoutEllipsis(block.text());
+    for (int later = i + 1; later < blocks.size(); later++) {
+      if (blocks.get(later).text().startsWith(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutEllipsis(String text) {
+    int end = text.length();
+    while (end > 0 && ".\u2026 ]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String folded(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        letters.append(text.charAt(at));
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package org.gapline.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Reads web pages. */
+final class HtmlFormat implements FormatReader {
+
+  private static final int SNIFFED = 2048;
+
+  @Override
+  public String mediaType(String ending) {
+    return switch (ending) {
+      case "html", "htm", "xhtml" -> "text/html";
+      default -> null;
+    };
+  }
+
+  @Override
+  public Extract extract(byte[] bytes, Set<DocumentFlag> flags) throws RejectedInputException {
+    return extract(TextDecoder.decode(bytes, declaredCharset(bytes), flags), flags);
+  }
+
+  Extract extract(String html, Set<DocumentFlag> flags) throws RejectedInputException {
+    org.jsoup.nodes.Document page = Jsoup.parse(RawText.repair(html, flags));
+    List<TextBlock> blocks = MainText.blocks(page, flags);
+    String title = PageTitle.of(page, blocks);
+    return new Extract(title, language(page), blocks);
+  }
+
+  private static String language(org.jsoup.nodes.Document page) {
+    Element root = page.selectFirst("html");
+    String stated = root == null ? "" : root.attr("lang");
+    return stated.length() < 2 ? null : stated.substring(0, 2).toLowerCase(Locale.ROOT);
+  }
+
+  /** The charset that the page's head declares, or null. */
+  private static String declaredCharset(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    int at = head.indexOf("charset=");
+    if (at < 0) {
+      return null;
+    }
+    int begin = at + "charset=".length();
+    while (begin < head.length() && "\"' ".indexOf(head.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = begin;
+    while (end < head.length() && "\"'> ;/".indexOf(head.charAt(end)) < 0) {
+      end++;
+    }
+    return head.substring(begin, end);
+  }
+}

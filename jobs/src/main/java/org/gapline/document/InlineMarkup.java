@@ -1,0 +1,93 @@
+package org.gapline.document;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** Takes tags and character entities of web pages out of a text that was pasted with them. */
+final class InlineMarkup {
+
+  private static final Set<String> BREAKING =
+      Set.of("br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> INLINE =
+      Set.of(
+          "b",
+          "i",
+          "u",
+          "em",
+          "strong",
+          "span",
+          "a",
+          "font",
+          "small",
+          "sup",
+          "sub",
+          "img",
+          "td",
+          "th",
+          "tbody",
+          "section",
+          "article",
+          "blockquote",
+          "center",
+          "hr",
+          "figure",
+          "figcaption");
+  private static final int LONGEST_TAG = 400;
+
+  private InlineMarkup() {}
+
+  static String strip(String text) {
+    String stripped = text.indexOf('<') < 0 ? text : withoutTags(text);
+    int entity = stripped.indexOf('&');
+    return entity >= 0 && stripped.indexOf(';', entity) > 0
+        ? Parser.unescapeEntities(stripped, false)
+        : stripped;
+  }
+
+  private static String withoutTags(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int open = text.indexOf('<', at);
+      int close = open < 0 ? -1 : closing(text, open);
+      if (open < 0) {
+        break;
+      }
+      String name = close < 0 ? "" : name(text, open + 1, close);
+      if (BREAKING.contains(name)) {
+        out.append(text, at, open).append('\n');
+        at = close + 1;
+      } else if (INLINE.contains(name)) {
+        out.append(text, at, open);
+        at = close + 1;
+      } else {
+        out.append(text, at, open + 1);
+        at = open + 1;
+      }
+    }
+    return out.append(text, at, text.length()).toString();
+  }
+
+  private static int closing(String text, int open) {
+    int limit = Math.min(text.length(), open + LONGEST_TAG);
+    for (int at = open + 1; at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == '>') {
+        return at;
+      } else if (c == '<') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String name(String text, int from, int close) {
+    int begin = from < close && text.charAt(from) == '/' ? from + 1 : from;
+    int end = begin;
+    while (end < close && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,94 @@
+package org.gapline.document;
+
+import java.util.List;
+
+/**
+ * Tells lines that were broken for width from lines that end where their writer ended them: a line
+ * was broken for width when the first word of the next line would not have fitted on it.
+ */
+final class LineWrap {
+
+  private static final int WIDEST = 130;
+  private static final int NARROWEST = 40;
+  private static final int SLACK = 6;
+  private static final int CENTRED = 12;
+  private static final int LONGEST_FIELD = 40;
+
+  private final int width;
+  private final boolean wrapped;
+
+  private LineWrap(int width, boolean wrapped) {
+    this.width = width;
+    this.wrapped = wrapped;
+  }
+
+  /** The habit of a text. */
+  static LineWrap of(List<String> lines) {
+    int width = 0;
+    int wide = 0;
+    int written = 0;
+    for (String line : lines) {
+      if (line.length() > WIDEST) {
+        wide++;
+      }
+      width = line.length() > WIDEST ? width : Math.max(width, line.length());
+      written += line.isBlank() ? 0 : 1;
+    }
+    boolean possible = width >= NARROWEST && wide * 10 <= written;
+    return new LineWrap(width, possible && fullPairs(lines, width) >= 3);
+  }
+
+  private static int fullPairs(List<String> lines, int width) {
+    int full = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).length() <= WIDEST && isFull(lines.get(i), lines.get(i + 1), width)) {
+        full++;
+      }
+    }
+    return full;
+  }
+
+  private static boolean isFull(String line, String next, int width) {
+    if (line.isBlank() || next.isBlank()) {
+      return false;
+    }
+    String word = next.strip();
+    int space = word.indexOf(' ');
+    int first = space < 0 ? word.length() : space;
+    return line.length() + 1 + first > width - SLACK;
+  }
+
+  /** Whether the next line goes on where this one was broken. */
+  boolean joins(String line, String next) {
+    if (isSetApart(line) || (isField(line) && isField(next))) {
+      return false;
+    }
+    if (wrapped && line.length() <= WIDEST && isFull(line, next, width)) {
+      return true;
+    }
+    return goesOn(line.strip(), next.strip());
+  }
+
+  /** Centred, or held apart by a wide gap as in a letterhead. */
+  private static boolean isSetApart(String line) {
+    return line.startsWith(" ".repeat(CENTRED)) || line.strip().contains("     ");
+  }
+
+  /** "Language: English" and the like. */
+  static boolean isField(String line) {
+    String text = line.strip();
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && colon <= LONGEST_FIELD
+        && Character.isUpperCase(text.charAt(0))
+        && WordCount.of(text.substring(0, colon)) <= 3;
+  }
+
+  /** A sentence that is not at its end, and a line that cannot begin one. */
+  private static boolean goesOn(String line, String next) {
+    char last = line.charAt(line.length() - 1);
+    char first = next.charAt(0);
+    boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
+    return open && Character.isLowerCase(first) && line.indexOf(' ') > 0 && line.length() > 30;
+  }
+}

@@ -1,0 +1,68 @@
+package org.gapline.document;
+
+/** Languages that their script tells. */
+final class Script {
+
+  private Script() {}
+
+  /** The language of a text that is not mostly in Latin letters, or null. */
+  static String language(String text) {
+    int latin = 0;
+    int[] counts = new int[LANGUAGES.length];
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < '\u0250') {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else {
+        int script = script(c);
+        if (script >= 0) {
+          counts[script]++;
+        }
+      }
+    }
+    int best = 0;
+    for (int script = 1; script < counts.length; script++) {
+      best = counts[script] > counts[best] ? script : best;
+    }
+    return counts[best] * WEIGHTS[best] > latin ? refined(best, counts, text) : null;
+  }
+
+  private static final String[] LANGUAGES = {"ar", "ru", "zh", "ja", "ko", "el", "he", "th", "hi"};
+
+  /** An ideograph says as much as several letters. */
+  private static final int[] WEIGHTS = {1, 1, 4, 4, 2, 1, 1, 1, 1};
+
+  private static int script(char c) {
+    if (c >= '\u0600' && c < '\u0780') {
+      return 0;
+    } else if (c >= '\u0400' && c < '\u0530') {
+      return 1;
+    } else if (c >= '\u4e00' && c < '\ua000') {
+      return 2;
+    } else if (c >= '\u3040' && c < '\u3100') {
+      return 3;
+    } else if (c >= '\uac00' && c < '\ud7b0') {
+      return 4;
+    } else if (c >= '\u0370' && c < '\u0400') {
+      return 5;
+    } else if (c >= '\u0590' && c < '\u0600') {
+      return 6;
+    } else if (c >= '\u0e00' && c < '\u0e80') {
+      return 7;
+    }
+    return c >= '\u0900' && c < '\u0980' ? 8 : -1;
+  }
+
+  private static String refined(int script, int[] counts, String text) {
+    if (script == 2 && counts[3] * 5 > counts[2]) {
+      return "ja";
+    }
+    if (script == 0 && (text.indexOf('\u06cc') >= 0 || text.indexOf('\u06a9') >= 0)) {
+      return text.indexOf('\u06d2') >= 0 || text.indexOf('\u0679') >= 0 ? "ur" : "fa";
+    }
+    if (script == 1 && (text.indexOf('\u0456') >= 0 || text.indexOf('\u0457') >= 0)) {
+      return "uk";
+    }
+    return LANGUAGES[script];
+  }
+}

@@ -1,0 +1,50 @@
+package org.gapline.document;
+
+import java.util.Locale;
+
+/** Placeholders that a template left in the text: {@code [post_author]}, {@code {{caption}}}. */
+final class Template {
+
+  private Template() {}
+
+  /** Whether the line holds nothing but placeholders, separators and a word or two. */
+  static boolean isOne(String line) {
+    boolean placeholder = false;
+    int words = 0;
+    int at = 0;
+    while (at < line.length()) {
+      int end = placeholderEnd(line, at);
+      if (end > at) {
+        placeholder = true;
+        at = end;
+      } else {
+        words += Character.isLetter(line.charAt(at)) && isWordStart(line, at) ? 1 : 0;
+        at++;
+      }
+    }
+    return placeholder && words <= 2;
+  }
+
+  private static int placeholderEnd(String line, int at) {
+    if (line.startsWith("{{", at)) {
+      int close = line.indexOf("}}", at);
+      return close < 0 ? at : close + 2;
+    }
+    if (line.charAt(at) != '[') {
+      return at;
+    }
+    int close = line.indexOf(']', at);
+    if (close < 0) {
+      return at;
+    }
+    String inside = line.substring(at + 1, close).toLowerCase(Locale.ROOT);
+    boolean name = inside.indexOf('_') > 0 && inside.indexOf(' ') < 0;
+    return name || inside.startsWith("image:") || inside.startsWith("img") || inside.equals("...")
+        ? close + 1
+        : at;
+  }
+
+  private static boolean isWordStart(String line, int at) {
+    return at == 0 || !Character.isLetter(line.charAt(at - 1));
+  }
+}

@@ -1,0 +1,41 @@
+package org.gapline.document;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads plain text and Markdown; a web page that is named .txt is handed on as a page. */
+final class TextFormat implements FormatReader {
+
+  private static final int SNIFFED = 512;
+
+  private final HtmlFormat pages;
+
+  TextFormat(HtmlFormat pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public String mediaType(String ending) {
+    return switch (ending) {
+      case "txt", "text" -> "text/plain";
+      case "md", "markdown" -> "text/markdown";
+      default -> null;
+    };
+  }
+
+  @Override
+  public Extract extract(byte[] bytes, Set<DocumentFlag> flags) throws RejectedInputException {
+    String decoded = TextDecoder.decode(bytes, null, flags);
+    if (isPage(decoded)) {
+      return pages.extract(decoded, flags);
+    }
+    String text = RawText.repair(InlineMarkup.strip(decoded), flags);
+    return new Extract(null, null, PlainText.blocks(text, flags));
+  }
+
+  private static boolean isPage(String text) {
+    String start =
+        text.substring(0, Math.min(SNIFFED, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  }
+}

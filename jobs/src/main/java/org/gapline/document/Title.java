@@ -1,0 +1,57 @@
+package org.gapline.document;
+
+import java.util.List;
+
+/** Finds the title of a document that does not state one. */
+final class Title {
+
+  private static final int TITLE_WORDS = 5;
+  private static final int SHORT = 130;
+  private static final List<String> FIELDS =
+      List.of("Title: ", "Titre : ", "T\u00edtulo: ", "Subject: ");
+
+  private Title() {}
+
+  /** The title that the format states, else the best heading before the first paragraph. */
+  static String of(String stated, List<Block> blocks, String text) {
+    if (stated != null && !stated.isBlank()) {
+      return stated.strip();
+    }
+    String best = null;
+    int most = 0;
+    for (Block block : blocks) {
+      String line = block.span().of(text);
+      String field = field(line);
+      if (field != null && most < TITLE_WORDS) {
+        return field;
+      }
+      if (block.kind() != Block.Kind.HEADING && line.length() > SHORT) {
+        break;
+      }
+      int score = block.kind() == Block.Kind.HEADING ? score(line) : 0;
+      if (score > most) {
+        best = line;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private static String field(String line) {
+    for (String field : FIELDS) {
+      if (line.startsWith(field)) {
+        return line.substring(field.length()).strip();
+      }
+    }
+    return null;
+  }
+
+  /** Long headings in lower case tell what a text is about; names of sites and sections do not. */
+  private static int score(String heading) {
+    int words = Math.min(WordCount.of(heading), TITLE_WORDS);
+    boolean masthead =
+        heading.contains(" - ") || heading.contains(" / ") || heading.contains(" > ");
+    boolean lower = heading.chars().anyMatch(Character::isLowerCase);
+    return Math.max(1, 3 * words - (masthead ? 5 : 0) + (lower ? 1 : 0));
+  }
+}
