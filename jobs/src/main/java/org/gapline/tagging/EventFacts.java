@@ -39,6 +39,24 @@ public record EventFacts(
     List<String> agenda,
     Set<DocumentFlag> flags) {
 
+  /** Nothing known of an event. */
+  public static final EventFacts NONE =
+      new EventFacts(
+          null,
+          null,
+          null,
+          DatePrecision.NONE,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Set.of());
+
   public EventFacts {
     regions = List.copyOf(regions);
     states = List.copyOf(states);

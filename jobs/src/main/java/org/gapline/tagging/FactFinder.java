@@ -12,6 +12,6 @@ public final class FactFinder {
 
   /** Kind, publication and events of a document. */
   public DocumentFacts find(Document document) {
-    return new DocumentFacts(DocumentKind.OTHER, null, List.of(), Set.of());
+    return new DocumentFacts(DocumentKind.OTHER, null, EventFacts.NONE, List.of(), Set.of());
   }
 }
