@@ -1,9 +1,107 @@
 package org.gapline.cli;
 
-/** The command. */
-public final class Gapline {
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import org.gapline.codebook.yaml.CodebookProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code gapline}: one class per subcommand; without one it prints help. */
+@Command(
+    name = "gapline",
+    description = "Turns workshop reports and assessment data into trends of reported gaps.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Gapline.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 our bug, 2 a mistake that you can mend, 3 another run is at work.",
+      "Begin with: gapline run"
+    })
+public final class Gapline implements Runnable {
+
+  @Spec private CommandSpec spec;
 
   private Gapline() {}
 
-  public static void main(String[] args) {}
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    int exitCode = commandLine(Clock.systemUTC()).execute(arguments);
+    System.out.flush();
+    // Spark leaves threads behind that would keep a finished command alive.
+    System.exit(exitCode);
+  }
+
+  /** The command line, to be executed in a process of its own or in a test. */
+  static CommandLine commandLine(Clock clock) {
+    CommandLine commands =
+        new CommandLine(new Gapline())
+            .addSubcommand(new RunCommand(clock))
+            .addSubcommand(new CheckCommand())
+            .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new ExportCommand())
+            .addSubcommand(new ReleasesCommand())
+            .addSubcommand(new ChartsCommand());
+    JobCommand.all(clock).forEach(commands::addSubcommand);
+    return commands
+        .setExecutionExceptionHandler(Gapline::explain)
+        .setParameterExceptionHandler(Gapline::explainUsage)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int explain(Exception e, CommandLine commands, CommandLine.ParseResult arguments) {
+    PrintWriter out = commands.getErr();
+    if (e instanceof UserMistake) {
+      out.println(e.getMessage());
+      return ExitCodes.USER_MISTAKE;
+    } else if (e instanceof CuratedLocks.AnotherRun) {
+      out.println(e.getMessage());
+      return ExitCodes.BUSY;
+    } else if (e instanceof CodebookMistakes mistakes) {
+      explain(mistakes, out);
+      return ExitCodes.USER_MISTAKE;
+    }
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    out.println("This is a bug of Gapline, not a mistake of yours. The current release is whole.");
+    out.println(trace);
+    return ExitCodes.BUG;
+  }
+
+  private static void explain(CodebookMistakes mistakes, PrintWriter out) {
+    int count = mistakes.problems().size();
+    out.printf(
+        "Stopped before any work: %d %s in the codebook. The current release is unchanged.%n",
+        count, count == 1 ? "mistake" : "mistakes");
+    int number = 0;
+    for (CodebookProblem problem : mistakes.problems()) {
+      out.printf(
+          "%n%d  %s%n",
+          ++number, problem.message(mistakes.folder().toString()).replace("\n", "\n   "));
+    }
+    out.printf("%nThen run: gapline check%n");
+  }
+
+  private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
+    PrintWriter out = e.getCommandLine().getErr();
+    out.println(e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, out);
+    out.printf("Run: %s --help%n", e.getCommandLine().getCommandSpec().qualifiedName());
+    return ExitCodes.USER_MISTAKE;
+  }
+
+  /** Tells the version. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"gapline " + SoftwareVersion.current()};
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.gapline.document;
 
+import java.util.Locale;
+
 /** Why a file or record was not taken in. */
 public enum RejectReason {
   /** The file holds nothing, or only white space. */
@@ -32,8 +34,15 @@ public enum RejectReason {
   UNKNOWN_RATING,
   /** The indicator is none of the mapping. */
   UNKNOWN_INDICATOR,
+  /** The kind of report is none of the mapping, so that what it rates anew is not known. */
+  UNKNOWN_REPORT,
   /** The date cannot be read. */
   UNKNOWN_DATE,
   /** Two records give different ratings for one State, indicator and date. */
-  CONTRADICTION
+  CONTRADICTION;
+
+  /** The reason in words, as outputs show it: {@code empty file}. */
+  public String inWords() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

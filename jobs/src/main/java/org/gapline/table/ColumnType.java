@@ -6,6 +6,8 @@ public enum ColumnType {
   TEXT,
   /** 32-bit integer. */
   INTEGER,
+  /** 64-bit integer. */
+  LONG,
   /** 64-bit floating point. */
   DOUBLE,
   /** True or false. */

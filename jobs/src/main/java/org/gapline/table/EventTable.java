@@ -43,6 +43,31 @@ public final class EventTable {
       docIds = List.copyOf(docIds);
       flags = List.copyOf(flags);
     }
+
+    /** The same event, reported by other documents. */
+    public Row reportedBy(List<String> documents) {
+      return new Row(
+          eventId,
+          kind,
+          title,
+          startDate,
+          endDate,
+          datePrecision,
+          year,
+          city,
+          country,
+          regions,
+          states,
+          organizers,
+          participants,
+          donors,
+          resolutions,
+          agenda,
+          themes,
+          sharing,
+          documents,
+          flags);
+    }
   }
 
   public static final Table<Row> TABLE =

@@ -23,6 +23,20 @@ public final class StandingTable {
     public Row {
       states = List.copyOf(states);
     }
+
+    /** The same row, referring to other statements. */
+    public Row referringTo(String statementId, String recommendationId) {
+      return new Row(
+          theme,
+          region,
+          eventsWithGap,
+          firstHeard,
+          lastHeard,
+          states,
+          statementId,
+          recommendationId,
+          progressSince);
+    }
   }
 
   public static final Table<Row> TABLE =
@@ -36,7 +50,8 @@ public final class StandingTable {
           optional("first_heard", "Start of the first dated event with a gap."),
           optional("last_heard", "Start of the last dated event with a gap."),
           required("states", "States that took part in those events."),
-          required("latest_statement_id", "The latest challenge on the theme."),
+          optional(
+              "latest_statement_id", "The latest challenge on the theme; null once withdrawn."),
           optional("latest_recommendation_id", "The latest recommendation on the theme."),
           required("progress_since", "Events after the first with progress on the theme."));
 

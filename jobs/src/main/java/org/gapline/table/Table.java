@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +18,9 @@ import java.util.Locale;
  * <p>The columns stand in the order of the record's components, and each has the component's name
  * in snake case; anything else is refused when the table is defined.
  *
- * @param <R> the record of one row; its components are String, int, Integer, double, Double,
- *     boolean, Boolean, LocalDate, {@code List<String>}, {@code List<Double>} or a list of records
+ * @param <R> the record of one row; its components are String, int, Integer, long, Long, double,
+ *     Double, boolean, Boolean, LocalDate, {@code List<String>}, {@code List<Double>} or a list of
+ *     records
  */
 public final class Table<R extends Record> {
 
@@ -53,6 +55,24 @@ public final class Table<R extends Record> {
       fields.add(Field.of(name, components[i], columns[i]));
     }
     return new Table<>(name, version, rowType, List.copyOf(fields));
+  }
+
+  /**
+   * Defines a work table, which passes between stages and is never published: its columns are the
+   * record's components, and those that are not primitive may be null.
+   */
+  public static <R extends Record> Table<R> work(String name, Class<R> rowType) {
+    Column[] columns =
+        Arrays.stream(rowType.getRecordComponents()).map(Table::workColumn).toArray(Column[]::new);
+    return of(name, 0, rowType, columns);
+  }
+
+  private static Column workColumn(RecordComponent component) {
+    String name = Field.snakeCase(component.getName());
+    String comment = "As the record's component says.";
+    return component.getType().isPrimitive() || component.getType() == List.class
+        ? Column.required(name, comment)
+        : Column.optional(name, comment);
   }
 
   /** The table's name, which is also the name of its folder in a release. */
@@ -182,6 +202,8 @@ public final class Table<R extends Record> {
         return ColumnType.TEXT;
       } else if (type == int.class || type == Integer.class) {
         return ColumnType.INTEGER;
+      } else if (type == long.class || type == Long.class) {
+        return ColumnType.LONG;
       } else if (type == double.class || type == Double.class) {
         return ColumnType.DOUBLE;
       } else if (type == boolean.class || type == Boolean.class) {

@@ -2,50 +2,51 @@ package org.gapline.codebook.pattern;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The states of all patterns in flat arrays. State 0 is the start. Edges of a state are in the
- * order of their word classes.
+ * The states of all patterns in flat arrays. State 0 is the start. From a state lead edges, each
+ * for a word class and in their order; steps over any word, inside gaps; and goals, which the state
+ * completes.
  */
 final class Automaton {
 
   static final int START = 0;
 
+  /** A state is three numbers side by side: where its edges, gaps and goals begin. */
+  private static final int STATE = 3;
+
+  private static final int GAPS = 1;
+  private static final int GOALS = 2;
+
   private static final int SHORT_LIST = 8;
 
-  private final int[] edgesFrom;
+  private final int[] states;
   final int[] edgeClass;
   final int[] edgeTarget;
-  private final int[] gapsFrom;
   final int[] gapTarget;
-  private final int[] goalsFrom;
   final int[] goal;
 
-  /** For each word class, the first edge of the start that needs it. */
+  /** For each word class the first edge of the start that needs it, or -1. */
   private final int[] startEdges;
 
-  Automaton(List<AutomatonBuilder.State> states, int classes) {
-    edgesFrom = new int[states.size() + 1];
-    gapsFrom = new int[states.size() + 1];
-    goalsFrom = new int[states.size() + 1];
+  Automaton(List<AutomatonBuilder.State> built, int classes) {
+    states = new int[STATE * (built.size() + 1)];
     Ints classOfEdge = new Ints();
     Ints targetOfEdge = new Ints();
     Ints gaps = new Ints();
     Ints goals = new Ints();
-    for (int s = 0; s < states.size(); s++) {
-      AutomatonBuilder.State state = states.get(s);
-      for (Map.Entry<Integer, List<AutomatonBuilder.State>> edge : state.edges.entrySet()) {
-        for (AutomatonBuilder.State target : edge.getValue()) {
-          classOfEdge.add(edge.getKey());
-          targetOfEdge.add(target.id);
-        }
+    for (AutomatonBuilder.State state : built) {
+      Arrays.sort(state.edges, 0, state.edgeCount);
+      for (int e = 0; e < state.edgeCount; e++) {
+        classOfEdge.add((int) (state.edges[e] >>> Integer.SIZE));
+        targetOfEdge.add((int) state.edges[e]);
       }
-      state.gaps.forEach(target -> gaps.add(target.id));
-      state.goals.forEach(goals::add);
-      edgesFrom[s + 1] = classOfEdge.size();
-      gapsFrom[s + 1] = gaps.size();
-      goalsFrom[s + 1] = goals.size();
+      gaps.addAll(state.gaps);
+      goals.addAll(state.goals);
+      int next = STATE * (state.id + 1);
+      states[next] = classOfEdge.size();
+      states[next + GAPS] = gaps.size();
+      states[next + GOALS] = goals.size();
     }
     edgeClass = classOfEdge.toArray();
     edgeTarget = targetOfEdge.toArray();
@@ -70,59 +71,51 @@ final class Automaton {
 
   /** The first edge of a state that needs a word class, or -1. */
   int edge(int state, int wordClass) {
-    int from = edgesFrom[state];
-    int to = edgesFrom[state + 1];
-    if (to - from <= SHORT_LIST) {
-      for (int e = from; e < to; e++) {
-        if (edgeClass[e] == wordClass) {
-          return e;
-        }
-      }
-      return -1;
-    }
-    return search(from, to, wordClass);
-  }
-
-  private int search(int from, int to, int wordClass) {
-    int low = from;
-    int high = to;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
+    int from = states[STATE * state];
+    int to = states[STATE * state + STATE];
+    while (to - from > SHORT_LIST) {
+      int middle = (from + to) >>> 1;
       if (edgeClass[middle] < wordClass) {
-        low = middle + 1;
+        from = middle + 1;
       } else {
-        high = middle;
+        to = middle + 1;
       }
     }
-    return low < to && edgeClass[low] == wordClass ? low : -1;
+    for (int e = from; e < to; e++) {
+      if (edgeClass[e] == wordClass) {
+        return e;
+      }
+    }
+    return -1;
   }
 
   int edgesTo(int state) {
-    return edgesFrom[state + 1];
+    return states[STATE * state + STATE];
   }
 
   int gapsFrom(int state) {
-    return gapsFrom[state];
+    return states[STATE * state + GAPS];
   }
 
   int gapsTo(int state) {
-    return gapsFrom[state + 1];
+    return states[STATE * state + STATE + GAPS];
   }
 
   int goalsFrom(int state) {
-    return goalsFrom[state];
+    return states[STATE * state + GOALS];
   }
 
   int goalsTo(int state) {
-    return goalsFrom[state + 1];
+    return states[STATE * state + STATE + GOALS];
   }
 
   /** Whether a word can lead on from a state. */
   boolean leadsOn(int state) {
-    return edgesFrom[state] < edgesFrom[state + 1] || gapsFrom[state] < gapsFrom[state + 1];
+    int at = STATE * state;
+    return states[at] < states[at + STATE] || states[at + GAPS] < states[at + STATE + GAPS];
   }
 
   int states() {
-    return edgesFrom.length - 1;
+    return states.length / STATE - 1;
   }
 }

@@ -2,11 +2,8 @@ package org.gapline.codebook.pattern;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Builds the states of many expressions. A gap of n words becomes n states in a row that take any
@@ -15,36 +12,48 @@ import java.util.TreeMap;
  */
 final class AutomatonBuilder {
 
+  /** Stands for any word where states that begin alike are looked up. */
+  private static final int ANY = -1;
+
   private final List<State> states = new ArrayList<>();
   private final Map<WordClass, Integer> classes = new HashMap<>();
   private final List<WordClass> classList = new ArrayList<>();
+
+  /** States that expressions beginning alike share, by the state before and the word class. */
+  private final Map<Long, State> shared = new HashMap<>();
+
   private final State start = newState(true);
 
   /** A state while it is built. */
   static final class State {
     final int id;
-    final TreeMap<Integer, List<State>> edges = new TreeMap<>();
-    final List<State> gaps = new ArrayList<>();
-    final List<Integer> goals = new ArrayList<>();
 
-    /** States that expressions beginning alike share; null in a state of one expression only. */
-    private final Map<Integer, State> sharedByWord;
+    /** Whether it is reached by one sequence of words and gaps only. */
+    final boolean isShared;
 
-    private State sharedGap;
+    /** Word class in the upper half, the state that it leads to in the lower. */
+    long[] edges = {};
 
-    private State(int id, boolean shared) {
+    int edgeCount;
+    final Ints gaps = new Ints();
+    final Ints goals = new Ints();
+
+    private State(int id, boolean isShared) {
       this.id = id;
-      this.sharedByWord = shared ? new HashMap<>() : null;
+      this.isShared = isShared;
     }
 
-    private boolean isShared() {
-      return sharedByWord != null;
+    private void connect(int wordClass, State target) {
+      if (edgeCount == edges.length) {
+        edges = java.util.Arrays.copyOf(edges, edgeCount * 2 + 1);
+      }
+      edges[edgeCount++] = (long) wordClass << Integer.SIZE | target.id;
     }
   }
 
   /** Adds an expression; a match of it reaches the goal. */
   void add(Expression expression, int goal) {
-    for (State last : build(expression, Set.of(start))) {
+    for (State last : build(expression, List.of(start))) {
       last.goals.add(goal);
     }
   }
@@ -59,79 +68,95 @@ final class AutomatonBuilder {
   }
 
   /** Adds states after the given ones; answers in which states the expression may be complete. */
-  private Set<State> build(Expression expression, Set<State> before) {
+  private List<State> build(Expression expression, List<State> before) {
     if (expression instanceof Expression.Word word) {
-      return Set.of(after(before, classId(word.wanted())));
+      return List.of(after(before, classId(word.wanted())));
     } else if (expression instanceof Expression.Gap gap) {
       return gap(gap.words(), before);
     } else if (expression instanceof Expression.Sequence sequence) {
-      Set<State> reached = before;
+      List<State> reached = before;
       for (Expression part : sequence.parts()) {
         reached = build(part, reached);
       }
       return reached;
     } else if (expression instanceof Expression.Choice choice) {
-      Set<State> reached = new LinkedHashSet<>();
-      choice.options().forEach(option -> reached.addAll(build(option, before)));
+      List<State> reached = new ArrayList<>();
+      for (Expression option : choice.options()) {
+        addNew(reached, build(option, before));
+      }
       return reached;
     }
-    Set<State> reached = new LinkedHashSet<>(before);
-    reached.addAll(build(((Expression.Maybe) expression).body(), before));
+    List<State> reached = new ArrayList<>(before);
+    addNew(reached, build(((Expression.Maybe) expression).body(), before));
     return reached;
   }
 
-  private State after(Set<State> before, int wordClass) {
-    State only = before.size() == 1 ? before.iterator().next() : null;
-    if (only != null && only.isShared()) {
-      return only.sharedByWord.computeIfAbsent(
-          wordClass, c -> connect(before, wordClass, newState(true)));
+  private static void addNew(List<State> reached, List<State> more) {
+    for (State state : more) {
+      if (!reached.contains(state)) {
+        reached.add(state);
+      }
     }
-    return connect(before, wordClass, newState(false));
   }
 
-  private static State connect(Set<State> before, int wordClass, State target) {
-    for (State state : before) {
-      state.edges.computeIfAbsent(wordClass, c -> new ArrayList<>(1)).add(target);
+  private State after(List<State> before, int wordClass) {
+    boolean share = before.size() == 1 && before.get(0).isShared;
+    Long key = share ? key(before.get(0), wordClass) : null;
+    State target = share ? shared.get(key) : null;
+    if (target == null) {
+      target = newState(share);
+      if (share) {
+        shared.put(key, target);
+      }
+      for (State state : before) {
+        state.connect(wordClass, target);
+      }
     }
     return target;
   }
 
-  private Set<State> gap(int words, Set<State> before) {
-    Set<State> reached = new LinkedHashSet<>(before);
-    Set<State> current = before;
+  private List<State> gap(int words, List<State> before) {
+    List<State> reached = new ArrayList<>(before);
+    List<State> current = before;
     for (int i = 0; i < words; i++) {
-      State any = afterAny(current);
-      reached.add(any);
-      current = Set.of(any);
+      current = List.of(afterAny(current));
+      addNew(reached, current);
     }
     return reached;
   }
 
-  private State afterAny(Set<State> before) {
-    State only = before.size() == 1 ? before.iterator().next() : null;
-    if (only != null && only.isShared()) {
-      if (only.sharedGap == null) {
-        only.sharedGap = newState(true);
-        only.gaps.add(only.sharedGap);
+  private State afterAny(List<State> before) {
+    boolean share = before.size() == 1 && before.get(0).isShared;
+    Long key = share ? key(before.get(0), ANY) : null;
+    State target = share ? shared.get(key) : null;
+    if (target == null) {
+      target = newState(share);
+      if (share) {
+        shared.put(key, target);
       }
-      return only.sharedGap;
+      for (State state : before) {
+        state.gaps.add(target.id);
+      }
     }
-    State any = newState(false);
-    before.forEach(state -> state.gaps.add(any));
-    return any;
+    return target;
+  }
+
+  private static Long key(State before, int wordClass) {
+    return (long) before.id << Integer.SIZE | (wordClass & 0xFFFF_FFFFL);
   }
 
   private int classId(WordClass wanted) {
-    return classes.computeIfAbsent(
-        wanted,
-        w -> {
-          classList.add(w);
-          return classList.size() - 1;
-        });
+    Integer known = classes.get(wanted);
+    if (known == null) {
+      known = classList.size();
+      classes.put(wanted, known);
+      classList.add(wanted);
+    }
+    return known;
   }
 
-  private State newState(boolean shared) {
-    State state = new State(states.size(), shared);
+  private State newState(boolean isShared) {
+    State state = new State(states.size(), isShared);
     states.add(state);
     return state;
   }

@@ -60,7 +60,7 @@ final class Conjunctions {
       int part = goals.partOf(goalsFound.get(match));
       earliestLast[part] = Math.min(earliestLast[part], lasts.get(match));
       int first = firsts.get(match);
-      int last = Arrays.stream(earliestLast).max().orElseThrow();
+      int last = latest(earliestLast);
       boolean whole = last < Integer.MAX_VALUE;
       if (whole && (bestFirst < 0 || last - first <= bestLast - bestFirst)) {
         bestFirst = first;
@@ -70,5 +70,13 @@ final class Conjunctions {
     if (bestFirst >= 0) {
       listener.joined(pattern, bestFirst, bestLast);
     }
+  }
+
+  private static int latest(int[] lasts) {
+    int latest = lasts[0];
+    for (int last : lasts) {
+      latest = Math.max(latest, last);
+    }
+    return latest;
   }
 }

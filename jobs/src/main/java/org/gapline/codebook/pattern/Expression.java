@@ -2,7 +2,11 @@ package org.gapline.codebook.pattern;
 
 import java.util.List;
 
-/** What a pattern says, read into a tree. */
+/**
+ * What a pattern says, read into a tree. Loops, here and in the classes that compile it, are plain
+ * ones: all patterns of a codebook pass through at every start, before anything is warm, and
+ * streams and lambdas cost several times as much then.
+ */
 sealed interface Expression {
 
   /** Whether it can match no word at all. */
@@ -58,7 +62,12 @@ sealed interface Expression {
 
     @Override
     public boolean matchesNothing() {
-      return parts.stream().allMatch(Expression::matchesNothing);
+      for (Expression part : parts) {
+        if (!part.matchesNothing()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
@@ -96,17 +105,32 @@ sealed interface Expression {
 
     @Override
     public boolean matchesNothing() {
-      return options.stream().anyMatch(Expression::matchesNothing);
+      for (Expression option : options) {
+        if (option.matchesNothing()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
     public boolean mayBeginWithGap() {
-      return options.stream().anyMatch(Expression::mayBeginWithGap);
+      for (Expression option : options) {
+        if (option.mayBeginWithGap()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
     public boolean mayEndWithGap() {
-      return options.stream().anyMatch(Expression::mayEndWithGap);
+      for (Expression option : options) {
+        if (option.mayEndWithGap()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

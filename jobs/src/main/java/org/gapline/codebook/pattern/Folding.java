@@ -1,7 +1,6 @@
 package org.gapline.codebook.pattern;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Folds letters to the plain lower-case form in which words are compared. */
 final class Folding {
@@ -27,16 +26,27 @@ final class Folding {
     return ASCII[c];
   }
 
-  /** The folded form of a letter or digit outside ASCII: one letter or more. */
-  static String fold(int codePoint) {
+  /** The folded form of a letter or digit where that is a single letter and quickly told, or 0. */
+  static char foldToOne(int codePoint) {
     if (codePoint < TABLE_END) {
       char plain = codePoint < 0xC0 ? '.' : PLAIN.charAt(codePoint - 0xC0);
-      return plain == '.' ? foldPair(codePoint) : String.valueOf(plain);
+      return plain == '.' ? 0 : plain;
+    }
+    return decomposes(codePoint) || !Character.isBmpCodePoint(codePoint)
+        ? 0
+        : (char) Character.toLowerCase(codePoint);
+  }
+
+  /** The folded form of a letter or digit outside ASCII: one letter or more. */
+  static String fold(int codePoint) {
+    char one = foldToOne(codePoint);
+    if (one != 0) {
+      return String.valueOf(one);
     }
     String letter = Character.toString(codePoint);
-    return decomposes(codePoint)
-        ? stripMarks(Normalizer.normalize(letter, Normalizer.Form.NFKD))
-        : letter.toLowerCase(Locale.ROOT);
+    return codePoint < TABLE_END
+        ? foldPair(codePoint)
+        : stripMarks(Normalizer.normalize(letter, Normalizer.Form.NFKD));
   }
 
   /** Whether the letter counts as a capital. */

@@ -5,14 +5,20 @@ import java.util.Arrays;
 /** Numbers collected one by one. */
 final class Ints {
 
-  private int[] values = new int[16];
+  private int[] values = {};
   private int size;
 
   void add(int value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
+      values = Arrays.copyOf(values, size * 2 + 1);
     }
     values[size++] = value;
+  }
+
+  void addAll(Ints others) {
+    for (int i = 0; i < others.size; i++) {
+      add(others.values[i]);
+    }
   }
 
   int get(int i) {

@@ -136,7 +136,7 @@ final class PatternParser {
     int open = at;
     int close = source.indexOf('>', at);
     String number = close < 0 ? "" : source.substring(at + 1, close).strip();
-    if (number.isEmpty() || number.length() > 9 || !number.chars().allMatch(PatternParser::digit)) {
+    if (!isNumber(number)) {
       throw wrong(open, "a gap is a number in angle brackets", "Write for example <3>");
     }
     int size = Integer.parseInt(number);
@@ -226,7 +226,12 @@ final class PatternParser {
     return new PatternException(pattern, Math.max(0, offset), what, remedy);
   }
 
-  private static boolean digit(int c) {
-    return c >= '0' && c <= '9';
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() < 10;
   }
 }

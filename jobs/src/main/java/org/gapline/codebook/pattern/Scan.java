@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Scan {
 
-  private static final int FEW = 12;
+  private static final int FEW = 20;
 
   /** Told of every place where a goal is reached. */
   interface Listener {
@@ -152,18 +152,34 @@ final class Scan {
   }
 
   private void keepLongestOfEachGoal() {
-    Arrays.sort(reached, 0, reachedSize);
+    sort(reached, reachedSize);
     int kept = 0;
     for (int i = 0; i < reachedSize; i++) {
       if (i + 1 == reachedSize || goalOf(reached[i + 1]) != goalOf(reached[i])) {
         reached[kept++] = Long.rotateLeft(reached[i], Integer.SIZE);
       }
     }
-    Arrays.sort(reached, 0, kept);
+    sort(reached, kept);
     for (int i = 0; i < kept; i++) {
       reached[i] = Long.rotateLeft(reached[i], Integer.SIZE);
     }
     reachedSize = kept;
+  }
+
+  /** The library's sort costs more to enter than a handful of numbers is worth. */
+  private static void sort(long[] values, int size) {
+    if (size > FEW) {
+      Arrays.sort(values, 0, size);
+      return;
+    }
+    for (int i = 1; i < size; i++) {
+      long value = values[i];
+      int k = i;
+      for (; k > 0 && values[k - 1] > value; k--) {
+        values[k] = values[k - 1];
+      }
+      values[k] = value;
+    }
   }
 
   private static int goalOf(long reached) {

@@ -24,7 +24,9 @@ final class SmartCase {
         to++;
       }
       if (letters > longestBound) {
-        settled.subList(from, to).replaceAll(SmartCase::allowAllCapitals);
+        for (int i = from; i < to; i++) {
+          settled.set(i, allowAllCapitals(parts.get(i)));
+        }
       }
       from = to + 1;
     }

@@ -58,9 +58,11 @@ final class Tokenizer {
     if (Folding.isWordPart(codePoint)) {
       openAt(at);
       boolean capital = Folding.isCapital(codePoint);
-      String folded = Folding.fold(codePoint);
-      for (int i = 0; i < folded.length(); i++) {
-        append(folded.charAt(i), capital);
+      char one = Folding.foldToOne(codePoint);
+      if (one != 0) {
+        append(one, capital);
+      } else {
+        Folding.fold(codePoint).chars().forEach(c -> append((char) c, capital));
       }
     } else if (inWord && !Folding.isIgnoredInside(codePoint)) {
       closeAt(at);

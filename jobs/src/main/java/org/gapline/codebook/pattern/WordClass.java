@@ -21,4 +21,19 @@ record WordClass(String letters, boolean stem, long capitals, boolean allCapital
     }
     return written == capitals || (allCapitalsToo && tokens.isAllCapitals(word));
   }
+
+  // Written out because the ones that a record brings along are slow until they are warm.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordClass that
+        && stem == that.stem
+        && capitals == that.capitals
+        && allCapitalsToo == that.allCapitalsToo
+        && letters.equals(that.letters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * letters.hashCode() + Long.hashCode(capitals) + (stem ? 1 : 0);
+  }
 }

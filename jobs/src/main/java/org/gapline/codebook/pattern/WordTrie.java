@@ -3,8 +3,6 @@ package org.gapline.codebook.pattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,22 +16,23 @@ final class WordTrie {
 
   private static final int[] NO_CLASSES = {};
 
-  private final long[] follows;
-  private final int[] firstChild;
+  /** A node is four numbers side by side, so that a step touches memory once. */
+  private static final int NODE = 4;
+
+  private static final int FOLLOWS = 0;
+  private static final int FIRST_CHILD = 1;
 
   /** Set of classes of a word that ends at the node. */
-  private final int[] setAtEnd;
+  private static final int SET_AT_END = 2;
 
   /** Set of classes of a longer word: the stems on the way to the node. */
-  private final int[] setOfStems;
+  private static final int SET_OF_STEMS = 3;
 
+  private final long[] nodes;
   private final int[][] sets;
 
   private WordTrie(Builder built) {
-    follows = Arrays.copyOf(built.follows, built.nodes);
-    firstChild = Arrays.copyOf(built.firstChild, built.nodes);
-    setAtEnd = Arrays.copyOf(built.setAtEnd, built.nodes);
-    setOfStems = Arrays.copyOf(built.setOfStems, built.nodes);
+    nodes = Arrays.copyOf(built.nodes, built.size);
     sets = built.sets.toArray(new int[0][]);
   }
 
@@ -45,16 +44,16 @@ final class WordTrie {
   /** The classes whose letters fit; whether case fits too is left to the caller. */
   int[] classesOf(char[] letters, int from, int to) {
     int node = 0;
-    int stems = setOfStems[0];
+    int stems = 0;
     for (int i = from; i < to; i++) {
       char c = letters[i];
       node = c < 128 ? child(node, Symbols.ofAscii(c)) : childBeyondAscii(node, c);
       if (node < 0) {
         return sets[stems];
       }
-      stems = setOfStems[node];
+      stems = (int) nodes[node + SET_OF_STEMS];
     }
-    return sets[setAtEnd[node]];
+    return sets[(int) nodes[node + SET_AT_END]];
   }
 
   private int childBeyondAscii(int node, char c) {
@@ -67,11 +66,16 @@ final class WordTrie {
 
   private int child(int node, int symbol) {
     long bit = 1L << symbol;
-    long following = follows[node];
-    return (following & bit) == 0 ? -1 : firstChild[node] + Long.bitCount(following & (bit - 1));
+    long following = nodes[node + FOLLOWS];
+    return (following & bit) == 0
+        ? -1
+        : (int) nodes[node + FIRST_CHILD] + NODE * Long.bitCount(following & (bit - 1));
   }
 
-  /** Letters as numbers below 64; what is beyond ASCII takes four of them. */
+  /**
+   * Letters as numbers below 64, in the order of the letters; what is beyond ASCII takes four of
+   * them.
+   */
   private static final class Symbols {
     static final int ESCAPE = 36;
     static final int ESCAPE_SHIFT = 12;
@@ -108,48 +112,53 @@ final class WordTrie {
     private final byte[][] words;
     private final int[][] exactClasses;
     private final int[][] stemClasses;
-    private final Map<List<Integer>, Integer> setIds = new HashMap<>();
     final List<int[]> sets = new ArrayList<>();
-    final long[] follows;
-    final int[] firstChild;
-    final int[] setAtEnd;
-    final int[] setOfStems;
-    int nodes;
+    final long[] nodes;
+    int size;
 
     /** Words lo (included) to hi (excluded) share their first symbols, as many as the depth. */
     private record Range(int node, int lo, int hi, int depth, int stems) {}
 
     Builder(List<WordClass> classes) {
-      TreeMap<byte[], List<Integer>> byWord = new TreeMap<>(Arrays::compare);
+      TreeMap<String, Ints> byWord = new TreeMap<>();
       for (int id = 0; id < classes.size(); id++) {
-        byWord
-            .computeIfAbsent(Symbols.of(classes.get(id).letters()), w -> new ArrayList<>())
-            .add(id);
+        String letters = classes.get(id).letters();
+        Ints ids = byWord.get(letters);
+        if (ids == null) {
+          ids = new Ints();
+          byWord.put(letters, ids);
+        }
+        ids.add(id);
       }
-      words = byWord.keySet().toArray(new byte[0][]);
+      words = new byte[byWord.size()][];
       exactClasses = new int[words.length][];
       stemClasses = new int[words.length][];
       int w = 0;
       int most = 1;
-      for (Map.Entry<byte[], List<Integer>> entry : byWord.entrySet()) {
+      for (Map.Entry<String, Ints> entry : byWord.entrySet()) {
+        words[w] = Symbols.of(entry.getKey());
+        most += words[w].length;
         stemClasses[w] = where(classes, entry.getValue(), true);
         exactClasses[w++] = where(classes, entry.getValue(), false);
-        most += entry.getKey().length;
       }
-      follows = new long[most];
-      firstChild = new int[most];
-      setAtEnd = new int[most];
-      setOfStems = new int[most];
+      nodes = new long[most * NODE];
+      sets.add(NO_CLASSES);
       layOut();
     }
 
-    private static int[] where(List<WordClass> classes, List<Integer> ids, boolean stem) {
-      return ids.stream().filter(id -> classes.get(id).stem() == stem).mapToInt(i -> i).toArray();
+    private static int[] where(List<WordClass> classes, Ints ids, boolean stem) {
+      Ints kept = new Ints();
+      for (int i = 0; i < ids.size(); i++) {
+        if (classes.get(ids.get(i)).stem() == stem) {
+          kept.add(ids.get(i));
+        }
+      }
+      return kept.toArray();
     }
 
     private void layOut() {
       ArrayDeque<Range> open = new ArrayDeque<>();
-      open.add(new Range(nodes++, 0, words.length, 0, idOf(NO_CLASSES)));
+      open.add(new Range(newNode(), 0, words.length, 0, 0));
       while (!open.isEmpty()) {
         Range range = open.remove();
         int lo = range.lo();
@@ -160,14 +169,14 @@ final class WordTrie {
           atEnd = union(stems, exactClasses[lo]);
           lo++;
         }
-        setOfStems[range.node()] = stems;
-        setAtEnd[range.node()] = atEnd;
+        nodes[range.node() + SET_OF_STEMS] = stems;
+        nodes[range.node() + SET_AT_END] = atEnd;
         addChildren(new Range(range.node(), lo, range.hi(), range.depth(), stems), open);
       }
     }
 
     private void addChildren(Range parent, ArrayDeque<Range> open) {
-      firstChild[parent.node()] = nodes;
+      nodes[parent.node() + FIRST_CHILD] = size;
       int lo = parent.lo();
       while (lo < parent.hi()) {
         byte symbol = words[lo][parent.depth()];
@@ -175,12 +184,19 @@ final class WordTrie {
         while (hi < parent.hi() && words[hi][parent.depth()] == symbol) {
           hi++;
         }
-        follows[parent.node()] |= 1L << symbol;
-        open.add(new Range(nodes++, lo, hi, parent.depth() + 1, parent.stems()));
+        nodes[parent.node() + FOLLOWS] |= 1L << symbol;
+        open.add(new Range(newNode(), lo, hi, parent.depth() + 1, parent.stems()));
         lo = hi;
       }
     }
 
+    private int newNode() {
+      int node = size;
+      size += NODE;
+      return node;
+    }
+
+    /** A word's classes are its own, so a set with some of them is always a new one. */
     private int union(int set, int[] added) {
       if (added.length == 0) {
         return set;
@@ -188,21 +204,8 @@ final class WordTrie {
       int[] both = Arrays.copyOf(sets.get(set), sets.get(set).length + added.length);
       System.arraycopy(added, 0, both, both.length - added.length, added.length);
       Arrays.sort(both);
-      return idOf(both);
-    }
-
-    private int idOf(int[] set) {
-      List<Integer> key = set.length == 0 ? Collections.emptyList() : boxed(set);
-      return setIds.computeIfAbsent(
-          key,
-          k -> {
-            sets.add(set);
-            return sets.size() - 1;
-          });
-    }
-
-    private static List<Integer> boxed(int[] set) {
-      return Arrays.stream(set).boxed().toList();
+      sets.add(both);
+      return sets.size() - 1;
     }
   }
 }

@@ -13,12 +13,7 @@ import java.time.DayOfWeek;
  * @param swappable whether day and month are numbers that could be either way round
  */
 record DateMention(
-    int first,
-    int last,
-    PartialDate start,
-    PartialDate end,
-    DayOfWeek weekday,
-    boolean swappable) {
+    int first, int last, PartialDate start, PartialDate end, DayOfWeek weekday, boolean swappable) {
 
   /** Whether it spans several days. */
   boolean isSpan() {

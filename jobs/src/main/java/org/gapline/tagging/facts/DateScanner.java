@@ -165,7 +165,9 @@ final class DateScanner {
   /** Index of the year that stands after a word, or -1. */
   private int yearAfter(int word) {
     int at = CalendarWords.isOf(tokens, word + 1) ? word + 2 : word + 1;
-    return isYear(at) && tokens.begin(at) - tokens.end(word) <= " del ".length() && sameLine(word, at)
+    return isYear(at)
+            && tokens.begin(at) - tokens.end(word) <= " del ".length()
+            && sameLine(word, at)
         ? at
         : -1;
   }

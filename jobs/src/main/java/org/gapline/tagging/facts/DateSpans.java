@@ -68,8 +68,7 @@ final class DateSpans {
     }
     int year = span.end().hasYear() ? span.end().year() : 2001;
     DateMention dated = span.inYear(year);
-    long apart =
-        ChronoUnit.DAYS.between(dated.start().firstDay(), dated.end().firstDay());
+    long apart = ChronoUnit.DAYS.between(dated.start().firstDay(), dated.end().firstDay());
     return apart > 0 && apart <= days;
   }
 

@@ -31,9 +31,7 @@ record PartialDate(int year, int month, int day) {
     if (year == 0) {
       return DatePrecision.NONE;
     }
-    return month == 0
-        ? DatePrecision.YEAR
-        : day == 0 ? DatePrecision.MONTH : DatePrecision.DAY;
+    return month == 0 ? DatePrecision.YEAR : day == 0 ? DatePrecision.MONTH : DatePrecision.DAY;
   }
 
   /** The day, the first of the month or year where less is said. */

@@ -23,7 +23,8 @@ final class ResolutionFinder {
   private static final Set<String> OTHER_BODIES =
       Set.of("assembly", "assemblee", "asamblea", "ga", "unga", "ecosoc", "parliament", "hrc");
 
-  private static final Set<String> BETWEEN = Set.of("and", "et", "y", "or", "ou", "o", "as", "well");
+  private static final Set<String> BETWEEN =
+      Set.of("and", "et", "y", "or", "ou", "o", "as", "well");
   private static final Set<String> NUMBER_SIGN = Set.of("no", "nos", "number", "n", "numero");
   private static final int FEWEST = 100;
   private static final int MOST = 9999;
@@ -33,8 +34,7 @@ final class ResolutionFinder {
   ResolutionFinder(List<KnownResolution> known) {
     this.yearOf =
         known.stream()
-            .collect(
-                Collectors.toMap(KnownResolution::number, KnownResolution::year, (a, b) -> a));
+            .collect(Collectors.toMap(KnownResolution::number, KnownResolution::year, (a, b) -> a));
   }
 
   /** The resolutions cited among the words, each once, in the order of the text. */
@@ -95,7 +95,8 @@ final class ResolutionFinder {
 
     /** Reads the list of numbers that begins at a word. */
     void numbersFrom(int first) {
-      int i = first < tokens.size() && NUMBER_SIGN.contains(tokens.folded(first)) ? first + 1 : first;
+      int i =
+          first < tokens.size() && NUMBER_SIGN.contains(tokens.folded(first)) ? first + 1 : first;
       while (isNumber(i)) {
         int yearAt = yearAfter(i);
         cite(i, yearAt < 0 ? 0 : Numbers.value(text, tokens, yearAt));

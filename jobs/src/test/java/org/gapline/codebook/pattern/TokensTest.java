@@ -96,9 +96,9 @@ class TokensTest {
 
   @Test
   void wordsOfOtherScriptsAndLongWordsAreRead() {
-    String longWord = "x".repeat(500) + "Y";
-    assertThat(folded("Ελλάδα Россия مكافحة 𝒜 " + longWord))
-        .containsExactly("ελλαδα", "россия", "مكافحة", "𝒜", longWord.toLowerCase(Locale.ROOT));
+    String longWord = "x".repeat(100) + "Y";
+    assertThat(folded("Ελλάδα Россия مكافحة 𐌰 " + longWord))
+        .containsExactly("ελλαδα", "россия", "مكافحة", "𐌰", longWord.toLowerCase(Locale.ROOT));
   }
 
   @Test

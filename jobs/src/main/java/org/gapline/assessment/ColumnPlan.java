@@ -1,0 +1,107 @@
+package org.gapline.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gapline.assessment.AssessmentMapping.Rated;
+import org.gapline.assessment.AssessmentMapping.Shape;
+import org.gapline.document.RejectReason;
+import org.gapline.document.RejectedInputException;
+
+/**
+ * Where the columns of a mapping stand in one table.
+ *
+ * @param places name of a column, as the mapping writes it, to its place
+ * @param ratings for a wide table, the columns that hold ratings
+ */
+record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
+
+  /**
+   * A column of a wide table.
+   *
+   * @param place its place
+   * @param name its name
+   * @param rated what it rates; nothing where the mapping does not know it
+   */
+  record RatingColumn(int place, String name, Optional<Rated> rated) {}
+
+  /**
+   * Finds the columns.
+   *
+   * @throws RejectedInputException if the table lacks a column that the mapping names
+   */
+  static ColumnPlan of(AssessmentMapping mapping, CsvTable table) throws RejectedInputException {
+    Map<String, Integer> places = new HashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (String name : namedBy(mapping)) {
+      places.put(name, table.column(name));
+      if (table.column(name) < 0) {
+        missing.add(name);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new RejectedInputException(
+          RejectReason.BAD_HEADER,
+          ("The header lacks %s, which mappings/%s.yaml names; it has %s. Mend the header or the"
+                  + " mapping.")
+              .formatted(quoted(missing), mapping.id(), quoted(table.header())));
+    }
+    return new ColumnPlan(places, ratingColumns(mapping, table, places));
+  }
+
+  /** The cell of a column in a row; empty where the mapping names no such column. */
+  String cell(CsvTable.Row row, String column) {
+    return column == null ? "" : row.cells().get(places.get(column));
+  }
+
+  private static Set<String> namedBy(AssessmentMapping mapping) {
+    AssessmentMapping.Columns columns = mapping.columns();
+    Set<String> names = new LinkedHashSet<>();
+    names.add(columns.state());
+    names.add(columns.indicator());
+    names.add(columns.rating());
+    names.add(columns.date());
+    names.add(columns.assessor());
+    names.add(columns.report());
+    for (Scheme scheme : mapping.schemes()) {
+      scheme.ratings().forEach(rating -> names.add(rating.since()));
+    }
+    if (mapping.shape() == Shape.WIDE) {
+      mapping.rated().forEach(rated -> names.add(rated.indicator().id()));
+    }
+    names.remove(null);
+    return names;
+  }
+
+  private static List<RatingColumn> ratingColumns(
+      AssessmentMapping mapping, CsvTable table, Map<String, Integer> places) {
+    if (mapping.shape() == Shape.LONG) {
+      return List.of();
+    }
+    Set<Integer> others = new HashSet<>();
+    mapping.columns().ignored().forEach(name -> others.add(table.column(name)));
+    places.forEach(
+        (name, place) -> {
+          if (mapping.ratedAs(name).isEmpty()) {
+            others.add(place);
+          }
+        });
+    List<RatingColumn> ratings = new ArrayList<>();
+    for (int place = 0; place < table.width(); place++) {
+      if (!others.contains(place)) {
+        String name = table.header().get(place);
+        ratings.add(new RatingColumn(place, name, mapping.ratedAs(name)));
+      }
+    }
+    return ratings;
+  }
+
+  private static String quoted(Iterable<String> names) {
+    return "\"" + String.join("\", \"", names) + "\"";
+  }
+}

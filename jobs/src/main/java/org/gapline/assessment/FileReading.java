@@ -1,0 +1,26 @@
+package org.gapline.assessment;
+
+import java.util.List;
+import org.gapline.table.RejectTable;
+
+/**
+ * What the reading of one file gave, before it is held against other files.
+ *
+ * @param sourcePath path under data/raw
+ * @param records how many records it holds; 0 where the whole file was refused
+ * @param assessments one for each record that could be read, in the order of the file
+ * @param rejects one for each other record, or one without a record for the whole file
+ */
+public record FileReading(
+    String sourcePath, int records, List<Assessment> assessments, List<RejectTable.Row> rejects) {
+
+  public FileReading {
+    assessments = List.copyOf(assessments);
+    rejects = List.copyOf(rejects);
+  }
+
+  /** Whether the file was refused as a whole. */
+  public boolean isRefused() {
+    return rejects.stream().anyMatch(reject -> reject.record() == null);
+  }
+}

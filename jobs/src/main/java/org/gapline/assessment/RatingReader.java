@@ -1,0 +1,127 @@
+package org.gapline.assessment;
+
+import static org.gapline.document.RejectReason.UNKNOWN_INDICATOR;
+import static org.gapline.document.RejectReason.UNKNOWN_RATING;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gapline.assessment.AssessmentMapping.Rated;
+import org.gapline.assessment.ColumnPlan.RatingColumn;
+import org.gapline.assessment.DateStyle.Dated;
+import org.gapline.assessment.RowReader.RowFacts;
+import org.gapline.assessment.Scheme.Rating;
+import org.gapline.document.RejectedInputException;
+
+/** Reads of a row its ratings. Serves one file and one thread. */
+final class RatingReader {
+
+  private final AssessmentMapping mapping;
+  private final ColumnPlan plan;
+  private final RowReader rows;
+  private final List<Rated> all;
+  private final Map<String, Rated> byName = new HashMap<>();
+
+  RatingReader(AssessmentMapping mapping, ColumnPlan plan, RowReader rows) {
+    this.mapping = mapping;
+    this.plan = plan;
+    this.rows = rows;
+    this.all = mapping.rated();
+    all.forEach(rated -> byName.put(rated.indicator().id().toLowerCase(Locale.ROOT), rated));
+  }
+
+  /** A rating with the way it is written and the day since when it holds. */
+  private record Given(Rating rating, String written, Dated date) {}
+
+  /** The assessment of a row in a long table. */
+  Assessment readLong(CsvTable.Row row, RowFacts facts, Assessment.Origin origin)
+      throws RejectedInputException {
+    Rated rated = ratedBy(plan.cell(row, mapping.columns().indicator()));
+    Given given =
+        rated.scheme().kind() == Scheme.Kind.STATUS
+            ? statusOf(row, rated.scheme())
+            : ratingOf(plan.cell(row, mapping.columns().rating()), rated.scheme(), facts.date());
+    return assessment(facts, rated, given, origin);
+  }
+
+  /** The columns of a wide table in which a row says something. */
+  List<RatingColumn> speaking(CsvTable.Row row, List<RatingColumn> columns) {
+    return columns.stream()
+        .filter(column -> !row.cells().get(column.place()).isEmpty() || speaksByAbsence(column))
+        .toList();
+  }
+
+  private static boolean speaksByAbsence(RatingColumn column) {
+    return column.rated().flatMap(rated -> rated.scheme().ratingOfAbsence()).isPresent();
+  }
+
+  /** The assessment of one cell in a wide table. */
+  Assessment readWide(
+      CsvTable.Row row, RowFacts facts, RatingColumn column, Assessment.Origin origin)
+      throws RejectedInputException {
+    Rated rated = ratedBy(column.name());
+    Given given = ratingOf(row.cells().get(column.place()), rated.scheme(), facts.date());
+    return assessment(facts, rated, given, origin);
+  }
+
+  private static Assessment assessment(
+      RowFacts facts, Rated rated, Given given, Assessment.Origin origin) {
+    return new Assessment(
+        facts.state(),
+        facts.region(),
+        rated,
+        given.rating(),
+        given.written(),
+        given.date(),
+        facts.report(),
+        facts.assessor(),
+        origin);
+  }
+
+  private Rated ratedBy(String written) throws RejectedInputException {
+    if (mapping.columns().indicator() == null && all.size() == 1) {
+      return all.get(0);
+    }
+    Rated rated = byName.get(written.toLowerCase(Locale.ROOT));
+    if (rated == null) {
+      throw new RejectedInputException(
+          UNKNOWN_INDICATOR,
+          "\"%s\" is no indicator of mappings/%s.yaml, which knows %s. Add it there with its theme."
+              .formatted(
+                  written,
+                  mapping.id(),
+                  all.stream()
+                      .map(each -> each.indicator().id())
+                      .collect(Collectors.joining(", "))));
+    }
+    return rated;
+  }
+
+  private Given ratingOf(String written, Scheme scheme, Dated date) throws RejectedInputException {
+    Optional<Rating> rating =
+        written.isEmpty() ? scheme.ratingOfAbsence() : scheme.ratingWritten(written);
+    if (rating.isEmpty()) {
+      String scale = scheme.ratings().stream().map(Rating::id).collect(Collectors.joining(" < "));
+      throw new RejectedInputException(
+          UNKNOWN_RATING,
+          "\"%s\" is no rating of %s, which has %s. Mend the table or the mapping."
+              .formatted(written, scheme.id(), scale));
+    }
+    return new Given(rating.get(), written.isEmpty() ? rating.get().id() : written, date);
+  }
+
+  /** The strongest rating that has a date, since that date. */
+  private Given statusOf(CsvTable.Row row, Scheme scheme) throws RejectedInputException {
+    for (int rank = scheme.rankMax(); rank > 0; rank--) {
+      Rating rating = scheme.ratings().get(rank - 1);
+      String date = plan.cell(row, rating.since());
+      if (!date.isEmpty()) {
+        return new Given(rating, rating.id(), rows.dateOf(date));
+      }
+    }
+    return ratingOf("", scheme, mapping.dates().asOf().orElse(null));
+  }
+}

@@ -1,0 +1,86 @@
+package org.gapline.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gapline.assessment.ColumnPlan.RatingColumn;
+import org.gapline.assessment.RowReader.RowFacts;
+import org.gapline.disclosure.SharingLabel;
+import org.gapline.document.RejectReason;
+import org.gapline.document.RejectedInputException;
+import org.gapline.table.RejectTable;
+
+/** The reading of one table: what it has found so far. Serves one file and one thread. */
+final class TableReading {
+
+  private final String sourcePath;
+  private final SharingLabel sharing;
+  private final RowReader rows;
+  private final RatingReader ratings;
+  private final List<Assessment> assessments = new ArrayList<>();
+  private final List<RejectTable.Row> rejects = new ArrayList<>();
+
+  TableReading(String sourcePath, SharingLabel sharing, RowReader rows, RatingReader ratings) {
+    this.sourcePath = sourcePath;
+    this.sharing = sharing;
+    this.rows = rows;
+    this.ratings = ratings;
+  }
+
+  /** Reads all rows of a table. */
+  FileReading of(CsvTable table, ColumnPlan plan) {
+    while (table.hasNext()) {
+      CsvTable.Row row = table.next();
+      String line = "line " + row.line();
+      try {
+        readRow(row, line, plan);
+      } catch (RejectedInputException e) {
+        records++;
+        reject(line, e);
+      }
+    }
+    return new FileReading(sourcePath, records, assessments, rejects);
+  }
+
+  private void readRow(CsvTable.Row row, String line, ColumnPlan plan)
+      throws RejectedInputException {
+    RowFacts facts = rows.read(row);
+    if (plan.ratings().isEmpty()) {
+      take(line, () -> ratings.readLong(row, facts, origin(line)));
+      return;
+    }
+    List<RatingColumn> speaking = ratings.speaking(row, plan.ratings());
+    if (speaking.isEmpty()) {
+      throw new RejectedInputException(
+          RejectReason.UNKNOWN_RATING,
+          "Rates the State on nothing. Fill in a rating, or remove the row.");
+    }
+    for (RatingColumn column : speaking) {
+      String cell = line + ", " + column.name();
+      take(cell, () -> ratings.readWide(row, facts, column, origin(cell)));
+    }
+  }
+
+  /** Reads one record. */
+  private void take(String record, Reading reading) {
+    records++;
+    try {
+      assessments.add(reading.read());
+    } catch (RejectedInputException e) {
+      reject(record, e);
+    }
+  }
+
+  private interface Reading {
+    Assessment read() throws RejectedInputException;
+  }
+
+  private Assessment.Origin origin(String record) {
+    return new Assessment.Origin(sourcePath, record, sharing);
+  }
+
+  private void reject(String record, RejectedInputException e) {
+    rejects.add(
+        new RejectTable.Row(
+            sourcePath, record, AssessmentReading.STAGE, e.reason().name(), e.getMessage()));
+  }
+}

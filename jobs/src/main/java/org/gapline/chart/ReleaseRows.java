@@ -1,0 +1,46 @@
+package org.gapline.chart;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gapline.table.EventTable;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.TrendTable;
+import org.gapline.table.TrendTestTable;
+
+/**
+ * The rows of a release that charts are drawn from.
+ *
+ * @param events all events
+ * @param reportingEvents ids of the events with at least one statement of any role
+ * @param standing the standing list
+ * @param trends shares by period
+ * @param tests trend tests
+ */
+public record ReleaseRows(
+    List<EventTable.Row> events,
+    Set<String> reportingEvents,
+    List<StandingTable.Row> standing,
+    List<TrendTable.Row> trends,
+    List<TrendTestTable.Row> tests) {
+
+  public ReleaseRows {
+    events = List.copyOf(events);
+    reportingEvents = Set.copyOf(reportingEvents);
+    standing = List.copyOf(standing);
+    trends = List.copyOf(trends);
+    tests = List.copyOf(tests);
+  }
+
+  /** The ids of the events at which at least one of the statements was made. */
+  public static Set<String> reportingEvents(Iterable<StatementTable.Row> statements) {
+    Set<String> ids = new HashSet<>();
+    for (StatementTable.Row statement : statements) {
+      if (statement.eventId() != null) {
+        ids.add(statement.eventId());
+      }
+    }
+    return ids;
+  }
+}

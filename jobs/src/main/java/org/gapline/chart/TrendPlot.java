@@ -1,0 +1,114 @@
+package org.gapline.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.gapline.chart.TrendSheet.Panel;
+import org.gapline.chart.TrendSheet.YearShare;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** The plot of one panel: shares of calendar years from 0 to 100%, with their intervals. */
+final class TrendPlot {
+
+  /** Room above 100% and below 0 so that a dot on either line is drawn whole. */
+  private static final double ROOM = 0.085;
+
+  private final ChartStyle style;
+  private final YearAxis axis;
+  private final List<YearCount> years;
+  private final DotSize dots;
+
+  TrendPlot(ChartStyle style, YearAxis axis, List<YearCount> years, DotSize dots) {
+    this.style = style;
+    this.axis = axis;
+    this.years = years;
+    this.dots = dots;
+  }
+
+  /** Draws a panel; {@code area} is what lies between the first and last year, 0 and 100%. */
+  void draw(Graphics2D g, Panel panel, Rectangle2D area) {
+    double room = area.getHeight() * ROOM;
+    Rectangle2D padded =
+        new Rectangle2D.Double(
+            area.getX(), area.getY() - room, area.getWidth(), area.getHeight() + 2 * room);
+    plot(panel).draw(g, padded, null, null, null);
+  }
+
+  private XYPlot plot(Panel panel) {
+    YearShareRenderer renderer = new YearShareRenderer(style, panel.shares(), dots);
+    XYPlot plot = new XYPlot(dataset(panel.shares()), yearAxis(), shareAxis(), renderer);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setFixedDomainAxisSpace(new AxisSpace());
+    plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(style.palette().grid());
+    plot.setRangeGridlineStroke(new BasicStroke(1.5f));
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(style.palette().baseline());
+    plot.setRangeZeroBaselineStroke(new BasicStroke(2));
+    plot.addRangeMarker(allYears(panel.tally()), Layer.BACKGROUND);
+    silentYears(renderer);
+    return plot;
+  }
+
+  private static DefaultXYDataset dataset(List<YearShare> shares) {
+    double[][] data = new double[2][shares.size()];
+    for (int i = 0; i < shares.size(); i++) {
+      data[0][i] = shares.get(i).year();
+      data[1][i] = shares.get(i).tally().share();
+    }
+    DefaultXYDataset dataset = new DefaultXYDataset();
+    dataset.addSeries("share", data);
+    return dataset;
+  }
+
+  private NumberAxis yearAxis() {
+    NumberAxis years = bare();
+    years.setRange(axis.first() - 0.5, axis.last() + 0.5);
+    return years;
+  }
+
+  private static NumberAxis shareAxis() {
+    NumberAxis shares = bare();
+    shares.setRange(-ROOM, 1 + ROOM);
+    shares.setTickUnit(new NumberTickUnit(0.5));
+    return shares;
+  }
+
+  private static NumberAxis bare() {
+    NumberAxis axis = new NumberAxis();
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setTickLabelsVisible(false);
+    axis.setLowerMargin(0);
+    axis.setUpperMargin(0);
+    return axis;
+  }
+
+  private ValueMarker allYears(Tally tally) {
+    return new ValueMarker(tally.share(), style.palette().secondary(), Marks.dash());
+  }
+
+  private void silentYears(YearShareRenderer renderer) {
+    for (YearCount year : years) {
+      if (year.reporting() == 0) {
+        double y = year.year();
+        renderer.addAnnotation(
+            new XYBoxAnnotation(y - 0.5, 0, y + 0.5, 1, null, null, style.palette().silence()),
+            Layer.BACKGROUND);
+      }
+    }
+  }
+}

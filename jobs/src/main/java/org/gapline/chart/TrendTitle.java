@@ -1,0 +1,112 @@
+package org.gapline.chart;
+
+import java.util.List;
+import java.util.Set;
+import org.gapline.table.TrendTestTable;
+
+/** The finding of a sheet of trends, in words that claim no more than the tests do. */
+final class TrendTitle {
+
+  private static final String RISING = "rising";
+  private static final String FALLING = "falling";
+  private static final String AGENDA = "follows the agenda";
+  private static final String INSUFFICIENT = "insufficient evidence";
+  private static final int NAMED = 2;
+
+  private final Labels labels;
+  private final TrendIndex index;
+  private final String region;
+  private final List<String> shown;
+
+  TrendTitle(Labels labels, TrendIndex index, String region, List<String> shown) {
+    this.labels = labels;
+    this.index = index;
+    this.region = region;
+    this.shown = shown;
+  }
+
+  /** Whether the verdict is more than the absence of one. */
+  static boolean isFinding(TrendTestTable.Row test) {
+    return Set.of(RISING, FALLING, AGENDA).contains(test.verdict());
+  }
+
+  /** Whether a test was made. */
+  static boolean isTested(TrendTestTable.Row test) {
+    return !test.verdict().equals(INSUFFICIENT);
+  }
+
+  String words() {
+    if (shown.isEmpty()) {
+      return place(
+          index.dated(region) == 0
+              ? "No dated event reports anything yet"
+              : "No challenge is reported by a dated event");
+    }
+    List<String> rising = with(RISING);
+    List<String> falling = with(FALLING);
+    if (!rising.isEmpty() || !falling.isEmpty()) {
+      return place(changes(rising, falling));
+    }
+    int untested = (int) shown.stream().filter(theme -> !tested(theme)).count();
+    if (untested == shown.size()) {
+      return place("Too few reports for a trend in any theme");
+    }
+    if (untested * 2 > shown.size()) {
+      return place("Too few reports for a trend in " + ofShown(untested));
+    }
+    return place(
+        untested == 0
+            ? "No theme shows a clear rise or fall in reported challenges"
+            : "No tested theme shows a clear rise or fall in reported challenges");
+  }
+
+  private String ofShown(int themes) {
+    String of = Wording.number(themes) + " of " + Wording.number(shown.size()) + " themes";
+    return themes == 1 && shown.size() == 1 ? "the one theme reported" : of;
+  }
+
+  private String changes(List<String> rising, List<String> falling) {
+    if (falling.isEmpty()) {
+      return named(rising) + ": reported more often over the years";
+    }
+    if (rising.isEmpty()) {
+      return named(falling) + ": reported less often over the years";
+    }
+    return "Reported more often: "
+        + Wording.inSentence(named(rising))
+        + "; less often: "
+        + Wording.inSentence(named(falling));
+  }
+
+  private String named(List<String> themes) {
+    return themes.size() > NAMED
+        ? digitsFirst(Wording.number(themes.size())) + " themes"
+        : Wording.list(
+            List.of(labels.theme(themes.get(0)), last(themes)).subList(0, themes.size()));
+  }
+
+  private String last(List<String> themes) {
+    return Wording.inSentence(labels.theme(themes.get(themes.size() - 1)));
+  }
+
+  private static String digitsFirst(String number) {
+    return Character.toUpperCase(number.charAt(0)) + number.substring(1);
+  }
+
+  private List<String> with(String verdict) {
+    return shown.stream()
+        .filter(
+            theme -> index.test(region, theme).filter(t -> t.verdict().equals(verdict)).isPresent())
+        .toList();
+  }
+
+  private boolean tested(String theme) {
+    return index.test(region, theme).filter(TrendTitle::isTested).isPresent();
+  }
+
+  private String place(String finding) {
+    return region.equals(Labels.ALL)
+        ? finding
+        : labels.region(region) + ": " + Wording.inSentence(finding);
+  }
+}

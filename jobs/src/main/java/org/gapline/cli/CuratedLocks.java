@@ -1,0 +1,42 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gapline.release.CuratedLock;
+
+/** Taking the lock of a curated folder, with what a person should know when it cannot be had. */
+final class CuratedLocks {
+
+  private CuratedLocks() {}
+
+  /**
+   * Takes the lock.
+   *
+   * @throws AnotherRun if another run holds it
+   * @throws UserMistake if the folder cannot be written
+   */
+  static CuratedLock take(Path curated) {
+    try {
+      return CuratedLock.tryTake(curated).orElseThrow(() -> new AnotherRun(curated));
+    } catch (IOException e) {
+      throw new UserMistake(
+          curated
+              + ": cannot be written ("
+              + Failures.inWords(e)
+              + "), so no release could be kept. Give yourself write permission there, or name"
+              + " another folder with --curated.");
+    }
+  }
+
+  /** Another run is at work. */
+  static final class AnotherRun extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AnotherRun(Path curated) {
+      super(
+          curated
+              + ": another run is at work there. The current release is unchanged. Wait for it to"
+              + " end, then run again.");
+    }
+  }
+}

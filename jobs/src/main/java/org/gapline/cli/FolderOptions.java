@@ -1,0 +1,150 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookException;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.codebook.CodebookReader;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.ReleaseLine;
+import org.gapline.spark.stages.RawFolder;
+import picocli.CommandLine.Option;
+
+/** The folders that commands work on, with the project's own as defaults. */
+final class FolderOptions {
+
+  @Option(
+      names = "--raw",
+      paramLabel = "DIR",
+      description = "What the user drops in (default: data/raw).")
+  String raw;
+
+  @Option(
+      names = "--curated",
+      paramLabel = "DIR",
+      description = "What the jobs write (default: data/curated).")
+  String curated;
+
+  @Option(
+      names = "--charts",
+      paramLabel = "DIR",
+      description = "What the jobs draw (default: charts).")
+  String charts;
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = "What the analyst edits (default: data/codebook).")
+  String codebook;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "YAML file with values for raw, curated, charts, codebook and master.")
+  Path config;
+
+  private Settings settings;
+
+  /** The values of the configuration file, of which options given on the command line win. */
+  Settings settings() {
+    if (settings == null) {
+      settings = config == null ? Settings.DEFAULT : Settings.read(config);
+    }
+    return settings;
+  }
+
+  /** The folder data/raw; a user's mistake where there is none. */
+  RawFolder rawFolder() {
+    String given = first(raw, settings().raw(), "data/raw");
+    try {
+      RawFolder folder = new RawFolder(address(given));
+      if (folder.exists()) {
+        return folder;
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserMistake(given + " cannot be read: " + e.getMessage() + ". Check --raw.");
+    }
+    throw new UserMistake(
+        given
+            + ": there is no such folder, so there is nothing to read. Put reports into"
+            + " data/raw/reports and tables into data/raw/assessments, or name another folder with"
+            + " --raw.");
+  }
+
+  /** The folder data/curated. */
+  Path curatedFolder() {
+    return local(first(curated, settings().curated(), "data/curated"), "--curated");
+  }
+
+  /** The folder charts. */
+  Path chartsFolder() {
+    return local(first(charts, settings().charts(), "charts"), "--charts");
+  }
+
+  /** The folder data/codebook. */
+  Path codebookFolder() {
+    return local(first(codebook, settings().codebook(), "data/codebook"), "--codebook");
+  }
+
+  /** The files of the codebook; a user's mistake where there are none. */
+  CodebookFiles codebookFiles() {
+    Path folder = codebookFolder();
+    if (!Files.isDirectory(folder)) {
+      throw new UserMistake(
+          folder + ": there is no such folder, so there are no themes to find. Check --codebook.");
+    }
+    try {
+      return CodebookFiles.read(folder);
+    } catch (IOException e) {
+      throw new UserMistake(folder + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The codebook, checked; all its mistakes at once where there are any. */
+  Codebook codebook(CodebookFiles files) {
+    try {
+      return CodebookReader.read(files);
+    } catch (CodebookException e) {
+      throw new CodebookMistakes(codebookFolder(), e.problems());
+    }
+  }
+
+  /** The releases of an audience. */
+  ReleaseLine line(Audience audience) {
+    return new ReleaseLine(curatedFolder(), audience);
+  }
+
+  private static String first(String option, String setting, String fallback) {
+    return option != null
+        ? option
+        : setting != null ? setting : home().resolve(fallback).toString();
+  }
+
+  /** The folder of the project: given by the `gapline` script, else the working folder. */
+  private static Path home() {
+    Path working = Path.of("").toAbsolutePath();
+    Path home = Path.of(System.getProperty("gapline.home", "")).toAbsolutePath();
+    return home.startsWith(working) ? working.relativize(home) : home;
+  }
+
+  private static URI address(String given) {
+    URI uri = given.contains("://") ? URI.create(given) : null;
+    return uri != null ? uri : Path.of(given).toAbsolutePath().normalize().toUri();
+  }
+
+  private static Path local(String given, String option) {
+    if (given.contains("://")) {
+      throw new UserMistake(
+          given + ": " + option + " takes a folder of a local disk in this version.");
+    }
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException e) {
+      throw new UserMistake(given + " is no path: " + e.getMessage() + ". Check " + option + ".");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.CuratedLock;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.Withdrawn;
+import org.gapline.spark.jobs.AssessJob;
+import org.gapline.spark.jobs.IngestJob;
+import org.gapline.spark.jobs.Job;
+import org.gapline.spark.jobs.JobContext;
+import org.gapline.spark.jobs.MissingTableException;
+import org.gapline.spark.jobs.Pipeline;
+import org.gapline.spark.jobs.TagJob;
+import org.gapline.spark.jobs.TrendsJob;
+import org.gapline.spark.stages.RawFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One job by itself, to a draft that is never published: for looking into one step. */
+@Command
+final class JobCommand implements Callable<Integer> {
+
+  @Mixin FolderOptions folders;
+  @Mixin SparkOptions sparkOptions;
+  @Mixin OutputOptions output;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "analysts",
+      converter = AudienceConverter.class,
+      description = "For whom: analysts, managers, donors or donor:<id> (default: analysts).")
+  Audience audience;
+
+  private final Job job;
+  private final Clock clock;
+
+  private JobCommand(Job job, Clock clock) {
+    this.job = job;
+    this.clock = clock;
+  }
+
+  /** A command for each job. */
+  static List<CommandLine> all(Clock clock) {
+    return List.of(
+        of(new IngestJob(), "Reads the reports of data/raw into a draft.", clock),
+        of(new TagJob(), "Finds events and statements in the draft that ingest wrote.", clock),
+        of(new TrendsJob(), "Counts and tests trends in the draft that tag wrote.", clock),
+        of(new AssessJob(), "Reads the assessments of data/raw into a draft.", clock));
+  }
+
+  private static CommandLine of(Job job, String description, Clock clock) {
+    CommandLine command = new CommandLine(new JobCommand(job, clock));
+    command.setCommandName(job.name());
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .description(description, "Only `run` publishes a release.");
+    return command;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RawFolder raw = folders.rawFolder();
+    CodebookFiles files = folders.codebookFiles();
+    try (var starting = sparkOptions.start(folders);
+        CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
+      Codebook codebook = folders.codebook(files);
+      ReleaseLine line = folders.line(audience);
+      JobContext context =
+          new JobContext(
+              starting.session(),
+              raw,
+              line.draft(),
+              audience,
+              files,
+              codebook,
+              new Withdrawn(folders.curatedFolder()).docIds());
+      RunProgress progress = new RunProgress(output.console(), context.spark());
+      new Pipeline(line, clock, SoftwareVersion.current(), progress).run(job, context);
+      output.console().line("Draft: %s", context.stage());
+    } catch (MissingTableException e) {
+      throw new UserMistake(e.getMessage());
+    }
+    return ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,85 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.CuratedLock;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.Withdrawn;
+import org.gapline.spark.jobs.JobContext;
+import org.gapline.spark.jobs.Pipeline;
+import org.gapline.spark.jobs.RunResult;
+import org.gapline.spark.stages.RawFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gapline run}: the main job. */
+@Command(
+    name = "run",
+    description = {
+      "Reads data/raw, writes a release of the curated tables, draws the charts.",
+      "Prints the account of what came in, the standing list's first rows, and where to look."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin FolderOptions folders;
+  @Mixin SparkOptions sparkOptions;
+  @Mixin OutputOptions output;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "analysts",
+      converter = AudienceConverter.class,
+      description = "For whom: analysts, managers, donors or donor:<id> (default: analysts).")
+  Audience audience;
+
+  private final Clock clock;
+
+  RunCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RawFolder raw = folders.rawFolder();
+    CodebookFiles files = folders.codebookFiles();
+    try (var starting = sparkOptions.start(folders);
+        CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
+      Codebook codebook = CheckedCodebook.of(folders, files);
+      run(raw, files, codebook, starting);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void run(
+      RawFolder raw, CodebookFiles files, Codebook codebook, SparkOptions.Starting starting)
+      throws IOException {
+    Console console = output.console();
+    long begin = System.nanoTime();
+    RunReport report = new RunReport(console, codebook);
+    report.begin(audience);
+    ReleaseLine line = folders.line(audience);
+    SparkSession spark = starting.session();
+    RunProgress progress = new RunProgress(console, spark);
+    Pipeline pipeline = new Pipeline(line, clock, SoftwareVersion.current(), progress);
+    JobContext context =
+        new JobContext(
+            spark,
+            raw,
+            line.freshStage(),
+            audience,
+            files,
+            codebook,
+            new Withdrawn(folders.curatedFolder()).docIds());
+    RunResult result = pipeline.run(context);
+    Path page = new ChartsOfLine(folders, codebook, progress).draw(audience, result.release());
+    report.end(result, page, System.nanoTime() - begin);
+  }
+}

@@ -1,0 +1,204 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Theme;
+import org.gapline.disclosure.Audience;
+import org.gapline.document.RejectReason;
+import org.gapline.release.AccountLine;
+import org.gapline.release.Release;
+import org.gapline.spark.jobs.RunResult;
+import org.gapline.table.RejectTable;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.TrendTestTable;
+
+/** What a run prints: the account, the standing list's first rows, and where to look. */
+final class RunReport {
+
+  private static final String ALL = "all";
+  private static final int SHOWN = 5;
+  private static final int NAMED_REJECTS = 12;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+  private final Console console;
+  private final Codebook codebook;
+
+  RunReport(Console console, Codebook codebook) {
+    this.console = console;
+    this.codebook = codebook;
+  }
+
+  void begin(Audience audience) {
+    long examples =
+        codebook.themes().stream().mapToLong(theme -> theme.examples().size()).sum()
+            + codebook.roles().stream().mapToLong(role -> role.examples().size()).sum();
+    console.line(
+        "Gapline, audience %s, codebook %s (%d themes, %d examples)",
+        audience, codebook.version(), codebook.themes().size(), examples);
+    console.line("");
+  }
+
+  void end(RunResult result, Path page, long nanoseconds) throws IOException {
+    List<RejectTable.Row> rejects = result.release().rows(RejectTable.TABLE);
+    account(result.manifest().account());
+    rejects(rejects);
+    standing(result);
+    console.line("");
+    console.line("%s", console.strong("Where to look"));
+    console.line("  Charts and sentences   %s", page);
+    console.line("  Tables                 %s", result.release().folder());
+    console.line("");
+    console.line(
+        "%s Release %s is current.",
+        console.strong(String.format(Locale.ROOT, "Done in %.1f s.", nanoseconds / 1e9)),
+        result.manifest().releaseId());
+  }
+
+  private void account(List<AccountLine> account) {
+    console.line("");
+    console.line(
+        "%s %23s  =  %8s + %9s + %8s",
+        console.strong("Account"), "in", "accepted", "duplicate", "rejected");
+    for (AccountLine line : account) {
+      console.line(
+          "  %-20s %,8d  =  %,8d + %,9d + %,8d   %s",
+          line.what(),
+          line.in(),
+          line.accepted(),
+          line.duplicates(),
+          line.rejected(),
+          console.pale("adds up"));
+    }
+  }
+
+  /** Whole files one by one, records by reason. */
+  private void rejects(List<RejectTable.Row> rejects) {
+    if (rejects.isEmpty()) {
+      return;
+    }
+    console.line("");
+    console.line("  Not taken in, with the reason");
+    int named = 0;
+    Map<String, Integer> records = new TreeMap<>();
+    Map<String, String> firstOf = new HashMap<>();
+    for (RejectTable.Row reject : rejects) {
+      if (reject.record() == null && named++ < NAMED_REJECTS) {
+        console.line(
+            "    %-34s %s: %s",
+            Console.safe(reject.sourcePath()),
+            words(reject.reason()),
+            Console.safe(reject.detail()));
+      } else if (reject.record() != null) {
+        String key = reject.sourcePath() + ": " + words(reject.reason());
+        records.merge(key, 1, Integer::sum);
+        firstOf.putIfAbsent(key, reject.record() + ": " + reject.detail());
+      }
+    }
+    if (named > NAMED_REJECTS) {
+      console.line("    and %d more files", named - NAMED_REJECTS);
+    }
+    records.forEach(
+        (key, count) ->
+            console.line(
+                "    %,d records of %s (first %s)",
+                count, Console.safe(key), Console.safe(firstOf.get(key))));
+    console.line("    All of them: gapline export rejects --format csv");
+  }
+
+  private static String words(String reason) {
+    return RejectReason.valueOf(reason).inWords();
+  }
+
+  private void standing(RunResult result) throws IOException {
+    Release release = result.release();
+    List<StandingTable.Row> standing =
+        release.rows(StandingTable.TABLE).stream()
+            .filter(row -> row.region().equals(ALL))
+            .sorted(
+                Comparator.comparingInt(StandingTable.Row::eventsWithGap)
+                    .reversed()
+                    .thenComparing(StandingTable.Row::theme))
+            .toList();
+    Map<String, String> verdicts = new LinkedHashMap<>();
+    release.forEach(
+        TrendTestTable.TABLE,
+        test -> {
+          if (test.region().equals(ALL)) {
+            verdicts.put(test.theme(), test.verdict());
+          }
+        });
+    heading(standing, result.manifest().demonstration());
+    long reporting = eventsReporting(release);
+    for (StandingTable.Row row : standing.subList(0, Math.min(SHOWN, standing.size()))) {
+      console.line(
+          "  %-40s %3d of %-4d  %-9s %-9s %s",
+          label(row.theme()),
+          row.eventsWithGap(),
+          reporting,
+          month(row.firstHeard()),
+          month(row.lastHeard()),
+          verdicts.getOrDefault(row.theme(), ""));
+    }
+    summary(standing, verdicts);
+  }
+
+  private void heading(List<StandingTable.Row> standing, boolean demonstration) {
+    console.line("");
+    console.line(
+        "%s, all regions: first %d of %d themes   %s",
+        console.strong("Standing list"),
+        Math.min(SHOWN, standing.size()),
+        standing.size(),
+        demonstration ? console.mark("Demonstration data, not a source") : "");
+    if (!standing.isEmpty()) {
+      console.line("  %-40s %-12s %-9s %-9s %s", "Theme", "Events", "First", "Last", "Verdict");
+    }
+  }
+
+  private void summary(List<StandingTable.Row> standing, Map<String, String> verdicts) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String verdict :
+        List.of(
+            "rising", "falling", "follows the agenda", "no clear trend", "insufficient evidence")) {
+      counts.put(verdict, 0);
+    }
+    for (StandingTable.Row row : standing) {
+      counts.merge(verdicts.getOrDefault(row.theme(), "insufficient evidence"), 1, Integer::sum);
+    }
+    StringBuilder line = new StringBuilder("  Of " + standing.size() + " themes:");
+    counts.forEach(
+        (verdict, count) -> line.append(' ').append(count).append(' ').append(verdict).append(','));
+    line.setCharAt(line.length() - 1, '.');
+    console.line("%s", console.pale(line.toString()));
+  }
+
+  private static long eventsReporting(Release release) throws IOException {
+    Set<String> reporting = new HashSet<>();
+    release.forEach(StatementTable.TABLE, row -> reporting.add(row.eventId()));
+    reporting.remove(null);
+    return reporting.size();
+  }
+
+  private String label(String theme) {
+    String label = codebook.theme(theme).map(Theme::label).orElse(theme);
+    return label.length() <= 40 ? label : label.substring(0, 39) + "…";
+  }
+
+  private static String month(LocalDate day) {
+    return day == null ? "no date" : MONTH.format(day);
+  }
+}

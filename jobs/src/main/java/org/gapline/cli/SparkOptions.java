@@ -1,0 +1,44 @@
+package org.gapline.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.apache.spark.sql.SparkSession;
+import org.gapline.spark.jobs.Sessions;
+import picocli.CommandLine.Option;
+
+/** Where Spark runs. */
+final class SparkOptions {
+
+  @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: local[*]).")
+  String master;
+
+  /** Begins to start Spark at once: the codebook is checked meanwhile. */
+  Starting start(FolderOptions folders) {
+    String setting = folders.settings().master();
+    String url = master != null ? master : setting != null ? setting : "local[*]";
+    Sessions.Size size =
+        Boolean.getBoolean("gapline.large") ? Sessions.Size.LARGE : Sessions.Size.SMALL;
+    return new Starting(CompletableFuture.supplyAsync(() -> Sessions.start(url, size)));
+  }
+
+  /** A session that is starting; stopped when closed. */
+  record Starting(CompletableFuture<SparkSession> future) implements AutoCloseable {
+
+    /** The session, once it has started. */
+    SparkSession session() {
+      try {
+        return future.join();
+      } catch (CompletionException e) {
+        throw new UserMistake(
+            "Spark could not be started: " + e.getCause().getMessage() + ". Check --master.");
+      }
+    }
+
+    @Override
+    public void close() {
+      if (future.isDone() && !future.isCompletedExceptionally()) {
+        future.join().stop();
+      }
+    }
+  }
+}

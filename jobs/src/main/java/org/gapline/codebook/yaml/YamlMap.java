@@ -1,0 +1,295 @@
+package org.gapline.codebook.yaml;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Keys with values. What is asked for and is missing or of the wrong kind is reported to the
+ * problems with file and line, and an empty value is answered, so that reading goes on and all
+ * problems are seen at once. Whoever reads a file asks the problems at the end whether the result
+ * may be used.
+ */
+public final class YamlMap implements YamlNode {
+
+  private final String file;
+  private final int line;
+  private final Map<String, Entry> entries;
+  private final Problems problems;
+  private final String subject;
+  private final String spoils;
+
+  /** A key's line, and its value. */
+  record Entry(int line, YamlNode value) {}
+
+  YamlMap(String file, int line, Map<String, Entry> entries, Problems problems) {
+    this(file, line, entries, problems, "this entry", "It could not be used");
+  }
+
+  private YamlMap(
+      String file,
+      int line,
+      Map<String, Entry> entries,
+      Problems problems,
+      String subject,
+      String spoils) {
+    this.file = file;
+    this.line = line;
+    this.entries = entries;
+    this.problems = problems;
+    this.subject = subject;
+    this.spoils = spoils;
+  }
+
+  /**
+   * The same map with words for messages.
+   *
+   * @param subject what it stands for, as {@code theme "resources"}
+   * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
+   */
+  public YamlMap about(String subject, String spoils) {
+    return new YamlMap(file, line, entries, problems, subject, spoils);
+  }
+
+  @Override
+  public String file() {
+    return file;
+  }
+
+  @Override
+  public int line() {
+    return line;
+  }
+
+  @Override
+  public String kind() {
+    return "a map";
+  }
+
+  /** The keys in the order of the file. */
+  public Set<String> keys() {
+    return java.util.Collections.unmodifiableSet(entries.keySet());
+  }
+
+  /** Whether the key is there with a value. */
+  public boolean has(String key) {
+    return find(key) != null;
+  }
+
+  /** The line of a key, or of the map where it has no such key. */
+  public int lineOf(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? line : entry.line();
+  }
+
+  /** Reports every key that is none of these, and names the nearest one. */
+  public void allowKeys(String... known) {
+    List<String> allowed = List.of(known);
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+      if (!allowed.contains(entry.getKey())) {
+        String remedy =
+            NearestName.of(entry.getKey(), allowed)
+                .map(nearest -> "Did you mean \"" + nearest + "\"?")
+                .map(question -> question + " Known are: " + String.join(", ", allowed))
+                .orElse("Delete it. Known are: " + String.join(", ", allowed));
+        problem(
+            entry.getValue().line(),
+            "%s has an unknown key \"%s\"".formatted(subject, entry.getKey()),
+            "What it says would be ignored",
+            remedy);
+      }
+    }
+  }
+
+  /** Reports every one of these keys that is missing. */
+  public void requireKeys(String... required) {
+    for (String key : required) {
+      if (!has(key)) {
+        missing(key);
+      }
+    }
+  }
+
+  /** A text that must be there; empty where it is not, which is reported. */
+  public String text(String key) {
+    requireKeys(key);
+    return optionalText(key).orElse("");
+  }
+
+  /** A text that may be missing. */
+  public Optional<String> optionalText(String key) {
+    return optionalTextNode(key).map(YamlText::text);
+  }
+
+  /** A list of texts; empty where the key is missing. */
+  public List<String> texts(String key) {
+    return textNodes(key).stream().map(YamlText::text).toList();
+  }
+
+  /** A list of texts with their lines; empty where the key is missing. */
+  public List<YamlText> textNodes(String key) {
+    List<YamlText> texts = new ArrayList<>();
+    for (YamlNode item : items(key)) {
+      if (item instanceof YamlText text && !text.text().isBlank()) {
+        texts.add(text);
+      } else {
+        wrongKind(key, item, "a list of texts");
+      }
+    }
+    return texts;
+  }
+
+  /** A whole number that must be there; nothing where it is not, which is reported. */
+  public OptionalInt integer(String key) {
+    requireKeys(key);
+    return optionalInteger(key);
+  }
+
+  /** A whole number that may be missing. */
+  public OptionalInt optionalInteger(String key) {
+    Optional<YamlText> text = optionalTextNode(key);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(text.get().text()));
+    } catch (NumberFormatException e) {
+      wrongValue(key, text.get(), "is no whole number", "Write digits only, as 2015");
+      return OptionalInt.empty();
+    }
+  }
+
+  /** A day that may be missing. */
+  public Optional<LocalDate> optionalDate(String key) {
+    Optional<YamlText> text = optionalTextNode(key);
+    try {
+      return text.map(t -> LocalDate.parse(t.text()));
+    } catch (DateTimeParseException e) {
+      wrongValue(key, text.orElseThrow(), "is no date", "Write year, month and day, as 2025-01-29");
+      return Optional.empty();
+    }
+  }
+
+  /** One of the given values, which must be there; nothing where it is not, which is reported. */
+  public Optional<String> oneOf(String key, String... allowed) {
+    requireKeys(key);
+    return optionalOneOf(key, allowed);
+  }
+
+  /** One of the given values, which may be missing. */
+  public Optional<String> optionalOneOf(String key, String... allowed) {
+    List<String> known = Arrays.asList(allowed);
+    Optional<YamlText> text = optionalTextNode(key);
+    if (text.isPresent() && !known.contains(text.get().text())) {
+      String nearest =
+          NearestName.of(text.get().text(), known)
+              .map(name -> "Did you mean \"" + name + "\"? ")
+              .orElse("");
+      wrongValue(
+          key, text.get(), "is not known", nearest + "Write one of: " + String.join(", ", known));
+      return Optional.empty();
+    }
+    return text.map(YamlText::text);
+  }
+
+  /** A map under a key, which must be there; nothing where it is not, which is reported. */
+  public Optional<YamlMap> map(String key) {
+    requireKeys(key);
+    return optionalMap(key);
+  }
+
+  /** A map under a key, which may be missing. */
+  public Optional<YamlMap> optionalMap(String key) {
+    YamlNode value = find(key);
+    if (value == null || value instanceof YamlMap) {
+      return Optional.ofNullable((YamlMap) value);
+    }
+    wrongKind(key, value, "a map of keys with values");
+    return Optional.empty();
+  }
+
+  /** A list of maps; empty where the key is missing. */
+  public List<YamlMap> maps(String key) {
+    List<YamlMap> maps = new ArrayList<>();
+    for (YamlNode item : items(key)) {
+      if (item instanceof YamlMap map) {
+        maps.add(map);
+      } else {
+        wrongKind(key, item, "a list of maps");
+      }
+    }
+    return maps;
+  }
+
+  /** The maps under the keys of this map, by key; what is no map is reported. */
+  public Map<String, YamlMap> mapsByKey() {
+    Map<String, YamlMap> maps = new LinkedHashMap<>();
+    for (String key : entries.keySet()) {
+      map(key).ifPresent(map -> maps.put(key, map));
+    }
+    return maps;
+  }
+
+  /** The items of a list as they are; empty where the key is missing. */
+  public List<YamlNode> items(String key) {
+    YamlNode value = find(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof YamlList list) {
+      return list.items();
+    }
+    wrongKind(key, value, "a list");
+    return List.of();
+  }
+
+  /** Reports something wrong about this map, at a line of its file. */
+  public void problem(int atLine, String what, String whatItSpoils, String remedy) {
+    problems.error(file, atLine, what, whatItSpoils, remedy);
+  }
+
+  /** Reports something wrong about this map, in the words that were given for it. */
+  public void problem(int atLine, String what, String remedy) {
+    problems.error(file, atLine, subject + " " + what, spoils, remedy);
+  }
+
+  private Optional<YamlText> optionalTextNode(String key) {
+    YamlNode value = find(key);
+    if (value instanceof YamlText text) {
+      if (!text.text().isBlank()) {
+        return Optional.of(text);
+      }
+      problem(text.line(), "has an empty \"" + key + "\"", "Write a text");
+    } else if (value != null) {
+      wrongKind(key, value, "a text");
+    }
+    return Optional.empty();
+  }
+
+  private YamlNode find(String key) {
+    Entry entry = entries.get(key);
+    return entry == null || entry.value() instanceof YamlNothing ? null : entry.value();
+  }
+
+  private void missing(String key) {
+    problem(lineOf(key), "has no \"" + key + "\"", "Add " + key + ":");
+  }
+
+  private void wrongKind(String key, YamlNode found, String wanted) {
+    problem(
+        found.line(),
+        "has %s under \"%s\" where %s is expected".formatted(found.kind(), key, wanted),
+        "Write " + wanted);
+  }
+
+  private void wrongValue(String key, YamlText found, String what, String remedy) {
+    problem(found.line(), "has \"%s: %s\", which %s".formatted(key, found.text(), what), remedy);
+  }
+}

@@ -1,0 +1,189 @@
+package org.gapline.document;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gapline.disclosure.SharingLabel;
+
+/**
+ * Gathers what {@code _meta.json} in a folder (for all below it, its {@code files} for single
+ * files) and {@code <file>.meta.json} beside a file say. What is nearer to the file wins. Metadata
+ * that cannot be read, or that names no sharing label known here, fails closed: the file counts as
+ * confidential and is refused with the reason.
+ */
+public final class MetadataReader {
+
+  /** Name of the metadata of a folder. */
+  public static final String FOLDER_FILE = "_meta.json";
+
+  /** Ending of the metadata of a single file. */
+  public static final String FILE_ENDING = ".meta.json";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final List<String> KEYS =
+      List.of(
+          "source_url", "symbol", "published", "sharing", "provenance", "language", "kind", "note");
+
+  private final Content content;
+  private final Map<String, Optional<JsonNode>> parsed = new HashMap<>();
+  private final Map<String, String> problems = new HashMap<>();
+
+  /**
+   * @param content gives the bytes of a metadata file by its path under data/raw
+   */
+  public MetadataReader(Content content) {
+    this.content = content;
+  }
+
+  /** Whether a file is metadata, and so no input of its own. */
+  public static boolean isMetadata(String path) {
+    return path.equals(FOLDER_FILE)
+        || path.endsWith("/" + FOLDER_FILE)
+        || path.endsWith(FILE_ENDING);
+  }
+
+  /** The input with all that is said about it. */
+  public InputFile describe(String path, long bytes) {
+    ObjectNode merged = JSON.createObjectNode();
+    try {
+      for (int slash = 0; slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        String folder = slash == 0 ? "" : path.substring(0, slash) + "/";
+        merge(merged, folder + FOLDER_FILE, path.substring(folder.length()));
+      }
+      merge(merged, path + FILE_ENDING, null);
+      return new InputFile(path, bytes, metadata(merged), null);
+    } catch (BadMetadata e) {
+      return new InputFile(path, bytes, InputMetadata.unmarked(), e.getMessage());
+    }
+  }
+
+  private void merge(ObjectNode merged, String metadataPath, String fileBelow) throws BadMetadata {
+    JsonNode node = read(metadataPath);
+    if (node == null) {
+      return;
+    }
+    take(merged, node, metadataPath);
+    JsonNode single = fileBelow == null ? null : node.path("files").get(fileBelow);
+    if (single != null) {
+      take(merged, single, metadataPath);
+    }
+  }
+
+  private static void take(ObjectNode merged, JsonNode node, String metadataPath)
+      throws BadMetadata {
+    if (!node.isObject()) {
+      throw new BadMetadata(metadataPath + " is no JSON object");
+    }
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      if (KEYS.contains(entry.getKey()) && entry.getValue().isTextual()) {
+        merged.set(entry.getKey(), entry.getValue());
+      } else if (!entry.getKey().equals("files") && !entry.getValue().isNull()) {
+        throw new BadMetadata(
+            metadataPath + ": \"" + entry.getKey() + "\" is no text, or no key of " + KEYS);
+      }
+    }
+  }
+
+  private JsonNode read(String metadataPath) throws BadMetadata {
+    if (!parsed.containsKey(metadataPath)) {
+      parsed.put(metadataPath, parse(metadataPath));
+    }
+    if (problems.containsKey(metadataPath)) {
+      throw new BadMetadata(problems.get(metadataPath));
+    }
+    return parsed.get(metadataPath).orElse(null);
+  }
+
+  private Optional<JsonNode> parse(String metadataPath) {
+    try {
+      Optional<byte[]> bytes = content.bytes(metadataPath);
+      return bytes.isEmpty() ? Optional.empty() : Optional.of(JSON.readTree(bytes.get()));
+    } catch (JacksonException e) {
+      problems.put(
+          metadataPath,
+          metadataPath
+              + ", line "
+              + e.getLocation().getLineNr()
+              + ", is no JSON. Mend it; until"
+              + " then nobody knows who may see what it speaks of");
+    } catch (IOException e) {
+      problems.put(metadataPath, metadataPath + " cannot be read: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private static InputMetadata metadata(ObjectNode merged) throws BadMetadata {
+    return new InputMetadata(
+        text(merged, "source_url"),
+        text(merged, "symbol"),
+        published(merged),
+        sharing(merged),
+        provenance(merged),
+        text(merged, "language"),
+        text(merged, "kind"));
+  }
+
+  private static String text(ObjectNode merged, String key) {
+    return merged.hasNonNull(key) ? merged.get(key).textValue() : null;
+  }
+
+  private static LocalDate published(ObjectNode merged) throws BadMetadata {
+    String value = text(merged, "published");
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new BadMetadata("published \"" + value + "\" is no date. Write it as 2019-11-12");
+    }
+  }
+
+  private static SharingLabel sharing(ObjectNode merged) throws BadMetadata {
+    String value = text(merged, "sharing");
+    if (value == null) {
+      return SharingLabel.CONFIDENTIAL;
+    }
+    return SharingLabel.parse(value)
+        .orElseThrow(
+            () ->
+                new BadMetadata(
+                    "sharing \""
+                        + value
+                        + "\" is none of public, restricted, confidential,"
+                        + " donor:<id>"));
+  }
+
+  private static Provenance provenance(ObjectNode merged) throws BadMetadata {
+    String value = text(merged, "provenance");
+    try {
+      return value == null
+          ? Provenance.ORIGINAL
+          : Provenance.valueOf(value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new BadMetadata("provenance \"" + value + "\" is none of original, retold, synthetic");
+    }
+  }
+
+  /** Gives the bytes of a file under data/raw, or nothing where there is no such file. */
+  public interface Content {
+    Optional<byte[]> bytes(String path) throws IOException;
+  }
+
+  private static final class BadMetadata extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BadMetadata(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.gapline.explorer;
+
+import java.time.LocalDate;
+import org.gapline.table.DocumentTable;
+
+/**
+ * What a page says of the document that holds a statement: all but its text.
+ *
+ * @param docId id of the document
+ * @param title title, or null
+ * @param url address of a page about the event, or null
+ * @param symbol United Nations document symbol, or null
+ * @param published date of publication, or null
+ * @param provenance original, retold or synthetic
+ * @param sharing public, restricted, confidential or donor:&lt;id&gt;
+ */
+public record SourceDocument(
+    String docId,
+    String title,
+    String url,
+    String symbol,
+    LocalDate published,
+    String provenance,
+    String sharing) {
+
+  /** What a page needs of a row of the table. */
+  public static SourceDocument of(DocumentTable.Row row) {
+    return new SourceDocument(
+        row.docId(),
+        row.title(),
+        row.sourceUrl(),
+        row.symbol(),
+        row.published(),
+        row.provenance(),
+        row.sharing());
+  }
+}

@@ -1,0 +1,169 @@
+package org.gapline.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.gapline.release.ReleaseManifest.TableEntry;
+import org.gapline.table.ContentHash;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.RejectTable;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.Table;
+import org.gapline.table.TableReader;
+import org.gapline.table.TableWriter;
+
+/**
+ * Takes a withdrawn document out of every release of every audience. What goes is every row that
+ * holds its text or its facts: the document, its statements, the event that only it reports, and
+ * every reference to them. Aggregated figures stand as published, and the manifest names the
+ * document as withdrawn.
+ */
+public final class Purge {
+
+  private static final String WITHDRAWN = "(withdrawn)";
+
+  private final Path curated;
+
+  public Purge(Path curated) {
+    this.curated = curated;
+  }
+
+  /**
+   * Purges a document and has later runs refuse it. To be called with the curated folder's lock.
+   *
+   * @return the releases that held it, as {@code audience/release id}
+   */
+  public List<String> purge(String docId) throws IOException {
+    new Withdrawn(curated).add(docId);
+    Folders.delete(curated.resolve(".cache"));
+    List<String> touched = new ArrayList<>();
+    for (Path line : folders(curated)) {
+      Folders.delete(line.resolve("stage"));
+      Folders.delete(line.resolve("draft"));
+      for (Path release : folders(line.resolve("releases"))) {
+        if (purge(new Release(release), docId)) {
+          touched.add(line.getFileName() + "/" + release.getFileName());
+        }
+      }
+    }
+    return touched;
+  }
+
+  private static boolean purge(Release release, String docId) throws IOException {
+    DocumentTable.Row document =
+        release.rows(DocumentTable.TABLE).stream()
+            .filter(row -> row.docId().equals(docId))
+            .findFirst()
+            .orElse(null);
+    if (document == null) {
+      return false;
+    }
+    Set<String> statements = new HashSet<>();
+    release.forEach(
+        StatementTable.TABLE,
+        row -> {
+          if (row.docId().equals(docId)) {
+            statements.add(row.statementId());
+          }
+        });
+    ReleaseManifest manifest = release.manifest();
+    Map<String, TableEntry> tables = new TreeMap<>(manifest.tables());
+    new Rewriting(release, tables).all(document, statements);
+    ManifestFile.write(
+        release.folder(),
+        manifest.purged(
+            manifest.inputs().stream()
+                .filter(input -> !input.path().equals(document.sourcePath()))
+                .toList(),
+            tables,
+            Stream.concat(manifest.withdrawn().stream(), Stream.of(docId)).toList()));
+    return true;
+  }
+
+  private static List<Path> folders(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      return found
+          .filter(path -> Files.isDirectory(path) && !Files.isSymbolicLink(path))
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Rewrites the tables of one release. */
+  private record Rewriting(Release release, Map<String, TableEntry> entries) {
+
+    void all(DocumentTable.Row document, Set<String> statements) throws IOException {
+      String docId = document.docId();
+      rewrite(DocumentTable.TABLE, row -> row.docId().equals(docId) ? null : row);
+      rewrite(StatementTable.TABLE, row -> row.docId().equals(docId) ? null : row);
+      rewrite(EventTable.TABLE, row -> withoutDocument(row, docId));
+      rewrite(StandingTable.TABLE, row -> withoutStatements(row, statements));
+      rewrite(RejectTable.TABLE, row -> withoutPath(row, document.sourcePath()));
+    }
+
+    private <R extends Record> void rewrite(Table<R> table, UnaryOperator<R> change)
+        throws IOException {
+      Path folder = release.folderOf(table);
+      ContentHash<R> hash = new ContentHash<>(table);
+      List<R> kept = new ArrayList<>();
+      for (R row : TableReader.read(table, folder)) {
+        R changed = change.apply(row);
+        if (changed != null) {
+          kept.add(changed);
+          hash.add(changed);
+        }
+      }
+      Path next = folder.resolve("purged.next");
+      TableWriter.write(table, kept, next);
+      for (Path old : TableReader.parquetFiles(folder)) {
+        Files.delete(old);
+      }
+      Files.move(next, folder.resolve("purged.parquet"), StandardCopyOption.ATOMIC_MOVE);
+      entries.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
+    }
+
+    private static EventTable.Row withoutDocument(EventTable.Row event, String docId) {
+      if (!event.docIds().contains(docId)) {
+        return event;
+      }
+      List<String> others = event.docIds().stream().filter(id -> !id.equals(docId)).toList();
+      return others.isEmpty() ? null : event.reportedBy(others);
+    }
+
+    private static StandingTable.Row withoutStatements(
+        StandingTable.Row standing, Set<String> gone) {
+      return standing.referringTo(
+          kept(standing.latestStatementId(), gone), kept(standing.latestRecommendationId(), gone));
+    }
+
+    private static String kept(String statementId, Set<String> gone) {
+      return statementId != null && gone.contains(statementId) ? null : statementId;
+    }
+
+    private static RejectTable.Row withoutPath(RejectTable.Row reject, String path) {
+      return reject.detail().contains(path)
+          ? new RejectTable.Row(
+              reject.sourcePath(),
+              reject.record(),
+              reject.stage(),
+              reject.reason(),
+              reject.detail().replace(path, WITHDRAWN))
+          : reject;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.gapline.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gapline.disclosure.Audience;
+
+/**
+ * The releases of one audience: {@code data/curated/<audience>}.
+ *
+ * <p>A run writes into {@link #freshStage()}; {@link #publish} moves the finished stage beside the
+ * earlier releases and puts it in force. Whatever a killed run leaves is in the stage, which the
+ * next run empties.
+ */
+public final class ReleaseLine {
+
+  /** How many releases are kept beside the one in force. */
+  public static final int KEPT = 10;
+
+  private final Path line;
+  private final ReleasePointer pointer;
+
+  public ReleaseLine(Path curated, Audience audience) {
+    this.line = curated.resolve(audience.folder());
+    this.pointer = new ReleasePointer(line);
+  }
+
+  /** The folder of the line. */
+  public Path folder() {
+    return line;
+  }
+
+  /** An empty folder in which a run builds its release. */
+  public Path freshStage() throws IOException {
+    Path stage = line.resolve("stage");
+    Folders.delete(stage);
+    return Files.createDirectories(stage);
+  }
+
+  /** The folder in which jobs run one by one build tables that are never published. */
+  public Path draft() throws IOException {
+    return Files.createDirectories(line.resolve("draft"));
+  }
+
+  /** The release in force, or nothing before the first one. */
+  public Optional<Release> current() throws IOException {
+    return pointer.read().map(this::release);
+  }
+
+  /** The release with this id, if it is kept. */
+  public Optional<Release> find(String releaseId) throws IOException {
+    return ids().contains(releaseId) ? Optional.of(release(releaseId)) : Optional.empty();
+  }
+
+  /** The ids of the kept releases, the oldest first. */
+  public List<String> ids() throws IOException {
+    Path releases = line.resolve("releases");
+    if (!Files.isDirectory(releases)) {
+      return List.of();
+    }
+    List<ReleaseManifest> manifests = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(releases)) {
+      for (Path folder : folders.toList()) {
+        if (Files.exists(folder.resolve(ManifestFile.NAME))) {
+          manifests.add(ManifestFile.read(folder));
+        }
+      }
+    }
+    return manifests.stream()
+        .sorted(
+            Comparator.comparing(ReleaseManifest::created)
+                .thenComparing(ReleaseManifest::releaseId))
+        .map(ReleaseManifest::releaseId)
+        .toList();
+  }
+
+  /**
+   * Puts a finished stage in force. Where a release of the same id is kept, its content is the same
+   * by the meaning of the id; it is put in force and the stage is dropped.
+   */
+  public Release publish(Path stage, ReleaseManifest manifest) throws IOException {
+    ManifestFile.write(stage, manifest);
+    Path target = line.resolve("releases").resolve(manifest.releaseId());
+    if (Files.exists(target.resolve(ManifestFile.NAME))) {
+      Folders.delete(stage);
+    } else {
+      Folders.delete(target);
+      Files.createDirectories(target.getParent());
+      Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    pointer.replace(manifest.releaseId());
+    return release(manifest.releaseId());
+  }
+
+  /** Deletes all but the newest releases and the one in force; the ids of those that went. */
+  public List<String> prune(int kept) throws IOException {
+    List<String> ids = ids();
+    String inForce = pointer.read().orElse("");
+    List<String> gone =
+        ids.subList(0, Math.max(0, ids.size() - kept)).stream()
+            .filter(id -> !id.equals(inForce))
+            .toList();
+    for (String id : gone) {
+      Folders.delete(line.resolve("releases").resolve(id));
+    }
+    return gone;
+  }
+
+  private Release release(String releaseId) {
+    return new Release(line.resolve("releases").resolve(releaseId));
+  }
+}

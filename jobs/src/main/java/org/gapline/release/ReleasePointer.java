@@ -1,0 +1,79 @@
+package org.gapline.release;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The file {@code CURRENT} that names the release in force. It is replaced by one atomic move, so
+ * that a reader finds the old name or the new one, whole, and never nothing.
+ */
+public final class ReleasePointer {
+
+  private static final String FILE = "CURRENT";
+  private static final String LINK = "current";
+
+  private final Path line;
+
+  /**
+   * @param line the folder of an audience, which holds {@code releases/}
+   */
+  public ReleasePointer(Path line) {
+    this.line = line;
+  }
+
+  /** The id of the release in force, or nothing before the first one. */
+  public Optional<String> read() throws IOException {
+    try {
+      return Optional.of(Files.readString(line.resolve(FILE)).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Puts another release in force.
+   *
+   * @throws IOException if the pointer could not be replaced; then the old one still holds
+   */
+  public void replace(String releaseId) throws IOException {
+    Path next = line.resolve(FILE + ".next");
+    try (FileChannel file =
+        FileChannel.open(
+            next,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      file.write(StandardCharsets.UTF_8.encode(releaseId + "\n"));
+      file.force(true);
+    }
+    Files.move(
+        next,
+        line.resolve(FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    replaceLink(releaseId);
+  }
+
+  /** For people and for tools that follow links; no part of Gapline reads it. */
+  private void replaceLink(String releaseId) throws IOException {
+    Path next = line.resolve(LINK + ".next");
+    Files.deleteIfExists(next);
+    try {
+      Files.createSymbolicLink(next, Path.of("releases", releaseId));
+    } catch (UnsupportedOperationException e) {
+      return;
+    }
+    Files.move(
+        next,
+        line.resolve(LINK),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,57 @@
+package org.gapline.release;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.gapline.document.Provenance;
+import org.gapline.release.ReleaseManifest.TableEntry;
+import org.gapline.table.ContentHash;
+import org.gapline.table.CuratedTables;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.Table;
+
+/**
+ * What is found when the tables of a release are read back from disk.
+ *
+ * @param entries rows and content hash of each curated table, by name
+ * @param demonstration whether any document is retold or made up
+ */
+public record TableCheck(Map<String, TableEntry> entries, boolean demonstration) {
+
+  public TableCheck {
+    entries = new TreeMap<>(entries);
+  }
+
+  /**
+   * Reads all curated tables once.
+   *
+   * @throws IOException if a table is missing or cannot be read
+   */
+  public static TableCheck of(Release release) throws IOException {
+    Map<String, TableEntry> entries = new TreeMap<>();
+    boolean[] demonstration = {false};
+    Consumer<Record> look =
+        row -> {
+          if (row instanceof DocumentTable.Row document) {
+            demonstration[0] |= !document.provenance().equals(Provenance.ORIGINAL.id());
+          }
+        };
+    for (Table<?> table : CuratedTables.ALL) {
+      entries.put(table.name(), entry(release, table, look));
+    }
+    return new TableCheck(entries, demonstration[0]);
+  }
+
+  private static <R extends Record> TableEntry entry(
+      Release release, Table<R> table, Consumer<Record> look) throws IOException {
+    ContentHash<R> hash = new ContentHash<>(table);
+    release.forEach(
+        table,
+        row -> {
+          hash.add(row);
+          look.accept(row);
+        });
+    return new TableEntry(table.version(), hash.rows(), hash.hex());
+  }
+}

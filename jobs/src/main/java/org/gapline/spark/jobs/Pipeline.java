@@ -1,0 +1,97 @@
+package org.gapline.spark.jobs;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gapline.release.AccountLine;
+import org.gapline.release.Release;
+import org.gapline.release.ReleaseId;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.release.TableCheck;
+import org.gapline.release.WorkTables;
+
+/** The main job: the jobs in their order, the account, and the release that comes of them. */
+public final class Pipeline {
+
+  private final ReleaseLine line;
+  private final Clock clock;
+  private final String softwareVersion;
+  private final JobListener listener;
+
+  /**
+   * @param line the releases of the audience
+   * @param clock tells the day of the release
+   * @param softwareVersion version of Gapline, for the manifest
+   * @param listener is told how the run goes on
+   */
+  public Pipeline(ReleaseLine line, Clock clock, String softwareVersion, JobListener listener) {
+    this.line = line;
+    this.clock = clock;
+    this.softwareVersion = softwareVersion;
+    this.listener = listener;
+  }
+
+  /** The jobs that a run does, in their order. */
+  public static List<Job> jobs() {
+    return List.of(new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob());
+  }
+
+  /**
+   * Runs all jobs and puts their release in force.
+   *
+   * @throws IOException if a table cannot be read or written
+   * @throws IllegalStateException if the account does not add up: then nothing is published
+   */
+  public RunResult run(JobContext context) throws IOException {
+    List<JobReport> reports = new ArrayList<>();
+    for (Job job : jobs()) {
+      reports.add(run(job, context));
+    }
+    return publish(context, reports);
+  }
+
+  /** Runs one job and tells the listener. */
+  public JobReport run(Job job, JobContext context) throws IOException {
+    listener.started(job.name());
+    JobReport report = job.run(context);
+    listener.finished(job.name(), report.amount());
+    return report;
+  }
+
+  private RunResult publish(JobContext context, List<JobReport> reports) throws IOException {
+    List<AccountLine> account =
+        reports.stream().flatMap(report -> report.account().stream()).toList();
+    for (AccountLine line : account) {
+      if (!line.addsUp()) {
+        throw new IllegalStateException("the account does not add up: " + line);
+      }
+    }
+    WorkTables.delete(context.stage());
+    TableCheck found = TableCheck.of(new Release(context.stage()));
+    ReleaseManifest manifest = manifest(context, reports, account, found);
+    Release release = line.publish(context.stage(), manifest);
+    line.prune(ReleaseLine.KEPT);
+    return new RunResult(release, manifest);
+  }
+
+  private ReleaseManifest manifest(
+      JobContext context, List<JobReport> reports, List<AccountLine> account, TableCheck found) {
+    String version = context.codebook().version();
+    String audience = context.audience().id();
+    return new ReleaseManifest(
+        ReleaseId.of(LocalDate.now(clock), audience, version, found.entries()),
+        clock.instant().toString(),
+        audience,
+        softwareVersion,
+        version,
+        context.codebook().crosswalk(),
+        found.demonstration(),
+        reports.stream().flatMap(report -> report.inputs().stream()).toList(),
+        account,
+        found.entries(),
+        List.of());
+  }
+}

@@ -1,0 +1,35 @@
+package org.gapline.spark.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.gapline.spark.tables.SparkTable;
+
+/** Reading and writing the tables of a stage with Spark. */
+final class TableFiles {
+
+  private TableFiles() {}
+
+  /** Writes a dataset as the table of its folder; what the folder held before is gone. */
+  static void write(Dataset<Row> rows, Path folder) {
+    rows.write().mode("overwrite").parquet(folder.toUri().toString());
+  }
+
+  /** The rows of a table. */
+  static Dataset<Row> read(SparkSession spark, SparkTable<?> table, Path folder) {
+    return spark.read().schema(table.schema()).parquet(folder.toUri().toString());
+  }
+
+  /**
+   * Records as a dataset of the table's rows, spread over as many partitions as there are cores.
+   */
+  static <R extends Record> Dataset<Row> of(
+      SparkSession spark, SparkTable<R> table, List<R> records) {
+    Encoder<Row> encoder = table.encoder();
+    List<Row> rows = records.stream().map(table::toRow).toList();
+    return spark.createDataset(rows, encoder);
+  }
+}

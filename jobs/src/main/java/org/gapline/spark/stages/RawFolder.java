@@ -1,0 +1,88 @@
+package org.gapline.spark.stages;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.gapline.document.InputFile;
+import org.gapline.document.MetadataReader;
+
+/** The folder data/raw, on any file system that Hadoop knows: listing it and reading its files. */
+public final class RawFolder implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final URI root;
+
+  /**
+   * @param root address of the folder; a plain path means the local disk
+   */
+  public RawFolder(URI root) {
+    this.root = root;
+  }
+
+  /** Whether the folder is there. */
+  public boolean exists() throws IOException {
+    return fileSystem().exists(new Path(root));
+  }
+
+  /**
+   * The files below a subfolder, by path, with what their metadata says; hidden files and the
+   * metadata files themselves are no inputs. Nothing where there is no such subfolder.
+   */
+  public List<InputFile> inputs(String subfolder) throws IOException {
+    Path folder = new Path(new Path(root), subfolder);
+    FileSystem files = fileSystem();
+    if (!files.exists(folder)) {
+      return List.of();
+    }
+    MetadataReader metadata = new MetadataReader(this::bytesIfPresent);
+    List<InputFile> inputs = new ArrayList<>();
+    RemoteIterator<LocatedFileStatus> found = files.listFiles(folder, true);
+    while (found.hasNext()) {
+      LocatedFileStatus file = found.next();
+      String path = relative(file.getPath());
+      if (!isHidden(path) && !MetadataReader.isMetadata(path)) {
+        inputs.add(metadata.describe(path, file.getLen()));
+      }
+    }
+    inputs.sort(Comparator.comparing(InputFile::path));
+    return inputs;
+  }
+
+  /** Opens a file by its path under the folder. */
+  public InputStream open(String path) throws IOException {
+    return fileSystem().open(new Path(new Path(root), new Path(null, null, path)));
+  }
+
+  private Optional<byte[]> bytesIfPresent(String path) throws IOException {
+    try (InputStream stream = open(path)) {
+      return Optional.of(stream.readAllBytes());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isHidden(String path) {
+    return path.startsWith(".") || path.contains("/.");
+  }
+
+  private String relative(Path file) {
+    String base = new Path(root).toUri().getPath();
+    return file.toUri().getPath().substring(base.length()).replaceFirst("^/", "");
+  }
+
+  private FileSystem fileSystem() throws IOException {
+    return FileSystem.get(root, new Configuration());
+  }
+}

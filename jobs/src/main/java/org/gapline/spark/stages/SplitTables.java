@@ -1,0 +1,170 @@
+package org.gapline.spark.stages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.gapline.spark.tables.CodedInput;
+import org.gapline.spark.tables.EventLink;
+import org.gapline.spark.tables.FoundStatement;
+import org.gapline.spark.tables.LinkedDocument;
+import org.gapline.spark.tables.LinkedEventRow;
+import org.gapline.spark.tables.SparkTables;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.StatementTable;
+
+/** Coded documents and linked events in; documents, events and statements out. */
+public final class SplitTables {
+
+  private final String codebookVersion;
+
+  public SplitTables(String codebookVersion) {
+    this.codebookVersion = codebookVersion;
+  }
+
+  /** Each coded document with the events into which its own were linked. */
+  public Dataset<Row> linkedDocuments(Dataset<Row> codedInputs, Dataset<Row> linkedEvents) {
+    var links =
+        linkedEvents
+            .flatMap(
+                (FlatMapFunction<Row, Row>)
+                    row -> links(SparkTables.LINKED_EVENTS.fromRow(row)).iterator(),
+                SparkTables.EVENT_LINKS.encoder())
+            .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING());
+    return codedInputs
+        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+        .cogroup(
+            links,
+            (CoGroupFunction<String, Row, Row, Row>)
+                (docId, coded, itsLinks) -> linked(coded, itsLinks).iterator(),
+            SparkTables.LINKED_DOCUMENTS.encoder());
+  }
+
+  /** One row per distinct accepted document. */
+  public Dataset<Row> documents(Dataset<Row> linkedDocuments) {
+    return linkedDocuments.map(
+        (MapFunction<Row, Row>)
+            row -> SparkTables.DOCUMENTS.toRow(document(SparkTables.LINKED_DOCUMENTS.fromRow(row))),
+        SparkTables.DOCUMENTS.encoder());
+  }
+
+  /** One row per event. */
+  public Dataset<Row> events(Dataset<Row> linkedEvents) {
+    return linkedEvents.map(
+        (MapFunction<Row, Row>)
+            row -> SparkTables.EVENTS.toRow(SparkTables.LINKED_EVENTS.fromRow(row).event().get(0)),
+        SparkTables.EVENTS.encoder());
+  }
+
+  /** One row per coded sentence or list item. */
+  public Dataset<Row> statements(Dataset<Row> linkedDocuments) {
+    String version = codebookVersion;
+    return linkedDocuments.flatMap(
+        (FlatMapFunction<Row, Row>)
+            row ->
+                statements(SparkTables.LINKED_DOCUMENTS.fromRow(row), version).stream()
+                    .map(SparkTables.STATEMENTS::toRow)
+                    .iterator(),
+        SparkTables.STATEMENTS.encoder());
+  }
+
+  private static List<Row> links(LinkedEventRow linked) {
+    EventTable.Row event = linked.event().get(0);
+    List<Row> links = new ArrayList<>();
+    for (LinkedEventRow.Member member : linked.members()) {
+      links.add(
+          SparkTables.EVENT_LINKS.toRow(
+              new EventLink(
+                  member.docId(),
+                  member.ordinal(),
+                  event.eventId(),
+                  event.regions(),
+                  event.year())));
+    }
+    return links;
+  }
+
+  private static List<Row> linked(Iterator<Row> coded, Iterator<Row> links) {
+    List<EventLink> itsLinks = new ArrayList<>();
+    links.forEachRemaining(row -> itsLinks.add(SparkTables.EVENT_LINKS.fromRow(row)));
+    itsLinks.sort(Comparator.comparingInt(EventLink::ordinal));
+    List<Row> documents = new ArrayList<>();
+    coded.forEachRemaining(
+        row ->
+            documents.add(
+                SparkTables.LINKED_DOCUMENTS.toRow(
+                    new LinkedDocument(List.of(SparkTables.CODED_INPUTS.fromRow(row)), itsLinks))));
+    return documents;
+  }
+
+  private static DocumentTable.Row document(LinkedDocument linked) {
+    CodedInput coded = linked.coded().get(0);
+    return new DocumentTable.Row(
+        coded.docId(),
+        coded.sourcePath(),
+        coded.sourceUrl(),
+        coded.symbol(),
+        coded.mediaType(),
+        coded.language(),
+        coded.title(),
+        coded.published(),
+        coded.kind(),
+        coded.sharing(),
+        coded.provenance(),
+        linked.links().stream().map(EventLink::eventId).distinct().toList(),
+        null,
+        coded.words(),
+        coded.flags(),
+        coded.text());
+  }
+
+  private static List<StatementTable.Row> statements(LinkedDocument linked, String version) {
+    CodedInput coded = linked.coded().get(0);
+    EventLink event = linked.links().isEmpty() ? null : linked.links().get(0);
+    return coded.statements().stream()
+        .map(statement -> statement(coded, statement, event, version))
+        .toList();
+  }
+
+  private static StatementTable.Row statement(
+      CodedInput coded, FoundStatement found, EventLink event, String version) {
+    return new StatementTable.Row(
+        found.statementId(),
+        coded.docId(),
+        event == null ? null : event.eventId(),
+        found.role(),
+        found.themes(),
+        found.assertedBy(),
+        found.assistance(),
+        found.addressee(),
+        found.regions().isEmpty() && event != null ? event.regions() : found.regions(),
+        found.states(),
+        coded.text().substring(found.begin(), found.end()),
+        found.begin(),
+        found.end(),
+        null,
+        found.paragraph(),
+        found.heading(),
+        found.confidence(),
+        found.rules(),
+        "rules",
+        coded.language(),
+        year(coded, event),
+        coded.sharing(),
+        version);
+  }
+
+  private static Integer year(CodedInput coded, EventLink event) {
+    if (event != null) {
+      return event.year();
+    }
+    return coded.published() == null ? null : coded.published().getYear();
+  }
+}

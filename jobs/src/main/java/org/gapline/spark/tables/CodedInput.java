@@ -1,0 +1,37 @@
+package org.gapline.spark.tables;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One row per accepted document, read and coded, before its events are linked with those of other
+ * documents.
+ *
+ * @param kind kind by the coding manual
+ * @param events the events that it reports; empty where it makes none
+ * @param statements its statements, in the order of the text
+ */
+public record CodedInput(
+    String docId,
+    String sourcePath,
+    String sourceUrl,
+    String symbol,
+    String mediaType,
+    String language,
+    String title,
+    LocalDate published,
+    String kind,
+    String sharing,
+    String provenance,
+    int words,
+    List<String> flags,
+    String text,
+    List<FactsRow> events,
+    List<FoundStatement> statements) {
+
+  public CodedInput {
+    flags = List.copyOf(flags);
+    events = List.copyOf(events);
+    statements = List.copyOf(statements);
+  }
+}

@@ -1,0 +1,41 @@
+package org.gapline.spark.tables;
+
+import java.util.List;
+import org.gapline.tagging.CodedStatement;
+
+/** A statement of one document, nested in a row of {@link CodedInput}. */
+public record FoundStatement(
+    String statementId,
+    String role,
+    List<String> themes,
+    String assertedBy,
+    String assistance,
+    String addressee,
+    List<String> regions,
+    List<String> states,
+    int begin,
+    int end,
+    int paragraph,
+    String heading,
+    double confidence,
+    List<String> rules) {
+
+  /** The row of a statement. */
+  public static FoundStatement of(String statementId, CodedStatement statement) {
+    return new FoundStatement(
+        statementId,
+        statement.role().id(),
+        statement.themes(),
+        statement.assertedBy(),
+        statement.assistance(),
+        statement.addressee(),
+        statement.regions(),
+        statement.states(),
+        statement.span().begin(),
+        statement.span().end(),
+        statement.paragraph(),
+        statement.heading(),
+        statement.confidence(),
+        statement.rules());
+  }
+}

@@ -1,0 +1,115 @@
+package org.gapline.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
+
+/**
+ * Reads the rows of a table from the Parquet files of its folder, without Spark. Memory is flat in
+ * the number of rows where they are handed on one by one.
+ */
+public final class TableReader {
+
+  private TableReader() {}
+
+  /**
+   * All rows of a table, in the order of file names and rows.
+   *
+   * @param folder the folder of the table, holding {@code *.parquet}
+   * @throws IOException if the folder or a file in it cannot be read
+   */
+  public static <R extends Record> List<R> read(Table<R> table, Path folder) throws IOException {
+    List<R> rows = new ArrayList<>();
+    forEach(table, folder, rows::add);
+    return List.copyOf(rows);
+  }
+
+  /** Hands on every row of a table, in the order of file names and rows. */
+  public static <R extends Record> void forEach(
+      Table<R> table, Path folder, Consumer<? super R> consumer) throws IOException {
+    for (Path file : parquetFiles(folder)) {
+      try (ParquetReader<Group> reader = new FileReader(new LocalInputFile(file)).build()) {
+        for (Group group = reader.read(); group != null; group = reader.read()) {
+          consumer.accept(row(table, group));
+        }
+      }
+    }
+  }
+
+  /**
+   * The Parquet files of a table's folder, by name.
+   *
+   * @throws NotDirectoryException if there is no such folder
+   */
+  public static List<Path> parquetFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".parquet"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static <R extends Record> R row(Table<R> table, Group group) {
+    Object[] values = new Object[table.fields().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(group, table.fields().get(i));
+    }
+    return table.row(values);
+  }
+
+  private static Object value(Group group, Table.Field field) {
+    String name = field.name();
+    if (group.getFieldRepetitionCount(name) == 0) {
+      return null;
+    }
+    return switch (field.type()) {
+      case TEXT -> group.getString(name, 0);
+      case INTEGER -> group.getInteger(name, 0);
+      case LONG -> group.getLong(name, 0);
+      case DOUBLE -> group.getDouble(name, 0);
+      case BOOLEAN -> group.getBoolean(name, 0);
+      case DATE -> LocalDate.ofEpochDay(group.getInteger(name, 0));
+      case TEXT_LIST, DOUBLE_LIST -> list(group.getGroup(name, 0), field.type());
+      case ROW_LIST -> throw new IllegalArgumentException(name + " is not in a curated table");
+    };
+  }
+
+  private static List<Object> list(Group list, ColumnType type) {
+    List<Object> elements = new ArrayList<>();
+    for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
+      Group entry = list.getGroup(0, i);
+      elements.add(
+          type == ColumnType.TEXT_LIST ? entry.getString(0, 0) : (Object) entry.getDouble(0, 0));
+    }
+    return elements;
+  }
+
+  private static final class FileReader extends ParquetReader.Builder<Group> {
+
+    FileReader(InputFile file) {
+      super(file, new PlainParquetConfiguration());
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.gapline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What the layout promises, as plain tests. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.gapline");
+
+  @Test
+  void theRulesSeeTheCode() {
+    assertThat(CLASSES).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void onlyTheSparkEdgeAndTheCommandsKnowSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.gapline.spark..", "org.gapline.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "scala..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreKnowsNeitherTheSparkEdgeNorTheCommands() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.gapline.spark..", "org.gapline.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.gapline.spark..", "org.gapline.cli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void statisticsAreUsedByAllAndUseNobody() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gapline.statistics..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.gapline.table..",
+            "org.gapline.trend..",
+            "org.gapline.chart..",
+            "org.gapline.codebook..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices().matching("org.gapline.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void stagesAreFinalAndDoNotWriteFiles() {
+    classes()
+        .that()
+        .resideInAPackage("org.gapline.spark.stages..")
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.gapline.spark.stages..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noStaticFieldCanBeReassigned() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotEnums()
+        .should()
+        .beFinal()
+        .check(CLASSES);
+  }
+
+  @Test
+  void noClassIsNamedForNothingInParticular() {
+    noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager)").check(CLASSES);
+  }
+}

@@ -1,0 +1,114 @@
+package org.gapline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gapline.ProjectFolder;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.AccountLine;
+import org.gapline.release.Release;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.StatementTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on the shipped sample, as a user starts it. */
+class SampleRunTest {
+
+  @TempDir static Path folder;
+  private static GaplineProcess.Ended run;
+  private static Release release;
+
+  @BeforeAll
+  static void runOnTheSample() throws Exception {
+    run = run("first", "local[2]");
+    assertThat(run.exitCode()).as(run.output()).isZero();
+    release = line("first").current().orElseThrow();
+  }
+
+  @Test
+  void theAccountAddsUpAndCountsWhatLiesInTheSample() throws IOException {
+    assertThat(release.manifest().account())
+        .allMatch(AccountLine::addsUp)
+        .anySatisfy(
+            line -> {
+              assertThat(line.what()).isEqualTo("report files");
+              assertThat(line.in()).isEqualTo(149);
+              assertThat(line.accepted()).isEqualTo(149);
+            })
+        .anySatisfy(
+            line -> {
+              assertThat(line.what()).isEqualTo("assessment records");
+              assertThat(line.in()).isEqualTo(3300 + 851);
+            });
+  }
+
+  @Test
+  void theRunPrintsTheAccountTheStandingListAndWhereToLook() {
+    assertThat(run.output())
+        .contains("Account", "report files", "adds up")
+        .contains("Standing list", "Demonstration data, not a source")
+        .contains("index.html")
+        .doesNotContain("\u001b[");
+  }
+
+  @Test
+  void everyStatementIsTheTextThatItsOffsetsPointTo() throws IOException {
+    var texts =
+        release.rows(DocumentTable.TABLE).stream()
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    DocumentTable.Row::docId, DocumentTable.Row::text));
+
+    assertThat(release.rows(StatementTable.TABLE))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(texts.get(row.docId()).substring(row.begin(), row.end()))
+                    .isEqualTo(row.text()));
+  }
+
+  @Test
+  void theContentIsTheSameAtAnyParallelism() throws Exception {
+    GaplineProcess.Ended alone = run("alone", "local[1]");
+
+    assertThat(alone.exitCode()).as(alone.output()).isZero();
+    ReleaseManifest manifest = line("alone").current().orElseThrow().manifest();
+    assertThat(manifest.tables()).isEqualTo(release.manifest().tables());
+    assertThat(manifest.releaseId()).isEqualTo(release.manifest().releaseId());
+  }
+
+  @Test
+  void thePageAndThePicturesAreDrawn() throws IOException {
+    Path charts = folder.resolve("first/charts/analysts");
+
+    assertThat(charts.resolve("index.html")).isNotEmptyFile();
+    try (var files = Files.list(charts)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.endsWith(".svg"))
+          .anyMatch(name -> name.endsWith(".png"));
+    }
+  }
+
+  private static GaplineProcess.Ended run(String name, String master) throws Exception {
+    return GaplineProcess.run(
+        "run",
+        "--master",
+        master,
+        "--raw",
+        ProjectFolder.file("data/raw").toString(),
+        "--curated",
+        folder.resolve(name).resolve("curated").toString(),
+        "--charts",
+        folder.resolve(name).resolve("charts").toString());
+  }
+
+  private static ReleaseLine line(String name) {
+    return new ReleaseLine(folder.resolve(name).resolve("curated"), Audience.ANALYSTS);
+  }
+}

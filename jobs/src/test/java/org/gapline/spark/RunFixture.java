@@ -1,0 +1,85 @@
+package org.gapline.spark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.gapline.ProjectFolder;
+import org.gapline.codebook.CodebookException;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.codebook.CodebookReader;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.Withdrawn;
+import org.gapline.spark.jobs.JobContext;
+import org.gapline.spark.jobs.JobListener;
+import org.gapline.spark.jobs.Pipeline;
+import org.gapline.spark.jobs.RunResult;
+import org.gapline.spark.stages.RawFolder;
+
+/** A folder to drop inputs into, and the main job on it in this process. */
+public final class RunFixture {
+
+  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+  private final Path folder;
+
+  public RunFixture(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Drops a file into data/raw. */
+  public RunFixture with(String path, byte[] bytes) throws IOException {
+    Path file = folder.resolve("raw").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return this;
+  }
+
+  /** Drops a text file into data/raw. */
+  public RunFixture with(String path, String text) throws IOException {
+    return with(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Where the file lies that was dropped. */
+  public Path raw(String path) {
+    return folder.resolve("raw").resolve(path);
+  }
+
+  /** The folder of the curated tables. */
+  public Path curated() {
+    return folder.resolve("curated");
+  }
+
+  /** Runs the main job for an audience. */
+  public RunResult run(Audience audience) throws IOException {
+    try {
+      CodebookFiles files = CodebookFiles.read(ProjectFolder.file("data/codebook"));
+      ReleaseLine line = new ReleaseLine(curated(), audience);
+      JobContext context =
+          new JobContext(
+              SharedSpark.session(),
+              new RawFolder(folder.resolve("raw").toUri()),
+              line.freshStage(),
+              audience,
+              files,
+              CodebookReader.read(files),
+              new Withdrawn(curated()).docIds());
+      return new Pipeline(line, Clock.fixed(NOW, ZoneOffset.UTC), "test", new Silent())
+          .run(context);
+    } catch (CodebookException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static final class Silent implements JobListener {
+    @Override
+    public void started(String job) {}
+
+    @Override
+    public void finished(String job, String amount) {}
+  }
+}
