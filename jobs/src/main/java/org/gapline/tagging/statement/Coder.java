@@ -44,9 +44,11 @@ public final class Coder {
 
   /** The themes that announcing words lend to the items that they announce. */
   Set<String> lentThemes(Role role, Tokens lead, String language) {
-    return role == Role.CHALLENGE || role == Role.GOOD_PRACTICE || role == Role.PROGRESS
-        ? themes.ids(lead, language)
-        : Set.of();
+    return switch (role) {
+      case PROGRESS -> themes.ids(lead, language);
+      case CHALLENGE, GOOD_PRACTICE -> themes.areas(themes.ids(lead, language));
+      case RECOMMENDATION, COMMITMENT -> Set.of();
+    };
   }
 
   /** The statement that a unit makes, if it makes one. */

@@ -19,6 +19,8 @@ import org.gapline.codebook.Role;
 record Context(
     Map<Role, Double> lent, boolean silent, Set<String> themes, String rule, String speaker) {
 
+  private static final double PARAGRAPH = 1.2;
+
   static final Context OPEN = new Context(Map.of(), false, Set.of(), null, null);
   static final Context SILENT = new Context(Map.of(), true, Set.of(), null, null);
 
@@ -29,6 +31,16 @@ record Context(
 
   static Context lending(Role role, double strength, String rule) {
     return new Context(Map.of(role, strength), false, Set.of(), rule, null);
+  }
+
+  /** The same for a paragraph under a heading, which states its own role more often. */
+  Context weakened() {
+    if (lent.isEmpty()) {
+      return this;
+    }
+    Map<Role, Double> less = new EnumMap<>(Role.class);
+    lent.forEach((role, strength) -> less.put(role, strength - PARAGRAPH));
+    return new Context(less, silent, themes, rule, speaker);
   }
 
   Context withThemes(Set<String> inherited) {

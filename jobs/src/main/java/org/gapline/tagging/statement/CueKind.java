@@ -18,7 +18,10 @@ record CueKind(Role role, String name, double strength) {
   static final String ANNOUNCES = "announces-list";
   static final String LEADS = "leads-to-list";
 
+  static final String REPORTING = "reporting";
+
   private static final double ORDINARY = 1.5;
+  private static final double SILENCING = 2.5;
 
   private static final Map<String, Double> STRENGTHS =
       Map.ofEntries(
@@ -41,15 +44,16 @@ record CueKind(Role role, String name, double strength) {
           Map.entry("progress.resolved", 3.2),
           Map.entry("progress.improved", 2.2),
           Map.entry("progress.created", 1.9),
-          Map.entry("progress.enabled", 1.9),
+          Map.entry("progress.enabled", 2.2),
           Map.entry("progress.trained", 2.0),
           Map.entry("none.purpose", 3.0),
           Map.entry("none.mandate", 2.5),
           Map.entry("none.quoted-resolution", 3.5),
           Map.entry("none.courtesy", 3.0),
           Map.entry("none.boilerplate", 3.0),
-          Map.entry("none.logistics", 1.9),
-          Map.entry("none.agenda", 1.9),
+          Map.entry("none.logistics", 2.35),
+          Map.entry("none.agenda", 2.1),
+          Map.entry("none.reporting", 0.0),
           Map.entry("none.interest", 1.9),
           Map.entry("none.threat", 1.6));
 
@@ -74,6 +78,11 @@ record CueKind(Role role, String name, double strength) {
   /** Whether it only tells which role a list takes. */
   boolean isAboutLists() {
     return name.equals(ANNOUNCES) || name.equals(LEADS);
+  }
+
+  /** Whether what follows it in a sentence or list is surely no statement. */
+  boolean silences() {
+    return voids() && (strength >= SILENCING || name.equals("agenda"));
   }
 
   private static String id(Role role, String name) {

@@ -112,7 +112,9 @@ final class DocumentPass {
       pending = before;
       return before;
     }
-    return sections.under(sentence.block().heading());
+    Context section = sections.under(sentence.block().heading());
+    boolean item = sentence.block().kind() == Block.Kind.LIST_ITEM;
+    return item ? section : section.weakened();
   }
 
   private static Role pendingRole(Context before) {
@@ -162,7 +164,7 @@ final class DocumentPass {
     Match<CueKind> last = null;
     for (Match<CueKind> cue : cues) {
       CueKind kind = cue.value();
-      if (kind.voids() && kind.strength() >= 2.5) {
+      if (kind.silences()) {
         return Context.SILENT;
       }
       if (kind.is(CueKind.ANNOUNCES) || (listFollows && kind.is(CueKind.LEADS))) {
@@ -170,7 +172,7 @@ final class DocumentPass {
       }
     }
     if (last == null) {
-      return cues.stream().anyMatch(cue -> cue.value().voids()) ? Context.SILENT : context;
+      return listFollows ? context : Context.OPEN;
     }
     Role role = last.value().role();
     return Context.lending(role, ANNOUNCED, last.value().id() + ":" + last.pattern().source())

@@ -19,6 +19,9 @@ final class EnumerationFinder {
 
   private static final int WORDS_BEFORE_ANAPHOR = 7;
 
+  /** "Knowledge of A and B" is one thing learned, with a third it is an enumeration. */
+  private static final int FEWEST_OBJECTS = 3;
+
   private final String text;
   private final Words words;
   private final ItemSplitter splitter;
@@ -43,18 +46,31 @@ final class EnumerationFinder {
       }
     }
     for (Match<CueKind> cue : cues) {
-      if (cue.value().voids() && !cue.value().is("threat")) {
+      if (cue.value().silences()) {
         return Optional.empty();
       }
       if (cue.value().is(CueKind.ANNOUNCES)) {
-        int begin = afterAnnouncement(sentence, tokens, cue);
-        if (begin >= 0) {
-          String rule = cue.value().id() + ":" + cue.pattern().source();
-          return items(cue.value().role(), begin, sentence, rule);
+        Optional<Enumeration> items = announcedBy(cue, sentence, tokens);
+        if (items.isPresent()) {
+          return items;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Enumeration> announcedBy(Match<CueKind> cue, Span sentence, Tokens tokens) {
+    String rule = cue.value().id() + ":" + cue.pattern().source();
+    int begin = afterAnnouncement(sentence, tokens, cue);
+    if (begin >= 0) {
+      return items(cue.value().role(), begin, sentence, rule);
+    }
+    boolean takesObjects =
+        cue.last() + 1 < tokens.size() && words.prepositions().contains(tokens.folded(cue.last()));
+    return takesObjects
+        ? items(cue.value().role(), tokens.end(cue.last()), sentence, rule)
+            .filter(found -> found.items().size() >= FEWEST_OBJECTS)
+        : Optional.empty();
   }
 
   /** Whether the sentence begins as one that fills in what was announced. */

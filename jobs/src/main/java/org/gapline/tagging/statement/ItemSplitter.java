@@ -38,11 +38,16 @@ final class ItemSplitter {
     List<Span> items = new ArrayList<>();
     for (Span part : parts) {
       Span trimmed = trim(part);
-      if (trimmed.length() > 2 && items.size() < MOST_ITEMS) {
+      if (hasContent(trimmed) && items.size() < MOST_ITEMS) {
         items.add(trimmed);
       }
     }
     return items;
+  }
+
+  /** Whether more than an article is left, as where a text is cut off. */
+  private boolean hasContent(Span item) {
+    return item.length() > 3 || (item.length() > 0 && Character.isUpperCase(text.charAt(item.begin())));
   }
 
   private List<Span> byCommas(int begin, int end) {

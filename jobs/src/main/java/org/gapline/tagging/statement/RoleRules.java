@@ -19,6 +19,7 @@ import org.gapline.codebook.pattern.Lexicon.Match;
 final class RoleRules {
 
   private static final double ENOUGH = 1.5;
+  private static final double SURELY = 2.5;
   private static final double FURTHER_CUE = 0.35;
   private static final double CUE_IN_CONTEXT = 0.3;
   private static final double FIRST_CUE = 0.3;
@@ -29,7 +30,9 @@ final class RoleRules {
   static Decision decide(List<Match<CueKind>> cues, Context context) {
     List<Match<CueKind>> standing = standing(cues, context);
     Map<Role, Double> scores = scores(standing);
-    context.lent().forEach((role, lent) -> scores.merge(role, lent, RoleRules::lend));
+    if (cues.stream().noneMatch(cue -> cue.value().voids() && cue.value().strength() >= SURELY)) {
+      context.lent().forEach((role, lent) -> scores.merge(role, lent, RoleRules::lend));
+    }
     Role best = null;
     double first = 0;
     double second = 0;
@@ -42,7 +45,7 @@ final class RoleRules {
         second = Math.max(second, entry.getValue());
       }
     }
-    if (best == null || first < ENOUGH || (context.silent() && first < 3)) {
+    if (best == null || first < ENOUGH || context.silent()) {
       return Decision.NONE;
     }
     return new Decision(best, first, first - second, rules(best, standing, context));
@@ -88,7 +91,7 @@ final class RoleRules {
       Match<CueKind> cue, List<Match<CueKind>> cues, Context context) {
     for (Match<CueKind> other : cues) {
       CueKind kind = other.value();
-      if (kind.voids() && voids(other, cue, context)) {
+      if (kind.voids() && voids(other, cue, context) && !isReported(other, cue, cues)) {
         return true;
       }
       if (other.first() < cue.first() && cue.value().is("future") && kind.is("concern")) {
@@ -104,6 +107,22 @@ final class RoleRules {
     boolean before = other.first() <= cue.first();
     double against = context.lends() ? kind.strength() - 1 : kind.strength();
     return (whole || before) && against >= cue.value().strength();
+  }
+
+  /** Whether somebody says something between the two: what is said is not void. */
+  private static boolean isReported(
+      Match<CueKind> other, Match<CueKind> cue, List<Match<CueKind>> cues) {
+    if (other.first() > cue.first()) {
+      return false;
+    }
+    for (Match<CueKind> between : cues) {
+      if (between.value().is(CueKind.REPORTING)
+          && between.first() > other.first()
+          && between.first() <= cue.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> rules(Role role, List<Match<CueKind>> cues, Context context) {

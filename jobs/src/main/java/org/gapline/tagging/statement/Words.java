@@ -15,6 +15,7 @@ import java.util.Set;
  * @param copulas forms of "to be" that do so where the sentence begins with {@code among}
  * @param among first words of "Among the challenges were ..."
  * @param referring first words of a sentence that fills in what the one before it announced
+ * @param prepositions words after which the objects of what was announced stand
  * @param ordinal first words of sentences that each give one of the things announced
  */
 record Words(
@@ -25,6 +26,7 @@ record Words(
     Set<String> copulas,
     Set<String> among,
     Set<String> referring,
+    Set<String> prepositions,
     Set<String> ordinal) {
 
   private static final Words ENGLISH =
@@ -74,10 +76,11 @@ record Words(
               "notably"),
           Set.of("were", "was", "are", "is"),
           Set.of("among", "amongst"),
-          Set.of("these", "they", "those", "among", "such", "this", "it", "the", "here", "examples"),
+          Set.of("these", "they", "those", "among", "such", "here", "examples"),
+          Set.of("of", "in", "on", "about", "to"),
           Set.of(
               "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "finally",
-              "lastly", "another", "one", "others", "next", "also", "last"));
+              "lastly", "another", "others"));
 
   private static final Words FRENCH =
       new Words(
@@ -92,6 +95,7 @@ record Words(
           Set.of("figurent", "figuraient", "sont", "étaient", "on"),
           Set.of("parmi"),
           Set.of("il", "elles", "ils", "ceux", "celles", "ces", "parmi", "ce", "cela"),
+          Set.of("de", "des", "sur", "en"),
           Set.of(
               "premièrement", "deuxièmement", "troisièmement", "enfin", "ensuite", "une", "un",
               "premier", "autre"));
@@ -109,6 +113,7 @@ record Words(
           Set.of("figuran", "figuraban", "están", "estaban", "son", "eran", "se"),
           Set.of("entre"),
           Set.of("entre", "estos", "estas", "esos", "esas", "ellos", "ellas", "se", "dichos"),
+          Set.of("de", "sobre", "en"),
           Set.of(
               "primero", "primeramente", "segundo", "tercero", "finalmente", "otro", "otra",
               "último", "una", "uno"));
