@@ -1,10 +1,11 @@
 package org.gapline.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Knows the wording of what stands around a report: menus, notices, share lines, link lists. */
 final class Boilerplate {
@@ -178,8 +179,7 @@ final class Boilerplate {
           "view this email in",
           "you are receiving this");
 
-  private static final Map<Character, List<String>> NOTICES_BY_START =
-      NOTICES.stream().collect(Collectors.groupingBy(notice -> notice.charAt(0)));
+  private static final Map<Character, List<String>> NOTICES_BY_START = byStart(NOTICES);
 
   private Boilerplate() {}
 
@@ -212,6 +212,14 @@ final class Boilerplate {
   /** Whether the line is the menu of a whole site. */
   static boolean isSiteMenu(String line) {
     return PipeLine.isFurniture(line) && PipeLine.isSiteMenu(line);
+  }
+
+  private static Map<Character, List<String>> byStart(List<String> notices) {
+    Map<Character, List<String>> byStart = new HashMap<>();
+    for (String notice : notices) {
+      byStart.computeIfAbsent(notice.charAt(0), start -> new ArrayList<>()).add(notice);
+    }
+    return byStart;
   }
 
   static boolean isNotice(String line) {

@@ -1,7 +1,9 @@
 package org.gapline.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,12 +17,14 @@ final class PageCut {
 
   private final List<PageBlock> blocks;
   private final Set<DocumentFlag> flags;
+  private final Set<Integer> linkLists;
   private final List<TextBlock> kept = new ArrayList<>();
   private boolean inLinks;
 
   private PageCut(List<PageBlock> blocks, Set<DocumentFlag> flags) {
     this.blocks = blocks;
     this.flags = flags;
+    this.linkLists = linkLists(blocks);
   }
 
   static List<TextBlock> kept(List<PageBlock> blocks, Set<DocumentFlag> flags) {
@@ -68,7 +72,7 @@ final class PageCut {
     }
     return Boilerplate.rest(line).isEmpty()
         || (block.list() > 0
-            ? isLinkList(block.list())
+            ? linkLists.contains(block.list())
             : block.isLink() && line.length() < LONGEST_LINK);
   }
 
@@ -78,16 +82,18 @@ final class PageCut {
         && !block.text().endsWith(".");
   }
 
-  private boolean isLinkList(int list) {
-    int links = 0;
-    int items = 0;
+  /** The lists that are mostly links. */
+  private static Set<Integer> linkLists(List<PageBlock> blocks) {
+    Map<Integer, int[]> counts = new HashMap<>();
     for (PageBlock block : blocks) {
-      if (block.list() == list) {
-        items++;
-        links += block.isLink() ? 1 : 0;
+      if (block.list() > 0) {
+        int[] count = counts.computeIfAbsent(block.list(), list -> new int[2]);
+        count[0]++;
+        count[1] += block.isLink() ? 1 : 0;
       }
     }
-    return links * 10 >= items * 6;
+    counts.values().removeIf(count -> count[1] * 10 < count[0] * 6);
+    return counts.keySet();
   }
 
   private void dropHeadingOver(int i) {

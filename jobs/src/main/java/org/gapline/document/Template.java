@@ -5,11 +5,13 @@ import java.util.Locale;
 /** Placeholders that a template left in the text: {@code [post_author]}, {@code {{caption}}}. */
 final class Template {
 
+  private static final int LONGEST = 400;
+
   private Template() {}
 
   /** Whether the line holds nothing but placeholders, separators and a word or two. */
   static boolean isOne(String line) {
-    if (line.indexOf('[') < 0 && line.indexOf('{') < 0) {
+    if (line.length() > LONGEST || (line.indexOf('[') < 0 && line.indexOf('{') < 0)) {
       return false;
     }
     boolean placeholder = false;
