@@ -32,6 +32,7 @@ record CueKind(Role role, String name, double strength) {
           Map.entry("challenge.need", 1.8),
           Map.entry("challenge.request", 2.1),
           Map.entry("challenge.concern", 1.6),
+          Map.entry("challenge.contrast", 0.7),
           Map.entry("challenge.topic", 2.3),
           Map.entry("good-practice.named", 3.0),
           Map.entry("good-practice.worked", 2.4),
@@ -82,7 +83,7 @@ record CueKind(Role role, String name, double strength) {
 
   /** Whether what follows it in a sentence or list is surely no statement. */
   boolean silences() {
-    return voids() && (strength >= SILENCING || name.equals("agenda"));
+    return voids() && strength >= SILENCING;
   }
 
   private static String id(Role role, String name) {

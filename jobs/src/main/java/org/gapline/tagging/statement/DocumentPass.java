@@ -38,6 +38,9 @@ final class DocumentPass {
   /** What the sentence before announced for the next one. */
   private Context pending = Context.OPEN;
 
+  /** What a question in this paragraph asked for. */
+  private Context asked = Context.OPEN;
+
   private boolean afterResolution;
 
   DocumentPass(
@@ -60,6 +63,9 @@ final class DocumentPass {
         case HEADING -> reset();
         case PARAGRAPH -> {
           list = Context.OPEN;
+          if (i == 0 || sentences.get(i - 1).block() != sentence.block()) {
+            asked = Context.OPEN;
+          }
           read(i, sentence);
         }
         case LIST_ITEM -> read(i, sentence);
@@ -84,13 +90,17 @@ final class DocumentPass {
     }
     afterResolution = cues.stream().anyMatch(cue -> cue.value().is("quoted-resolution"));
     Context context = contextOf(sentence, tokens, before);
+    if (isQuestion(sentence)) {
+      asked = asked(tokens, cues);
+      return;
+    }
     Optional<Enumeration> items =
-        context.silent() || isQuestion(sentence)
+        context.silent()
             ? Optional.empty()
             : enumerations.find(sentence.span(), tokens, cues, pendingRole(before));
     if (items.isPresent()) {
       codeItems(items.get(), sentence, tokens, before);
-    } else if (!announces(i, sentence, tokens, cues, context) && !isQuestion(sentence)) {
+    } else if (!announces(i, sentence, tokens, cues, context, before)) {
       coder.code(new Unit(text, language, speaker, sentence, sentence.span(), tokens, cues, context))
           .ifPresent(this::add);
     }
@@ -144,13 +154,20 @@ final class DocumentPass {
 
   /** Whether the sentence only announces what follows; keeps in mind what it lends. */
   private boolean announces(
-      int i, Sentence sentence, Tokens tokens, List<Match<CueKind>> cues, Context context) {
+      int i,
+      Sentence sentence,
+      Tokens tokens,
+      List<Match<CueKind>> cues,
+      Context context,
+      Context before) {
     boolean listFollows = listFollows(i, sentence);
     boolean sentenceFollows = !listFollows && nextRefersBack(i, sentence);
     if (!listFollows && !sentenceFollows) {
       return false;
     }
-    Context announced = announced(tokens, cues, listFollows, context);
+    boolean stillAnnounced = listFollows && before.lends() && enumerations.refersBack(tokens);
+    Context announced =
+        stillAnnounced ? before : announced(tokens, cues, listFollows, context);
     if (listFollows) {
       list = announced;
       return endsWithColon(sentence) || announced.lends();
@@ -172,12 +189,29 @@ final class DocumentPass {
       }
     }
     if (last == null) {
-      return listFollows ? context : Context.OPEN;
+      boolean agenda = cues.stream().anyMatch(cue -> cue.value().is("agenda"));
+      Context around = agenda ? Context.SILENT : asked.lends() ? asked : context;
+      return listFollows ? around : Context.OPEN;
     }
-    Role role = last.value().role();
-    return Context.lending(role, ANNOUNCED, last.value().id() + ":" + last.pattern().source())
+    return lentBy(last, tokens);
+  }
+
+  private Context lentBy(Match<CueKind> announcing, Tokens tokens) {
+    Role role = announcing.value().role();
+    String rule = announcing.value().id() + ":" + announcing.pattern().source();
+    return Context.lending(role, ANNOUNCED, rule)
         .withThemes(coder.lentThemes(role, tokens, language))
         .saidBy(coder.speakers().named(tokens, language));
+  }
+
+  /** What a question such as "What do the experts advise?" lends to a list after its answer. */
+  private Context asked(Tokens tokens, List<Match<CueKind>> cues) {
+    for (Match<CueKind> cue : cues) {
+      if (cue.value().is(CueKind.ANNOUNCES)) {
+        return lentBy(cue, tokens);
+      }
+    }
+    return Context.OPEN;
   }
 
   private boolean listFollows(int i, Sentence sentence) {

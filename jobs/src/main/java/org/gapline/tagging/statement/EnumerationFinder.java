@@ -40,7 +40,7 @@ final class EnumerationFinder {
   Optional<Enumeration> find(
       Span sentence, Tokens tokens, List<Match<CueKind>> cues, Role pending) {
     if (pending != null && refersBack(tokens)) {
-      int listing = listingWord(tokens, 0, WORDS_BEFORE_ANAPHOR);
+      int listing = listingAfterAnaphor(tokens);
       if (listing >= 0) {
         return items(pending, itemsFrom(tokens, listing), sentence, "announced-list");
       }
@@ -69,7 +69,7 @@ final class EnumerationFinder {
         cue.last() + 1 < tokens.size() && words.prepositions().contains(tokens.folded(cue.last()));
     return takesObjects
         ? items(cue.value().role(), tokens.end(cue.last()), sentence, rule)
-            .filter(found -> found.items().size() >= FEWEST_OBJECTS)
+            .filter(found -> found.items().size() >= fewestObjects(tokens.folded(cue.last())))
         : Optional.empty();
   }
 
@@ -78,9 +78,13 @@ final class EnumerationFinder {
     return tokens.size() > 0 && words.referring().contains(tokens.folded(0));
   }
 
+  private static int fewestObjects(String preposition) {
+    return preposition.equals("on") || preposition.equals("sobre") ? 2 : FEWEST_OBJECTS;
+  }
+
   /** Whether the sentence begins as one that lists what was announced. */
   boolean fillsIn(Tokens tokens) {
-    return refersBack(tokens) && listingWord(tokens, 0, WORDS_BEFORE_ANAPHOR) >= 0;
+    return refersBack(tokens) && listingAfterAnaphor(tokens) >= 0;
   }
 
   /** Whether the sentence begins as one that gives a single one of the things announced. */
@@ -111,6 +115,12 @@ final class EnumerationFinder {
   private int colonAfter(Span sentence, Tokens tokens, Match<CueKind> cue) {
     int colon = text.indexOf(':', tokens.end(cue.last()));
     return colon >= 0 && colon < sentence.end() - 8 ? colon : -1;
+  }
+
+  private int listingAfterAnaphor(Tokens tokens) {
+    return words.among().contains(tokens.folded(0))
+        ? copula(tokens, 1)
+        : listingWord(tokens, 0, WORDS_BEFORE_ANAPHOR);
   }
 
   private int copula(Tokens tokens, int from) {
