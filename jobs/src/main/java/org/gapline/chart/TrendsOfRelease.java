@@ -9,6 +9,7 @@ import org.gapline.chart.TrendSheet.Ground;
 import org.gapline.chart.TrendSheet.Panel;
 import org.gapline.chart.TrendSheet.Verdict;
 import org.gapline.chart.TrendSheet.YearShare;
+import org.gapline.codebook.Region;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
 
@@ -106,7 +107,11 @@ final class TrendsOfRelease {
   private String subtitle(String region) {
     List<Integer> years = index.years();
     String where =
-        region.equals(Labels.ALL) ? "all regions together" : "events for " + labels.region(region);
+        switch (region) {
+          case Labels.ALL -> "all regions together";
+          case Region.GLOBAL -> "global events";
+          default -> "events for " + labels.region(region);
+        };
     return "Share of events at which a challenge on the theme was reported, of events with at least"
         + " one coded statement; "
         + where
@@ -195,7 +200,7 @@ final class TrendsOfRelease {
     return Wording.sentence(title)
         + " Small multiples, one panel for each theme, "
         + Wording.inSentence(labels.region(region))
-        + ": share of each year's events with its 95% interval."
+        + ": share of each year’s events with its 95% interval."
         + figures;
   }
 }

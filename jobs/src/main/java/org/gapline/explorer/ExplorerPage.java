@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.Labels;
-import org.gapline.chart.TrendSheet;
 import org.gapline.chart.Wording;
 import org.gapline.codebook.Region;
 
@@ -63,7 +62,7 @@ public final class ExplorerPage {
     html.open("main");
     standing(html, index, top.answer());
     regions(html, index);
-    charts(html, charts);
+    new ChartSection(html).write(charts);
     themes(html, index);
     new EventSection(index, html).write();
     new ReadingSection(html, data.caption()).write();
@@ -156,42 +155,6 @@ public final class ExplorerPage {
     html.close();
     new StandingTableView(index, html, region).write();
     html.close();
-  }
-
-  private static void charts(Html html, List<DrawnChart> charts) {
-    html.open("section", "id", "charts").leaf("h2", "Charts");
-    for (DrawnChart chart : charts) {
-      String name = chart.spec().name();
-      html.open("details", attributes(chart, name));
-      html.leaf("summary", chart.spec().text().title());
-      html.open("figure");
-      html.empty(
-          "img",
-          "src",
-          "data:image/svg+xml;base64," + base64(chart.svg()),
-          "alt",
-          chart.spec().text().alternative(),
-          "width",
-          String.valueOf(chart.width()),
-          "height",
-          String.valueOf(chart.height()));
-      String files = "In the folder of this page: " + name + ".svg and " + name + ".png";
-      html.leaf("figcaption", files, "class", "note").close().close();
-    }
-    html.close();
-  }
-
-  /** What is for all regions stands open. */
-  private static String[] attributes(DrawnChart chart, String name) {
-    String id = PageWords.anchor("chart", name);
-    boolean oneRegion = chart.spec() instanceof TrendSheet && !name.equals("trend-" + Labels.ALL);
-    return oneRegion
-        ? new String[] {"class", "chart", "id", id}
-        : new String[] {"class", "chart", "id", id, "open", "open"};
-  }
-
-  private static String base64(String svg) {
-    return Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void themes(Html html, PageIndex index) {

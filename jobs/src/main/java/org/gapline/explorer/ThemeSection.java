@@ -22,7 +22,7 @@ final class ThemeSection {
   private static final int OPEN_OTHERS = 3;
 
   /** More of a role are left to the export, so that the page stays one that opens. */
-  static final int MOST = 50;
+  static final int MOST = 40;
 
   private static final List<Role> ROLES =
       List.of(
