@@ -1,6 +1,7 @@
 package org.gapline.assessment;
 
 import java.util.List;
+import org.gapline.document.RejectReason;
 import org.gapline.table.RejectTable;
 
 /**
@@ -17,6 +18,13 @@ public record FileReading(
   public FileReading {
     assessments = List.copyOf(assessments);
     rejects = List.copyOf(rejects);
+  }
+
+  /** The reading of a file that is refused as a whole. */
+  public static FileReading refused(String sourcePath, RejectReason reason, String detail) {
+    RejectTable.Row reject =
+        new RejectTable.Row(sourcePath, null, AssessmentReading.STAGE, reason.name(), detail);
+    return new FileReading(sourcePath, 0, List.of(), List.of(reject));
   }
 
   /** Whether the file was refused as a whole. */
