@@ -2,12 +2,16 @@ package org.gapline.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows the wording of what stands around a report: menus, notices, share lines, link lists. */
 final class Boilerplate {
 
   private static final int LONGEST_NOTICE = 320;
+  private static final int LONGEST_LINK_TITLE = 40;
+  private static final int READ_OF_NOTICE = 50;
 
   /** Titles of link lists. */
   private static final Set<String> LINK_TITLES =
@@ -150,11 +154,32 @@ final class Boilerplate {
           "compartir",
           "todos los derechos reservados",
           "page content",
+          "news provided by",
+          "report a mist",
+          "report a broken",
+          "report an error",
+          "source link",
+          "page generated",
+          "editorial office",
+          "was this summary",
+          "was this page",
+          "was this article",
+          "disclaimer:",
+          "download the app",
+          "download our app",
+          "join our",
+          "reply to this message",
+          "to unsubscribe",
+          "book now",
+          "[email protected]",
           "this message was sent",
           "sent from my",
           "unsubscribe",
           "view this email in",
           "you are receiving this");
+
+  private static final Map<Character, List<String>> NOTICES_BY_START =
+      NOTICES.stream().collect(Collectors.groupingBy(notice -> notice.charAt(0)));
 
   private Boilerplate() {}
 
@@ -164,7 +189,11 @@ final class Boilerplate {
     while (end > 0 && ":>\u00bb. ".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end <= 40 && LINK_TITLES.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
+    if (end == 0 || end > LONGEST_LINK_TITLE) {
+      return false;
+    }
+    String title = line.substring(0, end).toLowerCase(Locale.ROOT);
+    return LINK_TITLES.contains(title);
   }
 
   /**
@@ -174,7 +203,7 @@ final class Boilerplate {
     if (isRule(line) || PageFurniture.isOne(line) || Template.isOne(line)) {
       return "";
     }
-    if (PipeLine.isOne(line)) {
+    if (PipeLine.isFurniture(line)) {
       return PipeLine.dated(line);
     }
     return isNotice(line) ? "" : line;
@@ -182,15 +211,16 @@ final class Boilerplate {
 
   /** Whether the line is the menu of a whole site. */
   static boolean isSiteMenu(String line) {
-    return PipeLine.isOne(line) && PipeLine.isSiteMenu(line);
+    return PipeLine.isFurniture(line) && PipeLine.isSiteMenu(line);
   }
 
   static boolean isNotice(String line) {
+    String start =
+        line.substring(0, Math.min(line.length(), READ_OF_NOTICE)).toLowerCase(Locale.ROOT);
     if (line.length() > LONGEST_NOTICE) {
-      return false;
+      return start.startsWith("legal disclaimer");
     }
-    String start = line.substring(0, Math.min(line.length(), 50)).toLowerCase(Locale.ROOT);
-    for (String notice : NOTICES) {
+    for (String notice : NOTICES_BY_START.getOrDefault(start.charAt(0), List.of())) {
       if (start.startsWith(notice)) {
         return true;
       }

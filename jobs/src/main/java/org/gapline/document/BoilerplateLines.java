@@ -8,21 +8,26 @@ import java.util.Set;
 final class BoilerplateLines {
 
   private static final int LONGEST_LINK = 140;
+  private static final int LONGEST_MASTHEAD = 90;
 
   private BoilerplateLines() {}
 
   /** The lines without menus, notices, share lines and link lists. */
-  static List<String> without(List<String> lines, Set<DocumentFlag> flags) {
+  static List<String> without(List<String> lines, LineWrap wrap, Set<DocumentFlag> flags) {
     List<String> kept = new ArrayList<>(lines.size());
     boolean inLinks = false;
+    String dropped = null;
     for (String line : lines) {
       String text = line.strip();
       if (text.isEmpty()) {
         kept.add(line);
+        dropped = null;
         continue;
       }
-      inLinks = inLinks ? isLink(text) : Boilerplate.announcesLinks(text);
-      String rest = inLinks ? "" : Boilerplate.rest(text);
+      inLinks = inLinks && isLink(text) || Boilerplate.announcesLinks(text);
+      boolean goesOn = dropped != null && wrap.joins(dropped, line);
+      String rest = inLinks || goesOn ? "" : Boilerplate.rest(text);
+      dropped = rest.isEmpty() ? line : null;
       if (rest.length() == text.length()) {
         kept.add(line);
         continue;
@@ -36,14 +41,11 @@ final class BoilerplateLines {
     return kept;
   }
 
-  /** The name of the site stands right above its menu. */
+  /** The name of the site stands right above its menu, at the top. */
   private static void dropMasthead(List<String> kept) {
-    for (String line : kept) {
-      if (line.length() > LONGEST_LINK) {
-        return;
-      }
-    }
-    if (kept.size() <= 2) {
+    int last = kept.size() - 1;
+    boolean top = last >= 0 && last <= 1 && !kept.get(last).isBlank();
+    if (top && kept.get(last).length() <= LONGEST_MASTHEAD && !kept.get(last).endsWith(".")) {
       kept.clear();
     }
   }

@@ -54,7 +54,7 @@ public final class DocumentReader {
       Set<DocumentFlag> flags) {
     String text = bodyNames.repair(KeptText.write(blocks), flags);
     String title = Title.of(extract.title(), KeptText.blocks(text), text);
-    if (Ending.isMidSentence(blocks.get(blocks.size() - 1))) {
+    if (Ending.isMidSentence(blocks)) {
       flags.add(DocumentFlag.TRUNCATED);
     }
     return new Document(

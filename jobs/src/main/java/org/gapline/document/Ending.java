@@ -1,17 +1,35 @@
 package org.gapline.document;
 
+import java.util.List;
+
 /** Tells whether a text stops in the middle of a sentence. */
 final class Ending {
 
   private static final String CLOSING = ".!?\u2026\u061f\u3002\u06d4:;*)]}\"'\u201d\u2019\u00bb";
-  private static final int SENTENCE_WORDS = 8;
+  private static final int SENTENCE_WORDS = 4;
 
   private Ending() {}
 
-  static boolean isMidSentence(TextBlock last) {
-    if (last.kind() != Block.Kind.PARAGRAPH || WordCount.of(last.text()) < SENTENCE_WORDS) {
-      return false;
+  /** Looks at the last block that is no line about the page. */
+  static boolean isMidSentence(List<TextBlock> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      TextBlock last = blocks.get(i);
+      if (last.kind() == Block.Kind.PARAGRAPH && Headings.isSection(last.text())) {
+        return isOpen(last) && WordCount.of(last.text()) > SENTENCE_WORDS;
+      } else if (!isLineOfItsOwn(last)) {
+        return last.kind() == Block.Kind.PARAGRAPH && isOpen(last);
+      }
     }
-    return CLOSING.indexOf(last.text().charAt(last.text().length() - 1)) < 0;
+    return false;
+  }
+
+  private static boolean isLineOfItsOwn(TextBlock block) {
+    return WordCount.of(block.text()) < SENTENCE_WORDS
+        || LineWrap.isField(block.text())
+        || Headings.isByline(block.text());
+  }
+
+  private static boolean isOpen(TextBlock block) {
+    return CLOSING.indexOf(block.text().charAt(block.text().length() - 1)) < 0;
   }
 }

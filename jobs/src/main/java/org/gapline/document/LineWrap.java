@@ -11,6 +11,9 @@ final class LineWrap {
   private static final int WIDEST = 130;
   private static final int NARROWEST = 40;
   private static final int SLACK = 6;
+  private static final String CENTRED = " ".repeat(12);
+  private static final String GAP = " ".repeat(5);
+  private static final int LONGEST_FIELD = 40;
 
   private final int width;
   private final boolean wrapped;
@@ -58,17 +61,42 @@ final class LineWrap {
 
   /** Whether the next line goes on where this one was broken. */
   boolean joins(String line, String next) {
+    if (isSetApart(line) || (isField(line) && isField(next))) {
+      return false;
+    }
     if (wrapped && line.length() <= WIDEST && isFull(line, next, width)) {
       return true;
     }
     return goesOn(line.strip(), next.strip());
   }
 
+  /** Centred, or held apart by a wide gap as in a letterhead. */
+  private static boolean isSetApart(String line) {
+    return line.startsWith(CENTRED) || line.strip().contains(GAP);
+  }
+
+  /** "Language: English" and the like. */
+  static boolean isField(String line) {
+    String text = line.strip();
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && colon <= LONGEST_FIELD
+        && Character.isUpperCase(text.charAt(0))
+        && WordCount.of(text.substring(0, colon)) <= 3;
+  }
+
   /** A sentence that is not at its end, and a line that cannot begin one. */
   private static boolean goesOn(String line, String next) {
     char last = line.charAt(line.length() - 1);
     char first = next.charAt(0);
+    if (last == '-' && Character.isLetter(first) && isLetterBefore(line, line.length() - 1)) {
+      return true;
+    }
     boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
     return open && Character.isLowerCase(first) && line.indexOf(' ') > 0 && line.length() > 30;
+  }
+
+  private static boolean isLetterBefore(String line, int at) {
+    return at > 0 && Character.isLetter(line.charAt(at - 1));
   }
 }

@@ -1,11 +1,13 @@
 package org.gapline.document;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -22,11 +24,10 @@ final class MainText {
     NodeTraversor.filter(walk, page.body());
     walk.close();
     List<PageBlock> found = MainRegion.of(walk.blocks());
-    List<TextBlock> kept = PageCut.kept(found);
-    if (walk.passedOver() || kept.size() < walk.blocks().size()) {
+    if (walk.passedOver() || found.size() < walk.blocks().size()) {
       flags.add(DocumentFlag.BOILERPLATE_REMOVED);
     }
-    return kept;
+    return PageCut.kept(found, flags);
   }
 
   /** Walks over a page and gathers its blocks. */
@@ -82,9 +83,11 @@ final class MainText {
   private static final class Around {
 
     private final int whole;
+    private final Set<Element> landmarks;
 
     Around(Element body) {
       this.whole = body.wholeText().length();
+      this.landmarks = landmarks(body);
     }
 
     boolean isAround(Element element) {
@@ -92,7 +95,7 @@ final class MainText {
         return !element.normalName().equals("form") || !holdsReport(element);
       }
       if (element.normalName().equals("header")) {
-        return !isInsideArticle(element) && element.selectFirst("h1") == null;
+        return !isInsideArticle(element) && !holdsLandmark(element);
       }
       return PageWords.isAround(element) && !holdsReport(element);
     }
@@ -100,8 +103,36 @@ final class MainText {
     /** Some sites wrap their whole page in a form, or call the report's box by an odd name. */
     private boolean holdsReport(Element element) {
       return element.normalName().equals("body")
-          || element.selectFirst("h1, main, article") != null
+          || holdsLandmark(element)
           || element.wholeText().length() * 10L > whole * 6L;
+    }
+
+    private boolean holdsLandmark(Element element) {
+      for (Element landmark : landmarks) {
+        for (Element up = landmark; up != null; up = up.parent()) {
+          if (up == element) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** The first main heading, and the only article or main part. */
+    private Set<Element> landmarks(Element body) {
+      Set<Element> found = new HashSet<>();
+      for (String tag : List.of("h1", "main", "article")) {
+        Elements all = body.getElementsByTag(tag);
+        boolean sole = all.size() == 1 && isLarge(all.first());
+        if (tag.equals("h1") ? !all.isEmpty() : sole) {
+          found.add(all.first());
+        }
+      }
+      return found;
+    }
+
+    private boolean isLarge(Element element) {
+      return element.wholeText().length() * 10L > whole * 3L;
     }
 
     private static boolean isInsideArticle(Element element) {

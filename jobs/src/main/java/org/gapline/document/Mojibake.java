@@ -62,7 +62,8 @@ final class Mojibake {
     return out == null ? null : out.append(text, copied, text.length()).toString();
   }
 
-  private record Found(String repaired, int end) {}
+  /** A sequence turned back, and the offset after it. */
+  record Found(String repaired, int end) {}
 
   private static Found sequence(String text, int at) {
     int length = length(text.charAt(at));
@@ -72,9 +73,7 @@ final class Mojibake {
           ? new Found(Character.toString(code), at + length)
           : null;
     }
-    return LossyMojibake.endsQuote(text, at)
-        ? new Found("\u201d", LossyMojibake.endOfQuote(text, at))
-        : null;
+    return LossyMojibake.at(text, at);
   }
 
   private static boolean accepted(String text, int at, int length, int code) {
@@ -97,7 +96,7 @@ final class Mojibake {
       return true;
     }
     if (lead <= '\u00c5') {
-      return isLetter(text, at + 2) || isLower(text, at - 1);
+      return isAsciiLetter(text, at + 2) || isLower(text, at - 1);
     }
     return code >= 0x80 && hasNeighbour(text, at, 2);
   }
@@ -153,8 +152,8 @@ final class Mojibake {
     return at < 0 ? -1 : 0x80 + at;
   }
 
-  private static boolean isLetter(String text, int at) {
-    return at < text.length() && Character.isLetter(text.charAt(at));
+  private static boolean isAsciiLetter(String text, int at) {
+    return at < text.length() && text.charAt(at) < 0x80 && Character.isLetter(text.charAt(at));
   }
 
   private static boolean isLower(String text, int at) {

@@ -47,6 +47,10 @@ final class PageBlocks {
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int linked;
   private int linkDepth;
+  private int bold;
+  private int boldDepth;
+  private int level;
+  private String term = "";
   private int lists;
   private int listDepth;
   private int mainDepth;
@@ -73,6 +77,7 @@ final class PageBlocks {
       }
     }
     linked += linkDepth > 0 ? text.length() - before : 0;
+    bold += boldDepth > 0 ? text.length() - before : 0;
   }
 
   void open(Element element) {
@@ -80,10 +85,12 @@ final class PageBlocks {
     switch (tag) {
       case "br" -> text.append('\n');
       case "a" -> linkDepth++;
+      case "b", "strong", "u" -> boldDepth++;
+      case "dd" -> start(Block.Kind.LIST_ITEM);
       case "td", "th" -> openCell(element);
       case "tr" -> openRow(element);
       case "li" -> start(Block.Kind.LIST_ITEM);
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> start(Block.Kind.HEADING);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> startHeading(tag);
       default -> openOther(element, tag);
     }
   }
@@ -109,9 +116,11 @@ final class PageBlocks {
     switch (tag) {
       case "br" -> {}
       case "a" -> linkDepth--;
+      case "b", "strong", "u" -> boldDepth--;
+      case "dt" -> closeTerm();
       case "td", "th" -> closeCell();
       case "tr" -> closeRow();
-      case "li", "h1", "h2", "h3", "h4", "h5", "h6" -> end();
+      case "li", "dd", "h1", "h2", "h3", "h4", "h5", "h6" -> end();
       default -> closeOther(element, tag);
     }
   }
@@ -156,6 +165,18 @@ final class PageBlocks {
     }
   }
 
+  private void startHeading(String tag) {
+    start(Block.Kind.HEADING);
+    level = tag.charAt(1) - '0';
+  }
+
+  /** A term stands before its definition, as a field before its value. */
+  private void closeTerm() {
+    String found = text.toString().replace('\n', ' ').strip();
+    text.setLength(0);
+    term = found.isEmpty() ? "" : found.endsWith(":") ? found + " " : found + ": ";
+  }
+
   private void start(Block.Kind next) {
     end();
     kind = next;
@@ -165,15 +186,23 @@ final class PageBlocks {
   void end() {
     flush();
     kind = Block.Kind.PARAGRAPH;
+    level = 0;
   }
 
   private void flush() {
     String found = text.toString().strip();
     if (!found.isEmpty()) {
-      blocks.add(new PageBlock(kind, found, linked, listDepth > 0 ? lists : 0, mainDepth > 0));
+      boolean heading =
+          kind == Block.Kind.PARAGRAPH && bold >= found.length() && Headings.isSection(found);
+      Block.Kind as = heading ? Block.Kind.HEADING : kind;
+      String whole = term.isEmpty() ? found : term + found;
+      int list = listDepth > 0 ? lists : 0;
+      blocks.add(new PageBlock(as, whole, linked, list, level, mainDepth > 0));
+      term = "";
     }
     text.setLength(0);
     linked = 0;
+    bold = 0;
   }
 
   private static boolean isList(String tag) {

@@ -1,47 +1,84 @@
 package org.gapline.document;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Cuts link lists and notices out of the blocks of a page, and the headings that stand over them.
+ * Cuts link lists and notices out of the blocks of a page, with the headings that stand over them.
  */
 final class PageCut {
 
-  private PageCut() {}
+  private static final int LONGEST_LINK = 140;
+  private static final int LONGEST_ABOVE = 90;
+  private static final int LAST_WORDS = 3;
 
-  static List<TextBlock> kept(List<PageBlock> blocks) {
-    List<TextBlock> kept = new ArrayList<>();
-    boolean cutAfterHeading = false;
-    for (int i = 0; i < blocks.size(); i++) {
-      PageBlock block = blocks.get(i);
-      if (isCut(blocks, i)) {
-        cutAfterHeading |= dropHeading(kept, blocks, i);
-        continue;
-      }
-      write(block, kept);
-    }
-    return kept;
+  private final List<PageBlock> blocks;
+  private final Set<DocumentFlag> flags;
+  private final List<TextBlock> kept = new ArrayList<>();
+  private boolean inLinks;
+
+  private PageCut(List<PageBlock> blocks, Set<DocumentFlag> flags) {
+    this.blocks = blocks;
+    this.flags = flags;
   }
 
-  private static boolean isCut(List<PageBlock> blocks, int i) {
+  static List<TextBlock> kept(List<PageBlock> blocks, Set<DocumentFlag> flags) {
+    PageCut cut = new PageCut(blocks, flags);
+    int title = cut.title();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (cut.isCut(i) || (i < title && isAboveTitle(blocks.get(i)))) {
+        flags.add(DocumentFlag.BOILERPLATE_REMOVED);
+        cut.dropHeadingOver(i);
+      } else {
+        cut.write(blocks.get(i), i == 0);
+      }
+    }
+    cut.dropEnd();
+    return cut.kept;
+  }
+
+  /** The index of the main heading, or 0 where the page has none. */
+  private int title() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).level() == 1) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** A label or slogan over the title; a date there stays. */
+  private static boolean isAboveTitle(PageBlock block) {
+    return !block.isHeading()
+        && block.text().length() <= LONGEST_ABOVE
+        && !block.text().endsWith(".")
+        && block.text().chars().noneMatch(Character::isDigit);
+  }
+
+  private boolean isCut(int i) {
     PageBlock block = blocks.get(i);
     String line = block.text();
-    if (Boilerplate.announcesLinks(line)
-        || (!block.isHeading() && Boilerplate.rest(line).isEmpty())) {
+    inLinks = (inLinks && isLinkLine(block)) || Boilerplate.announcesLinks(line);
+    if (inLinks) {
       return true;
     }
     if (block.isHeading()) {
       return false;
     }
-    if (block.list() > 0) {
-      return isLinkList(blocks, block.list());
-    }
-    return block.isLink() && line.length() < 200;
+    return Boilerplate.rest(line).isEmpty()
+        || (block.list() > 0
+            ? isLinkList(block.list())
+            : block.isLink() && line.length() < LONGEST_LINK);
   }
 
-  private static boolean isLinkList(List<PageBlock> blocks, int list) {
+  private static boolean isLinkLine(PageBlock block) {
+    return !block.isHeading()
+        && block.text().length() <= LONGEST_LINK
+        && !block.text().endsWith(".");
+  }
+
+  private boolean isLinkList(int list) {
     int links = 0;
     int items = 0;
     for (PageBlock block : blocks) {
@@ -53,23 +90,38 @@ final class PageCut {
     return links * 10 >= items * 6;
   }
 
-  private static boolean dropHeading(List<TextBlock> kept, List<PageBlock> blocks, int i) {
-    boolean under = i > 0 && blocks.get(i - 1).isHeading() && blocks.get(i).list() > 0;
+  private void dropHeadingOver(int i) {
     int last = kept.size() - 1;
-    if (under && last > 0 && kept.get(last).text().equals(blocks.get(i - 1).text())) {
+    boolean under = i > 0 && blocks.get(i - 1).isHeading() && blocks.get(i - 1).level() > 1;
+    boolean list = blocks.get(i).list() > 0 || blocks.get(i).isLink();
+    if (under && list && last > 0 && kept.get(last).text().equals(blocks.get(i - 1).text())) {
       kept.remove(last);
     }
-    return under;
+  }
+
+  /** A heading over nothing, or a word or two after the last sentence, belong to the page. */
+  private void dropEnd() {
+    while (kept.size() > 1 && isLeftAtEnd(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+      flags.add(DocumentFlag.BOILERPLATE_REMOVED);
+    }
+  }
+
+  private static boolean isLeftAtEnd(TextBlock block) {
+    return block.isHeading()
+        || (block.kind() == Block.Kind.PARAGRAPH
+            && WordCount.of(block.text()) <= LAST_WORDS
+            && Character.isLetter(block.text().charAt(block.text().length() - 1)));
   }
 
   /** Lines that breaks hold apart are read as a plain text is. */
-  private static void write(PageBlock block, List<TextBlock> kept) {
-    if (block.text().indexOf('\n') < 0) {
-      kept.add(new TextBlock(block.kind(), block.text()));
-    } else if (block.kind() == Block.Kind.PARAGRAPH) {
-      kept.addAll(PlainText.blocks(block.text(), EnumSet.noneOf(DocumentFlag.class)));
-    } else {
-      kept.add(new TextBlock(block.kind(), BlockText.clean(block.text())));
+  private void write(PageBlock block, boolean first) {
+    if (block.kind() == Block.Kind.PARAGRAPH && block.text().indexOf('\n') >= 0) {
+      kept.addAll(PlainText.blocks(block.text(), flags));
+      return;
     }
+    String text = block.isHeading() ? block.text() : Boilerplate.rest(block.text());
+    boolean title = first && block.kind() == Block.Kind.PARAGRAPH && Headings.isTitle(text);
+    kept.add(new TextBlock(title ? Block.Kind.HEADING : block.kind(), text));
   }
 }

@@ -12,19 +12,22 @@ final class PageTitle {
     " | ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " - "
   };
 
+  /** What is left of a page's title is rather the name of its site where it is this short. */
+  private static final int SITE_WORDS = 2;
+
   private PageTitle() {}
 
   /** Its first main heading, else what its head says, else its first heading; or null. */
   static String of(Document page, List<TextBlock> blocks) {
     String site = meta(page, "og:site_name");
-    Element main = page.selectFirst("h1");
+    Element main = page.body().getElementsByTag("h1").first();
     String heading = main == null ? "" : main.text().strip();
     if (!heading.isEmpty() && !isSite(heading, site)) {
       return BlockText.clean(heading);
     }
     for (String stated : List.of(meta(page, "og:title"), page.title())) {
       String title = withoutSite(stated, site);
-      if (!title.isEmpty() && !isSite(title, site)) {
+      if (WordCount.of(title) > SITE_WORDS && !isSite(title, site)) {
         return BlockText.clean(title);
       }
     }
@@ -37,8 +40,12 @@ final class PageTitle {
   }
 
   private static String meta(Document page, String property) {
-    Element meta = page.selectFirst("meta[property=" + property + "]");
-    return meta == null ? "" : meta.attr("content").strip();
+    for (Element element : page.head().children()) {
+      if (element.attr("property").equals(property)) {
+        return element.attr("content").strip();
+      }
+    }
+    return "";
   }
 
   private static boolean isSite(String title, String site) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Lines of short parts between bars: menus, bread crumbs, tool lines, by-lines. */
+/** Lines of parts between bars or arrows: menus, bread crumbs, tool lines and by-lines. */
 final class PipeLine {
 
-  private static final int LONGEST_PART = 60;
+  private static final int LONGEST_MENU_WORDS = 3;
+  private static final int LONGEST_DATE_WORDS = 8;
 
-  private static final Set<String> SITE_WORDS =
+  private static final Set<String> MENU_WORDS =
       Set.of(
           "home",
+          "homepage",
           "about",
           "about us",
           "contact",
@@ -21,55 +23,163 @@ final class PipeLine {
           "news",
           "login",
           "log in",
+          "sign in",
+          "sign up",
+          "register",
+          "subscribe",
+          "upload",
+          "search",
+          "site map",
+          "sitemap",
+          "site index",
+          "a-z site index",
+          "careers",
+          "media",
+          "press",
+          "resources",
+          "publications",
+          "faq",
+          "disclaimer",
+          "fraud alert",
+          "privacy",
+          "privacy notice",
+          "privacy policy",
+          "terms of use",
+          "copyright",
+          "print",
+          "e-mail",
+          "email",
+          "share",
+          "facebook",
+          "twitter",
+          "x",
+          "linkedin",
+          "whatsapp",
+          "weather",
+          "e-paper",
+          "archive",
+          "next",
+          "previous",
+          "accept",
+          "settings",
           "accueil",
           "\u00e0 propos",
+          "contactez-nous",
+          "imprimer",
+          "partager",
           "inicio",
           "contacto",
           "acerca de",
+          "qui\u00e9nes somos",
+          "imprimir",
           "\u0627\u0644\u0631\u0626\u064a\u0633\u064a\u0629",
+          "\u0627\u062a\u0635\u0644 \u0628\u0646\u0627",
           "\u0433\u043b\u0430\u0432\u043d\u0430\u044f",
-          "sign in",
-          "upload",
-          "site map",
-          "sitemap");
+          "\u043a\u043e\u043d\u0442\u0430\u043a\u0442\u044b",
+          "\u9996\u9875");
+
+  private static final List<String> TOOLS =
+      List.of(
+          "filed under",
+          "posted in",
+          "labels:",
+          "tags:",
+          "hits:",
+          "download",
+          "order a",
+          "report a",
+          "submit a",
+          "how to cite",
+          "related ",
+          "read more",
+          "back to",
+          "follow us",
+          "text size",
+          "\u00ab first",
+          "\u00ab prev",
+          "\u2039 prev",
+          "share on",
+          "views:",
+          "comments:",
+          "printer",
+          "send to",
+          "all rights",
+          "terms ",
+          "skip to",
+          "learn more",
+          "cookie",
+          "manage pref",
+          "(c) ",
+          "\u00a9");
 
   private PipeLine() {}
 
-  static boolean isOne(String line) {
+  /** Whether the line belongs to the page and not to the report. */
+  static boolean isFurniture(String line) {
+    if (line.indexOf('|') < 0
+        && line.indexOf('>') < 0
+        && line.indexOf('\u00bb') < 0
+        && line.indexOf('\u203a') < 0) {
+      return false;
+    }
     List<String> parts = parts(line);
-    if (parts.size() < 2 || (parts.size() == 2 && line.length() > LONGEST_PART)) {
-      return parts.size() == 2 && isByline(parts);
+    if (parts.size() < 2) {
+      return false;
     }
-    for (String part : parts) {
-      if (part.length() > LONGEST_PART || part.endsWith(".")) {
-        return false;
-      }
-    }
-    return true;
+    return isTrail(line, parts) || isMenu(parts);
   }
 
+  /** Short parts, one of them known from menus, or all of them very short. */
+  private static boolean isMenu(List<String> parts) {
+    int known = 0;
+    boolean veryShort = parts.size() > 2;
+    for (String part : parts) {
+      int words = WordCount.of(part);
+      if (words > LONGEST_DATE_WORDS) {
+        return false;
+      }
+      known += isKnown(part) ? 1 : 0;
+      veryShort &= !hasDigit(part) && words <= LONGEST_MENU_WORDS;
+    }
+    return known > 0 || veryShort;
+  }
+
+  /** Whether the line is the menu of a whole site. */
   static boolean isSiteMenu(String line) {
     int known = 0;
     for (String part : parts(line)) {
-      known += SITE_WORDS.contains(part.toLowerCase(Locale.ROOT)) ? 1 : 0;
+      known += MENU_WORDS.contains(part.toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
-    return known > 0;
+    return known > 0 && !line.toLowerCase(Locale.ROOT).contains("print");
   }
 
   /** The parts that hold a year: a date of publication helps to read "last week". */
   static String dated(String line) {
     StringBuilder dated = new StringBuilder();
     for (String part : parts(line)) {
-      if (holdsYear(part) && WordCount.of(part) <= 8) {
+      if (holdsYear(part) && !isKnown(part) && WordCount.of(part) <= LONGEST_DATE_WORDS) {
         dated.append(dated.isEmpty() ? "" : " | ").append(part);
       }
     }
     return dated.toString();
   }
 
-  private static boolean isByline(List<String> parts) {
-    String second = parts.get(1).toLowerCase(Locale.ROOT);
-    return second.startsWith("filed under") || second.startsWith("posted in");
+  /** Bread crumbs: arrows only, and nothing that ends a sentence. */
+  private static boolean isTrail(String line, List<String> parts) {
+    return parts.size() > 2 && line.indexOf('|') < 0 && !line.endsWith(".");
+  }
+
+  private static boolean isKnown(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    if (MENU_WORDS.contains(lower)) {
+      return true;
+    }
+    for (String tool : TOOLS) {
+      if (lower.startsWith(tool)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> parts(String line) {
@@ -95,6 +205,15 @@ final class PipeLine {
         && line.charAt(at - 1) == ' '
         && at + 1 < line.length()
         && line.charAt(at + 1) == ' ';
+  }
+
+  private static boolean hasDigit(String part) {
+    for (int at = 0; at < part.length(); at++) {
+      if (Character.isDigit(part.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsYear(String part) {

@@ -16,8 +16,9 @@ final class PlainText {
    * @param flags takes LINES_JOINED and BOILERPLATE_REMOVED
    */
   static List<TextBlock> blocks(String text, Set<DocumentFlag> flags) {
-    List<String> lines = BoilerplateLines.without(lines(text), flags);
-    return Headings.mark(LineGroups.of(lines, LineWrap.of(lines), flags));
+    List<String> lines = lines(text);
+    LineWrap wrap = LineWrap.of(lines);
+    return Headings.mark(LineGroups.of(BoilerplateLines.without(lines, wrap, flags), wrap, flags));
   }
 
   private static List<String> lines(String text) {

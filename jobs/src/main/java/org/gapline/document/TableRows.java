@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,10 +13,12 @@ import org.jsoup.nodes.Element;
 final class TableRows {
 
   private static final int LONGEST_CELL = 400;
-  private static final String LAYOUT = "p, div, ul, ol, table, h1, h2, h3, h4, article, section";
+  private static final Set<String> LAYOUT =
+      Set.of("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "article", "section");
+
+  private static final List<String> NO_DATA = List.of();
 
   private final Deque<List<String>> rows = new ArrayDeque<>();
-  private static final List<String> NO_DATA = List.of();
 
   void open(Element row) {
     rows.push(isDataRow(row) ? new ArrayList<>() : NO_DATA);
@@ -35,7 +38,7 @@ final class TableRows {
     rows.peek().add(text.replace('\n', ' ').strip());
   }
 
-  /** "key: value" for a row of two cells, else its cells with bars between. */
+  /** "key: value" for a row of two cells, else its cells with semicolons between. */
   String line() {
     List<String> cells = new ArrayList<>(rows.peek());
     cells.removeIf(String::isEmpty);
@@ -43,17 +46,26 @@ final class TableRows {
       String key = cells.get(0);
       return key.endsWith(":") ? key + " " + cells.get(1) : key + ": " + cells.get(1);
     }
-    return String.join(" | ", cells);
+    return String.join("; ", cells);
   }
 
   private static boolean isDataRow(Element row) {
     int cells = 0;
     for (Element cell : row.children()) {
-      if (cell.selectFirst(LAYOUT) != null || cell.wholeText().length() > LONGEST_CELL) {
+      if (isLaidOut(cell) || cell.wholeText().length() > LONGEST_CELL) {
         return false;
       }
       cells++;
     }
     return cells >= 2;
+  }
+
+  private static boolean isLaidOut(Element cell) {
+    for (Element inside : cell.children()) {
+      if (LAYOUT.contains(inside.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,10 +2,14 @@ package org.gapline.document;
 
 import java.util.List;
 
-/** Finds the title of a document. */
+/** Finds the title of a document that does not state one. */
 final class Title {
 
   private static final int TITLE_WORDS = 5;
+  private static final int LONG_HEADING = 3 * TITLE_WORDS;
+  private static final int SHORT = 130;
+  private static final List<String> FIELDS =
+      List.of("Title: ", "Titre : ", "T\u00edtulo: ", "Subject: ");
 
   private Title() {}
 
@@ -14,20 +18,46 @@ final class Title {
     if (stated != null && !stated.isBlank()) {
       return stated.strip();
     }
-    String first = null;
+    String best = null;
+    int most = 0;
     for (Block block : blocks) {
-      if (block.kind() != Block.Kind.HEADING) {
-        if (first != null || block.span().length() > 130) {
-          break;
-        }
-        continue;
+      String line = block.span().of(text);
+      String field = field(line);
+      if (field != null && most < LONG_HEADING) {
+        return field;
       }
-      String heading = block.span().of(text);
-      if (WordCount.of(heading) >= TITLE_WORDS) {
-        return heading;
+      if (block.kind() != Block.Kind.HEADING && line.length() > SHORT) {
+        break;
       }
-      first = first == null ? heading : first;
+      int score = block.kind() == Block.Kind.HEADING ? score(line) : 0;
+      if (score > most) {
+        best = line;
+        most = score;
+      }
     }
-    return first;
+    return best;
+  }
+
+  /** Whether the line says itself that it is the title. */
+  static boolean isField(String line) {
+    return field(line) != null;
+  }
+
+  private static String field(String line) {
+    for (String field : FIELDS) {
+      if (line.startsWith(field)) {
+        return line.substring(field.length()).strip();
+      }
+    }
+    return null;
+  }
+
+  /** Long headings in lower case tell what a text is about; names of sites and sections do not. */
+  private static int score(String heading) {
+    int words = Math.min(WordCount.of(heading), TITLE_WORDS);
+    boolean masthead =
+        heading.contains(" - ") || heading.contains(" / ") || heading.contains(" > ");
+    boolean lower = heading.chars().anyMatch(Character::isLowerCase);
+    return Math.max(1, 3 * words - (masthead ? 5 : 0) + (lower ? 1 : 0));
   }
 }

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gapline.codebook.NearestName;
 
 /**
  * Keys with values. What is asked for and is missing or of the wrong kind is reported to the
  * problems with file and line, and an empty value is answered, so that reading goes on and all
  * problems are seen at once. Whoever reads a file asks the problems at the end whether the result
- * may be used.
+ * may be used. Maps inside speak of themselves in the words of this one until they get their own.
  */
 public final class YamlMap implements YamlNode {
 
@@ -56,6 +57,13 @@ public final class YamlMap implements YamlNode {
    */
   public YamlMap about(String subject, String spoils) {
     return new YamlMap(file, line, entries, problems, subject, spoils);
+  }
+
+  /** The same map without a key. */
+  public YamlMap without(String key) {
+    Map<String, Entry> kept = new LinkedHashMap<>(entries);
+    kept.remove(key);
+    return new YamlMap(file, line, kept, problems, subject, spoils);
   }
 
   @Override
@@ -125,7 +133,7 @@ public final class YamlMap implements YamlNode {
 
   /** A text that may be missing. */
   public Optional<String> optionalText(String key) {
-    return optionalTextNode(key).map(YamlText::text);
+    return textNode(key).map(YamlText::text);
   }
 
   /** A list of texts; empty where the key is missing. */
@@ -154,7 +162,7 @@ public final class YamlMap implements YamlNode {
 
   /** A whole number that may be missing. */
   public OptionalInt optionalInteger(String key) {
-    Optional<YamlText> text = optionalTextNode(key);
+    Optional<YamlText> text = textNode(key);
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -168,7 +176,7 @@ public final class YamlMap implements YamlNode {
 
   /** A day that may be missing. */
   public Optional<LocalDate> optionalDate(String key) {
-    Optional<YamlText> text = optionalTextNode(key);
+    Optional<YamlText> text = textNode(key);
     try {
       return text.map(t -> LocalDate.parse(t.text()));
     } catch (DateTimeParseException e) {
@@ -186,7 +194,7 @@ public final class YamlMap implements YamlNode {
   /** One of the given values, which may be missing. */
   public Optional<String> optionalOneOf(String key, String... allowed) {
     List<String> known = Arrays.asList(allowed);
-    Optional<YamlText> text = optionalTextNode(key);
+    Optional<YamlText> text = textNode(key);
     if (text.isPresent() && !known.contains(text.get().text())) {
       String nearest =
           NearestName.of(text.get().text(), known)
@@ -208,10 +216,12 @@ public final class YamlMap implements YamlNode {
   /** A map under a key, which may be missing. */
   public Optional<YamlMap> optionalMap(String key) {
     YamlNode value = find(key);
-    if (value == null || value instanceof YamlMap) {
-      return Optional.ofNullable((YamlMap) value);
+    if (value instanceof YamlMap map) {
+      return Optional.of(map.about(subject, spoils));
     }
-    wrongKind(key, value, "a map of keys with values");
+    if (value != null) {
+      wrongKind(key, value, "a map of keys with values");
+    }
     return Optional.empty();
   }
 
@@ -220,7 +230,7 @@ public final class YamlMap implements YamlNode {
     List<YamlMap> maps = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof YamlMap map) {
-        maps.add(map);
+        maps.add(map.about(subject, spoils));
       } else {
         wrongKind(key, item, "a list of maps");
       }
@@ -260,7 +270,13 @@ public final class YamlMap implements YamlNode {
     problems.error(file, atLine, subject + " " + what, spoils, remedy);
   }
 
-  private Optional<YamlText> optionalTextNode(String key) {
+  /** Reports something that makes results less trustworthy. */
+  public void warning(int atLine, String what, String whatItSpoils, String remedy) {
+    problems.warning(file, atLine, what, whatItSpoils, remedy);
+  }
+
+  /** A text with its line, which may be missing. */
+  public Optional<YamlText> textNode(String key) {
     YamlNode value = find(key);
     if (value instanceof YamlText text) {
       if (!text.text().isBlank()) {
