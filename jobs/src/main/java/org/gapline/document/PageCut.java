@@ -42,19 +42,25 @@ final class PageCut {
     return cut.kept;
   }
 
-  /** The index of the main heading, or 0 where the page has none. */
+  /** The index of the main heading, else of a heading before the first paragraph, else 0. */
   private int title() {
+    int first = -1;
+    boolean prose = false;
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).level() == 1) {
+      PageBlock block = blocks.get(i);
+      if (block.level() == 1) {
         return i;
       }
+      prose |= block.text().length() > LONGEST_LINK;
+      first = first < 0 && block.level() > 1 && !prose ? i : first;
     }
-    return 0;
+    return Math.max(0, first);
   }
 
   /** A label or slogan over the title; a date there stays. */
   private static boolean isAboveTitle(PageBlock block) {
-    return !block.isHeading()
+    return block.level() == 0
+        && block.list() == 0
         && block.text().length() <= LONGEST_ABOVE
         && !block.text().endsWith(".")
         && block.text().chars().noneMatch(Character::isDigit);
@@ -71,13 +77,18 @@ final class PageCut {
       return false;
     }
     return Boilerplate.rest(line).isEmpty()
-        || (block.list() > 0
-            ? linkLists.contains(block.list())
-            : block.isLink() && line.length() < LONGEST_LINK);
+        || (block.list() > 0 ? linkLists.contains(block.list()) : isLinks(block));
+  }
+
+  /** A short line of links, or several lines of them. */
+  private static boolean isLinks(PageBlock block) {
+    return block.isLink()
+        && (block.text().length() < LONGEST_LINK || block.text().indexOf('\n') >= 0);
   }
 
   private static boolean isLinkLine(PageBlock block) {
-    return !block.isHeading()
+    return block.level() == 0
+        && block.list() == 0
         && block.text().length() <= LONGEST_LINK
         && !block.text().endsWith(".");
   }

@@ -43,7 +43,8 @@ final class Template {
       return at;
     }
     String inside = line.substring(at + 1, close).toLowerCase(Locale.ROOT);
-    boolean name = inside.indexOf('_') > 0 && inside.indexOf(' ') < 0;
+    int space = inside.indexOf(' ');
+    boolean name = (space < 0 ? inside : inside.substring(0, space)).indexOf('_') > 0;
     return name || inside.startsWith("image:") || inside.startsWith("img") || inside.equals("...")
         ? close + 1
         : at;
