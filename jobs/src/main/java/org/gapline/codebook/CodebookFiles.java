@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.codebook.yaml.YamlFile;
 import org.gapline.codebook.yaml.YamlMap;
+import org.gapline.hash.Sha256;
 
 /** The YAML files of a codebook as bytes, by their names within its folder. Immutable. */
 public final class CodebookFiles implements Serializable {
@@ -101,7 +101,7 @@ public final class CodebookFiles implements Serializable {
    * SHA-256 over names and contents in the order of names, with line endings normalised.
    */
   public String version() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     contents.forEach(
         (name, content) -> {
           byte[] normalised = withoutCarriageReturns(content);
@@ -122,13 +122,5 @@ public final class CodebookFiles implements Serializable {
       }
     }
     return java.util.Arrays.copyOf(kept, size);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
