@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,10 +30,12 @@ public final class CodebookFiles implements Serializable {
 
   private final String folder;
   private final TreeMap<String, byte[]> contents;
+  private final String version;
 
   private CodebookFiles(String folder, Map<String, byte[]> contents) {
     this.folder = folder;
     this.contents = new TreeMap<>(contents);
+    this.version = hash(this.contents);
   }
 
   /**
@@ -101,26 +104,25 @@ public final class CodebookFiles implements Serializable {
    * SHA-256 over names and contents in the order of names, with line endings normalised.
    */
   public String version() {
-    MessageDigest digest = Sha256.digest();
-    contents.forEach(
-        (name, content) -> {
-          byte[] normalised = withoutCarriageReturns(content);
-          String head = name + "\n" + normalised.length + "\n";
-          digest.update(head.getBytes(StandardCharsets.UTF_8));
-          digest.update(normalised);
-        });
+    return version;
+  }
+
+  private static String hash(SortedMap<String, byte[]> contents) {
+    MessageDigest digest = sha256();
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      byte[] normalised = withUnixLines(file.getValue());
+      String head = file.getKey() + "\n" + normalised.length + "\n";
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      digest.update(normalised);
+    }
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
   }
 
-  private static byte[] withoutCarriageReturns(byte[] content) {
-    byte[] kept = new byte[content.length];
-    int size = 0;
-    for (int i = 0; i < content.length; i++) {
-      boolean endsLine = content[i] == '\r' && i + 1 < content.length && content[i + 1] == '\n';
-      if (!endsLine) {
-        kept[size++] = content[i];
-      }
-    }
-    return java.util.Arrays.copyOf(kept, size);
+  private static byte[] withUnixLines(byte[] content) {
+    // One character for each byte, so that the text is only a faster way to look at them.
+    String bytes = new String(content, StandardCharsets.ISO_8859_1);
+    return bytes.contains("\r\n")
+        ? bytes.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1)
+        : content;
   }
 }

@@ -57,7 +57,16 @@ enum Cue {
 
   /** An official journey to a State, to look at what it does. */
   VISIT(
-      "(assessment|follow up|comprehensive|on site|focused|hybrid|joint|country) <2> (visit|visits)"),
+      "(assessment|follow up|comprehensive|on site|focused|joint|country|field|technical|expert) <2> visit",
+      "(visit|visits) to (the)? (Republic|Kingdom|State|Islamic|United)",
+      "(conducts|conducted|concludes|concluded|completes|completed|undertakes|undertook) <4> visit",
+      "visite (d evaluation|de suivi)",
+      "visita de (evaluacion|seguimiento)"),
+
+  /** Bodies meet each other, and hold no event. */
+  COURTESY(
+      "(introductory|courtesy|bilateral) (meeting|call|visit|talks)",
+      "(pays|paid) a <2> (call|visit)"),
 
   /** An open briefing or a session of a committee. */
   BRIEFING(
@@ -268,8 +277,13 @@ enum Cue {
       "(attack|attacks|bomb|bombing|killed)",
       "(adopted|revised) (the|a|by|in|on)",
       "(deadline|apply by|applications|registration|register by|submission)",
-      "(operational|valid) since",
-      "international day"),
+      "(operational|valid) since"),
+
+  /** The sentence is about a day that the world observes. */
+  OTHER_DAY("(international|world) <3> day", "journee (internationale|mondiale)", "dia (internacional|mundial)"),
+
+  /** The document announces an event. */
+  PROGRAMME("(provisional|draft|tentative)? (programme|agenda) (of work)?", "(announcement|invitation|save the date|concept note)"),
 
   /** The line is about the publication. */
   PUBLICATION(
@@ -319,18 +333,21 @@ enum Cue {
   NATIONAL(
       "national (workshop*|training*|consultation*|course*|seminar*|table top|tabletop|exercise*|conference|meeting|dialogue|roundtable)",
       "in country (workshop*|training*|course*)",
-      "atelier national",
-      "taller nacional"),
+      "(officials|officers|prosecutors|judges|institutions|agencies|authorities|practitioners) of the country",
+      "from all over (the country)?",
+      "(atelier|seminaire|formation) (national|nationale)",
+      "(taller|seminario|curso) nacional"),
 
   /** It is held for all. */
   WORLDWIDE(
-      "(global|worldwide|world wide) <3> (network|congress|conference|forum|audience|platform|launch|dialogue|meeting|event|summit|initiative)",
-      "(parts|regions|countries|states|corners|regions) <1> of the world",
+      "(part|parts|regions|countries|states|corners|regions) <1> of the world",
       "from (around|across|all over) the (world|globe)",
-      "(all|other) member states",
-      "(global|universal) level",
-      "several continents",
-      "wherever they may"),
+      "(worldwide|world wide) <3> (network|congress|forum|audience|platform|launch)",
+      "(open to|for) all member states",
+      "several continents"),
+
+  /** Somebody is asked to come. */
+  INVITED("(invited|invites|invite) to", "(open|addressed) to", "(s adressait|destine) (a|aux)"),
 
   /** What the event was meant for. */
   AIM(

@@ -6,11 +6,12 @@ package org.gapline.tagging.facts;
  * @param mention the date as written, or null where it follows from the date of publication
  * @param start first day as far as it is known
  * @param end last day as far as it is known
+ * @param weekday day of the week that stands with it, or null
  * @param phrase the sentence that holds it
  * @param score how much speaks for it
  */
 record DateCandidate(
-    DateMention mention, PartialDate start, PartialDate end, Phrase phrase, int score) {
+    DateMention mention, PartialDate start, PartialDate end, java.time.DayOfWeek weekday, Phrase phrase, int score) {
 
   boolean isSpan() {
     return !start.equals(end);

@@ -1,12 +1,8 @@
 package org.gapline.tagging.facts;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gapline.tagging.DatePrecision;
 
 /**
  * Weighs the dates of a document by what stands around them: rows, headings, datelines, sentences
@@ -21,12 +17,14 @@ final class DateCandidates {
   private final List<DateMention> dates;
   private final Published published;
   private final int days;
+  private final RelativeDates relative;
 
   DateCandidates(Reading reading, List<DateMention> dates, Published published, int days) {
     this.reading = reading;
     this.dates = dates;
     this.published = published;
     this.days = days;
+    this.relative = new RelativeDates(reading, published);
   }
 
   /** All candidates, those written and those that follow from the date of publication. */
@@ -42,7 +40,10 @@ final class DateCandidates {
           candidates.add(written(date, phrase, p));
         }
       }
-      relative(phrase, p, candidates);
+      DateCandidate told = relative.of(phrase, p);
+      if (told != null) {
+        candidates.add(told);
+      }
     }
     return candidates;
   }
@@ -57,7 +58,7 @@ final class DateCandidates {
     score -= date.start().hasDay() ? 0 : 15;
     score -= speaksOfOther(date, phrase, p) ? 30 : 0;
     score -= isDateOfThing(date) ? 60 : 0;
-    return new DateCandidate(date, date.start(), date.end(), phrase, score);
+    return new DateCandidate(date, date.start(), date.end(), date.weekday(), phrase, score);
   }
 
   private int place(DateMention date, Phrase phrase, int p) {
@@ -74,18 +75,28 @@ final class DateCandidates {
     if (phrase.isHeading()) {
       return p == 0 ? 40 : 15;
     }
-    boolean line = phrase.words() - (date.last() - date.first() + 1) <= CLOSE;
-    if (line && phrase.blockIndex() < CLOSE) {
+    if (isLine(date, phrase)) {
       return date.isSpan() ? 40 : 20;
     }
     return date.first() - phrase.first() <= 1 ? 8 : 0;
+  }
+
+  /** A line of a place and a date near the top, and no sentence. */
+  private boolean isLine(DateMention date, Phrase phrase) {
+    boolean whole =
+        reading.tokens().begin(phrase.first()) <= phrase.block().span().begin() + 2
+            && reading.tokens().end(phrase.last()) >= phrase.block().span().end() - 2;
+    return whole
+        && phrase.blockIndex() < CLOSE
+        && phrase.words() - (date.last() - date.first() + 1) <= CLOSE
+        && reading.after(phrase.last()) != '.';
   }
 
   private Labels.Found aloneOr(Labels.Found before, Phrase phrase) {
     return before.alone() ? before : Labels.of(reading, phrase);
   }
 
-  private static boolean tellsOfHolding(Phrase phrase) {
+  static boolean tellsOfHolding(Phrase phrase) {
     return phrase.has(Cue.ORGANIZES) || phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.HELD);
   }
 
@@ -100,6 +111,7 @@ final class DateCandidates {
     int from = p < 2 ? date.first() - CLOSE : phrase.first();
     return phrase.hasBetween(Cue.OTHER_EVENT, Math.max(from, phrase.first()), date.first())
         || phrase.hasBetween(Cue.OTHER_FACT, date.first() - CLOSE, date.first())
+        || phrase.hasBetween(Cue.OTHER_DAY, phrase.first(), phrase.last())
         || phrase.hasBetween(Cue.TOMORROW, date.first() - 2, date.first());
   }
 
@@ -110,70 +122,5 @@ final class DateCandidates {
       }
     }
     return false;
-  }
-
-  private void relative(Phrase phrase, int p, List<DateCandidate> candidates) {
-    PartialDate stamp = stamp();
-    if (stamp.month() == 0 || !(phrase.has(Cue.EVENT) || tellsOfHolding(phrase))) {
-      return;
-    }
-    PartialDate day = relativeDay(phrase, stamp);
-    if (day == null) {
-      return;
-    }
-    int score = 30 - Math.min(20, p) + (phrase.has(Cue.EVENT) ? 5 : 0);
-    score -= phrase.has(Cue.OTHER_EVENT) ? 30 : 0;
-    score -= day.hasDay() ? 0 : 15;
-    candidates.add(new DateCandidate(null, day, day, phrase, score));
-  }
-
-  /** The date of publication; the dateline without its year where it has none. */
-  private PartialDate stamp() {
-    PartialDate known = published.date();
-    return known.hasYear() || published.stamp() == null ? known : published.stamp().end();
-  }
-
-  private PartialDate relativeDay(Phrase phrase, PartialDate stamp) {
-    if (phrase.has(Cue.THIS_MONTH)) {
-      return new PartialDate(stamp.year(), stamp.month(), 0);
-    }
-    if (stamp.precision() != DatePrecision.DAY) {
-      boolean near = phrase.has(Cue.TODAY) || phrase.has(Cue.YESTERDAY) || phrase.has(Cue.TOMORROW);
-      return near ? stamp : null;
-    }
-    LocalDate day = stamp.firstDay();
-    if (phrase.has(Cue.TODAY)) {
-      return of(day);
-    } else if (phrase.has(Cue.YESTERDAY)) {
-      return of(day.minusDays(1));
-    } else if (phrase.has(Cue.TOMORROW)) {
-      return of(day.plusDays(1));
-    }
-    DayOfWeek weekday = loneWeekday(phrase);
-    if (weekday != null) {
-      return of(day.with(TemporalAdjusters.previousOrSame(weekday)));
-    }
-    if (phrase.has(Cue.LAST_WEEK) && day.minusDays(13).getMonth() == day.minusDays(7).getMonth()) {
-      return new PartialDate(day.minusDays(7).getYear(), day.minusDays(7).getMonthValue(), 0);
-    }
-    return null;
-  }
-
-  private static PartialDate of(LocalDate day) {
-    return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
-  /** The day of the week after "on", where no date goes with it; or null. */
-  private DayOfWeek loneWeekday(Phrase phrase) {
-    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-      if (reading.word(i - 1).equals("on") && reading.isCapitalized(i)) {
-        DayOfWeek day = CalendarWords.weekday(reading.tokens(), i);
-        boolean dated = i < phrase.last() && Character.isDigit(reading.word(i + 1).charAt(0));
-        if (day != null && !dated && CalendarWords.month(reading.tokens(), i + 1) == 0) {
-          return day;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -34,9 +34,21 @@ final class DateFinder {
       }
     }
     if (best == null || best.score() < ENOUGH) {
-      return yearAlone();
+      EventDate announced = announced();
+      return announced == null ? yearAlone() : announced;
     }
     return dated(best);
+  }
+
+  /** The day of an announcement or programme that names its day in a line of its own; or null. */
+  private EventDate announced() {
+    DateMention stamp = published.stamp();
+    boolean programme =
+        reading.phrases().stream().limit(10).anyMatch(phrase -> phrase.words() <= 6 && phrase.has(Cue.PROGRAMME));
+    boolean known = stamp != null && stamp.end().precision() == DatePrecision.DAY;
+    return programme && known
+        ? EventDate.days(stamp.start().firstDay(), stamp.end().firstDay(), Set.of())
+        : null;
   }
 
   private EventDate dated(DateCandidate best) {

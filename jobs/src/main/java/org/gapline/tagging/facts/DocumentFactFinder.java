@@ -30,7 +30,7 @@ public final class DocumentFactFinder {
     this.actors = new Actors(codebook);
     this.resolutions = new ResolutionFinder(codebook.resolutions());
     this.venues = new VenueFinder(codebook);
-    this.audiences = new AudienceFinder(codebook, lexicon, actors);
+    this.audiences = new AudienceFinder(codebook, actors);
     this.agendas = new AgendaFinder(codebook);
   }
 
@@ -51,7 +51,10 @@ public final class DocumentFactFinder {
 
   private EventFacts facts(
       Reading reading, List<DateMention> dates, Published published, DocumentKind kind) {
-    EventDate date = new DateFinder(reading, dates, published).find();
+    EventDate date =
+        kind == DocumentKind.CALL
+            ? EventDate.UNKNOWN
+            : new DateFinder(reading, dates, published).find();
     Parties parties = new PartyFinder(reading, new ActorReader(reading, actors)).find();
     Venue venue = venues.find(reading, published, dates);
     Audience audience = audiences.find(reading, parties, venue, date, kind);

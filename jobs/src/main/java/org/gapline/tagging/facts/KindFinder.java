@@ -8,6 +8,7 @@ import org.gapline.tagging.DocumentKind;
 final class KindFinder {
 
   private static final int NEAR_TOP = 8;
+  private static final int TOP_HALF = 14;
 
   private final Reading reading;
 
@@ -32,17 +33,41 @@ final class KindFinder {
   }
 
   private DocumentKind byTitle() {
+    boolean event = false;
     for (Phrase title : TitlePhrases.of(reading)) {
       if (title.has(Cue.CALL)) {
         return DocumentKind.CALL;
       } else if (title.has(Cue.BRIEFING)) {
         return DocumentKind.BRIEFING;
+      } else if (title.has(Cue.COURTESY)) {
+        return DocumentKind.OTHER;
       } else if (title.has(Cue.LAUNCH)) {
         return DocumentKind.LAUNCH;
-      } else if (title.has(Cue.VISIT)) {
+      } else if (isVisit(title)) {
         return DocumentKind.VISIT;
-      } else if (title.has(Cue.EVENT)) {
-        return DocumentKind.WORKSHOP;
+      }
+      event |= title.has(Cue.EVENT);
+    }
+    if (!event) {
+      return null;
+    }
+    DocumentKind opening = byOpening();
+    return opening == null ? DocumentKind.WORKSHOP : opening;
+  }
+
+  private boolean isVisit(Phrase title) {
+    return title.has(Cue.VISIT) && !title.has(Cue.EVENT);
+  }
+
+  /** What the first sentence of the text says of a special meeting or a launch, or null. */
+  private DocumentKind byOpening() {
+    int titles = TitlePhrases.of(reading).size();
+    for (Phrase phrase : reading.phrases().stream().skip(titles).limit(2).toList()) {
+      boolean held = phrase.has(Cue.HELD) || phrase.has(Cue.ORGANIZED_BY);
+      if (phrase.has(Cue.BRIEFING) && (held || phrase.has(Cue.ORGANIZES))) {
+        return DocumentKind.BRIEFING;
+      } else if (phrase.has(Cue.LAUNCH) && !held && !phrase.has(Cue.ATTENDED_BY)) {
+        return DocumentKind.LAUNCH;
       }
     }
     return null;
@@ -50,24 +75,41 @@ final class KindFinder {
 
   private DocumentKind byText() {
     List<Phrase> phrases = reading.phrases();
-    for (int p = 0; p < Math.min(NEAR_TOP, phrases.size()); p++) {
+    for (int p = 0; p < Math.min(TOP_HALF, phrases.size()); p++) {
       Phrase phrase = phrases.get(p);
-      if (phrase.has(Cue.OTHER_EVENT) && p > 0) {
+      boolean held =
+          phrase.has(Cue.HELD) || phrase.has(Cue.ORGANIZED_BY) || organizesInFact(phrase);
+      if (p > 0 && phrase.has(Cue.OTHER_EVENT) || p >= NEAR_TOP && !held) {
         continue;
       }
-      boolean held =
-          phrase.has(Cue.HELD) || phrase.has(Cue.ORGANIZES) || phrase.has(Cue.ORGANIZED_BY);
-      if (phrase.has(Cue.CALL) && !held) {
-        return DocumentKind.CALL;
-      } else if (phrase.has(Cue.BRIEFING) && held) {
-        return DocumentKind.BRIEFING;
-      } else if (phrase.has(Cue.LAUNCH)) {
-        return DocumentKind.LAUNCH;
-      } else if (phrase.has(Cue.EVENT)) {
-        return DocumentKind.WORKSHOP;
+      DocumentKind kind = byPhrase(phrase, p, held);
+      if (kind != null) {
+        return kind;
       }
     }
     return DocumentKind.OTHER;
+  }
+
+  /** "held a workshop", and not "asked to hold a meeting a year". */
+  private boolean organizesInFact(Phrase phrase) {
+    return phrase.cues().stream()
+        .anyMatch(
+            cue ->
+                cue.cue() == Cue.ORGANIZES
+                    && (cue.first() == 0 || !reading.word(cue.first() - 1).equals("to")));
+  }
+
+  private static DocumentKind byPhrase(Phrase phrase, int p, boolean held) {
+    if (phrase.has(Cue.CALL) && !held) {
+      return DocumentKind.CALL;
+    } else if (phrase.has(Cue.COURTESY)) {
+      return DocumentKind.OTHER;
+    } else if (phrase.has(Cue.BRIEFING) && (held && p < NEAR_TOP || p < 3)) {
+      return DocumentKind.BRIEFING;
+    } else if (phrase.has(Cue.LAUNCH) && p < NEAR_TOP) {
+      return DocumentKind.LAUNCH;
+    }
+    return phrase.has(Cue.EVENT) && (held || p < 4) ? DocumentKind.WORKSHOP : null;
   }
 
   private boolean hasAny(Cue cue, int most) {

@@ -48,7 +48,9 @@ final class Published {
   private void sort(Phrase phrase, DateMention date) {
     Labels.Found label = Labels.of(reading, phrase);
     boolean labelled = label != null && label.label() == Labels.Label.PUBLICATION;
-    if (labelled || (phrase.words() <= LINE && tellsPublication(phrase, date))) {
+    if (labelled
+        || isTimed(phrase, date)
+        || (phrase.words() <= LINE && tellsPublication(phrase, date))) {
       ofPublication.add(date);
       line = line == null ? date : line;
     } else if (label != null) {
@@ -59,6 +61,15 @@ final class Published {
     } else if (dateline == null && phrase.blockIndex() < NEAR_TOP && isDateline(phrase, date)) {
       dateline = date;
     }
+  }
+
+  /** "12.04.2024 10:32" at the beginning of a line: the stamp of a newsroom. */
+  private boolean isTimed(Phrase phrase, DateMention date) {
+    int hour = date.last() + 1;
+    return date.first() - phrase.first() <= 2
+        && hour < phrase.last()
+        && Numbers.isBare(reading.text(), reading.tokens(), hour)
+        && reading.gapAfter(hour).equals(":");
   }
 
   private static boolean tellsPublication(Phrase phrase, DateMention date) {

@@ -16,6 +16,8 @@ import org.gapline.document.Sentence;
  */
 final class Reading {
 
+  private static final int LONGEST_DATE_LINE = 6;
+
   private final Document document;
   private final String text;
   private final Tokens tokens;
@@ -35,7 +37,7 @@ final class Reading {
     List<Lexicon.Match<Term>> matches = lexicon.matches(tokens);
     this.owner = new int[tokens.size()];
     this.names = namesIn(matches);
-    this.phrases = phrases(sentences, matches);
+    this.phrases = firstEvent(phrases(sentences, matches));
   }
 
   Document document() {
@@ -110,6 +112,31 @@ final class Reading {
   /** The character after a word, or a blank. */
   char after(int i) {
     return tokens.end(i) >= text.length() ? ' ' : text.charAt(tokens.end(i));
+  }
+
+  /**
+   * The sentences up to where the page turns to another event: a further heading with a line below
+   * that holds a date and nothing else.
+   */
+  private List<Phrase> firstEvent(List<Phrase> all) {
+    boolean text = false;
+    for (int p = 0; p + 1 < all.size(); p++) {
+      text |= !all.get(p).isHeading() && all.get(p).words() > LONGEST_DATE_LINE;
+      if (text && all.get(p).isHeading() && isDateLine(all.get(p + 1))) {
+        return List.copyOf(all.subList(0, p));
+      }
+    }
+    return all;
+  }
+
+  private boolean isDateLine(Phrase phrase) {
+    boolean month = false;
+    boolean number = false;
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      month |= CalendarWords.month(tokens, i) > 0;
+      number |= Character.isDigit(word(i).charAt(0));
+    }
+    return !phrase.isHeading() && month && number && phrase.words() <= LONGEST_DATE_LINE;
   }
 
   private List<Named> namesIn(List<Lexicon.Match<Term>> matches) {

@@ -12,7 +12,14 @@ import org.gapline.codebook.State;
 /** Finds where the event of a document took place. */
 final class VenueFinder {
 
-  private static final Set<String> LOCATING = Set.of("in", "at", "from", "a", "en", "au", "to");
+  private static final Set<String> LOCATING = Set.of("in", "at", "a", "en", "au", "to");
+
+  private static final Set<String> RUN =
+      Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
+
+  /** Words before a body in whose house an event is held. */
+  private static final Set<String> HOUSES =
+      Set.of("sede", "headquarters", "premises", "seat", "offices", "siege", "hosted");
 
   /** Words before a place that tell of a seat or an office, and not of the event. */
   private static final Set<String> SEATS =
@@ -109,6 +116,7 @@ final class VenueFinder {
           weigh(name, phrase, p);
         }
         capitalOf(phrase, p);
+        seatOf(phrase, p);
       }
       if (isOnline() && bestScore < ONLINE_BELOW) {
         return Venue.ONLINE;
@@ -130,20 +138,48 @@ final class VenueFinder {
     }
 
     private void weigh(Named name, Phrase phrase, int p) {
-      if (name.term() instanceof Term.OfCity term) {
+      City own = cityOf(name);
+      if (own != null) {
         int score = score(name, phrase, p);
         if (score > bestScore) {
           bestScore = score;
-          best = venue(name, term.city());
+          best = venue(name, own);
         }
-      } else if (name.term() instanceof Term.OfState term) {
+      }
+      if (name.term() instanceof Term.OfState term) {
         unknownCityBefore(name, term.state(), phrase, p);
         int score = score(name, phrase, p) - 4;
-        if (score > bestCountryScore && !isDatelineOnly(name, phrase)) {
+        if (score > bestCountryScore
+            && !isDatelineOnly(name, phrase)
+            && !isListed(name)) {
           bestCountryScore = score;
           bestCountry = term.state().iso3();
         }
       }
+    }
+
+    /** The city that a name means; a State's name where a city of it is called the same. */
+    private City cityOf(Named name) {
+      if (name.term() instanceof Term.OfCity term) {
+        return term.city();
+      }
+      State state = name.state();
+      return state == null ? null : cityInState.get(key(state.name(), state.iso3()));
+    }
+
+    /** Whether a State is one of several: "in Uganda, Tanzania and Kenya". */
+    private boolean isListed(Named name) {
+      return isStateWithin(name.last() + 1, 4, 1) || isStateWithin(name.first() - 1, 4, -1);
+    }
+
+    private boolean isStateWithin(int from, int words, int step) {
+      for (int k = 0, i = from; k < words; k++, i += step) {
+        Named near = reading.nameAt(i);
+        if (near != null) {
+          return near.state() != null;
+        }
+      }
+      return false;
     }
 
     private boolean isDatelineOnly(Named name, Phrase phrase) {
@@ -164,17 +200,25 @@ final class VenueFinder {
     private int score(Named name, Phrase phrase, int p) {
       int score = -2 * Math.min(15, p) + labelled(phrase, p);
       String before = wordBefore(name.first());
-      boolean located = LOCATING.contains(before) && name.first() > phrase.first();
+      boolean located =
+          name.first() > phrase.first() && (LOCATING.contains(before) || isRunFrom(name));
       if (phrase.isHeading()) {
         score += located ? 25 : name.first() == phrase.first() ? 20 : 12;
       } else if (located) {
-        score += before.equals("to") ? 10 : 14;
+        score += before.equals("to") ? 12 : 14;
+        score -= followsBody(name) ? 16 : 0;
         score += phrase.has(Cue.EVENT) ? 14 : 0;
         score += tellsOfHolding(phrase, name) ? 12 : 0;
       } else {
         score += standsInLine(name, phrase);
       }
       return score - against(name, phrase, p);
+    }
+
+    /** "conducted from Nairobi". */
+    private boolean isRunFrom(Named name) {
+      return wordBefore(name.first()).equals("from")
+          && RUN.contains(wordBefore(name.first() - 1));
     }
 
     private boolean tellsOfHolding(Phrase phrase, Named name) {
@@ -202,10 +246,42 @@ final class VenueFinder {
       for (DateMention date : dates) {
         boolean near = date.first() > name.last() && date.first() - name.last() <= 6;
         if (near && date.last() <= phrase.last()) {
-          return published.isDateline(date) && !date.isSpan() ? 14 : 34;
+          boolean day = published.isDateline(date) && !date.isSpan();
+          boolean told = !date.start().hasDay() || isReportedFrom(phrase);
+          return !day ? 34 : told ? 14 : 4;
         }
       }
       return isDatelinePlace(name, phrase) ? 14 : -10;
+    }
+
+    /** Whether what happens on the day of a dateline is told: then it is told from the place. */
+    private boolean isReportedFrom(Phrase dateline) {
+      List<Phrase> phrases = reading.phrases();
+      int p = phrases.indexOf(dateline);
+      for (int next = p; next < Math.min(p + 3, phrases.size()); next++) {
+        Phrase phrase = phrases.get(next);
+        if (phrase.has(Cue.TODAY) || phrase.has(Cue.THIS_WEEK) || phrase.has(Cue.YESTERDAY)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "the Centre (ICCT) in The Hague": where the body sits. */
+    private boolean followsBody(Named name) {
+      int i = name.first() - 2;
+      if (i < 0) {
+        return false;
+      }
+      Named body = reading.nameAt(i);
+      for (int k = Math.max(0, i - 6); k < i; k++) {
+        if (HOUSES.contains(reading.word(k))) {
+          return false;
+        }
+      }
+      boolean named = body != null && body.term() instanceof Term.OfOrganization;
+      boolean dated = dates.stream().anyMatch(d -> d.first() > name.last() && d.first() < name.last() + 5);
+      return (named || reading.gapAfter(i).indexOf(')') >= 0) && !dated;
     }
 
     /** "CAIRO – ...", "Almaty. ...", "NEW DELHI: ...", "Nairobi (Kenya), ..." */
@@ -277,6 +353,22 @@ final class VenueFinder {
       }
     }
 
+    /** "at the Geneva Centre for ...": the city in the name of the body at which they met. */
+    private void seatOf(Phrase phrase, int p) {
+      for (Named city : reading.innerCities()) {
+        Named body = reading.nameAt(city.first());
+        if (city.first() < phrase.first() || city.first() > phrase.last() || body == null) {
+          continue;
+        }
+        boolean at = wordBefore(body.first()).equals("the") && wordBefore(body.first() - 1).equals("at");
+        int score = 18 - 2 * Math.min(10, p);
+        if (at && body.term() instanceof Term.OfOrganization && score > bestScore) {
+          bestScore = score;
+          best = venue(city, ((Term.OfCity) city.term()).city());
+        }
+      }
+    }
+
     /** "in the Saudi capital", "in the capital of Niger". */
     private void capitalOf(Phrase phrase, int p) {
       for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
@@ -284,8 +376,10 @@ final class VenueFinder {
           continue;
         }
         State state = stateBeside(i);
-        if (state != null && wordBefore(i - 1).equals("the")
-            || state != null && wordBefore(i).equals("the")) {
+        int the = wordBefore(i).equals("the") ? i - 1 : i - 2;
+        if (state != null
+            && wordBefore(the + 1).equals("the")
+            && LOCATING.contains(wordBefore(the))) {
           int score = 20 - 2 * Math.min(10, p) + (phrase.has(Cue.EVENT) ? 6 : 0);
           if (score > bestScore) {
             bestScore = score;

@@ -39,7 +39,7 @@ final class YearFinder {
     if (year == 0) {
       year = ofHeadings();
     }
-    if (year == 0 && candidate.mention() != null && candidate.mention().weekday() != null) {
+    if (year == 0 && candidate.weekday() != null) {
       year = confirmedByWeekday(candidate);
     }
     if (year == 0) {
@@ -109,7 +109,7 @@ final class YearFinder {
   private static boolean weekdayFits(DateCandidate candidate, int year) {
     try {
       LocalDate day = candidate.start().inYear(year).firstDay();
-      return day.getDayOfWeek() == candidate.mention().weekday();
+      return day.getDayOfWeek() == candidate.weekday();
     } catch (DateTimeException noSuchDay) {
       return false;
     }
