@@ -104,7 +104,7 @@ public final class CodebookFiles implements Serializable {
     MessageDigest digest = sha256();
     contents.forEach(
         (name, content) -> {
-          byte[] normalised = withoutCarriageReturns(content);
+          byte[] normalised = withUnixLines(content);
           String head = name + "\n" + normalised.length + "\n";
           digest.update(head.getBytes(StandardCharsets.UTF_8));
           digest.update(normalised);
@@ -112,16 +112,12 @@ public final class CodebookFiles implements Serializable {
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
   }
 
-  private static byte[] withoutCarriageReturns(byte[] content) {
-    byte[] kept = new byte[content.length];
-    int size = 0;
-    for (int i = 0; i < content.length; i++) {
-      boolean endsLine = content[i] == '\r' && i + 1 < content.length && content[i + 1] == '\n';
-      if (!endsLine) {
-        kept[size++] = content[i];
-      }
-    }
-    return java.util.Arrays.copyOf(kept, size);
+  private static byte[] withUnixLines(byte[] content) {
+    // One character for each byte, so that the text is only a faster way to look at them.
+    String bytes = new String(content, StandardCharsets.ISO_8859_1);
+    return bytes.contains("\r\n")
+        ? bytes.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1)
+        : content;
   }
 
   private static MessageDigest sha256() {

@@ -8,14 +8,17 @@ import org.gapline.codebook.yaml.YamlMap;
 final class FirstLines {
 
   private final Map<String, Integer> lines = new HashMap<>();
+  private final String noun;
   private final String spoils;
   private final String remedy;
 
   /**
+   * @param noun what messages call the thing, as {@code theme}
    * @param spoils what a second definition would spoil
    * @param remedy how to mend it
    */
-  FirstLines(String spoils, String remedy) {
+  FirstLines(String noun, String spoils, String remedy) {
+    this.noun = noun;
     this.spoils = spoils;
     this.remedy = remedy;
   }
@@ -24,16 +27,19 @@ final class FirstLines {
    * Notes a definition.
    *
    * @param key what must be defined once; nothing is noted where it is empty
-   * @param shown what messages call it, as {@code theme "resources"}
+   * @param name what messages name it
    */
-  void note(YamlMap owner, String key, String shown, int line) {
+  void note(YamlMap owner, String key, String name, int line) {
     if (key.isEmpty()) {
       return;
     }
     Integer first = lines.putIfAbsent(key, line);
     if (first != null) {
       owner.problem(
-          line, "%s is defined twice (first at line %d)".formatted(shown, first), spoils, remedy);
+          line,
+          "%s \"%s\" is defined twice (first at line %d)".formatted(noun, name, first),
+          spoils,
+          remedy);
     }
   }
 }

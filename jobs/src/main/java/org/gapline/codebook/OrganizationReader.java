@@ -14,11 +14,10 @@ final class OrganizationReader {
   };
 
   private final FirstLines defined =
-      new FirstLines("Its events would be counted twice", "Merge the two");
+      new FirstLines("the organization", "Its events would be counted twice", "Merge the two");
 
   /** Acronyms that differ in capitals only are different names: CoE is not COE. */
-  private final SharedNames names =
-      new SharedNames("A text that uses it could mean either", String::strip);
+  private final SharedNames names = new SharedNames("A text that uses it could mean either");
 
   List<Organization> read(YamlMap file) {
     file.allowKeys("organizations");
@@ -26,16 +25,18 @@ final class OrganizationReader {
     List<Organization> organizations = new ArrayList<>();
     for (YamlMap map : file.maps("organizations")) {
       String id = map.about("this organization", SPOILS).text("id");
-      organizations.add(organization(map.about("the organization \"" + id + "\"", SPOILS), id));
+      organizations.add(organization(map.about("the organization", id, SPOILS), id));
     }
     return organizations;
   }
 
   private Organization organization(YamlMap map, String id) {
     map.allowKeys("id", "name", "kind", "names");
-    defined.note(map, id, "the organization \"" + id + "\"", map.lineOf("id"));
+    defined.note(map, id, id, map.lineOf("id"));
     map.textNode("name").ifPresent(name -> noteLongName(map, name, id));
-    map.textNodes("names").forEach(name -> names.note(map, name, id));
+    for (YamlText name : map.textNodes("names")) {
+      names.note(map, name, name.text().strip(), id);
+    }
     return new Organization(
         id,
         map.text("name"),
@@ -45,6 +46,6 @@ final class OrganizationReader {
 
   private void noteLongName(YamlMap map, YamlText name, String id) {
     PatternReader.checkName(map, name);
-    names.note(map, name, id);
+    names.note(map, name, name.text().strip(), id);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gapline.codebook.pattern.Pattern;
 import org.gapline.codebook.pattern.PatternException;
+import org.gapline.codebook.pattern.Tokens;
 import org.gapline.codebook.yaml.YamlMap;
 import org.gapline.codebook.yaml.YamlText;
 
@@ -63,11 +64,11 @@ final class PatternReader {
 
   /** Reports a name that holds no word, so that no text could ever be found to hold it. */
   static void checkName(YamlMap owner, YamlText name) {
-    try {
-      Pattern.ofName(name.text(), name.line());
-    } catch (PatternException e) {
+    if (Tokens.of(name.text()).size() == 0) {
       owner.problem(
-          name.line(), "has the name \"" + name.text() + "\", which holds no word", e.remedy());
+          name.line(),
+          "has the name \"" + name.text() + "\", which holds no word",
+          "Write a name with letters or digits, or delete it");
     }
   }
 }

@@ -36,10 +36,10 @@ final class RegionReader {
 
   /** The parents; read before the regions. */
   List<Region> parents() {
-    FirstLines defined = new FirstLines(DOUBLED, "Rename or merge one");
+    FirstLines defined = new FirstLines("the parent", DOUBLED, "Rename or merge one");
     List<Region> parents = new ArrayList<>();
     for (YamlMap untitled : file.maps("parents")) {
-      YamlMap map = named(untitled, "parent", defined);
+      YamlMap map = named(untitled, "the parent", defined);
       map.allowKeys("id", "label", "names");
       parentIds.add(map.text("id"));
       parents.add(
@@ -55,10 +55,10 @@ final class RegionReader {
 
   /** The regions; every State must be in one and in one only. */
   List<Region> regions() {
-    FirstLines defined = new FirstLines(DOUBLED, "Rename or merge one");
+    FirstLines defined = new FirstLines("the region", DOUBLED, "Rename or merge one");
     List<Region> regions = new ArrayList<>();
     for (YamlMap untitled : file.maps("regions")) {
-      YamlMap map = named(untitled, "region", defined);
+      YamlMap map = named(untitled, "the region", defined);
       map.allowKeys("id", "label", "parent", "states", "names");
       regions.add(region(map));
     }
@@ -102,10 +102,10 @@ final class RegionReader {
   List<Grouping> groupings() {
     Set<String> regionIds = new LinkedHashSet<>();
     file.maps("regions").forEach(r -> r.optionalText("id").ifPresent(regionIds::add));
-    FirstLines defined = new FirstLines(DOUBLED, "Rename or merge one");
+    FirstLines defined = new FirstLines("the grouping", DOUBLED, "Rename or merge one");
     List<Grouping> groupings = new ArrayList<>();
     for (YamlMap untitled : file.maps("groupings")) {
-      YamlMap map = named(untitled, "grouping", defined);
+      YamlMap map = named(untitled, "the grouping", defined);
       if (regionIds.contains(map.text("id"))) {
         map.problem(map.lineOf("id"), "has the id of a region", "Give it an id of its own");
       }
@@ -115,11 +115,10 @@ final class RegionReader {
   }
 
   private static YamlMap named(YamlMap map, String kind, FirstLines defined) {
-    String id = map.about("this " + kind, SPOILS).text("id");
-    String shown = "the %s \"%s\"".formatted(kind, id);
-    YamlMap named = map.about(shown, SPOILS);
+    String id = map.about(kind, SPOILS).text("id");
+    YamlMap named = map.about(kind, id, SPOILS);
     Ids.checkForm(named, id);
-    defined.note(named, id, shown, named.lineOf("id"));
+    defined.note(named, id, id, named.lineOf("id"));
     return named;
   }
 }

@@ -10,7 +10,8 @@ final class ResolutionReader {
   private static final String SPOILS = "Its citations would get no year";
   private static final int FIRST_YEAR = 1946;
 
-  private final FirstLines defined = new FirstLines("Its year would be in doubt", "Delete one");
+  private final FirstLines defined =
+      new FirstLines("resolution", "Its year would be in doubt", "Delete one");
 
   List<KnownResolution> read(YamlMap file) {
     file.allowKeys("resolutions");
@@ -18,7 +19,8 @@ final class ResolutionReader {
     List<KnownResolution> resolutions = new ArrayList<>();
     for (YamlMap untitled : file.maps("resolutions")) {
       int number = untitled.about("this resolution", SPOILS).integer("number").orElse(0);
-      YamlMap map = untitled.about("resolution " + number, SPOILS);
+      String shown = Integer.toString(number);
+      YamlMap map = untitled.about("resolution", shown, SPOILS);
       map.allowKeys("number", "year");
       int year = map.integer("year").orElse(FIRST_YEAR);
       if (year < FIRST_YEAR) {
@@ -27,7 +29,6 @@ final class ResolutionReader {
             "has the year " + year + ", before there was a Security Council",
             "Write the year of its adoption");
       }
-      String shown = "resolution " + number;
       defined.note(map, number == 0 ? "" : shown, shown, map.lineOf("number"));
       resolutions.add(new KnownResolution(number, year));
     }

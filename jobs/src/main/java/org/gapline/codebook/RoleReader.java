@@ -15,7 +15,8 @@ final class RoleReader {
   private static final String[] IDS = Stream.of(Role.values()).map(Role::id).toArray(String[]::new);
 
   private final ExampleReader examples;
-  private final FirstLines defined = new FirstLines("Only one could be used", "Merge the two");
+  private final FirstLines defined =
+      new FirstLines("role", "Only one could be used", "Merge the two");
 
   RoleReader(ThemeIds themes) {
     this.examples = new ExampleReader(themes);
@@ -47,15 +48,14 @@ final class RoleReader {
   }
 
   private RoleDefinition role(YamlMap untitled, Role role) {
-    String shown = "role \"" + role.id() + "\"";
-    YamlMap map = untitled.about(shown, SPOILS);
+    YamlMap map = untitled.about("role", role.id(), SPOILS);
     map.allowKeys("id", "definition", "cues", "examples");
-    defined.note(map, role.id(), shown, map.lineOf("id"));
+    defined.note(map, role.id(), role.id(), map.lineOf("id"));
     List<Cue> cues = new ArrayList<>();
-    map.map("cues").ifPresent(names -> addCues(names.about(shown, SPOILS), cues));
+    map.map("cues").ifPresent(names -> addCues(names, cues));
     List<Example> found = examples.withRoles(map);
     long fitting = found.stream().filter(example -> role.id().equals(example.role())).count();
-    Ids.checkEnoughExamples(map, shown, fitting);
+    Ids.checkEnoughExamples(map, fitting);
     return new RoleDefinition(role, map.text("definition"), cues, found);
   }
 
@@ -67,7 +67,7 @@ final class RoleReader {
 
   private static void addCues(YamlMap names, List<Cue> cues) {
     for (Map.Entry<String, YamlMap> cue : names.mapsByKey().entrySet()) {
-      YamlMap languages = cue.getValue().about("the cue \"" + cue.getKey() + "\"", SPOILS);
+      YamlMap languages = cue.getValue().about("the cue", cue.getKey(), SPOILS);
       cues.add(new Cue(cue.getKey(), PatternReader.byLanguage(languages)));
     }
   }

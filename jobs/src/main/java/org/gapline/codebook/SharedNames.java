@@ -2,7 +2,6 @@ package org.gapline.codebook;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.gapline.codebook.yaml.YamlMap;
 import org.gapline.codebook.yaml.YamlText;
 
@@ -11,22 +10,22 @@ final class SharedNames {
 
   private final Map<String, Use> uses = new HashMap<>();
   private final String spoils;
-  private final UnaryOperator<String> key;
 
   private record Use(String owner, int line) {}
 
   /**
    * @param spoils what a shared name would spoil
-   * @param key what makes two spellings the same name
    */
-  SharedNames(String spoils, UnaryOperator<String> key) {
+  SharedNames(String spoils) {
     this.spoils = spoils;
-    this.key = key;
   }
 
-  /** Notes that an owner bears a name; that it bears it twice is no harm. */
-  void note(YamlMap map, YamlText name, String owner) {
-    String same = key.apply(name.text());
+  /**
+   * Notes that an owner bears a name; that it bears it twice is no harm.
+   *
+   * @param same the same for all spellings of one name; empty where there is nothing to note
+   */
+  void note(YamlMap map, YamlText name, String same, String owner) {
     if (same.isEmpty()) {
       return;
     }

@@ -28,9 +28,13 @@ final class StateCodes {
 
   /** Reports a code that neither a State of places.yaml nor a territory in ISO 3166-1 has. */
   void checkCountry(YamlMap owner, YamlText code) {
-    if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code.text())) {
+    if (!known.contains(code.text()) && !isTerritory(code.text())) {
       checkKnown(owner, code);
     }
+  }
+
+  private static boolean isTerritory(String code) {
+    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
   }
 
   /** Reports a code that no State of places.yaml has. */

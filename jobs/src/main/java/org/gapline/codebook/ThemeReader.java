@@ -13,7 +13,7 @@ final class ThemeReader {
   private final ThemeIds ids;
   private final ExampleReader examples;
   private final FirstLines defined =
-      new FirstLines("Its counts would be doubled", "Rename or merge one");
+      new FirstLines("theme", "Its counts would be doubled", "Rename or merge one");
 
   ThemeReader(ThemeIds ids) {
     this.ids = ids;
@@ -26,7 +26,7 @@ final class ThemeReader {
     List<Theme> themes = new ArrayList<>();
     for (YamlMap map : file.maps("themes")) {
       String id = map.about("this theme", SPOILS).text("id");
-      themes.add(theme(map.about("theme \"" + id + "\"", SPOILS), id));
+      themes.add(theme(map.about("theme", id, SPOILS), id));
     }
     return themes;
   }
@@ -35,7 +35,7 @@ final class ThemeReader {
     map.allowKeys(
         "id", "facet", "parents", "label", "definition", "patterns", "exclusions", "examples");
     Ids.checkForm(map, id);
-    defined.note(map, id, "theme \"" + id + "\"", map.lineOf("id"));
+    defined.note(map, id, id, map.lineOf("id"));
     checkParents(map, id);
     Theme theme =
         new Theme(
@@ -49,7 +49,7 @@ final class ThemeReader {
             examples.withThemes(map));
     checkPatterns(map, theme);
     long fitting = theme.examples().stream().filter(e -> e.expectsTheme(id)).count();
-    Ids.checkEnoughExamples(map, "theme \"" + id + "\"", fitting);
+    Ids.checkEnoughExamples(map, fitting);
     return theme;
   }
 

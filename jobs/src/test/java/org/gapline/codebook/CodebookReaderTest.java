@@ -124,7 +124,9 @@ class CodebookReaderTest {
         .extracting(CodebookProblem::message)
         .satisfiesExactly(
             p -> assertThat(p).startsWith("book/organizations.yaml:2: the organization \"CTED\""),
-            p -> assertThat(p).startsWith("book/resolutions.yaml:2: resolution 1267 has \"year:"),
+            p ->
+                assertThat(p)
+                    .startsWith("book/resolutions.yaml:2: resolution \"1267\" has \"year:"),
             p -> assertThat(p).startsWith("book/themes.yaml:3: theme \"resources\" has \"facet:"),
             p -> assertThat(p).contains(": theme \"aviation\" has no patterns"),
             p -> assertThat(p).contains("unknown key \"patern\"", "Did you mean \"patterns\"?"));

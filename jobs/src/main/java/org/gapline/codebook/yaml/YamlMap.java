@@ -24,14 +24,15 @@ public final class YamlMap implements YamlNode {
   private final int line;
   private final Map<String, Entry> entries;
   private final Problems problems;
-  private final String subject;
+  private final String noun;
+  private final String name;
   private final String spoils;
 
   /** A key's line, and its value. */
   record Entry(int line, YamlNode value) {}
 
   YamlMap(String file, int line, Map<String, Entry> entries, Problems problems) {
-    this(file, line, entries, problems, "this entry", "It could not be used");
+    this(file, line, entries, problems, "this entry", null, "It could not be used");
   }
 
   private YamlMap(
@@ -39,31 +40,49 @@ public final class YamlMap implements YamlNode {
       int line,
       Map<String, Entry> entries,
       Problems problems,
-      String subject,
+      String noun,
+      String name,
       String spoils) {
     this.file = file;
     this.line = line;
     this.entries = entries;
     this.problems = problems;
-    this.subject = subject;
+    this.noun = noun;
+    this.name = name;
     this.spoils = spoils;
   }
 
   /**
    * The same map with words for messages.
    *
-   * @param subject what it stands for, as {@code theme "resources"}
+   * @param noun what it stands for, as {@code this theme}
    * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
    */
-  public YamlMap about(String subject, String spoils) {
-    return new YamlMap(file, line, entries, problems, subject, spoils);
+  public YamlMap about(String noun, String spoils) {
+    return new YamlMap(file, line, entries, problems, noun, null, spoils);
+  }
+
+  /**
+   * The same map with words for messages.
+   *
+   * @param noun what it stands for, as {@code theme}
+   * @param name its name, which messages put in quotes
+   * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
+   */
+  public YamlMap about(String noun, String name, String spoils) {
+    return new YamlMap(file, line, entries, problems, noun, name, spoils);
+  }
+
+  /** What it stands for, in messages: {@code theme "resources"}. */
+  public String subject() {
+    return name == null ? noun : noun + " \"" + name + "\"";
   }
 
   /** The same map without a key. */
   public YamlMap without(String key) {
     Map<String, Entry> kept = new LinkedHashMap<>(entries);
     kept.remove(key);
-    return new YamlMap(file, line, kept, problems, subject, spoils);
+    return new YamlMap(file, line, kept, problems, noun, name, spoils);
   }
 
   @Override
@@ -109,7 +128,7 @@ public final class YamlMap implements YamlNode {
                 .orElse("Delete it. Known are: " + String.join(", ", allowed));
         problem(
             entry.getValue().line(),
-            "%s has an unknown key \"%s\"".formatted(subject, entry.getKey()),
+            "%s has an unknown key \"%s\"".formatted(subject(), entry.getKey()),
             "What it says would be ignored",
             remedy);
       }
@@ -138,7 +157,11 @@ public final class YamlMap implements YamlNode {
 
   /** A list of texts; empty where the key is missing. */
   public List<String> texts(String key) {
-    return textNodes(key).stream().map(YamlText::text).toList();
+    List<String> texts = new ArrayList<>();
+    for (YamlText text : textNodes(key)) {
+      texts.add(text.text());
+    }
+    return texts;
   }
 
   /** A list of texts with their lines; empty where the key is missing. */
@@ -217,7 +240,7 @@ public final class YamlMap implements YamlNode {
   public Optional<YamlMap> optionalMap(String key) {
     YamlNode value = find(key);
     if (value instanceof YamlMap map) {
-      return Optional.of(map.about(subject, spoils));
+      return Optional.of(map.about(noun, name, spoils));
     }
     if (value != null) {
       wrongKind(key, value, "a map of keys with values");
@@ -230,7 +253,7 @@ public final class YamlMap implements YamlNode {
     List<YamlMap> maps = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof YamlMap map) {
-        maps.add(map.about(subject, spoils));
+        maps.add(map.about(noun, name, spoils));
       } else {
         wrongKind(key, item, "a list of maps");
       }
@@ -267,7 +290,7 @@ public final class YamlMap implements YamlNode {
 
   /** Reports something wrong about this map, in the words that were given for it. */
   public void problem(int atLine, String what, String remedy) {
-    problems.error(file, atLine, subject + " " + what, spoils, remedy);
+    problems.error(file, atLine, subject() + " " + what, spoils, remedy);
   }
 
   /** Reports something that makes results less trustworthy. */
