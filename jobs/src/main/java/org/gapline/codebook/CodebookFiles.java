@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,10 +30,12 @@ public final class CodebookFiles implements Serializable {
 
   private final String folder;
   private final TreeMap<String, byte[]> contents;
+  private final String version;
 
   private CodebookFiles(String folder, Map<String, byte[]> contents) {
     this.folder = folder;
     this.contents = new TreeMap<>(contents);
+    this.version = hash(this.contents);
   }
 
   /**
@@ -101,14 +104,17 @@ public final class CodebookFiles implements Serializable {
    * SHA-256 over names and contents in the order of names, with line endings normalised.
    */
   public String version() {
+    return version;
+  }
+
+  private static String hash(SortedMap<String, byte[]> contents) {
     MessageDigest digest = sha256();
-    contents.forEach(
-        (name, content) -> {
-          byte[] normalised = withUnixLines(content);
-          String head = name + "\n" + normalised.length + "\n";
-          digest.update(head.getBytes(StandardCharsets.UTF_8));
-          digest.update(normalised);
-        });
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      byte[] normalised = withUnixLines(file.getValue());
+      String head = file.getKey() + "\n" + normalised.length + "\n";
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      digest.update(normalised);
+    }
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
   }
 
