@@ -125,4 +125,12 @@ public final class CodebookFiles implements Serializable {
         ? bytes.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1)
         : content;
   }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
 }
