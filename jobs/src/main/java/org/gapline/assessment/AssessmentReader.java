@@ -12,7 +12,6 @@ import org.gapline.codebook.StateNames;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
-import org.gapline.table.RejectTable;
 
 /**
  * Reads tables of assessments through the mappings of the codebook. A record is a row of a long
@@ -62,9 +61,9 @@ public final class AssessmentReader {
       RatingReader ratings = new RatingReader(mapping, plan, rows);
       return new TableReading(sourcePath, sharing, rows, ratings).of(table, plan);
     } catch (RejectedInputException e) {
-      return refused(sourcePath, e.reason(), e.getMessage());
+      return FileReading.refused(sourcePath, e.reason(), e.getMessage());
     } catch (IOException e) {
-      return refused(
+      return FileReading.refused(
           sourcePath, RejectReason.UNREADABLE, "The file cannot be read: " + e.getMessage());
     }
   }
@@ -93,11 +92,5 @@ public final class AssessmentReader {
     }
     throw new RejectedInputException(
         RejectReason.UNKNOWN_FORMAT, "Tables are read from .csv and .tsv. Save it as one of them.");
-  }
-
-  private static FileReading refused(String sourcePath, RejectReason reason, String detail) {
-    RejectTable.Row reject =
-        new RejectTable.Row(sourcePath, null, AssessmentReading.STAGE, reason.name(), detail);
-    return new FileReading(sourcePath, 0, List.of(), List.of(reject));
   }
 }

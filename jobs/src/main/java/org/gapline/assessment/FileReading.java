@@ -1,6 +1,7 @@
 package org.gapline.assessment;
 
 import java.util.List;
+import org.gapline.document.RejectReason;
 import org.gapline.table.RejectTable;
 
 /**
@@ -22,5 +23,12 @@ public record FileReading(
   /** Whether the file was refused as a whole. */
   public boolean isRefused() {
     return rejects.stream().anyMatch(reject -> reject.record() == null);
+  }
+
+  /** A file that was refused as a whole. */
+  public static FileReading refused(String sourcePath, RejectReason reason, String detail) {
+    RejectTable.Row reject =
+        new RejectTable.Row(sourcePath, null, AssessmentReading.STAGE, reason.name(), detail);
+    return new FileReading(sourcePath, 0, List.of(), List.of(reject));
   }
 }

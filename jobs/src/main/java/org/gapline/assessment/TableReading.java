@@ -18,6 +18,7 @@ final class TableReading {
   private final RatingReader ratings;
   private final List<Assessment> assessments = new ArrayList<>();
   private final List<RejectTable.Row> rejects = new ArrayList<>();
+  private int records;
 
   TableReading(String sourcePath, SharingLabel sharing, RowReader rows, RatingReader ratings) {
     this.sourcePath = sourcePath;

@@ -19,7 +19,8 @@ public record ChartFonts(Font regular, Font bold) {
   public static ChartFonts bundled() {
     return new ChartFonts(
         read("/liberation/LiberationSans-Regular.ttf"),
-        read("/liberation/LiberationSans-Bold.ttf"));
+        // The file is bold already: the style only tells pictures in text form so.
+        read("/liberation/LiberationSans-Bold.ttf").deriveFont(Font.BOLD));
   }
 
   private static Font read(String resource) {

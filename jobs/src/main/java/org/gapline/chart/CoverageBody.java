@@ -15,6 +15,7 @@ final class CoverageBody implements Body {
   private static final double TOTALS = 40;
   private static final double YEARS = 44;
   private static final double SILENT_BLOCK = 60;
+  private static final double SWATCH = 34;
 
   private final CoverageBars bars;
   private final ChartStyle style;
@@ -32,7 +33,7 @@ final class CoverageBody implements Body {
     double width = style.innerWidth() - AXIS_GUTTER - BETWEEN - table.width();
     List<Integer> years = bars.years();
     this.axis = new YearAxis(years.get(0), years.get(years.size() - 1), width);
-    this.note = TextBlock.wrap(bars.note(), style.label(), width);
+    this.note = TextBlock.wrap(bars.note(), style.label(), width - SWATCH - 12);
     this.most = places().map(bars::total).max().orElse(0);
   }
 
@@ -47,7 +48,7 @@ final class CoverageBody implements Body {
 
   @Override
   public double height() {
-    double noteHeight = bars.note().isEmpty() ? 0 : note.height() + 8;
+    double noteHeight = bars.note().isEmpty() ? 0 : note.height() + 12;
     return Math.max(TOTALS + PLOT + YEARS + noteHeight, table.height());
   }
 
@@ -63,7 +64,9 @@ final class CoverageBody implements Body {
     Marks.line(g, style.palette().baseline(), 2, left, bottom, left + axis.width(), bottom);
     drawTotals(g, area);
     drawYears(g, area);
-    note.draw(g, style.palette().secondary(), left, bottom + YEARS + 8);
+    if (!bars.note().isEmpty()) {
+      drawNote(g, left, bottom + YEARS + 12);
+    }
     table.draw(g, style.width() - style.margin() - table.width(), top + TOTALS);
   }
 
@@ -82,16 +85,31 @@ final class CoverageBody implements Body {
 
   private void drawSilentYears(Graphics2D g, Rectangle2D area) {
     ChartStyle.Palette c = style.palette();
-    places()
-        .filter(place -> bars.total(place) == 0)
-        .forEach(
-            place -> {
-              double x = area.getX() + axis.slot() * place;
-              double y = area.getMaxY() - SILENT_BLOCK;
-              Marks.box(g, c.silence(), x, y, axis.slot(), SILENT_BLOCK);
-              TextBlock.drawLine(
-                  g, "–", style.label(), c.secondary(), Anchor.MIDDLE, x + axis.slot() / 2, y + 38);
-            });
+    double top = area.getMaxY() - SILENT_BLOCK;
+    for (YearAxis.Span span : axis.silent(totals())) {
+      Marks.box(g, c.silence(), area.getX() + span.from(), top, span.width(), SILENT_BLOCK);
+    }
+    for (YearCount year : totals()) {
+      if (year.reporting() == 0) {
+        double x = area.getX() + axis.middle(year.year());
+        TextBlock.drawLine(g, "–", style.label(), c.secondary(), Anchor.MIDDLE, x, top + 38);
+      }
+    }
+  }
+
+  private List<YearCount> totals() {
+    return places()
+        .mapToObj(place -> new YearCount(bars.years().get(place), bars.total(place)))
+        .toList();
+  }
+
+  private void drawNote(Graphics2D g, double left, double top) {
+    ChartStyle.Palette c = style.palette();
+    double height = note.lineHeight();
+    Marks.box(g, c.silence(), left, top, SWATCH, height);
+    TextBlock.drawLine(
+        g, "–", style.label(), c.secondary(), Anchor.MIDDLE, left + SWATCH / 2, top + height - 8);
+    note.draw(g, c.secondary(), left + SWATCH + 12, top);
   }
 
   private void drawTotals(Graphics2D g, Rectangle2D area) {

@@ -168,11 +168,16 @@ final class CoverageOfRelease {
   }
 
   private String gapNote() {
-    List<String> silent =
-        IntStream.range(0, totals.length)
-            .filter(i -> totals[i] == 0)
-            .mapToObj(i -> String.valueOf(years.get(i)))
-            .toList();
+    List<String> silent = new ArrayList<>();
+    for (int i = 0; i < totals.length; i++) {
+      int from = i;
+      while (totals[i] == 0) {
+        i++; // the last year of the axis has an event
+      }
+      if (i > from) {
+        silent.add(Wording.years(years.get(from), years.get(i - 1)));
+      }
+    }
     return silent.isEmpty()
         ? ""
         : String.join(", ", silent) + ": no report on file, which is not the same as no event";

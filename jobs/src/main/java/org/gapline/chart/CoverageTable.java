@@ -13,7 +13,7 @@ final class CoverageTable {
 
   private static final double SWATCH = 28;
   private static final double AFTER_SWATCH = 14;
-  private static final double LABEL = 190;
+  private static final double LABEL = 232;
   private static final double DATED = 90;
   private static final double UNDATED = 96;
   private static final double AIR = 16;

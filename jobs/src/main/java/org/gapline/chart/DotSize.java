@@ -1,23 +1,24 @@
 package org.gapline.chart;
 
 /**
- * The size of dots: their area grows with the number of events.
+ * The size of dots: their area grows with the number of events, from a smallest one that can still
+ * be seen to be hollow.
  *
- * @param perRoot radius of one event
+ * @param perEvent what each event adds to the square of the radius
  */
-record DotSize(double perRoot) {
+record DotSize(double perEvent) {
 
-  private static final double ONE_EVENT = 4.6;
+  private static final double NONE = 12;
+  private static final double PER_EVENT = 18.5;
   private static final double LARGEST = 16;
-  private static final double SMALLEST = 4;
 
   /** Sizes where no dot stands for more than {@code most} events. */
   static DotSize upTo(int most) {
-    return new DotSize(Math.min(ONE_EVENT, LARGEST / Math.sqrt(Math.max(1, most))));
+    return new DotSize(Math.min(PER_EVENT, (LARGEST * LARGEST - NONE) / Math.max(1, most)));
   }
 
-  /** The radius for so many events, in pixels; never too small to be seen. */
+  /** The radius for so many events, in pixels. */
   double radius(int events) {
-    return Math.max(SMALLEST, perRoot * Math.sqrt(events));
+    return Math.sqrt(NONE + perEvent * events);
   }
 }

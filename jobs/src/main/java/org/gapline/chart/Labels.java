@@ -18,6 +18,9 @@ import org.gapline.codebook.Theme;
  */
 public final class Labels {
 
+  /** What a statement takes that fits no theme. */
+  public static final String OTHER = "other";
+
   /** The region that stands for all of them. */
   public static final String ALL = "all";
 
@@ -52,7 +55,7 @@ public final class Labels {
 
   /** The theme's label. */
   public String theme(String id) {
-    return themes.getOrDefault(id, id);
+    return themes.getOrDefault(id, id.equals(OTHER) ? "No fitting theme" : id);
   }
 
   /** What belongs under the theme; empty where the codebook does not know it. */
@@ -63,6 +66,11 @@ public final class Labels {
   /** Whether the theme is part of another, and so counted there too. */
   public boolean isSubTheme(String id) {
     return !themeParents.getOrDefault(id, List.of()).isEmpty();
+  }
+
+  /** Whether charts show it: a theme that is no part of another. */
+  public boolean isMainTheme(String id) {
+    return !isSubTheme(id) && !id.equals(OTHER);
   }
 
   /** The themes of which this one is a part. */

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** The few kinds of mark that charts are made of. */
@@ -68,20 +69,17 @@ final class Marks {
     g.draw(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
   }
 
-  /** Slanted lines over a rectangle: each is cut to it, which needs no clip. */
+  /** Slanted lines over a rectangle, cut to it, as one shape: that needs no clip and few bytes. */
   static void hatch(Graphics2D g, Color color, Rectangle2D box) {
-    g.setPaint(color);
-    g.setStroke(new BasicStroke(1.5f));
     double w = box.getWidth();
     double h = box.getHeight();
+    Path2D lines = new Path2D.Double();
     for (double d = HATCH_STEP / 2; d < w + h; d += HATCH_STEP) {
-      double startX = Math.min(d, w);
-      double startY = Math.max(0, d - w);
-      double endX = Math.max(0, d - h);
-      double endY = Math.min(d, h);
-      g.draw(
-          new Line2D.Double(
-              box.getX() + startX, box.getY() + startY, box.getX() + endX, box.getY() + endY));
+      lines.moveTo(box.getX() + Math.min(d, w), box.getY() + Math.max(0, d - w));
+      lines.lineTo(box.getX() + Math.max(0, d - h), box.getY() + Math.min(d, h));
     }
+    g.setPaint(color);
+    g.setStroke(new BasicStroke(1.5f));
+    g.draw(lines);
   }
 }

@@ -40,7 +40,7 @@ final class MatrixBody implements Body {
     this.cellWidth = Math.min(WIDEST_CELL, (room - labelWidth) / columns - GAP);
     this.headers =
         matrix.columns().stream()
-            .map(column -> TextBlock.wrap(column.label(), style.label(), cellWidth + GAP))
+            .map(column -> TextBlock.wrap(column.label(), style.label(), cellWidth))
             .toList();
     this.labels =
         matrix.rows().stream()
@@ -59,7 +59,9 @@ final class MatrixBody implements Body {
 
   private double neededCellWidth() {
     Stream<String> words =
-        matrix.columns().stream().flatMap(column -> Arrays.stream(column.label().split(" ")));
+        matrix.columns().stream()
+            .flatMap(column -> Arrays.stream(column.label().split(" ")))
+            .flatMap(word -> TextBlock.parts(word).stream());
     Stream<String> counts = matrix.columns().stream().map(MatrixBody::count);
     double header =
         Stream.concat(words, counts)
@@ -72,7 +74,7 @@ final class MatrixBody implements Body {
             .mapToDouble(cell -> TextBlock.width(figures(cell), style.labelBold()))
             .max()
             .orElse(0);
-    return Math.max(header, cells + AIR);
+    return Math.max(header, cells) + AIR;
   }
 
   private static String count(Column column) {
@@ -195,8 +197,8 @@ final class MatrixBody implements Body {
       draw(g, figures(cell), style.label(), colours.faint(), box, middle + 8);
       return;
     }
-    draw(g, figures(cell), style.labelBold(), colours.ink(), box, middle - 5);
-    draw(g, year(cell), style.label(), colours.ink(), box, middle + 24);
+    draw(g, figures(cell), style.labelBold(), colours.ink(), box, middle - 6);
+    draw(g, year(cell), style.label(), colours.ink(), box, middle + 21);
   }
 
   private static String year(Cell cell) {
@@ -212,7 +214,7 @@ final class MatrixBody implements Body {
   private void clearForText(Graphics2D g, Cell cell, Rectangle2D box) {
     boolean heard = cell.tally().with() > 0;
     double width = Math.max(TextBlock.width(figures(cell), style.labelBold()), heard ? 50 : 0) + 10;
-    double height = heard ? box.getHeight() - 6 : 30;
+    double height = heard ? 58 : 30;
     Marks.box(
         g,
         style.palette().paper(),

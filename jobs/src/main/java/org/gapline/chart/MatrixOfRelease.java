@@ -86,7 +86,7 @@ final class MatrixOfRelease {
 
   private List<String> themes(int events) {
     return standing.keySet().stream()
-        .filter(theme -> !labels.isSubTheme(theme) && withGap(theme, Labels.ALL) >= events)
+        .filter(theme -> labels.isMainTheme(theme) && withGap(theme, Labels.ALL) >= events)
         .sorted(
             Comparator.comparing((String theme) -> -withGap(theme, Labels.ALL))
                 .thenComparing(labels::theme))

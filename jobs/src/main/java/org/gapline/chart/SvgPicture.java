@@ -1,49 +1,56 @@
 package org.gapline.chart;
 
-import java.util.Locale;
+import java.awt.RenderingHints;
 import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
+import org.jfree.svg.ViewBox;
 
 /**
- * A sheet as an SVG document: the same bytes for the same chart, with its words for who cannot see
- * it.
+ * A sheet as an SVG document: the same bytes for the same chart, with its words for whoever cannot
+ * see it.
  */
 final class SvgPicture {
 
-  private static final String FAMILIES = "'Liberation Sans', Arial, Helvetica, sans-serif";
+  private static final String FAMILIES = "Liberation Sans, Arial, Helvetica, sans-serif";
 
   private SvgPicture() {}
 
   static String of(ChartSpec spec, ChartStyle style) {
     Sheet sheet = Sheet.of(spec, style);
     SVGGraphics2D g = new SVGGraphics2D(style.width(), sheet.height());
-    g.setDefsKeyPrefix("gapline-");
-    g.setFontFunction(family -> FAMILIES);
+    g.setDefsKeyPrefix(spec.name() + "-");
+    g.setFontFunction(family -> "inherit");
     g.setGeomDoubleConverter(SvgPicture::number);
     g.setTransformDoubleConverter(SvgPicture::number);
-    g.setRenderingHint(SVGHints.KEY_TEXT_RENDERING, SVGHints.VALUE_TEXT_RENDERING_PRECISION);
+    // JFreeChart puts this hint back after drawing an axis, and fails where it was never set.
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setCheckStrokeControlHint(false);
     sheet.draw(g);
-    return described(g.getSVGElement(null, true, null, null, null), spec);
+    ViewBox box = new ViewBox(0, 0, (int) style.width(), (int) sheet.height());
+    return described(g.getSVGElement(null, true, box, null, null), spec);
   }
 
   /** Hundredths of a pixel are finer than any screen; more digits only make files longer. */
   private static String number(double value) {
-    long hundredths = Math.round(value * 100);
-    if (hundredths % 100 == 0) {
-      return String.valueOf(hundredths / 100);
+    long hundredths = Math.round(Math.abs(value) * 100);
+    String sign = value < 0 && hundredths > 0 ? "-" : "";
+    long whole = hundredths / 100;
+    long rest = hundredths % 100;
+    if (rest == 0) {
+      return sign + whole;
     }
-    return String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
+    String digits = rest % 10 == 0 ? String.valueOf(rest / 10) : rest < 10 ? "0" + rest : "" + rest;
+    return sign + whole + "." + digits;
   }
 
   private static String described(String svg, ChartSpec spec) {
     int end = svg.indexOf('>');
-    String opening = svg.substring(0, end);
-    return opening
-        + " role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\">"
-        + escape(spec.text().title())
-        + "</title><desc id=\"desc\">"
-        + escape(spec.text().alternative())
-        + "</desc>"
+    String title = spec.name() + "-title";
+    String words = spec.name() + "-desc";
+    return svg.substring(0, end)
+        + (" font-family='" + FAMILIES + "' text-rendering='geometricPrecision'")
+        + (" role='img' aria-labelledby='" + title + " " + words + "'>")
+        + ("<title id='" + title + "'>" + escape(spec.text().title()) + "</title>")
+        + ("<desc id='" + words + "'>" + escape(spec.text().alternative()) + "</desc>")
         + svg.substring(end + 1);
   }
 

@@ -23,21 +23,42 @@ record TextBlock(Font font, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** The text in as many lines as it needs; a word wider than a line is broken. */
+  /**
+   * The text in as many lines as it needs. Lines end at a space, or after a hyphen between letters;
+   * what is still wider than a line is broken anywhere.
+   */
   static TextBlock wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+")) {
+      String space = " ";
       for (String piece : pieces(word, font, width)) {
-        if (!line.isEmpty() && width(line + " " + piece, font) > width) {
+        if (!line.isEmpty() && width(line + space + piece, font) > width) {
           lines.add(line.toString());
           line.setLength(0);
         }
-        line.append(line.isEmpty() ? "" : " ").append(piece);
+        line.append(line.isEmpty() ? "" : space).append(piece);
+        space = "";
       }
     }
     lines.add(line.toString());
     return new TextBlock(font, lines);
+  }
+
+  /** The parts of a word between which a line may end. */
+  static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i + 1 < word.length(); i++) {
+      if (word.charAt(i) == '-'
+          && Character.isLetter(word.charAt(i - 1))
+          && Character.isLetter(word.charAt(i + 1))) {
+        parts.add(word.substring(from, i + 1));
+        from = i + 1;
+      }
+    }
+    parts.add(word.substring(from));
+    return parts;
   }
 
   /** The paragraphs one below the other. */
@@ -52,12 +73,21 @@ record TextBlock(Font font, List<String> lines) {
   }
 
   private static List<String> pieces(String word, Font font, double width) {
-    if (width(word, font) <= width) {
-      return List.of(word);
+    List<String> pieces = new ArrayList<>();
+    for (String part : parts(word)) {
+      if (width(part, font) <= width) {
+        pieces.add(part);
+      } else {
+        pieces.addAll(broken(part, font, width));
+      }
     }
+    return pieces;
+  }
+
+  private static List<String> broken(String part, Font font, double width) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
-    word.codePoints()
+    part.codePoints()
         .forEach(
             c -> {
               String grown = piece + Character.toString(c);

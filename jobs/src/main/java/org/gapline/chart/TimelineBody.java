@@ -103,11 +103,8 @@ final class TimelineBody implements Body {
 
   private void drawGrid(Graphics2D g, double first, double last) {
     ChartStyle.Palette c = style.palette();
-    for (YearCount year : timeline.years()) {
-      if (year.reporting() == 0) {
-        double x = left() + axis.middle(year.year()) - axis.slot() / 2;
-        Marks.box(g, c.silence(), x, first, axis.slot(), last - first);
-      }
+    for (YearAxis.Span span : axis.silent(timeline.years())) {
+      Marks.box(g, c.silence(), left() + span.from(), first, span.width(), last - first);
     }
     for (int year : axis.labelled(style.label())) {
       double x = left() + axis.middle(year);

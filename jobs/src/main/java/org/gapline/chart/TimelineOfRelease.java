@@ -42,7 +42,7 @@ final class TimelineOfRelease {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (String theme : index.themes(Labels.ALL)) {
-      if (!labels.isSubTheme(theme) && index.withGap(Labels.ALL, theme) > 0) {
+      if (labels.isMainTheme(theme) && index.withGap(Labels.ALL, theme) > 0) {
         rows.add(new Row(labels.theme(theme), heard(theme)));
       }
     }

@@ -55,7 +55,9 @@ final class TrendBody implements Body {
     key.add(sizes());
     key.add(
         new KeyEntry(
-            20, (g, x, y) -> Marks.ring(g, c.mark(), c.paper(), x + 10, y, 9), "fewer than 5"));
+            20,
+            (g, x, y) -> Marks.ring(g, c.mark(), c.paper(), x + 10, y, dots.radius(FEW - 1)),
+            "fewer than 5"));
     key.add(
         new KeyEntry(52, (g, x, y) -> Marks.dashes(g, c.secondary(), x, x + 52, y), "all years"));
     key.add(
@@ -77,7 +79,7 @@ final class TrendBody implements Body {
           double at = x;
           for (int n : samples) {
             double radius = dots.radius(n);
-            Marks.dot(g, style.palette().mark(), at + radius, y, radius);
+            YearShareRenderer.drawDot(g, style.palette(), n, at + radius, y, radius);
             at += 2 * radius + 6;
           }
         };
@@ -119,7 +121,7 @@ final class TrendBody implements Body {
       for (int column = 0; column < row(row).size(); column++) {
         drawPanel(g, row(row).get(column), column, plotTop);
         if ((row + 1) * columns + column >= panels.size()) {
-          drawCounts(g, column, plotTop + PLOT + AXIS + COUNTS);
+          drawCounts(g, column, plotTop + PLOT + AXIS + 36);
         }
       }
       y += rowHeight(row);
@@ -131,7 +133,7 @@ final class TrendBody implements Body {
         style.palette().secondary(),
         Anchor.START,
         style.margin(),
-        y + COUNTS + 22);
+        y + COUNTS + 20);
   }
 
   private double left(int column) {

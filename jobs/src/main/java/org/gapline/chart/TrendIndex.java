@@ -20,6 +20,7 @@ public final class TrendIndex {
   private final Map<String, TreeMap<Integer, Integer>> reporting = new HashMap<>();
   private final Map<String, Map<String, TrendTestTable.Row>> tests = new HashMap<>();
   private final List<TrendTestTable.Row> adjusted;
+  private final List<Integer> years;
 
   /** Indexes the rows of a release. */
   public TrendIndex(List<TrendTable.Row> trends, List<TrendTestTable.Row> tests) {
@@ -38,10 +39,10 @@ public final class TrendIndex {
       this.tests.computeIfAbsent(row.region(), region -> new HashMap<>()).put(row.theme(), row);
     }
     this.adjusted = tests.stream().filter(test -> test.qValue() != null).toList();
+    this.years = span();
   }
 
-  /** Every calendar year from the first to the last reporting event of all regions. */
-  public List<Integer> years() {
+  private List<Integer> span() {
     TreeMap<Integer, Integer> all =
         new TreeMap<>(reporting.getOrDefault(Labels.ALL, new TreeMap<>()));
     all.values().removeIf(events -> events == 0);
@@ -50,10 +51,15 @@ public final class TrendIndex {
         : IntStream.rangeClosed(all.firstKey(), all.lastKey()).boxed().toList();
   }
 
+  /** Every calendar year from the first to the last reporting event of all regions. */
+  public List<Integer> years() {
+    return years;
+  }
+
   /** The reporting events of a region for each of {@link #years}. */
   public List<YearCount> reporting(String region) {
     TreeMap<Integer, Integer> counts = reporting.getOrDefault(region, new TreeMap<>());
-    return years().stream().map(year -> new YearCount(year, counts.getOrDefault(year, 0))).toList();
+    return years.stream().map(year -> new YearCount(year, counts.getOrDefault(year, 0))).toList();
   }
 
   /** Dated reporting events of a region. */

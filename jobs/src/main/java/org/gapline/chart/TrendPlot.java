@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.gapline.chart.TrendSheet.Panel;
 import org.gapline.chart.TrendSheet.YearShare;
-import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -40,6 +39,7 @@ final class TrendPlot {
     Rectangle2D padded =
         new Rectangle2D.Double(
             area.getX(), area.getY() - room, area.getWidth(), area.getHeight() + 2 * room);
+    drawSilentYears(g, area);
     plot(panel).draw(g, padded, null, null, null);
   }
 
@@ -59,7 +59,6 @@ final class TrendPlot {
     plot.setRangeZeroBaselinePaint(style.palette().baseline());
     plot.setRangeZeroBaselineStroke(new BasicStroke(2));
     plot.addRangeMarker(allYears(panel.tally()), Layer.BACKGROUND);
-    silentYears(renderer);
     return plot;
   }
 
@@ -101,14 +100,11 @@ final class TrendPlot {
     return new ValueMarker(tally.share(), style.palette().secondary(), Marks.dash());
   }
 
-  private void silentYears(YearShareRenderer renderer) {
-    for (YearCount year : years) {
-      if (year.reporting() == 0) {
-        double y = year.year();
-        renderer.addAnnotation(
-            new XYBoxAnnotation(y - 0.5, 0, y + 0.5, 1, null, null, style.palette().silence()),
-            Layer.BACKGROUND);
-      }
+  /** Not left to the plot, which would draw them over its lines. */
+  private void drawSilentYears(Graphics2D g, Rectangle2D area) {
+    for (YearAxis.Span span : axis.silent(years)) {
+      double left = area.getX() + span.from();
+      Marks.box(g, style.palette().silence(), left, area.getY(), span.width(), area.getHeight());
     }
   }
 }

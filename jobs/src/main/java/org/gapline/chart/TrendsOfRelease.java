@@ -3,7 +3,6 @@ package org.gapline.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.chart.TrendSheet.Ground;
@@ -20,6 +19,10 @@ final class TrendsOfRelease {
   static final int EVENTS_FOR_A_SHEET = 10;
 
   private static final int PANELS = 8;
+
+  private static final String NEEDS =
+      "A trend is tested from 5 years with events, 20 events, 5 with and 5 without the challenge,"
+          + " where a change of 10 points a year would be found. ";
 
   private final Labels labels;
   private final ReleaseCaption caption;
@@ -67,7 +70,7 @@ final class TrendsOfRelease {
 
   private List<String> rankedThemes(String region) {
     return index.themes(region).stream()
-        .filter(theme -> !labels.isSubTheme(theme) && index.withGap(region, theme) > 0)
+        .filter(theme -> labels.isMainTheme(theme) && index.withGap(region, theme) > 0)
         .sorted(
             Comparator.comparing((String theme) -> -index.withGap(region, theme))
                 .thenComparing(labels::theme))
@@ -112,11 +115,11 @@ final class TrendsOfRelease {
         + (years.isEmpty() ? "" : ", " + Wording.years(years.get(0), years.get(years.size() - 1)));
   }
 
-  private List<String> footer(String region, List<String> shown) {
+  private List<String> footer(String region, List<String> themes) {
     List<String> sentences = new ArrayList<>();
     sentences.add(left(region));
-    sentences.add(method(region));
-    sentences.add(notShown(region, shown));
+    sentences.add(method(region, themes));
+    sentences.add(notShown(region, themes));
     sentences.removeIf(String::isEmpty);
     return List.of(String.join(" ", sentences), caption.regions(), caption.imprint());
   }
@@ -131,16 +134,12 @@ final class TrendsOfRelease {
     return dated + (labels.isGrouping(region) ? "; those without a date are left out." : ".");
   }
 
-  private String method(String region) {
+  private String method(String region, List<String> shown) {
     boolean thin =
-        index.themes(region).stream()
+        shown.stream()
             .flatMap(theme -> index.test(region, theme).stream())
             .anyMatch(test -> !TrendTitle.isTested(test));
-    String needs =
-        thin
-            ? "A trend is tested from 5 years with events, 20 events, 5 with and 5 without the"
-                + " challenge, where a change of 10 points a year would be found. "
-            : "";
+    String needs = thin ? NEEDS : "";
     String adjusted =
         index.adjustedTests() == 0
             ? ""
@@ -148,7 +147,7 @@ final class TrendsOfRelease {
                 + Wording.count(index.adjustedTests(), "test")
                 + index
                     .lowestQ()
-                    .map(q -> String.format(Locale.ROOT, " (lowest q = %.2f)", q))
+                    .map(q -> " (lowest q = " + Wording.probability(q) + ")")
                     .orElse("");
     return needs
         + "Change: logistic fit, 95% profile interval; verdict by Cochran-Armitage test, exact or by"
@@ -163,20 +162,19 @@ final class TrendsOfRelease {
     if (rest.isEmpty()) {
       return "";
     }
-    int most = index.withGap(region, rest.get(0));
-    boolean tied = shown.stream().anyMatch(theme -> index.withGap(region, theme) == most);
-    List<String> ties =
-        rest.stream().filter(theme -> index.withGap(region, theme) == most).toList();
-    String more = Wording.count(rest.size(), "more theme") + " reported and not shown";
-    if (!tied || ties.size() > 3) {
-      return more
-          + (tied
-              ? ", " + Wording.number(ties.size()) + " of them as often as the last one shown."
-              : ".");
+    int least = shown.stream().mapToInt(theme -> index.withGap(region, theme)).min().orElse(0);
+    List<String> tied =
+        rest.stream()
+            .filter(theme -> index.withGap(region, theme) == least)
+            .map(theme -> Wording.inSentence(labels.theme(theme)))
+            .toList();
+    String more =
+        "Not shown: " + Wording.count(rest.size(), "more theme") + " with a reported challenge";
+    if (tied.isEmpty()) {
+      return more + ".";
     }
-    List<String> names =
-        ties.stream().map(theme -> Wording.inSentence(labels.theme(theme))).toList();
-    return more + ", as often as the last one shown: " + Wording.list(names) + ".";
+    String which = tied.size() > 3 ? Wording.number(tied.size()) + " of them" : Wording.list(tied);
+    return more + ", " + which + " as often as the last one shown.";
   }
 
   private String alternative(String region, String title, List<Panel> panels) {

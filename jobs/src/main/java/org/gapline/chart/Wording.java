@@ -64,6 +64,14 @@ public final class Wording {
     return " (" + points(low) + " to " + points(high) + ")";
   }
 
+  /** A probability with two digits: {@code 0.96}, {@code 0.004}, {@code under 0.001}. */
+  public static String probability(double p) {
+    if (p < 0.001) {
+      return "under 0.001";
+    }
+    return String.format(Locale.ROOT, p < 0.1 ? "%.3f" : "%.2f", p);
+  }
+
   /** A list in a sentence: {@code A, B and C}; with semicolons where an item has a comma. */
   public static String list(List<String> items) {
     if (items.size() < 2) {

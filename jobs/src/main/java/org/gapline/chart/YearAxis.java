@@ -1,6 +1,7 @@
 package org.gapline.chart;
 
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,30 @@ record YearAxis(int first, int last, double width) {
   double middle(int year) {
     return (year - first + 0.5) * slot();
   }
+
+  /** The spans of neighbouring years without a reporting event. */
+  List<Span> silent(List<YearCount> years) {
+    List<Span> spans = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i <= years.size(); i++) {
+      boolean silent = i < years.size() && years.get(i).reporting() == 0;
+      if (silent && from < 0) {
+        from = i;
+      } else if (!silent && from >= 0) {
+        spans.add(new Span(from * slot(), (i - from) * slot()));
+        from = -1;
+      }
+    }
+    return spans;
+  }
+
+  /**
+   * A stretch of the axis.
+   *
+   * @param from its start, from the start of the axis
+   * @param width its length
+   */
+  record Span(double from, double width) {}
 
   /** Years between labels: 1, 2, 5, 10, ... */
   int step(Font font) {

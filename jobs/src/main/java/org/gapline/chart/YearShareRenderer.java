@@ -92,8 +92,14 @@ final class YearShareRenderer extends AbstractXYItemRenderer {
   private void drawDot(Graphics2D g, Scale scale, YearShare share) {
     double x = scale.x(share.year());
     double y = scale.y(share.tally().share());
-    double radius = dots.radius(share.tally().of());
-    if (isThin(share)) {
+    int events = share.tally().of();
+    drawDot(g, colours, events, x, y, dots.radius(events));
+  }
+
+  /** A dot that stands for so many events: hollow where they are few. */
+  static void drawDot(
+      Graphics2D g, ChartStyle.Palette colours, int events, double x, double y, double radius) {
+    if (events < TrendBody.FEW) {
       Marks.ring(g, colours.mark(), colours.paper(), x, y, radius);
     } else {
       Marks.dot(g, colours.mark(), x, y, radius);

@@ -82,9 +82,9 @@ public final class Gapline implements Runnable {
         count, count == 1 ? "mistake" : "mistakes");
     int number = 0;
     for (CodebookProblem problem : mistakes.problems()) {
+      out.printf("%n%d  %s:%d%n", ++number, problem.file(), problem.line());
       out.printf(
-          "%n%d  %s%n",
-          ++number, problem.message(mistakes.folder().toString()).replace("\n", "\n   "));
+          "   %s.%n   %s.%n   %s.%n", problem.what(), problem.spoils(), problem.remedy());
     }
     out.printf("%nThen run: gapline check%n");
   }

@@ -84,7 +84,7 @@ final class JobCommand implements Callable<Integer> {
               files,
               codebook,
               new Withdrawn(folders.curatedFolder()).docIds());
-      RunProgress progress = new RunProgress(output.console(), context.spark());
+      RunProgress progress = RunProgress.of(output.console(), context.spark());
       new Pipeline(line, clock, SoftwareVersion.current(), progress).run(job, context);
       output.console().line("Draft: %s", context.stage());
     } catch (MissingTableException e) {

@@ -67,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
     report.begin(audience);
     ReleaseLine line = folders.line(audience);
     SparkSession spark = starting.session();
-    RunProgress progress = new RunProgress(console, spark);
+    RunProgress progress = RunProgress.of(console, spark);
     Pipeline pipeline = new Pipeline(line, clock, SoftwareVersion.current(), progress);
     JobContext context =
         new JobContext(

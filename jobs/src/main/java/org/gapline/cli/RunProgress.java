@@ -18,11 +18,22 @@ final class RunProgress implements JobListener {
   private volatile String job = "";
   private volatile long begin;
 
-  RunProgress(Console console, SparkSession spark) {
+  private RunProgress(Console console) {
     this.console = console;
+  }
+
+  /** For jobs of this session. */
+  static RunProgress of(Console console, SparkSession spark) {
+    RunProgress progress = new RunProgress(console);
     if (console.isTerminal()) {
-      spark.sparkContext().addSparkListener(new Tasks());
+      spark.sparkContext().addSparkListener(progress.new Tasks());
     }
+    return progress;
+  }
+
+  /** For work that needs no Spark. */
+  static RunProgress withoutSpark(Console console) {
+    return new RunProgress(console);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param version hash of the content of all its files, mappings included
  * @param crosswalk name and version of the crosswalk of regions, shown on every output
+ * @param notStatements what marks sentences that are no statements
  */
 public record Codebook(
     String version,
@@ -21,7 +22,8 @@ public record Codebook(
     List<City> cities,
     List<Territory> territories,
     List<Organization> organizations,
-    List<KnownResolution> resolutions) {
+    List<KnownResolution> resolutions,
+    NotStatements notStatements) {
 
   public Codebook {
     themes = List.copyOf(themes);
@@ -34,6 +36,36 @@ public record Codebook(
     territories = List.copyOf(territories);
     organizations = List.copyOf(organizations);
     resolutions = List.copyOf(resolutions);
+  }
+
+  /** A codebook without cues of what is no statement. */
+  public Codebook(
+      String version,
+      String crosswalk,
+      List<Theme> themes,
+      List<RoleDefinition> roles,
+      List<Region> parents,
+      List<Region> regions,
+      List<Grouping> groupings,
+      List<State> states,
+      List<City> cities,
+      List<Territory> territories,
+      List<Organization> organizations,
+      List<KnownResolution> resolutions) {
+    this(
+        version,
+        crosswalk,
+        themes,
+        roles,
+        parents,
+        regions,
+        groupings,
+        states,
+        cities,
+        territories,
+        organizations,
+        resolutions,
+        NotStatements.NONE);
   }
 
   /** The theme with this id. */

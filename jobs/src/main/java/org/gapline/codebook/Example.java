@@ -13,7 +13,18 @@ import java.util.List;
  */
 public record Example(String text, String language, String role, List<String> themes, int line) {
 
+  /** The role of a sentence that is no statement. */
+  public static final String NO_STATEMENT = "none";
+
+  /** Stands among themes where no theme fits. */
+  public static final String NO_THEME = "other";
+
   public Example {
     themes = themes == null ? null : List.copyOf(themes);
+  }
+
+  /** Whether a theme is among those that it must get. */
+  public boolean expectsTheme(String theme) {
+    return themes != null && themes.contains(theme);
   }
 }

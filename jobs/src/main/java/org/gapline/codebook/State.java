@@ -11,6 +11,7 @@ import java.util.List;
  * @param name short name that the United Nations uses
  * @param officialName long official name
  * @param names everyday, former and variant names under which texts and tables speak of it
+ * @param tableNames names that only cells of tables may use: in running text they would be mistaken
  * @param demonyms adjectives and words for its people
  * @param capital name of its capital
  */
@@ -21,12 +22,27 @@ public record State(
     String name,
     String officialName,
     List<String> names,
+    List<String> tableNames,
     List<String> demonyms,
     String capital) {
 
   public State {
     names = List.copyOf(names);
+    tableNames = List.copyOf(tableNames);
     demonyms = List.copyOf(demonyms);
+  }
+
+  /** A State without names that only tables may use. */
+  public State(
+      String iso3,
+      String iso2,
+      Status status,
+      String name,
+      String officialName,
+      List<String> names,
+      List<String> demonyms,
+      String capital) {
+    this(iso3, iso2, status, name, officialName, names, List.of(), demonyms, capital);
   }
 
   /** Standing in the United Nations. */

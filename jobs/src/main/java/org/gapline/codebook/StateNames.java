@@ -50,7 +50,8 @@ public final class StateNames {
           Place.of(territory));
     }
     for (State state : states) {
-      addAll(byKey, state.names().stream(), Place.of(state));
+      Place place = Place.of(state);
+      addAll(byKey, Stream.concat(state.names().stream(), state.tableNames().stream()), place);
     }
     // A State's own names go before what others are also called.
     for (State state : states) {

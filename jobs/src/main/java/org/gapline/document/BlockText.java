@@ -7,6 +7,9 @@ final class BlockText {
 
   /** The text on one line, without what lost links left behind: "( )", " ." and " ,". */
   static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -24,6 +27,19 @@ final class BlockText {
       out.setLength(out.length() - 1);
     }
     return out.toString();
+  }
+
+  private static boolean isClean(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean gap = before == ' ' || before == '(' || before == '[';
+      if (c < ' ' || Characters.isSpace(c) || (gap && " .,)]".indexOf(c) >= 0)) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   private static void space(StringBuilder out) {

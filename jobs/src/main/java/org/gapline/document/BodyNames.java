@@ -73,14 +73,12 @@ public final class BodyNames {
    * @param flags takes BODY_NAME_REPAIRED
    */
   public String repair(String text, Set<DocumentFlag> flags) {
-    if (isLatinOnly(text)) {
-      return text;
-    }
+    List<String> forms = formsIn(text);
     String repaired = text;
-    for (String form : formsIn(text)) {
+    for (String form : forms) {
       repaired = repaired.replace(form, NAME);
     }
-    if (!repaired.equals(text)) {
+    if (!forms.isEmpty()) {
       flags.add(DocumentFlag.BODY_NAME_REPAIRED);
     }
     return repaired;
@@ -101,39 +99,70 @@ public final class BodyNames {
     return repaired;
   }
 
+  /** Looks only at words that hold a symbol which stands in no word. */
   private static List<String> formsIn(String text) {
-    List<String> forms = new ArrayList<>();
-    for (String form : MANGLED) {
-      if (text.contains(form)) {
+    List<String> forms = null;
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) < '\u00a1' || !isSymbol(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int begin = wordBegin(text, at);
+      int end = wordEnd(text, at);
+      String form = form(text, begin, end);
+      if (form != null) {
+        forms = forms == null ? new ArrayList<>() : forms;
         forms.add(form);
       }
+      at = end + 1;
     }
-    for (String follower : FOLLOWERS) {
-      int at = text.indexOf(follower);
-      while (at >= 0) {
-        addJunkBefore(text, at, forms);
-        at = text.indexOf(follower, at + follower.length());
-      }
-    }
-    return forms;
+    return forms == null ? List.of() : forms;
   }
 
-  private static void addJunkBefore(String text, int follower, List<String> forms) {
-    int end = follower;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
+  private static String form(String text, int begin, int end) {
+    String word = text.substring(begin, end);
+    for (String form : MANGLED) {
+      if (word.contains(form)) {
+        return form;
+      }
     }
-    int begin = end;
-    while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+    return isJunk(word) && isFollowed(text, end) ? word : null;
+  }
+
+  private static boolean isFollowed(String text, int end) {
+    if (end >= text.length() || text.charAt(end) != ' ') {
+      return false;
+    }
+    for (String follower : FOLLOWERS) {
+      if (text.startsWith(follower, end + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int wordBegin(String text, int at) {
+    int begin = at;
+    while (begin > 0
+        && !Character.isWhitespace(text.charAt(begin - 1))
+        && at - begin < LONGEST_JUNK) {
       begin--;
     }
-    while (begin < end && (text.charAt(begin) == '(' || text.charAt(begin) == '\u201c')) {
+    while (begin < at && "(\u201c\"'[".indexOf(text.charAt(begin)) >= 0) {
       begin++;
     }
-    String word = text.substring(begin, end);
-    if (end < follower && isJunk(word) && !forms.contains(word)) {
-      forms.add(word);
+    return begin;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && end - at <= LONGEST_JUNK) {
+      end++;
     }
+    return end;
   }
 
   /** Leading digits, then only characters past ASCII, among them one that stands in no word. */
@@ -142,29 +171,17 @@ public final class BodyNames {
     while (at < word.length() && word.charAt(at) >= '0' && word.charAt(at) <= '9') {
       at++;
     }
-    boolean symbol = false;
     for (int i = at; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c < '\u00a1' || (c >= '\u2000' && c < '\u2070')) {
         return false;
       }
-      symbol |= isSymbol(c);
     }
-    return symbol && word.length() - at >= 2 && word.length() <= LONGEST_JUNK;
+    return word.length() - at >= 2 && word.length() <= LONGEST_JUNK;
   }
 
+  /** Signs of Latin-1 that are no quotation marks, and the scripts of East Asia. */
   private static boolean isSymbol(char c) {
     return (c <= '\u00bf' && c != '\u00ab' && c != '\u00bb') || c >= '\u2e80';
-  }
-
-  /** Whether nothing but letters and marks of Western languages stands in the text. */
-  private static boolean isLatinOnly(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c > '\u007f' && (c < '\u00c0' || c >= '\u2e80' || c == '\u00c1')) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,7 +2,9 @@ package org.gapline.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows the wording of what stands around a report: menus, notices, share lines, link lists. */
 final class Boilerplate {
@@ -176,6 +178,9 @@ final class Boilerplate {
           "view this email in",
           "you are receiving this");
 
+  private static final Map<Character, List<String>> NOTICES_BY_START =
+      NOTICES.stream().collect(Collectors.groupingBy(notice -> notice.charAt(0)));
+
   private Boilerplate() {}
 
   /** Whether the line is the title of a list of links. */
@@ -215,7 +220,7 @@ final class Boilerplate {
     if (line.length() > LONGEST_NOTICE) {
       return start.startsWith("legal disclaimer");
     }
-    for (String notice : NOTICES) {
+    for (String notice : NOTICES_BY_START.getOrDefault(start.charAt(0), List.of())) {
       if (start.startsWith(notice)) {
         return true;
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class BoilerplateLines {
 
   private static final int LONGEST_LINK = 140;
+  private static final int LONGEST_MASTHEAD = 90;
 
   private BoilerplateLines() {}
 
@@ -40,14 +41,11 @@ final class BoilerplateLines {
     return kept;
   }
 
-  /** The name of the site stands right above its menu. */
+  /** The name of the site stands right above its menu, at the top. */
   private static void dropMasthead(List<String> kept) {
-    for (String line : kept) {
-      if (line.length() > LONGEST_LINK) {
-        return;
-      }
-    }
-    if (kept.size() <= 2) {
+    int last = kept.size() - 1;
+    boolean top = last >= 0 && last <= 1 && !kept.get(last).isBlank();
+    if (top && kept.get(last).length() <= LONGEST_MASTHEAD && !kept.get(last).endsWith(".")) {
       kept.clear();
     }
   }

@@ -2,7 +2,6 @@ package org.gapline.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Cleans blocks one by one, and keeps what stands twice once. */
@@ -45,10 +44,9 @@ final class CleanBlocks {
   }
 
   private static boolean repeatsTitle(List<TextBlock> kept, TextBlock block) {
-    String text = folded(block.text());
-    for (int i = 0; i < Math.min(TOP, kept.size()); i++) {
-      boolean near = i == kept.size() - 1 || kept.size() < TOP;
-      if (near && folded(kept.get(i).text()).equals(text)) {
+    int from = kept.size() < TOP ? 0 : kept.size() - 1;
+    for (int i = from; i < kept.size(); i++) {
+      if (hasSameLetters(kept.get(i).text(), block.text())) {
         return true;
       }
     }
@@ -78,14 +76,26 @@ final class CleanBlocks {
     return text.substring(0, end);
   }
 
-  private static String folded(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
-        letters.append(text.charAt(at));
+  /** Whether two texts have the same letters and digits, capital or not. */
+  private static boolean hasSameLetters(String one, String other) {
+    int i = nextLetter(one, 0);
+    int j = nextLetter(other, 0);
+    while (i < one.length() && j < other.length()) {
+      if (Character.toLowerCase(one.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+        return false;
       }
+      i = nextLetter(one, i + 1);
+      j = nextLetter(other, j + 1);
     }
-    return letters.toString().toLowerCase(Locale.ROOT);
+    return i >= one.length() && j >= other.length();
+  }
+
+  private static int nextLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean hasLetter(String text) {

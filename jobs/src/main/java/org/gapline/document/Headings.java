@@ -12,6 +12,35 @@ final class Headings {
   private static final int MOST_TITLE_WORDS = 32;
   private static final int LONGEST_TITLE = 240;
   private static final int DATELINE_PLACE_WORDS = 5;
+  private static final int DATELINE_REST_WORDS = 4;
+
+  /** How the months begin in English, French and Spanish. */
+  private static final List<String> MONTHS =
+      List.of(
+          "jan",
+          "feb",
+          "f\u00e9v",
+          "mar",
+          "apr",
+          "avr",
+          "abr",
+          "may",
+          "mai",
+          "jun",
+          "juin",
+          "jul",
+          "juil",
+          "aug",
+          "ao\u00fb",
+          "ago",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "d\u00e9c",
+          "dic",
+          "ene");
+
   private static final String CLOSING = ".;,:?!\u2026";
   private static final List<String> BYLINES =
       List.of(
@@ -39,7 +68,8 @@ final class Headings {
     boolean top = true;
     for (int i = 0; i < rows.size(); i++) {
       LineGroups.Row row = rows.get(i);
-      boolean heading = !row.item() && i + 1 < rows.size() && isHeading(rows, i, top);
+      boolean heading =
+          row.heading() || (!row.item() && i + 1 < rows.size() && isHeading(rows, i, top));
       Block.Kind kind = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
       blocks.add(new TextBlock(row.item() ? Block.Kind.LIST_ITEM : kind, row.text()));
       top &= heading || row.text().length() < LONGEST;
@@ -63,6 +93,7 @@ final class Headings {
     return text.length() <= LONGEST_TITLE
         && WordCount.of(text) <= MOST_TITLE_WORDS
         && beginsAndEndsLikeOne(text)
+        && !Title.isField(text)
         && !isByline(text)
         && !isDateline(text);
   }
@@ -96,7 +127,7 @@ final class Headings {
     return false;
   }
 
-  /** A place and a date, or a date alone: few words stand before the year that are no date. */
+  /** A place and a date, or a date alone: next to nothing stands there besides. */
   private static boolean isDateline(String text) {
     int digits = 0;
     int firstDigit = -1;
@@ -105,8 +136,20 @@ final class Headings {
       firstDigit = digit && firstDigit < 0 ? at : firstDigit;
       digits = digit ? digits + 1 : 0;
       if (digits == 4) {
-        return WordCount.of(text.substring(0, firstDigit)) <= DATELINE_PLACE_WORDS
-            && WordCount.of(text.substring(at + 1)) <= 4;
+        String before = text.substring(0, firstDigit).strip();
+        return WordCount.of(before) <= DATELINE_PLACE_WORDS
+            && WordCount.of(text.substring(at + 1)) <= DATELINE_REST_WORDS
+            && (before.isEmpty() || before.indexOf(',') > 0 || endsWithMonth(before));
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithMonth(String before) {
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    for (String month : MONTHS) {
+      if (last.startsWith(month)) {
+        return true;
       }
     }
     return false;

@@ -18,12 +18,13 @@ final class LineGroups {
    *
    * @param text its text
    * @param item whether it bears the mark of a list item
+   * @param heading whether it bears the mark of a heading
    * @param group number of the group that it belongs to
    * @param alone whether it is all of its group
    */
-  record Row(String text, boolean item, int group, boolean alone) {}
+  record Row(String text, boolean item, boolean heading, int group, boolean alone) {}
 
-  private record Line(StringBuilder text, boolean item, String last) {}
+  private record Line(StringBuilder text, boolean item, boolean heading, String last) {}
 
   private LineGroups(LineWrap wrap, Set<DocumentFlag> flags) {
     this.wrap = wrap;
@@ -47,12 +48,14 @@ final class LineGroups {
     String text = line.strip();
     int bullet = Bullet.end(text);
     Line before = group.isEmpty() ? null : group.get(group.size() - 1);
-    boolean marked = bullet > 0 || Label.end(text, 0, text.length()) > 0;
-    if (before != null && wrap.joins(before.last(), line) && (!marked || isDash(before, text))) {
+    int mark = headingMark(text);
+    boolean marked = bullet > 0 || mark > 0 || Label.end(text, 0, text.length()) > 0;
+    boolean open = before != null && !before.heading() && wrap.joins(before.last(), line);
+    if (open && (!marked || isDash(before, text))) {
       join(before, line);
     } else {
-      String content = bullet > 0 ? text.substring(bullet) : text;
-      group.add(new Line(new StringBuilder(content), bullet > 0, line));
+      String content = text.substring(Math.max(bullet, mark));
+      group.add(new Line(new StringBuilder(content), bullet > 0, mark > 0, line));
     }
   }
 
@@ -64,10 +67,19 @@ final class LineGroups {
         && (Character.isLetterOrDigit(last) || last == ',');
   }
 
+  /** The offset after the number signs that mark a heading of Markdown, or 0. */
+  private static int headingMark(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == '#') {
+      at++;
+    }
+    return at > 0 && at <= 6 && at + 1 < text.length() && text.charAt(at) == ' ' ? at + 1 : 0;
+  }
+
   private void join(Line before, String line) {
     flags.add(DocumentFlag.LINES_JOINED);
     HyphenJoin.append(before.text(), line.strip());
-    group.set(group.size() - 1, new Line(before.text(), before.item(), line));
+    group.set(group.size() - 1, new Line(before.text(), before.item(), false, line));
   }
 
   private void close() {
@@ -80,7 +92,7 @@ final class LineGroups {
       Line line = group.get(i);
       String text = line.text().toString();
       boolean item = line.item() || (listed && i > 0) || isLabelledItem(i);
-      rows.add(new Row(text, item, groups, group.size() == 1));
+      rows.add(new Row(text, item, line.heading(), groups, group.size() == 1));
     }
     group.clear();
   }

@@ -11,7 +11,8 @@ final class LineWrap {
   private static final int WIDEST = 130;
   private static final int NARROWEST = 40;
   private static final int SLACK = 6;
-  private static final int CENTRED = 12;
+  private static final String CENTRED = " ".repeat(12);
+  private static final String GAP = " ".repeat(5);
   private static final int LONGEST_FIELD = 40;
 
   private final int width;
@@ -71,7 +72,7 @@ final class LineWrap {
 
   /** Centred, or held apart by a wide gap as in a letterhead. */
   private static boolean isSetApart(String line) {
-    return line.startsWith(" ".repeat(CENTRED)) || line.strip().contains("     ");
+    return line.startsWith(CENTRED) || line.strip().contains(GAP);
   }
 
   /** "Language: English" and the like. */
@@ -88,7 +89,14 @@ final class LineWrap {
   private static boolean goesOn(String line, String next) {
     char last = line.charAt(line.length() - 1);
     char first = next.charAt(0);
+    if (last == '-' && Character.isLetter(first) && isLetterBefore(line, line.length() - 1)) {
+      return true;
+    }
     boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
     return open && Character.isLowerCase(first) && line.indexOf(' ') > 0 && line.length() > 30;
+  }
+
+  private static boolean isLetterBefore(String line, int at) {
+    return at > 0 && Character.isLetter(line.charAt(at - 1));
   }
 }

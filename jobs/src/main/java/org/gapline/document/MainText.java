@@ -119,15 +119,20 @@ final class MainText {
     }
 
     /** The first main heading, and the only article or main part. */
-    private static Set<Element> landmarks(Element body) {
+    private Set<Element> landmarks(Element body) {
       Set<Element> found = new HashSet<>();
       for (String tag : List.of("h1", "main", "article")) {
         Elements all = body.getElementsByTag(tag);
-        if (tag.equals("h1") ? !all.isEmpty() : all.size() == 1) {
+        boolean sole = all.size() == 1 && isLarge(all.first());
+        if (tag.equals("h1") ? !all.isEmpty() : sole) {
           found.add(all.first());
         }
       }
       return found;
+    }
+
+    private boolean isLarge(Element element) {
+      return element.wholeText().length() * 10L > whole * 3L;
     }
 
     private static boolean isInsideArticle(Element element) {

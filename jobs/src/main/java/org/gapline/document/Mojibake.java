@@ -96,7 +96,7 @@ final class Mojibake {
       return true;
     }
     if (lead <= '\u00c5') {
-      return isLetter(text, at + 2) || isLower(text, at - 1);
+      return isAsciiLetter(text, at + 2) || isLower(text, at - 1);
     }
     return code >= 0x80 && hasNeighbour(text, at, 2);
   }
@@ -152,8 +152,8 @@ final class Mojibake {
     return at < 0 ? -1 : 0x80 + at;
   }
 
-  private static boolean isLetter(String text, int at) {
-    return at < text.length() && Character.isLetter(text.charAt(at));
+  private static boolean isAsciiLetter(String text, int at) {
+    return at < text.length() && text.charAt(at) < 0x80 && Character.isLetter(text.charAt(at));
   }
 
   private static boolean isLower(String text, int at) {

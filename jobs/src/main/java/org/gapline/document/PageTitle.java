@@ -20,7 +20,7 @@ final class PageTitle {
   /** Its first main heading, else what its head says, else its first heading; or null. */
   static String of(Document page, List<TextBlock> blocks) {
     String site = meta(page, "og:site_name");
-    Element main = page.selectFirst("h1");
+    Element main = page.body().getElementsByTag("h1").first();
     String heading = main == null ? "" : main.text().strip();
     if (!heading.isEmpty() && !isSite(heading, site)) {
       return BlockText.clean(heading);
@@ -40,8 +40,12 @@ final class PageTitle {
   }
 
   private static String meta(Document page, String property) {
-    Element meta = page.selectFirst("meta[property=" + property + "]");
-    return meta == null ? "" : meta.attr("content").strip();
+    for (Element element : page.head().children()) {
+      if (element.attr("property").equals(property)) {
+        return element.attr("content").strip();
+      }
+    }
+    return "";
   }
 
   private static boolean isSite(String title, String site) {

@@ -183,7 +183,8 @@ final class PageWords {
     if (element.attributesSize() == 0) {
       return false;
     }
-    return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+    String role = element.attr("role");
+    return (!role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT)))
         || names(element.className())
         || names(element.id());
   }
@@ -192,11 +193,15 @@ final class PageWords {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    String style = element.attr("style");
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
+        || (!style.isEmpty() && isHiddenStyle(style));
+  }
+
+  private static boolean isHiddenStyle(String style) {
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
   /** Whether one of the words of a class or id says so. */
@@ -204,11 +209,16 @@ final class PageWords {
     if (value.isEmpty()) {
       return false;
     }
-    for (String name : value.split("\\s+")) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (PHRASES.contains(lower) || holdsWord(name)) {
+    int begin = 0;
+    for (int at = 0; at <= value.length(); at++) {
+      if (at < value.length() && value.charAt(at) > ' ') {
+        continue;
+      }
+      String name = value.substring(begin, at);
+      if (PHRASES.contains(name.toLowerCase(Locale.ROOT)) || holdsWord(name)) {
         return true;
       }
+      begin = at + 1;
     }
     return false;
   }

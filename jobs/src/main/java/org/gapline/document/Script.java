@@ -3,13 +3,18 @@ package org.gapline.document;
 /** Languages that their script tells. */
 final class Script {
 
+  private static final String[] LANGUAGES = {"ar", "ru", "zh", "ja", "ko", "el", "he", "th", "hi"};
+
+  /** An ideograph says as much as several letters. */
+  private static final int[] WEIGHTS = {1, 1, 4, 4, 2, 1, 1, 1, 1};
+
   private Script() {}
 
   /** The language of a text that is not mostly in Latin letters, or null. */
-  static String language(String text) {
+  static String language(String text, int end) {
     int latin = 0;
     int[] counts = new int[LANGUAGES.length];
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < end; at++) {
       char c = text.charAt(at);
       if (c < '\u0250') {
         latin += Character.isLetter(c) ? 1 : 0;
@@ -26,11 +31,6 @@ final class Script {
     }
     return counts[best] * WEIGHTS[best] > latin ? refined(best, counts, text) : null;
   }
-
-  private static final String[] LANGUAGES = {"ar", "ru", "zh", "ja", "ko", "el", "he", "th", "hi"};
-
-  /** An ideograph says as much as several letters. */
-  private static final int[] WEIGHTS = {1, 1, 4, 4, 2, 1, 1, 1, 1};
 
   private static int script(char c) {
     if (c >= '\u0600' && c < '\u0780') {

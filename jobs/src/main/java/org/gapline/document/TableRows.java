@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,7 +13,8 @@ import org.jsoup.nodes.Element;
 final class TableRows {
 
   private static final int LONGEST_CELL = 400;
-  private static final String LAYOUT = "p, div, ul, ol, table, h1, h2, h3, h4, article, section";
+  private static final Set<String> LAYOUT =
+      Set.of("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "article", "section");
 
   private static final List<String> NO_DATA = List.of();
 
@@ -50,11 +52,20 @@ final class TableRows {
   private static boolean isDataRow(Element row) {
     int cells = 0;
     for (Element cell : row.children()) {
-      if (cell.selectFirst(LAYOUT) != null || cell.wholeText().length() > LONGEST_CELL) {
+      if (isLaidOut(cell) || cell.wholeText().length() > LONGEST_CELL) {
         return false;
       }
       cells++;
     }
     return cells >= 2;
+  }
+
+  private static boolean isLaidOut(Element cell) {
+    for (Element inside : cell.children()) {
+      if (LAYOUT.contains(inside.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

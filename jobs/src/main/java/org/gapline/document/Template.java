@@ -9,6 +9,9 @@ final class Template {
 
   /** Whether the line holds nothing but placeholders, separators and a word or two. */
   static boolean isOne(String line) {
+    if (line.indexOf('[') < 0 && line.indexOf('{') < 0) {
+      return false;
+    }
     boolean placeholder = false;
     int words = 0;
     int at = 0;

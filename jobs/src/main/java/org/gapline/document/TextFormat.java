@@ -29,7 +29,7 @@ final class TextFormat implements FormatReader {
     if (isPage(decoded)) {
       return pages.extract(decoded, flags);
     }
-    String text = RawText.repair(InlineMarkup.strip(decoded), flags);
+    String text = RawText.repair(Emphasis.strip(InlineMarkup.strip(decoded)), flags);
     return new Extract(null, null, PlainText.blocks(text, flags));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 final class Title {
 
   private static final int TITLE_WORDS = 5;
+  private static final int LONG_HEADING = 3 * TITLE_WORDS;
   private static final int SHORT = 130;
   private static final List<String> FIELDS =
       List.of("Title: ", "Titre : ", "T\u00edtulo: ", "Subject: ");
@@ -22,7 +23,7 @@ final class Title {
     for (Block block : blocks) {
       String line = block.span().of(text);
       String field = field(line);
-      if (field != null && most < TITLE_WORDS) {
+      if (field != null && most < LONG_HEADING) {
         return field;
       }
       if (block.kind() != Block.Kind.HEADING && line.length() > SHORT) {
@@ -35,6 +36,11 @@ final class Title {
       }
     }
     return best;
+  }
+
+  /** Whether the line says itself that it is the title. */
+  static boolean isField(String line) {
+    return field(line) != null;
   }
 
   private static String field(String line) {

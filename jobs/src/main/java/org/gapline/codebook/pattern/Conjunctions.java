@@ -39,7 +39,7 @@ final class Conjunctions {
       while (to < byPattern.length && byPattern[to] >>> Integer.SIZE == pattern) {
         to++;
       }
-      if (to - from >= goals.partsOf()[pattern]) {
+      if (to - from >= goals.partsOf(pattern)) {
         join(pattern, Arrays.copyOfRange(byPattern, from, to), listener);
       }
       from = to;
@@ -51,7 +51,7 @@ final class Conjunctions {
    * narrowest stretch from here on spans exactly those.
    */
   private void join(int pattern, long[] found, Listener listener) {
-    int[] earliestLast = new int[goals.partsOf()[pattern]];
+    int[] earliestLast = new int[goals.partsOf(pattern)];
     Arrays.fill(earliestLast, Integer.MAX_VALUE);
     int bestFirst = -1;
     int bestLast = Integer.MAX_VALUE;

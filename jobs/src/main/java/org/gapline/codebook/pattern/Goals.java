@@ -3,12 +3,23 @@ package org.gapline.codebook.pattern;
 /**
  * What the goals of an automaton stand for: a pattern, or one part of a pattern with {@code &}. The
  * goals of one pattern are neighbours, in the order of its parts.
- *
- * @param patterns for each goal the number of its pattern
- * @param parts for each goal the number of its part in the pattern
- * @param partsOf for each pattern how many parts it has
  */
-record Goals(int[] patterns, int[] parts, int[] partsOf) {
+final class Goals {
+
+  /** For each goal the number of its pattern. */
+  private final int[] patterns;
+
+  /** For each goal the number of its part in the pattern. */
+  private final int[] parts;
+
+  /** For each pattern how many parts it has. */
+  private final int[] partsOf;
+
+  private Goals(Builder built) {
+    patterns = built.patterns.toArray();
+    parts = built.parts.toArray();
+    partsOf = built.partsOf.toArray();
+  }
 
   int patternOf(int goal) {
     return patterns[goal];
@@ -16,6 +27,11 @@ record Goals(int[] patterns, int[] parts, int[] partsOf) {
 
   int partOf(int goal) {
     return parts[goal];
+  }
+
+  /** How many parts a pattern has. */
+  int partsOf(int pattern) {
+    return partsOf[pattern];
   }
 
   /** Whether the goal is a whole pattern. */
@@ -41,7 +57,7 @@ record Goals(int[] patterns, int[] parts, int[] partsOf) {
     }
 
     Goals build() {
-      return new Goals(patterns.toArray(), parts.toArray(), partsOf.toArray());
+      return new Goals(this);
     }
   }
 }

@@ -3,13 +3,13 @@ package org.gapline.codebook.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads a YAML file into a tree that keeps lines, and reports what it cannot read. */
 public final class YamlFile {
@@ -75,7 +75,7 @@ public final class YamlFile {
 
   /** The exception's own location is that of the last token read, which may be lines before. */
   private static int lineOf(JsonProcessingException e) {
-    if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       return marked.getProblemMark().getLine() + 1;
     }
     return e.getLocation() == null ? 0 : e.getLocation().getLineNr();

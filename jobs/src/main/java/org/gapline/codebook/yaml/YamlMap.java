@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gapline.codebook.NearestName;
 
 /**
  * Keys with values. What is asked for and is missing or of the wrong kind is reported to the
  * problems with file and line, and an empty value is answered, so that reading goes on and all
  * problems are seen at once. Whoever reads a file asks the problems at the end whether the result
- * may be used.
+ * may be used. Maps inside speak of themselves in the words of this one until they get their own.
  */
 public final class YamlMap implements YamlNode {
 
@@ -23,14 +24,15 @@ public final class YamlMap implements YamlNode {
   private final int line;
   private final Map<String, Entry> entries;
   private final Problems problems;
-  private final String subject;
+  private final String noun;
+  private final String name;
   private final String spoils;
 
   /** A key's line, and its value. */
   record Entry(int line, YamlNode value) {}
 
   YamlMap(String file, int line, Map<String, Entry> entries, Problems problems) {
-    this(file, line, entries, problems, "this entry", "It could not be used");
+    this(file, line, entries, problems, "this entry", null, "It could not be used");
   }
 
   private YamlMap(
@@ -38,24 +40,49 @@ public final class YamlMap implements YamlNode {
       int line,
       Map<String, Entry> entries,
       Problems problems,
-      String subject,
+      String noun,
+      String name,
       String spoils) {
     this.file = file;
     this.line = line;
     this.entries = entries;
     this.problems = problems;
-    this.subject = subject;
+    this.noun = noun;
+    this.name = name;
     this.spoils = spoils;
   }
 
   /**
    * The same map with words for messages.
    *
-   * @param subject what it stands for, as {@code theme "resources"}
+   * @param noun what it stands for, as {@code this theme}
    * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
    */
-  public YamlMap about(String subject, String spoils) {
-    return new YamlMap(file, line, entries, problems, subject, spoils);
+  public YamlMap about(String noun, String spoils) {
+    return new YamlMap(file, line, entries, problems, noun, null, spoils);
+  }
+
+  /**
+   * The same map with words for messages.
+   *
+   * @param noun what it stands for, as {@code theme}
+   * @param name its name, which messages put in quotes
+   * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
+   */
+  public YamlMap about(String noun, String name, String spoils) {
+    return new YamlMap(file, line, entries, problems, noun, name, spoils);
+  }
+
+  /** What it stands for, in messages: {@code theme "resources"}. */
+  public String subject() {
+    return name == null ? noun : noun + " \"" + name + "\"";
+  }
+
+  /** The same map without a key. */
+  public YamlMap without(String key) {
+    Map<String, Entry> kept = new LinkedHashMap<>(entries);
+    kept.remove(key);
+    return new YamlMap(file, line, kept, problems, noun, name, spoils);
   }
 
   @Override
@@ -101,7 +128,7 @@ public final class YamlMap implements YamlNode {
                 .orElse("Delete it. Known are: " + String.join(", ", allowed));
         problem(
             entry.getValue().line(),
-            "%s has an unknown key \"%s\"".formatted(subject, entry.getKey()),
+            "%s has an unknown key \"%s\"".formatted(subject(), entry.getKey()),
             "What it says would be ignored",
             remedy);
       }
@@ -125,12 +152,16 @@ public final class YamlMap implements YamlNode {
 
   /** A text that may be missing. */
   public Optional<String> optionalText(String key) {
-    return optionalTextNode(key).map(YamlText::text);
+    return textNode(key).map(YamlText::text);
   }
 
   /** A list of texts; empty where the key is missing. */
   public List<String> texts(String key) {
-    return textNodes(key).stream().map(YamlText::text).toList();
+    List<String> texts = new ArrayList<>();
+    for (YamlText text : textNodes(key)) {
+      texts.add(text.text());
+    }
+    return texts;
   }
 
   /** A list of texts with their lines; empty where the key is missing. */
@@ -154,7 +185,7 @@ public final class YamlMap implements YamlNode {
 
   /** A whole number that may be missing. */
   public OptionalInt optionalInteger(String key) {
-    Optional<YamlText> text = optionalTextNode(key);
+    Optional<YamlText> text = textNode(key);
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -168,7 +199,7 @@ public final class YamlMap implements YamlNode {
 
   /** A day that may be missing. */
   public Optional<LocalDate> optionalDate(String key) {
-    Optional<YamlText> text = optionalTextNode(key);
+    Optional<YamlText> text = textNode(key);
     try {
       return text.map(t -> LocalDate.parse(t.text()));
     } catch (DateTimeParseException e) {
@@ -186,7 +217,7 @@ public final class YamlMap implements YamlNode {
   /** One of the given values, which may be missing. */
   public Optional<String> optionalOneOf(String key, String... allowed) {
     List<String> known = Arrays.asList(allowed);
-    Optional<YamlText> text = optionalTextNode(key);
+    Optional<YamlText> text = textNode(key);
     if (text.isPresent() && !known.contains(text.get().text())) {
       String nearest =
           NearestName.of(text.get().text(), known)
@@ -208,10 +239,12 @@ public final class YamlMap implements YamlNode {
   /** A map under a key, which may be missing. */
   public Optional<YamlMap> optionalMap(String key) {
     YamlNode value = find(key);
-    if (value == null || value instanceof YamlMap) {
-      return Optional.ofNullable((YamlMap) value);
+    if (value instanceof YamlMap map) {
+      return Optional.of(map.about(noun, name, spoils));
     }
-    wrongKind(key, value, "a map of keys with values");
+    if (value != null) {
+      wrongKind(key, value, "a map of keys with values");
+    }
     return Optional.empty();
   }
 
@@ -220,7 +253,7 @@ public final class YamlMap implements YamlNode {
     List<YamlMap> maps = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof YamlMap map) {
-        maps.add(map);
+        maps.add(map.about(noun, name, spoils));
       } else {
         wrongKind(key, item, "a list of maps");
       }
@@ -257,10 +290,16 @@ public final class YamlMap implements YamlNode {
 
   /** Reports something wrong about this map, in the words that were given for it. */
   public void problem(int atLine, String what, String remedy) {
-    problems.error(file, atLine, subject + " " + what, spoils, remedy);
+    problems.error(file, atLine, subject() + " " + what, spoils, remedy);
   }
 
-  private Optional<YamlText> optionalTextNode(String key) {
+  /** Reports something that makes results less trustworthy. */
+  public void warning(int atLine, String what, String whatItSpoils, String remedy) {
+    problems.warning(file, atLine, what, whatItSpoils, remedy);
+  }
+
+  /** A text with its line, which may be missing. */
+  public Optional<YamlText> textNode(String key) {
     YamlNode value = find(key);
     if (value instanceof YamlText text) {
       if (!text.text().isBlank()) {

@@ -1,5 +1,6 @@
 package org.gapline.spark.jobs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -18,8 +19,18 @@ final class TableFiles {
     rows.write().mode("overwrite").parquet(folder.toUri().toString());
   }
 
-  /** The rows of a table. */
-  static Dataset<Row> read(SparkSession spark, SparkTable<?> table, Path folder) {
+  /**
+   * The rows of a table.
+   *
+   * @param writtenBy the job that writes it
+   * @throws MissingTableException if that job has not run yet
+   */
+  static Dataset<Row> read(
+      SparkSession spark, SparkTable<?> table, Path folder, Job writtenBy)
+      throws MissingTableException {
+    if (!Files.isDirectory(folder)) {
+      throw new MissingTableException(folder, writtenBy.name());
+    }
     return spark.read().schema(table.schema()).parquet(folder.toUri().toString());
   }
 

@@ -1,5 +1,6 @@
 package org.gapline.spark.jobs;
 
+import java.io.IOException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,13 +23,16 @@ public final class TagJob implements Job {
   }
 
   @Override
-  public JobReport run(JobContext context) {
+  public JobReport run(JobContext context) throws IOException {
     var shipped =
         JavaSparkContext.fromSparkContext(context.spark().sparkContext())
             .broadcast(new ShippedCodebook(context.codebookFiles()));
     Dataset<Row> read =
         TableFiles.read(
-            context.spark(), SparkTables.READ_INPUTS, context.tableFolder(IngestJob.READ));
+            context.spark(),
+            SparkTables.READ_INPUTS,
+            context.tableFolder(IngestJob.READ),
+            new IngestJob());
     Dataset<Row> coded =
         new CodeDocuments(shipped).apply(read).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> events = new LinkEvents().apply(coded).persist(StorageLevel.MEMORY_AND_DISK());

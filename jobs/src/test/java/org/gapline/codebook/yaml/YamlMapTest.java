@@ -131,18 +131,6 @@ class YamlMapTest {
     assertThat(problems.hasErrors()).isTrue();
   }
 
-  @Test
-  void nearestNameIsFoundByLettersToChange() {
-    List<String> known = List.of("patterns", "parents", "label", "id");
-    assertThat(NearestName.of("patern", known)).contains("patterns");
-    assertThat(NearestName.of("lable", known)).contains("label");
-    assertThat(NearestName.of("Label", known)).contains("label");
-    assertThat(NearestName.of("di", known)).contains("id");
-    assertThat(NearestName.of("examples", known)).isEmpty();
-    assertThat(NearestName.distance("kitten", "sitting")).isEqualTo(3);
-    assertThat(NearestName.distance("", "abc")).isEqualTo(3);
-  }
-
   private YamlMap read(String text) {
     return YamlFile.read("f.yaml", text.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
   }

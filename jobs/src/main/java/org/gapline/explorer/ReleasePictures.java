@@ -1,0 +1,97 @@
+package org.gapline.explorer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.gapline.chart.ChartFonts;
+import org.gapline.chart.ChartSpec;
+import org.gapline.chart.ChartStyle;
+import org.gapline.chart.ChartWriter;
+import org.gapline.chart.ChartsOfRelease;
+import org.gapline.chart.DrawnChart;
+import org.gapline.chart.Labels;
+import org.gapline.chart.ReleaseCaption;
+import org.gapline.chart.ReleaseRows;
+import org.gapline.codebook.Codebook;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.Release;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.TrendTable;
+import org.gapline.table.TrendTestTable;
+
+/** A release in, its charts and its page out. */
+public final class ReleasePictures {
+
+  /** The page to open first. */
+  public static final String PAGE = "index.html";
+
+  private final Labels labels;
+  private final int threads;
+
+  /**
+   * @param codebook gives the names for people
+   * @param threads how many charts are drawn at a time
+   */
+  public ReleasePictures(Codebook codebook, int threads) {
+    this.labels = new Labels(codebook);
+    this.threads = threads;
+  }
+
+  /**
+   * Draws the charts of a release into a folder.
+   *
+   * @throws IOException if the release cannot be read or the folder not be written
+   */
+  public List<DrawnChart> drawCharts(Release release, Path folder) throws IOException {
+    ReleaseRows rows = rows(release, release.rows(StatementTable.TABLE));
+    List<ChartSpec> charts =
+        new ChartsOfRelease(labels, caption(release.manifest())).charts(rows);
+    return new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads).write(charts, folder);
+  }
+
+  /**
+   * Writes the page of a release into a folder.
+   *
+   * @return the page
+   * @throws IOException if the release cannot be read or the folder not be written
+   */
+  public Path writePage(Release release, List<DrawnChart> charts, Path folder)
+      throws IOException {
+    List<SourceDocument> documents = new ArrayList<>();
+    release.forEach(DocumentTable.TABLE, row -> documents.add(SourceDocument.of(row)));
+    List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);
+    ExplorerData data =
+        new ExplorerData(
+            caption(release.manifest()), labels, documents, statements, rows(release, statements));
+    Path page = folder.resolve(PAGE);
+    new ExplorerPage().write(data, charts, page);
+    return page;
+  }
+
+  private static ReleaseRows rows(Release release, List<StatementTable.Row> statements)
+      throws IOException {
+    return new ReleaseRows(
+        release.rows(EventTable.TABLE),
+        ReleaseRows.reportingEvents(statements),
+        release.rows(StandingTable.TABLE),
+        release.rows(TrendTable.TABLE),
+        release.rows(TrendTestTable.TABLE));
+  }
+
+  private static ReleaseCaption caption(ReleaseManifest manifest) {
+    return new ReleaseCaption(
+        manifest.releaseId(),
+        LocalDate.ofInstant(Instant.parse(manifest.created()), ZoneOffset.UTC),
+        manifest.crosswalk(),
+        manifest.demonstration(),
+        new Audience(manifest.audience()));
+  }
+}

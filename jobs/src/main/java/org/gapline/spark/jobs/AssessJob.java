@@ -1,0 +1,132 @@
+package org.gapline.spark.jobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.gapline.assessment.AssessmentReader;
+import org.gapline.assessment.AssessmentReading;
+import org.gapline.assessment.FileReading;
+import org.gapline.assessment.MappingReader;
+import org.gapline.document.InputFile;
+import org.gapline.document.RejectReason;
+import org.gapline.release.AccountLine;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.AssessmentTable;
+import org.gapline.table.RejectTable;
+import org.gapline.table.TableWriter;
+
+/**
+ * Reads the tables under {@code data/raw/assessments} that the audience may see. Writes the
+ * assessments and the rejects.
+ *
+ * <p>Works on the driver alone: ratings are bounded by States, indicators and reports (some ten
+ * thousand rows), not by the archive, and equal or contradicting records must be held against each
+ * other.
+ */
+public final class AssessJob implements Job {
+
+  private static final String ASSESSMENTS = "assessments";
+
+  @Override
+  public String name() {
+    return "assess";
+  }
+
+  @Override
+  public JobReport run(JobContext context) throws IOException {
+    AssessmentReader reader =
+        new AssessmentReader(
+            MappingReader.read(context.codebookFiles(), context.codebook()), context.codebook());
+    List<FileReading> readings = new ArrayList<>();
+    List<ReleaseManifest.Input> inputs = new ArrayList<>();
+    for (InputFile file : context.raw().inputs(ASSESSMENTS)) {
+      if (context.audience().maySee(file.metadata().sharing())) {
+        read(context, reader, file, readings, inputs);
+      }
+    }
+    AssessmentReading reading = AssessmentReading.of(readings);
+    write(context, reading);
+    return report(reading, inputs);
+  }
+
+  private static void read(
+      JobContext context,
+      AssessmentReader reader,
+      InputFile file,
+      List<FileReading> readings,
+      List<ReleaseManifest.Input> inputs) {
+    MessageDigest digest = sha256();
+    String hash = null;
+    if (file.problem() != null) {
+      readings.add(FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem()));
+    } else {
+      try (InputStream stream =
+          new DigestInputStream(context.raw().open(file.path()), digest)) {
+        readings.add(reader.read(file.path(), file.metadata().sharing(), stream));
+        stream.transferTo(java.io.OutputStream.nullOutputStream());
+        hash = HexFormat.of().formatHex(digest.digest());
+      } catch (IOException e) {
+        readings.add(
+            FileReading.refused(
+                file.path(),
+                RejectReason.UNREADABLE,
+                "cannot be opened or read (" + e.getMessage() + "). Check its permissions"));
+      }
+    }
+    inputs.add(new ReleaseManifest.Input(file.path(), hash, file.bytes()));
+  }
+
+  private static void write(JobContext context, AssessmentReading reading) throws IOException {
+    TableWriter.write(
+        AssessmentTable.TABLE,
+        reading.rows(),
+        context.tableFolder(AssessmentTable.TABLE.name()).resolve("assess.parquet"));
+    TableWriter.write(
+        RejectTable.TABLE,
+        reading.rejects(),
+        context.tableFolder(RejectTable.TABLE.name()).resolve("assess.parquet"));
+  }
+
+  private static JobReport report(
+      AssessmentReading reading, List<ReleaseManifest.Input> inputs) {
+    long filesRefused =
+        reading.rejects().stream().filter(reject -> reject.record() == null).count();
+    long duplicates =
+        reading.rejects().stream()
+            .filter(
+                reject ->
+                    reject.record() != null
+                        && reject.reason().equals(RejectReason.DUPLICATE.name()))
+            .count();
+    long recordsRefused = reading.rejects().size() - filesRefused - duplicates;
+    return new JobReport(
+        String.format("%d files, %,d records", reading.files(), reading.records()),
+        List.of(
+            new AccountLine(
+                "assessment files",
+                inputs.size(),
+                reading.files() - filesRefused,
+                0,
+                filesRefused),
+            new AccountLine(
+                "assessment records",
+                reading.records(),
+                reading.rows().size(),
+                duplicates,
+                recordsRefused)),
+        inputs);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.gapline.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gapline.disclosure.SharingLabel;
+import org.junit.jupiter.api.Test;
+
+class MetadataReaderTest {
+
+  private final Map<String, String> files = new HashMap<>();
+
+  @Test
+  void whatNobodyMarkedIsConfidential() {
+    assertThat(describe("reports/a.txt").metadata()).isEqualTo(InputMetadata.unmarked());
+  }
+
+  @Test
+  void whatIsNearerToTheFileWins() {
+    files.put("_meta.json", "{\"sharing\": \"public\", \"symbol\": \"top\"}");
+    files.put(
+        "reports/_meta.json",
+        "{\"symbol\": \"folder\", \"files\": {\"a.txt\": {\"symbol\": \"single\"}}}");
+    files.put("reports/b.txt.meta.json", "{\"symbol\": \"beside\", \"published\": \"2019-11-12\"}");
+
+    assertThat(describe("reports/a.txt").metadata().symbol()).isEqualTo("single");
+    assertThat(describe("reports/b.txt").metadata().symbol()).isEqualTo("beside");
+    assertThat(describe("reports/b.txt").metadata().published())
+        .isEqualTo(LocalDate.of(2019, 11, 12));
+    assertThat(describe("reports/c.txt").metadata().symbol()).isEqualTo("folder");
+    assertThat(describe("reports/c.txt").metadata().sharing()).isEqualTo(SharingLabel.PUBLIC);
+  }
+
+  @Test
+  void aFileInASubfolderIsNamedByItsPathBelowTheMetadata() {
+    files.put("reports/_meta.json", "{\"files\": {\"2019/a.txt\": {\"sharing\": \"public\"}}}");
+
+    assertThat(describe("reports/2019/a.txt").metadata().sharing()).isEqualTo(SharingLabel.PUBLIC);
+  }
+
+  @Test
+  void aLabelThatNobodyKnowsFailsClosed() {
+    files.put("_meta.json", "{\"sharing\": \"Public\"}");
+
+    InputFile file = describe("reports/a.txt");
+
+    assertThat(file.metadata().sharing()).isEqualTo(SharingLabel.CONFIDENTIAL);
+    assertThat(file.problem()).contains("Public").contains("donor:<id>");
+  }
+
+  @Test
+  void metadataThatIsNoJsonFailsClosedForAllBelow() {
+    files.put("_meta.json", "{\"sharing\": \"public\"}");
+    files.put("reports/_meta.json", "{\"sharing\": ");
+
+    InputFile file = describe("reports/a.txt");
+
+    assertThat(file.metadata().sharing()).isEqualTo(SharingLabel.CONFIDENTIAL);
+    assertThat(file.problem()).contains("reports/_meta.json");
+    assertThat(describe("assessments/a.csv").problem()).isNull();
+  }
+
+  @Test
+  void aMistypedKeyIsAProblem() {
+    files.put("_meta.json", "{\"sharring\": \"public\"}");
+
+    assertThat(describe("a.txt").problem()).contains("sharring");
+  }
+
+  private InputFile describe(String path) {
+    return new MetadataReader(
+            name ->
+                Optional.ofNullable(files.get(name))
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8)))
+        .describe(path, 1);
+  }
+}
