@@ -57,7 +57,7 @@ final class BlockText {
 
   private static boolean endsWord(String text, int at) {
     return at >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '.';
+        || (!Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '.');
   }
 
   private static boolean endsWith(StringBuilder out, char c) {

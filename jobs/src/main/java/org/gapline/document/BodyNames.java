@@ -73,7 +73,18 @@ public final class BodyNames {
    * @param flags takes BODY_NAME_REPAIRED
    */
   public String repair(String text, Set<DocumentFlag> flags) {
-    List<String> forms = formsIn(text);
+    return replaced(text, formsIn(text, true), flags);
+  }
+
+  /**
+   * The text with the known forms read as what they stand for, other junk left alone: safe before
+   * damaged characters are repaired.
+   */
+  String repairKnown(String text, Set<DocumentFlag> flags) {
+    return replaced(text, formsIn(text, false), flags);
+  }
+
+  private static String replaced(String text, List<String> forms, Set<DocumentFlag> flags) {
     String repaired = text;
     for (String form : forms) {
       repaired = repaired.replace(form, NAME);
@@ -84,23 +95,8 @@ public final class BodyNames {
     return repaired;
   }
 
-  /**
-   * The text with the known forms read as what they stand for, other junk left alone: safe before
-   * damaged characters are repaired.
-   */
-  String repairKnown(String text, Set<DocumentFlag> flags) {
-    String repaired = text;
-    for (String form : MANGLED) {
-      if (repaired.contains(form)) {
-        flags.add(DocumentFlag.BODY_NAME_REPAIRED);
-        repaired = repaired.replace(form, NAME);
-      }
-    }
-    return repaired;
-  }
-
   /** Looks only at words that hold a symbol which stands in no word. */
-  private static List<String> formsIn(String text) {
+  private static List<String> formsIn(String text, boolean unknownToo) {
     List<String> forms = null;
     int at = 0;
     while (at < text.length()) {
@@ -110,7 +106,7 @@ public final class BodyNames {
       }
       int begin = wordBegin(text, at);
       int end = wordEnd(text, at);
-      String form = form(text, begin, end);
+      String form = form(text, begin, end, unknownToo);
       if (form != null) {
         forms = forms == null ? new ArrayList<>() : forms;
         forms.add(form);
@@ -120,14 +116,14 @@ public final class BodyNames {
     return forms == null ? List.of() : forms;
   }
 
-  private static String form(String text, int begin, int end) {
+  private static String form(String text, int begin, int end, boolean unknownToo) {
     String word = text.substring(begin, end);
     for (String form : MANGLED) {
       if (word.contains(form)) {
         return form;
       }
     }
-    return isJunk(word) && isFollowed(text, end) ? word : null;
+    return unknownToo && isJunk(word) && isFollowed(text, end) ? word : null;
   }
 
   private static boolean isFollowed(String text, int end) {

@@ -24,21 +24,26 @@ final class BoilerplateLines {
         dropped = null;
         continue;
       }
-      inLinks = inLinks && isLink(text) || Boilerplate.announcesLinks(text);
+      inLinks = (inLinks && isLink(text)) || Boilerplate.announcesLinks(text);
       boolean goesOn = dropped != null && wrap.joins(dropped, line);
       String rest = inLinks || goesOn ? "" : Boilerplate.rest(text);
       dropped = rest.isEmpty() ? line : null;
-      if (rest.length() == text.length()) {
-        kept.add(line);
-        continue;
-      }
-      flags.add(DocumentFlag.BOILERPLATE_REMOVED);
-      if (Boilerplate.isSiteMenu(text)) {
-        dropMasthead(kept);
-      }
-      kept.add(rest);
+      keep(line, text, rest, kept, flags);
     }
     return kept;
+  }
+
+  private static void keep(
+      String line, String text, String rest, List<String> kept, Set<DocumentFlag> flags) {
+    if (rest.length() == text.length()) {
+      kept.add(line);
+      return;
+    }
+    flags.add(DocumentFlag.BOILERPLATE_REMOVED);
+    if (Boilerplate.isSiteMenu(text)) {
+      dropMasthead(kept);
+    }
+    kept.add(rest);
   }
 
   /** The name of the site stands right above its menu, at the top. */

@@ -18,7 +18,7 @@ final class Characters {
     boolean mayCombine = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (out == null && (isPlain(c))) {
+      if (out == null && isPlain(c)) {
         continue;
       }
       if (out == null) {

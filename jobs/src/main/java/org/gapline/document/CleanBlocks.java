@@ -34,7 +34,7 @@ final class CleanBlocks {
       List<TextBlock> blocks, Set<DocumentFlag> flags) {
     List<TextBlock> kept = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      if (i < TOP && isRepeatedLater(blocks, i) || repeatsTitle(kept, blocks.get(i))) {
+      if ((i < TOP && isRepeatedLater(blocks, i)) || repeatsTitle(kept, blocks.get(i))) {
         flags.add(DocumentFlag.REPETITION_REMOVED);
       } else {
         kept.add(blocks.get(i));

@@ -3,6 +3,7 @@ package org.gapline.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells the headings of a text from its paragraphs where no markup does. */
 final class Headings {
@@ -11,54 +12,28 @@ final class Headings {
   private static final int LONGEST = 130;
   private static final int MOST_TITLE_WORDS = 32;
   private static final int LONGEST_TITLE = 240;
-  private static final int DATELINE_PLACE_WORDS = 5;
-  private static final int DATELINE_REST_WORDS = 4;
 
-  /** How the months begin in English, French and Spanish. */
-  private static final List<String> MONTHS =
-      List.of(
-          "jan",
-          "feb",
-          "f\u00e9v",
-          "mar",
-          "apr",
-          "avr",
-          "abr",
-          "may",
-          "mai",
-          "jun",
-          "juin",
-          "jul",
-          "juil",
-          "aug",
-          "ao\u00fb",
-          "ago",
-          "sep",
-          "oct",
-          "nov",
-          "dec",
-          "d\u00e9c",
-          "dic",
-          "ene");
+  private static final int SHORT_WORDS = 6;
+  private static final int SHORT = 60;
+
+  private static final Set<String> FIELDS =
+      WordList.set(
+          """
+          organizers, organisers, participants, partners, venue, place, date, dates, when,
+          where, what, who, hosts, host, donor, donors, funding, delegations, organizations,
+          author, authors, subject, themes, keywords, contact, source, region, language,
+          languages, format, type, convener, conveners, duration, implementing entity,
+          registration, status, symbol, organization, contract
+          """);
 
   private static final String CLOSING = ".;,:?!\u2026";
   private static final List<String> BYLINES =
-      List.of(
-          "posted ",
-          "published",
-          "by ",
-          "updated",
-          "last updated",
-          "last modified",
-          "photo",
-          "group photo",
-          "image",
-          "picture",
-          "caption",
-          "credit",
-          "source:",
-          "date:",
-          "p.o. box");
+      WordList.list(
+          """
+          posted, published, submitted by, by, updated, last updated, last modified, photo,
+          photos, photograph, group photo, group photograph, image, picture, caption, credit,
+          source:, date:, p.o. box
+          """);
 
   private Headings() {}
 
@@ -80,12 +55,44 @@ final class Headings {
   private static boolean isHeading(List<LineGroups.Row> rows, int i, boolean top) {
     LineGroups.Row row = rows.get(i);
     String text = row.text();
+    if (text.length() > LONGEST_TITLE) {
+      return false;
+    }
     if (i == 0) {
-      return isTitle(text);
+      return isTitle(text) || (row.alone() && isQuestion(text));
     }
     boolean first = rows.get(i - 1).group() != row.group();
-    boolean apart = row.alone() || (top && first) || isCapitals(text);
-    return apart && (first || top) && isSection(text);
+    if (first && row.alone()) {
+      return isSection(text) || (top && isLaterTitle(text)) || isLabelledQuestion(text);
+    }
+    boolean over = first && isOverText(text, rows.get(i + 1));
+    return (over || top || (first && isCapitals(text))) && isSection(text);
+  }
+
+  /** A short line right over a paragraph or a list. */
+  private static boolean isOverText(String text, LineGroups.Row next) {
+    return WordCount.of(text) <= SHORT_WORDS
+        && (next.item() || (next.text().length() > SHORT && next.text().endsWith(".")));
+  }
+
+  /** Below the name of the site, a title may hold a date or a colon. */
+  private static boolean isLaterTitle(String text) {
+    return isTitle(text) && WordCount.of(text) > SHORT_WORDS && !isKnownField(text);
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.endsWith("?") && isTitle(text.substring(0, text.length() - 1));
+  }
+
+  private static boolean isLabelledQuestion(String text) {
+    return Label.end(text, 0, text.length()) > 0
+        && WordCount.of(text) <= MOST_WORDS
+        && isQuestion(text);
+  }
+
+  private static boolean isKnownField(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && FIELDS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line at the very top can be the title: long ones can, dates and places cannot. */
@@ -95,7 +102,7 @@ final class Headings {
         && beginsAndEndsLikeOne(text)
         && !Title.isField(text)
         && !isByline(text)
-        && !isDateline(text);
+        && !Dateline.isOne(text);
   }
 
   /** Whether a line by itself can be the heading of what follows it. */
@@ -105,7 +112,17 @@ final class Headings {
         && beginsAndEndsLikeOne(text)
         && !LineWrap.isField(text)
         && !isByline(text)
-        && !isDateline(text);
+        && !Dateline.isOne(text)
+        && !holdsSentences(text);
+  }
+
+  /** A full stop inside, past the label, with a capital letter after it. */
+  private static boolean holdsSentences(String text) {
+    int stop = text.indexOf(". ", Label.end(text, 0, text.length()));
+    return stop > 0
+        && stop + 2 < text.length()
+        && Character.isUpperCase(text.charAt(stop + 2))
+        && Character.isLowerCase(text.charAt(stop - 1));
   }
 
   private static boolean beginsAndEndsLikeOne(String text) {
@@ -117,38 +134,14 @@ final class Headings {
         && CLOSING.indexOf(last) < 0;
   }
 
+  private static boolean isLetterAt(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
   static boolean isByline(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String byline : BYLINES) {
-      if (lower.startsWith(byline)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A place and a date, or a date alone: next to nothing stands there besides. */
-  private static boolean isDateline(String text) {
-    int digits = 0;
-    int firstDigit = -1;
-    for (int at = 0; at < text.length(); at++) {
-      boolean digit = Character.isDigit(text.charAt(at));
-      firstDigit = digit && firstDigit < 0 ? at : firstDigit;
-      digits = digit ? digits + 1 : 0;
-      if (digits == 4) {
-        String before = text.substring(0, firstDigit).strip();
-        return WordCount.of(before) <= DATELINE_PLACE_WORDS
-            && WordCount.of(text.substring(at + 1)) <= DATELINE_REST_WORDS
-            && (before.isEmpty() || before.indexOf(',') > 0 || endsWithMonth(before));
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWithMonth(String before) {
-    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    for (String month : MONTHS) {
-      if (last.startsWith(month)) {
+      if (lower.startsWith(byline) && !isLetterAt(lower, byline.length())) {
         return true;
       }
     }

@@ -8,31 +8,16 @@ import org.jsoup.parser.Parser;
 final class InlineMarkup {
 
   private static final Set<String> BREAKING =
-      Set.of("br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6");
+      WordList.set(
+          """
+          br, p, div, li, ul, ol, tr, table, h1, h2, h3, h4, h5, h6
+          """);
   private static final Set<String> INLINE =
-      Set.of(
-          "b",
-          "i",
-          "u",
-          "em",
-          "strong",
-          "span",
-          "a",
-          "font",
-          "small",
-          "sup",
-          "sub",
-          "img",
-          "td",
-          "th",
-          "tbody",
-          "section",
-          "article",
-          "blockquote",
-          "center",
-          "hr",
-          "figure",
-          "figcaption");
+      WordList.set(
+          """
+          b, i, u, em, strong, span, a, font, small, sup, sub, img, td, th, tbody, section,
+          article, blockquote, center, hr, figure, figcaption
+          """);
   private static final int LONGEST_TAG = 400;
 
   private InlineMarkup() {}
@@ -48,23 +33,16 @@ final class InlineMarkup {
   private static String withoutTags(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
-    while (at < text.length()) {
-      int open = text.indexOf('<', at);
-      int close = open < 0 ? -1 : closing(text, open);
-      if (open < 0) {
-        break;
-      }
+    for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
+      int close = closing(text, open);
       String name = close < 0 ? "" : name(text, open + 1, close);
-      if (BREAKING.contains(name)) {
-        out.append(text, at, open).append('\n');
-        at = close + 1;
-      } else if (INLINE.contains(name)) {
-        out.append(text, at, open);
-        at = close + 1;
-      } else {
-        out.append(text, at, open + 1);
-        at = open + 1;
+      boolean breaking = BREAKING.contains(name);
+      boolean tag = breaking || INLINE.contains(name) || name.indexOf(':') > 0;
+      out.append(text, at, tag ? open : open + 1);
+      if (breaking) {
+        out.append('\n');
       }
+      at = tag ? close + 1 : open + 1;
     }
     return out.append(text, at, text.length()).toString();
   }
@@ -85,9 +63,14 @@ final class InlineMarkup {
   private static String name(String text, int from, int close) {
     int begin = from < close && text.charAt(from) == '/' ? from + 1 : from;
     int end = begin;
-    while (end < close && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < close && isNamePart(text.charAt(end))) {
       end++;
     }
     return text.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Tags of word processors have a colon in their name. */
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == ':';
   }
 }

@@ -8,38 +8,18 @@ import java.util.Set;
 final class Leftovers {
 
   private static final Set<String> SHORT_CODES =
-      Set.of(
-          "caption",
-          "gallery",
-          "embed",
-          "audio",
-          "video",
-          "playlist",
-          "image",
-          "img",
-          "post_author",
-          "post_category",
-          "post_date",
-          "post_title",
-          "contact-form",
-          "contact-form-7",
-          "read_more");
+      WordList.set(
+          """
+          caption, gallery, embed, audio, video, playlist, image, img, post_author,
+          post_category, post_date, post_title, contact-form, contact-form-7, read_more
+          """);
 
   private static final List<String> TEASERS =
-      List.of(
-          "[read more]",
-          "[read more...]",
-          "[more]",
-          "[\u2026]",
-          "[...]",
-          "read more",
-          "read more \u00bb",
-          "read more...",
-          "continue reading",
-          "learn more",
-          "lire la suite",
-          "leer m\u00e1s",
-          "click here");
+      WordList.list(
+          """
+          [read more], [read more...], [more], […], [...], read more, read more », read more...,
+          continue reading, learn more, lire la suite, leer más, click here
+          """);
 
   private Leftovers() {}
 

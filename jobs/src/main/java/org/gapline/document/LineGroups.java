@@ -120,12 +120,11 @@ final class LineGroups {
     if (!Label.isNumbered(text)) {
       return !isUpperRoman(text);
     }
-    return (i > 0 && isLabelled(i - 1)) || (i + 1 < group.size() && isLabelled(i + 1));
+    return (i > 0 && isNumbered(i - 1)) || (i + 1 < group.size() && isNumbered(i + 1));
   }
 
-  private boolean isLabelled(int i) {
-    String text = group.get(i).text().toString();
-    return Label.end(text, 0, text.length()) > 0;
+  private boolean isNumbered(int i) {
+    return Label.isNumbered(group.get(i).text().toString());
   }
 
   private static boolean isUpperRoman(String text) {

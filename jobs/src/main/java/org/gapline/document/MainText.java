@@ -1,13 +1,11 @@
 package org.gapline.document;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -34,11 +32,11 @@ final class MainText {
   private static final class PageWalk implements NodeFilter {
 
     private final PageBlocks blocks = new PageBlocks();
-    private final Around around;
+    private final PageAround around;
     private boolean passedOver;
 
     PageWalk(Element body) {
-      this.around = new Around(body);
+      this.around = new PageAround(body);
     }
 
     List<PageBlock> blocks() {
@@ -76,69 +74,6 @@ final class MainText {
         blocks.close(element);
       }
       return FilterResult.CONTINUE;
-    }
-  }
-
-  /** Decides what is passed over. */
-  private static final class Around {
-
-    private final int whole;
-    private final Set<Element> landmarks;
-
-    Around(Element body) {
-      this.whole = body.wholeText().length();
-      this.landmarks = landmarks(body);
-    }
-
-    boolean isAround(Element element) {
-      if (PageWords.isNever(element)) {
-        return !element.normalName().equals("form") || !holdsReport(element);
-      }
-      if (element.normalName().equals("header")) {
-        return !isInsideArticle(element) && !holdsLandmark(element);
-      }
-      return PageWords.isAround(element) && !holdsReport(element);
-    }
-
-    /** Some sites wrap their whole page in a form, or call the report's box by an odd name. */
-    private boolean holdsReport(Element element) {
-      return element.normalName().equals("body")
-          || holdsLandmark(element)
-          || element.wholeText().length() * 10L > whole * 6L;
-    }
-
-    private boolean holdsLandmark(Element element) {
-      for (Element landmark : landmarks) {
-        for (Element up = landmark; up != null; up = up.parent()) {
-          if (up == element) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    /** The first main heading, and the only article or main part. */
-    private Set<Element> landmarks(Element body) {
-      Set<Element> found = new HashSet<>();
-      for (String tag : List.of("h1", "main", "article")) {
-        Elements all = body.getElementsByTag(tag);
-        boolean sole = all.size() == 1 && isLarge(all.first());
-        if (tag.equals("h1") ? !all.isEmpty() : sole) {
-          found.add(all.first());
-        }
-      }
-      return found;
-    }
-
-    private boolean isLarge(Element element) {
-      return element.wholeText().length() * 10L > whole * 3L;
-    }
-
-    private static boolean isInsideArticle(Element element) {
-      Element parent = element.parent();
-      return parent != null
-          && (parent.normalName().equals("article") || parent.normalName().equals("main"));
     }
   }
 }

@@ -10,36 +10,12 @@ import org.jsoup.nodes.Element;
 final class PageBlocks {
 
   private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "main",
-          "body",
-          "header",
-          "blockquote",
-          "ul",
-          "ol",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "tbody",
-          "thead",
-          "tfoot",
-          "figure",
-          "figcaption",
-          "address",
-          "center",
-          "pre",
-          "hr",
-          "fieldset",
-          "details",
-          "summary",
-          "form",
-          "caption",
-          "hgroup");
+      WordList.set(
+          """
+          p, div, section, article, main, body, header, blockquote, ul, ol, dl, dt, dd, table,
+          tbody, thead, tfoot, figure, figcaption, address, center, pre, hr, fieldset, details,
+          summary, form, caption, hgroup
+          """);
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -87,7 +63,7 @@ final class PageBlocks {
       case "a" -> linkDepth++;
       case "b", "strong", "u" -> boldDepth++;
       case "dd" -> start(Block.Kind.LIST_ITEM);
-      case "td", "th" -> openCell(element);
+      case "td", "th" -> openCell();
       case "tr" -> openRow(element);
       case "li" -> start(Block.Kind.LIST_ITEM);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> startHeading(tag);
@@ -150,7 +126,7 @@ final class PageBlocks {
     rows.close();
   }
 
-  private void openCell(Element cell) {
+  private void openCell() {
     if (!rows.isData()) {
       end();
     }

@@ -1,7 +1,9 @@
 package org.gapline.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,12 +17,14 @@ final class PageCut {
 
   private final List<PageBlock> blocks;
   private final Set<DocumentFlag> flags;
+  private final Set<Integer> linkLists;
   private final List<TextBlock> kept = new ArrayList<>();
   private boolean inLinks;
 
   private PageCut(List<PageBlock> blocks, Set<DocumentFlag> flags) {
     this.blocks = blocks;
     this.flags = flags;
+    this.linkLists = linkLists(blocks);
   }
 
   static List<TextBlock> kept(List<PageBlock> blocks, Set<DocumentFlag> flags) {
@@ -38,19 +42,25 @@ final class PageCut {
     return cut.kept;
   }
 
-  /** The index of the main heading, or 0 where the page has none. */
+  /** The index of the main heading, else of a heading before the first paragraph, else 0. */
   private int title() {
+    int first = -1;
+    boolean prose = false;
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).level() == 1) {
+      PageBlock block = blocks.get(i);
+      if (block.level() == 1) {
         return i;
       }
+      prose |= block.text().length() > LONGEST_LINK;
+      first = first < 0 && block.level() > 1 && !prose ? i : first;
     }
-    return 0;
+    return Math.max(0, first);
   }
 
   /** A label or slogan over the title; a date there stays. */
   private static boolean isAboveTitle(PageBlock block) {
-    return !block.isHeading()
+    return block.level() == 0
+        && block.list() == 0
         && block.text().length() <= LONGEST_ABOVE
         && !block.text().endsWith(".")
         && block.text().chars().noneMatch(Character::isDigit);
@@ -67,27 +77,34 @@ final class PageCut {
       return false;
     }
     return Boilerplate.rest(line).isEmpty()
-        || (block.list() > 0
-            ? isLinkList(block.list())
-            : block.isLink() && line.length() < LONGEST_LINK);
+        || (block.list() > 0 ? linkLists.contains(block.list()) : isLinks(block));
+  }
+
+  /** A short line of links, or several lines of them. */
+  private static boolean isLinks(PageBlock block) {
+    return block.isLink()
+        && (block.text().length() < LONGEST_LINK || block.text().indexOf('\n') >= 0);
   }
 
   private static boolean isLinkLine(PageBlock block) {
-    return !block.isHeading()
+    return block.level() == 0
+        && block.list() == 0
         && block.text().length() <= LONGEST_LINK
         && !block.text().endsWith(".");
   }
 
-  private boolean isLinkList(int list) {
-    int links = 0;
-    int items = 0;
+  /** The lists that are mostly links. */
+  private static Set<Integer> linkLists(List<PageBlock> blocks) {
+    Map<Integer, int[]> counts = new HashMap<>();
     for (PageBlock block : blocks) {
-      if (block.list() == list) {
-        items++;
-        links += block.isLink() ? 1 : 0;
+      if (block.list() > 0) {
+        int[] count = counts.computeIfAbsent(block.list(), list -> new int[2]);
+        count[0]++;
+        count[1] += block.isLink() ? 1 : 0;
       }
     }
-    return links * 10 >= items * 6;
+    counts.values().removeIf(count -> count[1] * 10 < count[0] * 6);
+    return counts.keySet();
   }
 
   private void dropHeadingOver(int i) {

@@ -8,111 +8,47 @@ import java.util.Set;
 /** Lines of parts between bars or arrows: menus, bread crumbs, tool lines and by-lines. */
 final class PipeLine {
 
+  private static final int LONGEST_BUTTON = 12;
   private static final int LONGEST_MENU_WORDS = 3;
   private static final int LONGEST_DATE_WORDS = 8;
 
   private static final Set<String> MENU_WORDS =
-      Set.of(
-          "home",
-          "homepage",
-          "about",
-          "about us",
-          "contact",
-          "contact us",
-          "contacts",
-          "news",
-          "login",
-          "log in",
-          "sign in",
-          "sign up",
-          "register",
-          "subscribe",
-          "upload",
-          "search",
-          "site map",
-          "sitemap",
-          "site index",
-          "a-z site index",
-          "careers",
-          "media",
-          "press",
-          "resources",
-          "publications",
-          "faq",
-          "disclaimer",
-          "fraud alert",
-          "privacy",
-          "privacy notice",
-          "privacy policy",
-          "terms of use",
-          "copyright",
-          "print",
-          "e-mail",
-          "email",
-          "share",
-          "facebook",
-          "twitter",
-          "x",
-          "linkedin",
-          "whatsapp",
-          "weather",
-          "e-paper",
-          "archive",
-          "next",
-          "previous",
-          "accept",
-          "settings",
-          "accueil",
-          "\u00e0 propos",
-          "contactez-nous",
-          "imprimer",
-          "partager",
-          "inicio",
-          "contacto",
-          "acerca de",
-          "qui\u00e9nes somos",
-          "imprimir",
-          "\u0627\u0644\u0631\u0626\u064a\u0633\u064a\u0629",
-          "\u0627\u062a\u0635\u0644 \u0628\u0646\u0627",
-          "\u0433\u043b\u0430\u0432\u043d\u0430\u044f",
-          "\u043a\u043e\u043d\u0442\u0430\u043a\u0442\u044b",
-          "\u9996\u9875");
+      WordList.set(
+          """
+          home, homepage, about, about us, contact, contact us, contacts, news, login, log in,
+          sign in, sign up, register, subscribe, upload, search, site map, sitemap, site index,
+          a-z site index, careers, media, press, resources, publications, faq, disclaimer,
+          fraud alert, privacy, privacy notice, privacy policy, terms of use, copyright, print,
+          e-mail, email, share, facebook, twitter, x, linkedin, whatsapp, weather, e-paper,
+          archive, next, previous, accept, settings, accueil, à propos, contactez-nous,
+          imprimer, partager, inicio, contacto, acerca de, quiénes somos, imprimir, الرئيسية,
+          اتصل بنا, главная, контакты, 首页
+          """);
 
   private static final List<String> TOOLS =
-      List.of(
-          "filed under",
-          "posted in",
-          "labels:",
-          "tags:",
-          "hits:",
-          "download",
-          "order a",
-          "report a",
-          "submit a",
-          "how to cite",
-          "related ",
-          "read more",
-          "back to",
-          "follow us",
-          "text size",
-          "\u00ab first",
-          "\u00ab prev",
-          "\u2039 prev",
-          "share on",
-          "views:",
-          "comments:",
-          "printer",
-          "send to",
-          "all rights",
-          "terms ",
-          "skip to",
-          "learn more",
-          "cookie",
-          "manage pref",
-          "(c) ",
-          "\u00a9");
+      WordList.list(
+          """
+          filed under, posted in, labels:, tags:, hits:, download, order a, report a, submit a,
+          how to cite, related, read more, back to, follow us, text size, « first, « prev,
+          ‹ prev, share on, views:, comments:, printer, send to, all rights, terms, skip to,
+          learn more, cookie, manage pref, (c) 1, (c) 2, ©
+          """);
+
+  /** Buttons that stand on a line by themselves. */
+  private static final Set<String> BUTTONS =
+      WordList.set(
+          """
+          print, email, e-mail, share, tweet, facebook, twitter, linkedin, whatsapp, telegram,
+          pinterest, reddit, instagram, youtube, imprimer, partager, imprimir, compartir, menu,
+          search, close, next, previous, download, top
+          """);
 
   private PipeLine() {}
+
+  /** Whether the line is the label of a button and nothing else. */
+  static boolean isTool(String line) {
+    return line.length() <= LONGEST_BUTTON && BUTTONS.contains(line.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether the line belongs to the page and not to the report. */
   static boolean isFurniture(String line) {

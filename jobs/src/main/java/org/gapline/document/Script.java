@@ -16,7 +16,9 @@ final class Script {
     int[] counts = new int[LANGUAGES.length];
     for (int at = 0; at < end; at++) {
       char c = text.charAt(at);
-      if (c < '\u0250') {
+      if (c < 0x80) {
+        latin += c >= 'A' ? 1 : 0;
+      } else if (c < '\u0250') {
         latin += Character.isLetter(c) ? 1 : 0;
       } else {
         int script = script(c);

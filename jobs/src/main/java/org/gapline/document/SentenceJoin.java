@@ -10,18 +10,21 @@ final class SentenceJoin {
 
   /** Abbreviations after which a sentence goes on, whatever follows. */
   private static final Set<String> ALWAYS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "maj", "capt", "lt", "sgt", "sr",
-          "amb", "hon", "rev", "messrs", "mme", "mlle", "e.g", "i.e", "cf", "viz", "vs", "v", "al",
-          "fig", "art", "arts", "para", "paras", "sect", "ch", "vol", "ed", "eds", "pp", "p", "ref",
-          "op", "approx", "ca", "sra", "dra", "srta", "excmo", "arr", "all", "incl", "esp", "resp",
-          "n\u00b0", "dept");
+      WordList.set(
+          """
+          mr, mrs, ms, dr, prof, st, gen, col, maj, capt, lt, sgt, sr, amb, hon, rev, messrs,
+          mme, mlle, e.g, i.e, cf, viz, vs, v, al, fig, art, arts, para, paras, sect, ch, vol,
+          ed, eds, pp, p, ref, op, approx, ca, sra, dra, srta, excmo, arr, all, incl, esp, resp,
+          n°, dept
+          """);
 
   /** Abbreviations after which a sentence goes on where a number follows. */
   private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
-          "no", "nos", "res", "sec", "doc", "add", "rev", "corr", "jan", "feb", "mar", "apr", "jun",
-          "jul", "aug", "sept", "sep", "oct", "nov", "dec", "tel", "ext", "n", "num", "vol");
+      WordList.set(
+          """
+          no, nos, res, sec, doc, add, rev, corr, jan, feb, mar, apr, jun, jul, aug, sept, sep,
+          oct, nov, dec, tel, ext, n, num, vol
+          """);
 
   private SentenceJoin() {}
 
@@ -78,30 +81,11 @@ final class SentenceJoin {
   }
 
   private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "these",
-          "it",
-          "they",
-          "in",
-          "he",
-          "she",
-          "participants",
-          "at",
-          "on",
-          "for",
-          "its",
-          "their",
-          "as",
-          "we",
-          "there",
-          "that",
-          "those",
-          "by",
-          "to");
+      WordList.set(
+          """
+          the, a, an, this, these, it, they, in, he, she, participants, at, on, for, its, their,
+          as, we, there, that, those, by, to
+          """);
 
   private static boolean startsSentence(String text, int stop) {
     int begin = stop + 1;

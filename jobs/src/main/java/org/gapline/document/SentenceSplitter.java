@@ -1,11 +1,12 @@
 package org.gapline.document;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.RuleBasedBreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Splits a kept text into sentences: ICU's sentence breaks (Unicode Standard Annex 29), joined
@@ -15,19 +16,25 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SentenceSplitter {
 
-  private final Map<String, BreakIterator> iterators = new ConcurrentHashMap<>();
+  /** ICU's compiled rules; to ask its locale service for them takes twice the time at start-up. */
+  private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/sent.brk";
+
+  /** Past Latin, Greek and Cyrillic, other characters end sentences. */
+  private static final char FIRST_OTHER_STOP = '\u0580';
+
+  private final BreakIterator prototype = sentenceBreaks();
 
   /** The sentences of a document, in order; a heading is one sentence. */
   public List<Sentence> sentences(Document document) {
-    return sentences(document.text(), document.language());
+    return sentences(document.text());
   }
 
   /**
-   * The sentences of a kept text.
+   * The sentences of a kept text. The rules hold for every language that Gapline reads.
    *
-   * @param language ISO 639-1 code
+   * @param text a kept text, see {@link KeptText}
    */
-  public List<Sentence> sentences(String text, String language) {
+  public List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
     BreakIterator breaks = null;
     for (Block block : KeptText.blocks(text)) {
@@ -35,30 +42,19 @@ public final class SentenceSplitter {
         sentences.add(new Sentence(block.span(), block));
         continue;
       }
-      if (breaks == null) {
-        breaks = breaks(language);
-      }
+      breaks = breaks == null ? prototype.clone() : breaks;
       split(text, block, breaks, sentences);
     }
     return List.copyOf(sentences);
-  }
-
-  private BreakIterator breaks(String language) {
-    return iterators
-        .computeIfAbsent(
-            language, code -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(code)))
-        .clone();
   }
 
   /** A cheap look before ICU is asked: something that ends sentences, with something after it. */
   private static boolean mayHoldSeveral(String text, Span span) {
     for (int at = span.begin(); at < span.end() - 2; at++) {
       char c = text.charAt(at);
-      if (c == '.' || c == '?' || c == '!' || c > '\u0590') {
-        if (c < '\u0590'
-            || (c != '\u2019' && Character.getType(c) == Character.OTHER_PUNCTUATION)) {
-          return true;
-        }
+      boolean ends = c == '.' || c == '?' || c == '!';
+      if (ends || (c > FIRST_OTHER_STOP && Character.getType(c) == Character.OTHER_PUNCTUATION)) {
+        return true;
       }
     }
     return false;
@@ -67,15 +63,15 @@ public final class SentenceSplitter {
   private static void split(
       String text, Block block, BreakIterator breaks, List<Sentence> sentences) {
     int offset = block.span().begin();
-    String block1 = block.span().of(text);
-    breaks.setText(block1);
+    String inside = block.span().of(text);
+    breaks.setText(inside);
     int begin = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-      if (at < block1.length() && SentenceJoin.joins(block1, begin, at)) {
+      if (at < inside.length() && SentenceJoin.joins(inside, begin, at)) {
         continue;
       }
       int end = at;
-      while (end > begin && block1.charAt(end - 1) == ' ') {
+      while (end > begin && inside.charAt(end - 1) == ' ') {
         end--;
       }
       if (end > begin) {
@@ -83,5 +79,16 @@ public final class SentenceSplitter {
       }
       begin = at;
     }
+  }
+
+  private static BreakIterator sentenceBreaks() {
+    try (InputStream rules = BreakIterator.class.getResourceAsStream(RULES)) {
+      if (rules != null) {
+        return RuleBasedBreakIterator.getInstanceFromCompiledRules(rules);
+      }
+    } catch (IOException e) {
+      // Another layout of ICU's data: its service knows where the rules are.
+    }
+    return BreakIterator.getSentenceInstance(ULocale.ENGLISH);
   }
 }

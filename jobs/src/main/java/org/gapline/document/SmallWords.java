@@ -22,7 +22,7 @@ final class SmallWords {
   SmallWords(String[][] words) {
     this.languages = Arrays.stream(words).map(language -> language[0]).toArray(String[]::new);
     for (int language = 0; language < words.length; language++) {
-      for (String word : words[language][1].split(" ")) {
+      for (String word : WordList.spaced(words[language][1])) {
         int slot = slot(pack(word));
         keys[slot] = pack(word);
         masks[slot] |= 1 << language;
@@ -41,8 +41,8 @@ final class SmallWords {
     long key = 0;
     int length = 0;
     for (int at = 0; at <= end; at++) {
-      char c = at < end ? Character.toLowerCase(text.charAt(at)) : ' ';
-      if (Character.isLetter(c)) {
+      char c = at < end ? folded(text.charAt(at)) : ' ';
+      if (c != ' ') {
         key = key << BITS | (c & 0x3FF);
         length++;
       } else if (length > 0) {
@@ -53,6 +53,15 @@ final class SmallWords {
       }
     }
     return best(hits, words);
+  }
+
+  /** The letter in lower case, or a space for what is no letter. */
+  private static char folded(char c) {
+    if (c < 0x80) {
+      char lower = (char) (c | 0x20);
+      return lower >= 'a' && lower <= 'z' ? lower : ' ';
+    }
+    return Character.isLetter(c) ? Character.toLowerCase(c) : ' ';
   }
 
   private void count(long key, int[] hits) {

@@ -5,11 +5,13 @@ import java.util.Locale;
 /** Placeholders that a template left in the text: {@code [post_author]}, {@code {{caption}}}. */
 final class Template {
 
+  private static final int LONGEST = 400;
+
   private Template() {}
 
   /** Whether the line holds nothing but placeholders, separators and a word or two. */
   static boolean isOne(String line) {
-    if (line.indexOf('[') < 0 && line.indexOf('{') < 0) {
+    if (line.length() > LONGEST || (line.indexOf('[') < 0 && line.indexOf('{') < 0)) {
       return false;
     }
     boolean placeholder = false;
@@ -41,7 +43,8 @@ final class Template {
       return at;
     }
     String inside = line.substring(at + 1, close).toLowerCase(Locale.ROOT);
-    boolean name = inside.indexOf('_') > 0 && inside.indexOf(' ') < 0;
+    int space = inside.indexOf(' ');
+    boolean name = (space < 0 ? inside : inside.substring(0, space)).indexOf('_') > 0;
     return name || inside.startsWith("image:") || inside.startsWith("img") || inside.equals("...")
         ? close + 1
         : at;

@@ -8,6 +8,9 @@ final class Title {
   private static final int TITLE_WORDS = 5;
   private static final int LONG_HEADING = 3 * TITLE_WORDS;
   private static final int SHORT = 130;
+  private static final int SECTION_WORDS = 4;
+  private static final int MASTHEAD_LOSS = 5;
+  private static final List<String> SEPARATORS = List.of(" - ", " / ", " > ", " | ");
   private static final List<String> FIELDS =
       List.of("Title: ", "Titre : ", "T\u00edtulo: ", "Subject: ");
 
@@ -15,9 +18,10 @@ final class Title {
 
   /** The title that the format states, else the best heading before the first paragraph. */
   static String of(String stated, List<Block> blocks, String text) {
-    if (stated != null && !stated.isBlank()) {
-      return stated.strip();
-    }
+    return stated == null || stated.isBlank() ? atTheTop(blocks, text) : stated.strip();
+  }
+
+  private static String atTheTop(List<Block> blocks, String text) {
     String best = null;
     int most = 0;
     for (Block block : blocks) {
@@ -30,10 +34,8 @@ final class Title {
         break;
       }
       int score = block.kind() == Block.Kind.HEADING ? score(line) : 0;
-      if (score > most) {
-        best = line;
-        most = score;
-      }
+      best = score > most ? line : best;
+      most = Math.max(most, score);
     }
     return best;
   }
@@ -55,9 +57,18 @@ final class Title {
   /** Long headings in lower case tell what a text is about; names of sites and sections do not. */
   private static int score(String heading) {
     int words = Math.min(WordCount.of(heading), TITLE_WORDS);
-    boolean masthead =
-        heading.contains(" - ") || heading.contains(" / ") || heading.contains(" > ");
     boolean lower = heading.chars().anyMatch(Character::isLowerCase);
-    return Math.max(1, 3 * words - (masthead ? 5 : 0) + (lower ? 1 : 0));
+    return Math.max(1, 3 * words - (isMasthead(heading) ? MASTHEAD_LOSS : 0) + (lower ? 1 : 0));
+  }
+
+  /** "Name of the site - News": few words behind a separator. */
+  private static boolean isMasthead(String heading) {
+    for (String separator : SEPARATORS) {
+      int at = heading.indexOf(separator);
+      if (at > 0 && WordCount.of(heading.substring(at + separator.length())) <= SECTION_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,13 +10,7 @@ class SentenceSplitterTest {
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   private List<String> split(String text) {
-    return split(text, "en");
-  }
-
-  private List<String> split(String text, String language) {
-    return splitter.sentences(text, language).stream()
-        .map(sentence -> sentence.span().of(text))
-        .toList();
+    return splitter.sentences(text).stream().map(sentence -> sentence.span().of(text)).toList();
   }
 
   @Test
@@ -81,16 +75,13 @@ class SentenceSplitterTest {
 
   @Test
   void otherLanguagesAreSplit() {
-    assertThat(split("M. Diop a ouvert la s\u00e9ance. Les travaux ont suivi.", "fr"))
+    assertThat(split("M. Diop a ouvert la s\u00e9ance. Les travaux ont suivi."))
         .containsExactly("M. Diop a ouvert la s\u00e9ance.", "Les travaux ont suivi.");
     assertThat(
-            split(
-                "La Sra. P\u00e9rez habl\u00f3. El art. 5 se ley\u00f3. \u00bfY despu\u00e9s?",
-                "es"))
+            split("La Sra. P\u00e9rez habl\u00f3. El art. 5 se ley\u00f3. \u00bfY despu\u00e9s?"))
         .containsExactly(
             "La Sra. P\u00e9rez habl\u00f3.", "El art. 5 se ley\u00f3.", "\u00bfY despu\u00e9s?");
-    assertThat(
-            split("\u4f1a\u8bae\u7ed3\u675f\u4e86\u3002\u4e0b\u6b21\u5728\u5229\u9a6c\u3002", "zh"))
+    assertThat(split("\u4f1a\u8bae\u7ed3\u675f\u4e86\u3002\u4e0b\u6b21\u5728\u5229\u9a6c\u3002"))
         .hasSize(2);
   }
 
@@ -98,17 +89,12 @@ class SentenceSplitterTest {
   void sentencesKnowTheirBlock() {
     String text = "# Challenges\n\nOne is money. Another is time.";
 
-    List<Sentence> sentences = splitter.sentences(text, "en");
+    List<Sentence> sentences = splitter.sentences(text);
 
     assertThat(sentences)
         .extracting(s -> s.block().kind().name())
         .containsExactly("HEADING", "PARAGRAPH", "PARAGRAPH");
     assertThat(sentences.get(2).block().heading()).isEqualTo("Challenges");
     assertThat(sentences.get(2).block().span().contains(sentences.get(2).span())).isTrue();
-  }
-
-  @Test
-  void unknownLanguageIsSplitLikeAnyOther() {
-    assertThat(split("One. Two.", "und")).containsExactly("One.", "Two.");
   }
 }
