@@ -1,17 +1,20 @@
 package org.gapline.tagging;
 
-import java.util.List;
-import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
+import org.gapline.tagging.facts.DocumentFactFinder;
 
-/** Finds kind, publication and events of a document. */
+/** Finds kind, publication and events of a document. Immutable; safe to share among threads. */
 public final class FactFinder {
 
-  public FactFinder(Codebook codebook) {}
+  private final DocumentFactFinder finder;
+
+  public FactFinder(Codebook codebook) {
+    this.finder = new DocumentFactFinder(codebook);
+  }
 
   /** Kind, publication and events of a document. */
   public DocumentFacts find(Document document) {
-    return new DocumentFacts(DocumentKind.OTHER, null, EventFacts.NONE, List.of(), Set.of());
+    return finder.find(document);
   }
 }

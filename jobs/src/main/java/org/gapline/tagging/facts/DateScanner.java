@@ -184,7 +184,8 @@ final class DateScanner {
     } else if (isYear(i + 2) && Math.max(a, b) <= DAYS && Math.min(a, b) <= 12) {
       tellHabit(a, b);
       PartialDate date = b > 12 ? new PartialDate(c, a, b) : new PartialDate(c, b, a);
-      addDay(i, i + 2, date, a <= 12 && b <= 12 && a != b);
+      boolean slashed = text.charAt(tokens.end(i)) != '.';
+      addDay(i, i + 2, date, slashed && a <= 12 && b <= 12 && a != b);
     }
   }
 

@@ -1,0 +1,57 @@
+package org.gapline.tagging.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Organization;
+import org.gapline.codebook.State;
+
+/** Canonical names: of organizations by their names and acronyms, of Governments by their State. */
+final class Actors {
+
+  /** Everyday names of States where the United Nations' short name is a long or a new one. */
+  private static final Map<String, String> EVERYDAY =
+      Map.ofEntries(
+          Map.entry("USA", "United States"),
+          Map.entry("GBR", "United Kingdom"),
+          Map.entry("TUR", "Turkey"),
+          Map.entry("IRN", "Iran"),
+          Map.entry("SYR", "Syria"),
+          Map.entry("RUS", "Russian Federation"),
+          Map.entry("TZA", "Tanzania"),
+          Map.entry("VNM", "Viet Nam"),
+          Map.entry("LAO", "Laos"),
+          Map.entry("BOL", "Bolivia"),
+          Map.entry("VEN", "Venezuela"),
+          Map.entry("MDA", "Moldova"),
+          Map.entry("BRN", "Brunei Darussalam"),
+          Map.entry("COD", "Democratic Republic of the Congo"),
+          Map.entry("FSM", "Micronesia"),
+          Map.entry("NLD", "Netherlands"),
+          Map.entry("CIV", "Côte d'Ivoire"));
+
+  private final Map<String, Organization> byName = new HashMap<>();
+
+  Actors(Codebook codebook) {
+    for (Organization organization : codebook.organizations()) {
+      byName.putIfAbsent(organization.id(), organization);
+      byName.putIfAbsent(organization.name(), organization);
+      organization.names().forEach(name -> byName.putIfAbsent(name, organization));
+    }
+  }
+
+  /** The organization of this name or acronym, as the codebook writes it, or null. */
+  Organization organization(String name) {
+    return byName.get(name);
+  }
+
+  /** The Government of a State, by the State's everyday short name. */
+  static String government(State state) {
+    String everyday = EVERYDAY.get(state.iso3());
+    if (everyday != null) {
+      return everyday;
+    }
+    int bracket = state.name().indexOf(" (");
+    return (bracket < 0 ? state.name() : state.name().substring(0, bracket)).replace('’', '\'');
+  }
+}

@@ -1,0 +1,321 @@
+package org.gapline.tagging.facts;
+
+import java.util.Set;
+import org.gapline.codebook.pattern.Tokens;
+
+/** Names of bodies that no list knows, told by their capitals and by words such as "Agency". */
+final class BodyNames {
+
+  /** Small words that join two capitalised words of one name. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "of", "for", "on", "against", "de", "du", "des", "del", "d", "l", "la", "pour", "para");
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "police",
+          "force",
+          "forces",
+          "department",
+          "ministry",
+          "embassy",
+          "bureau",
+          "institute",
+          "institution",
+          "university",
+          "agency",
+          "authority",
+          "service",
+          "services",
+          "centre",
+          "center",
+          "commission",
+          "council",
+          "office",
+          "organization",
+          "organisation",
+          "association",
+          "bank",
+          "customs",
+          "union",
+          "fund",
+          "foundation",
+          "network",
+          "group",
+          "forum",
+          "inc",
+          "ltd",
+          "college",
+          "academy",
+          "court",
+          "committee",
+          "directorate",
+          "secretariat",
+          "mission",
+          "administration",
+          "corporation",
+          "company",
+          "guard",
+          "alliance",
+          "league",
+          "federation",
+          "hub",
+          "platform",
+          "society",
+          "board",
+          "unit",
+          "command",
+          "partnership",
+          "task",
+          "tribunal",
+          "school",
+          "delegation",
+          "prisons",
+          "navy",
+          "army",
+          "report",
+          "tech",
+          "ministere",
+          "ministerio",
+          "centro",
+          "institut",
+          "instituto",
+          "agence",
+          "agencia",
+          "policia",
+          "gendarmerie",
+          "banque",
+          "banco",
+          "direction",
+          "direccion",
+          "universite",
+          "universidad",
+          "ecole",
+          "escuela",
+          "comision",
+          "comite",
+          "secretaria",
+          "oficina",
+          "system",
+          "initiative",
+          "action",
+          "programme", "project", "mechanism", "sector",
+          "program");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "programme", "program", "regional", "office", "secretariat", "centre", "center", "of",
+          "for", "executive", "unit", "branch", "country", "field", "delegation", "committee");
+
+  /** Words that show that a person is named. */
+  private static final Set<String> PERSONS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "prof",
+          "professor",
+          "ambassador",
+          "minister",
+          "president",
+          "director",
+          "secretary",
+          "judge",
+          
+          "general",
+          "colonel",
+          "captain",
+          "major",
+          "chair",
+          "chairman",
+          "chairperson",
+          "adviser",
+          "excellency",
+          "king",
+          "prince",
+          "sheikh",
+          "under",
+          "deputy",
+          "representative",
+          "rapporteur",
+          "commissioner",
+          "head",
+          "monsieur",
+          "madame",
+          "senor",
+          "senora",
+          "ministre",
+          "ministro",
+          "embajador",
+          "embajadora");
+
+  /** Capitalised words with which no name of a body begins. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "from",
+          "by",
+          "for",
+          "and",
+          "this",
+          "these",
+          "they",
+          "it",
+          "its",
+          "he",
+          "she",
+          "government",
+          "governments",
+          "member",
+          "states",
+          "state",
+          "participants", "experts", "specialists", "officers",
+          "delegates", "staff", "members", "trainers", "judges", "prosecutors", "republic",
+          "kingdom", "royaume", "republique", "reino", "republica",
+          "officials",
+          "representatives",
+          "speakers",
+          "as",
+          "with",
+          "during",
+          "after",
+          "before",
+          "following",
+          "under",
+          "held",
+          "organized",
+          "photo",
+          "images",
+          "read",
+          "le",
+          "la",
+          "les",
+          "el",
+          "los",
+          "las",
+          "du",
+          "de");
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  BodyNames(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /** Last word of the capitalised name that begins at a word; one less than it where none does. */
+  int lastOfRun(int first) {
+    if (!reading.isCapitalized(first) || OPENING.contains(tokens.folded(first))) {
+      return first - 1;
+    }
+    int last = first;
+    while (last + 1 < tokens.size()) {
+      int next = nextOfRun(last);
+      if (next < 0) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private int nextOfRun(int last) {
+    if (!close(last)) {
+      return -1;
+    }
+    int next = last + 1;
+    if (reading.isCapitalized(next)) {
+      return next;
+    }
+    for (int small = 0; small < 2 && next + 1 < tokens.size(); small++) {
+      String word = tokens.folded(next);
+      boolean joins = JOINING.contains(word) || (small == 1 && word.equals("the"));
+      if (!joins || !close(next)) {
+        return -1;
+      }
+      next++;
+      if (reading.isCapitalized(next)) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  private boolean close(int word) {
+    String gap = reading.gapAfter(word);
+    return (gap.equals(". ") && tokens.end(word) - tokens.begin(word) == 1)
+        || (gap.equals(".") && tokens.end(word) - tokens.begin(word) == 1)
+        || gap.equals(" ")
+        || gap.equals("-")
+        || gap.equals("’")
+        || gap.equals("'")
+        || gap.equals(" & ");
+  }
+
+  /** Whether a stretch of words reads like the name of a body. */
+  boolean isBody(int first, int last) {
+    boolean head = false;
+    for (int i = first; i <= last; i++) {
+      String word = tokens.folded(i);
+      if (PERSONS.contains(word)) {
+        return false;
+      }
+      head |= HEADS.contains(word);
+    }
+    return head && last > first;
+  }
+
+  /** Whether a stretch of words holds one that names of bodies are made of. */
+  boolean hasHead(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (HEADS.contains(tokens.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name of three words or with a small word in it may be a body's among organizers. */
+  boolean mayBeBody(int first, int last) {
+    if (isPerson(first, last)) {
+      return false;
+    }
+    boolean small = false;
+    for (int i = first; i <= last; i++) {
+      small |= !reading.isCapitalized(i);
+    }
+    return last - first >= 2 || (small && last > first);
+  }
+
+  /** Whether a body's name has only words that any body's part may have: "Programme Office". */
+  boolean isGeneric(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!GENERIC.contains(tokens.folded(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a stretch of words names a person, as far as titles show it. */
+  boolean isPerson(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (PERSONS.contains(tokens.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name as outputs write it. */
+  String name(int first, int last) {
+    return reading.between(first, last).replace("U.S.", "US").replace("’", "'").replace('\n', ' ');
+  }
+}

@@ -1,0 +1,111 @@
+package org.gapline.tagging.facts;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gapline.document.DocumentFlag;
+import org.gapline.tagging.DatePrecision;
+
+/** Finds when the event of a document took place. */
+final class DateFinder {
+
+  /** What must at least speak for a date, so that it is taken for the event's. */
+  private static final int ENOUGH = -8;
+
+  private final Reading reading;
+  private final List<DateMention> dates;
+  private final Published published;
+  private final int days;
+
+  DateFinder(Reading reading, List<DateMention> dates, Published published) {
+    this.reading = reading;
+    this.dates = dates;
+    this.published = published;
+    this.days = Duration.days(reading);
+  }
+
+  /** The date of the event, completed by its duration and by years that stand elsewhere. */
+  EventDate find() {
+    DateCandidate best = null;
+    for (DateCandidate candidate : new DateCandidates(reading, dates, published, days).all()) {
+      if (best == null || candidate.score() > best.score()) {
+        best = candidate;
+      }
+    }
+    if (best == null || best.score() < ENOUGH) {
+      EventDate announced = announced();
+      return announced == null ? yearAlone() : announced;
+    }
+    return dated(best);
+  }
+
+  /** The day of an announcement or programme that names its day in a line of its own; or null. */
+  private EventDate announced() {
+    DateMention stamp = published.stamp();
+    boolean programme =
+        reading.phrases().stream().limit(10).anyMatch(phrase -> phrase.words() <= 6 && phrase.has(Cue.PROGRAMME));
+    boolean known = stamp != null && stamp.end().precision() == DatePrecision.DAY;
+    return programme && known
+        ? EventDate.days(stamp.start().firstDay(), stamp.end().firstDay(), Set.of())
+        : null;
+  }
+
+  private EventDate dated(DateCandidate best) {
+    Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
+    if (best.isRelative()) {
+      flags.add(DocumentFlag.DATE_FROM_PUBLICATION);
+    } else if (best.mention().swappable()) {
+      flags.add(DocumentFlag.DATE_ORDER_AMBIGUOUS);
+    }
+    PartialDate end = best.end();
+    PartialDate start = best.start();
+    if (!end.hasYear()) {
+      YearFinder.Found year = new YearFinder(reading, dates, published.date()).yearOf(best);
+      if (year.year() == 0) {
+        return yearAlone();
+      }
+      if (year.fromUrl()) {
+        flags.add(DocumentFlag.DATE_FROM_URL);
+      }
+      end = end.inYear(year.year());
+    }
+    if (!start.hasYear()) {
+      start = start.inYear(start.month() > end.month() ? end.year() - 1 : end.year());
+    }
+    if (!start.exists() || !end.exists()) {
+      return EventDate.UNKNOWN;
+    }
+    return start.precision() == DatePrecision.DAY
+        ? completed(best, start.firstDay(), end.firstDay(), flags)
+        : EventDate.coarse(start, flags);
+  }
+
+  /** Completes a single day by the duration: it is the last one where the text says it closed. */
+  private EventDate completed(
+      DateCandidate best, LocalDate start, LocalDate end, Set<DocumentFlag> flags) {
+    if (best.isSpan()) {
+      return EventDate.days(start, end, flags);
+    }
+    boolean closes = best.phrase().has(Cue.CLOSES) && !best.phrase().has(Cue.OPENS);
+    if (days > 1) {
+      return closes
+          ? EventDate.days(end.minusDays(days - 1L), end, flags)
+          : EventDate.days(start, start.plusDays(days - 1L), flags);
+    }
+    boolean endOnly = closes && best.isRelative() && days == 0;
+    return EventDate.days(endOnly ? null : start, end, flags);
+  }
+
+  /** A year that a title or an edition gives, where no day or month is known. */
+  private EventDate yearAlone() {
+    List<Phrase> phrases = reading.phrases();
+    for (int p = 0; p < Math.min(4, phrases.size()); p++) {
+      int year = Years.besideEvent(reading, phrases.get(p));
+      if (year != 0) {
+        return EventDate.coarse(new PartialDate(year, 0, 0), Set.of());
+      }
+    }
+    return EventDate.UNKNOWN;
+  }
+}

@@ -1,0 +1,45 @@
+package org.gapline.tagging.facts;
+
+import java.util.Set;
+
+/** How many days an event lasts, where the text says so: "a three-day workshop". */
+final class Duration {
+
+  private static final int NEAR_TOP = 12;
+  private static final int LONGEST = 14;
+  private static final Set<String> LASTING =
+      Set.of("last", "lasted", "lasts", "over", "for", "spent", "of", "during", "ran");
+
+  private Duration() {}
+
+  /** The days of the event, or 0 where nothing tells. */
+  static int days(Reading reading) {
+    int phrases = 0;
+    for (Phrase phrase : reading.phrases()) {
+      if (phrases++ >= NEAR_TOP) {
+        break;
+      }
+      for (Phrase.CueMatch cue : phrase.cues()) {
+        if (cue.cue() == Cue.DAYS && cue.first() > phrase.first()) {
+          int days = Numbers.spelled(reading.text(), reading.tokens(), cue.first() - 1);
+          if (days > 0 && days <= LONGEST && ofEvent(reading, phrase, cue)) {
+            return days;
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean ofEvent(Reading reading, Phrase phrase, Phrase.CueMatch cue) {
+    boolean compound = reading.gapAfter(cue.first() - 1).equals("-");
+    boolean beforeEvent = phrase.hasBetween(Cue.EVENT, cue.last(), cue.last() + 8);
+    if (compound || beforeEvent) {
+      return beforeEvent;
+    }
+    int before = cue.first() - 2;
+    return before >= phrase.first()
+        && LASTING.contains(reading.word(before))
+        && (phrase.has(Cue.EVENT) || phrase.words() < NEAR_TOP);
+  }
+}

@@ -1,0 +1,92 @@
+package org.gapline.tagging.facts;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Grouping;
+import org.gapline.codebook.Organization;
+import org.gapline.codebook.Region;
+
+/** Turns names of regions, parents, groupings and States into regions of the crosswalk. */
+final class NamedRegions {
+
+  private final Map<String, String> regionOfState = new HashMap<>();
+  private final Map<String, Set<String>> regionsOfParent = new HashMap<>();
+  private final Map<String, Grouping> groupingOfOrganization = new HashMap<>();
+
+  NamedRegions(Codebook codebook) {
+    for (Region region : codebook.regions()) {
+      region.states().forEach(state -> regionOfState.put(state, region.id()));
+      if (!region.id().equals(Region.GLOBAL)) {
+        regionsOfParent
+            .computeIfAbsent(region.parent(), parent -> new LinkedHashSet<>())
+            .add(region.id());
+      }
+    }
+    Map<String, Grouping> groupings = new HashMap<>();
+    codebook
+        .groupings()
+        .forEach(
+            grouping -> {
+              groupings.put(grouping.id(), grouping);
+              grouping.names().forEach(name -> groupings.put(Terms.plain(name), grouping));
+            });
+    for (Organization organization : codebook.organizations()) {
+      Grouping same = groupings.get(organization.name());
+      if (same == null) {
+        same = groupings.get(organization.id());
+      }
+      if (same != null) {
+        groupingOfOrganization.put(organization.id(), same);
+      }
+    }
+  }
+
+  /** The regions that a name stands for; empty where it is none of a region. */
+  Set<String> of(Term term, LocalDate day) {
+    if (term instanceof Term.OfRegion named) {
+      Region region = named.region();
+      return region.states().isEmpty() && !region.id().equals(Region.GLOBAL)
+          ? regionsOfParent.getOrDefault(region.id(), Set.of())
+          : Set.of(region.id());
+    } else if (term instanceof Term.OfGrouping named) {
+      return of(named.grouping(), day);
+    } else if (term instanceof Term.OfTerritory territory && territory.name().equals("Kosovo")) {
+      return Set.of("south-east-europe");
+    }
+    return Set.of();
+  }
+
+  /** The regions of the States of a body that is a grouping as well; empty where it is none. */
+  Set<String> of(Organization organization, LocalDate day) {
+    Grouping grouping = groupingOfOrganization.get(organization.id());
+    return grouping == null ? Set.of() : of(grouping, day);
+  }
+
+  private Set<String> of(Grouping grouping, LocalDate day) {
+    Set<String> regions = new LinkedHashSet<>(grouping.regions());
+    regions.addAll(ofStates(grouping.statesOn(day)));
+    return regions;
+  }
+
+  /** The regions of States, in their order. */
+  Set<String> ofStates(Iterable<String> states) {
+    Set<String> regions = new LinkedHashSet<>();
+    for (String state : states) {
+      String region = regionOfState.get(state);
+      if (region != null) {
+        regions.add(region);
+      }
+    }
+    return regions;
+  }
+
+  /** Whether a region is one of those. */
+  boolean isIn(String state, List<String> regions) {
+    return regions.contains(regionOfState.get(state));
+  }
+}

@@ -1,0 +1,190 @@
+package org.gapline.tagging.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who organized, hosted or convened an event, by what each sentence says. */
+final class OrganizerFinder {
+
+  private static final Set<String> BE =
+      Set.of("was", "were", "is", "are", "been", "be", "being");
+
+  private static final Set<String> ADVERBS = Set.of("jointly", "also", "today", "recently");
+
+  /** Words after a verb that show that it tells where or by whom, and not what. */
+  private static final Set<String> PLACING = Set.of("by", "in", "at", "on", "from", "online");
+
+  /** People who come to an event: where they are the subject, they do not organize it. */
+  private static final Set<String> GUESTS =
+      Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
+
+  /** How far the event may stand from the verb. */
+  private static final int REACH = 16;
+
+  private static final int NEAR_TOP = 5;
+
+  private final Reading reading;
+  private final ActorReader actors;
+  private final Clauses clauses;
+  private final Parties parties;
+
+  OrganizerFinder(Reading reading, ActorReader actors, Clauses clauses, Parties parties) {
+    this.reading = reading;
+    this.actors = actors;
+    this.clauses = clauses;
+    this.parties = parties;
+  }
+
+  /**
+   * Reads one sentence.
+   *
+   * @param payers positions of those who only pay
+   * @return whether it tells of organizing
+   */
+  boolean read(Phrase phrase, Set<Integer> payers) {
+    boolean organizing = false;
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      organizing |= read(phrase, cue, payers);
+    }
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      if (cue.cue() == Cue.ORGANIZED_WITH && organizing) {
+        organize(actors.strictList(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+      }
+    }
+    return organizing;
+  }
+
+  private boolean read(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
+    switch (cue.cue()) {
+      case ORGANIZED_BY -> {
+        if (ofEvent(phrase, cue)) {
+          organize(actors.strictList(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+          return true;
+        }
+      }
+      case MEETS -> {
+        return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
+      }
+      case HOSTS -> {
+        return organize(subjectOf(phrase, cue), payers);
+      }
+      case ORGANIZES -> {
+        return hasObject(phrase, cue) && organizes(phrase, cue, payers);
+      }
+      case EVENT -> {
+        organize(ownersOf(cue), payers);
+      }
+      default -> {}
+    }
+    return false;
+  }
+
+  private boolean organize(List<Actor> found, Set<Integer> payers) {
+    List<Actor> own = found.stream().filter(actor -> !payers.contains(actor.first())).toList();
+    parties.organize(own);
+    return !own.isEmpty();
+  }
+
+  /** "the workshop was organized by", "it was organized by": not what else somebody set up. */
+  private boolean ofEvent(Phrase phrase, Phrase.CueMatch cue) {
+    return phrase.hasBetween(Cue.EVENT, phrase.first(), phrase.last())
+        || reading.word(phrase.first()).equals("it")
+        || cue.first() - phrase.first() <= 2;
+  }
+
+  private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
+    int from = isPassive(cue) ? phrase.first() : Math.max(phrase.first(), cue.first() - REACH / 4);
+    int to = Math.min(phrase.last(), cue.last() + REACH);
+    String next = nextWord(cue.last());
+    return !next.equals("that")
+        && (phrase.hasBetween(Cue.EVENT, from, to)
+            || phrase.hasBetween(Cue.PRODUCT, isPassive(cue) ? from : cue.first(), to)
+            || next.equals("it"));
+  }
+
+  private boolean organizes(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {
+    if (isPassive(verb)) {
+      return agent(phrase, verb, payers) || phrase.has(Cue.ORGANIZED_WITH);
+    }
+    return organize(subjectOf(phrase, verb), payers) || agent(phrase, verb, payers);
+  }
+
+  /** Only bodies meet as organizers; States and groups come as guests. */
+  private List<Actor> bodiesBefore(Phrase phrase, Phrase.CueMatch verb) {
+    List<Actor> bodies = new ArrayList<>(subjectOf(phrase, verb));
+    bodies.removeIf(actor -> actor.kind() != Actor.Kind.ORGANIZATION);
+    return bodies;
+  }
+
+  private List<Actor> subjectOf(Phrase phrase, Phrase.CueMatch verb) {
+    int start = clauses.startOf(phrase, verb.first());
+    for (int i = start; i < verb.first(); i++) {
+      if (GUESTS.contains(reading.word(i))) {
+        return List.of();
+      }
+    }
+    return actors.looseList(start, verb.first() - 1);
+  }
+
+  /** "was launched in New York on 3 May by ...": the names after a "by" that no other cue owns. */
+  private boolean agent(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {
+    for (int i = verb.last() + 1; i < phrase.last(); i++) {
+      if (reading.word(i).equals("by") && !belongsToCue(phrase, i)) {
+        return organize(actors.strictList(i + 1, clauses.endOf(phrase, verb)), payers);
+      }
+    }
+    return false;
+  }
+
+  private static boolean belongsToCue(Phrase phrase, int word) {
+    return phrase.cues().stream()
+        .anyMatch(cue -> cue.first() <= word && cue.last() >= word && cue.first() < cue.last());
+  }
+
+  private boolean isPassive(Phrase.CueMatch verb) {
+    int i = verb.first() - 1;
+    if (i > 0 && ADVERBS.contains(reading.word(i))) {
+      i--;
+    }
+    return (i >= 0 && BE.contains(reading.word(i))) || (reading.gapAfter(verb.last()).equals(" ") && PLACING.contains(nextWord(verb.last())));
+  }
+
+  /** "a workshop of the Office", "an open briefing of the Committee", "an OSCE meeting". */
+  private List<Actor> ownersOf(Phrase.CueMatch event) {
+    int i = event.last() + 1;
+    if (CalendarWords.isOf(reading.tokens(), i) || nextWord(event.last()).equals("du")) {
+      i += CalendarWords.isArticle(reading.tokens(), i + 1) || nextWord(i).equals("la") ? 2 : 1;
+      Actor owner = i < reading.tokens().size() ? actors.at(i) : null;
+      return isKnown(owner) ? List.of(owner) : List.of();
+    }
+    return ownersBefore(event);
+  }
+
+  private List<Actor> ownersBefore(Phrase.CueMatch event) {
+    for (int i = event.first() - 1; i >= Math.max(0, event.first() - 3); i--) {
+      Named name = reading.nameAt(i);
+      if (name != null) {
+        Actor owner = actors.at(name.first());
+        boolean ends = owner != null && owner.last() < event.first();
+        return isKnown(owner) && ends ? List.of(owner) : List.of();
+      }
+      if (reading.isCapitalized(i) || !reading.gapAfter(i).equals(" ") || isSmallWord(i)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSmallWord(int i) {
+    return reading.word(i).length() <= 3;
+  }
+
+  private static boolean isKnown(Actor actor) {
+    return actor != null && actor.kind() == Actor.Kind.ORGANIZATION;
+  }
+
+  private String nextWord(int i) {
+    return i + 1 < reading.tokens().size() ? reading.word(i + 1) : "";
+  }
+}

@@ -1,0 +1,126 @@
+package org.gapline.tagging.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Who organized, attended and paid, collected while a document is read; each name once. */
+final class Parties {
+
+  private final Map<String, Actor> organizers = new LinkedHashMap<>();
+  private final Map<String, Actor> participants = new LinkedHashMap<>();
+  private final Map<String, Actor> listed = new LinkedHashMap<>();
+  private final Map<String, Actor> represented = new LinkedHashMap<>();
+  private final Map<String, Actor> donors = new LinkedHashMap<>();
+  private final Set<String> attendingStates = new LinkedHashSet<>();
+  private final Set<String> absentStates = new LinkedHashSet<>();
+  private final Set<String> leadingStates = new LinkedHashSet<>();
+
+  void organize(Collection<Actor> actors) {
+    for (Actor actor : actors) {
+      if (!actor.isGroup()) {
+        organizers.putIfAbsent(key(actor), actor);
+        if (actor.isState()) {
+          leadingStates.add(actor.state());
+        }
+      }
+    }
+  }
+
+  /** Adds a State that leads the event without organizing it, as a chair does. */
+  void lead(Collection<Actor> actors) {
+    actors.stream().filter(Actor::isState).forEach(actor -> leadingStates.add(actor.state()));
+  }
+
+  /** Adds those whom the text lists as attending: an organizer may be among them. */
+  void attend(Collection<Actor> actors) {
+    actors.forEach(actor -> attend(actor, listed));
+  }
+
+  /** Adds those of whom the text says that they took part: organizers are no participants. */
+  void takePart(Collection<Actor> actors) {
+    actors.forEach(actor -> attend(actor, participants));
+  }
+
+  private void attend(Actor actor, Map<String, Actor> into) {
+    if (actor.isState()) {
+      attendingStates.add(actor.state());
+    } else {
+      into.putIfAbsent(key(actor), actor);
+    }
+  }
+
+  /** Adds a Government that was represented beside others. */
+  void represent(Actor state) {
+    represented.putIfAbsent(key(state), state);
+  }
+
+  void pay(Collection<Actor> actors) {
+    for (Actor actor : actors) {
+      if (!actor.isGroup()) {
+        donors.putIfAbsent(key(actor), actor);
+      }
+    }
+  }
+
+  void stayAway(Collection<Actor> actors) {
+    actors.stream().filter(Actor::isState).forEach(actor -> absentStates.add(actor.state()));
+  }
+
+  /** Who organized; the Security Council only where nobody else did. */
+  List<String> organizers() {
+    List<String> names = names(organizers.values());
+    return names.size() < 2
+        ? names
+        : names.stream().filter(name -> !name.equals("Security Council")).toList();
+  }
+
+  List<String> participants() {
+    Map<String, Actor> all = new LinkedHashMap<>(listed);
+    addOthers(participants, all);
+    addOthers(represented, all);
+    return names(all.values());
+  }
+
+  private void addOthers(Map<String, Actor> others, Map<String, Actor> all) {
+    others.forEach(
+        (key, actor) -> {
+          if (!organizers.containsKey(key)) {
+            all.putIfAbsent(key, actor);
+          }
+        });
+  }
+
+  List<String> donors() {
+    return names(donors.values());
+  }
+
+  /** States named as attending, in the order of the text. */
+  Set<String> attendingStates() {
+    Set<String> states = new LinkedHashSet<>(attendingStates);
+    states.removeAll(absentStates);
+    return states;
+  }
+
+  /** States whose Governments organized or led. */
+  Set<String> leadingStates() {
+    return leadingStates;
+  }
+
+  boolean hasOrganizers() {
+    return !organizers.isEmpty();
+  }
+
+  private static String key(Actor actor) {
+    return actor.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> names(Collection<Actor> actors) {
+    return new ArrayList<>(actors).stream().map(Actor::name).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.gapline.tagging.facts;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.gapline.tagging.DatePrecision;
+
+/** Dates that follow from the date of publication: "today", "on Thursday", "last week". */
+final class RelativeDates {
+
+  private static final int ENOUGH_WITHOUT_EVENT = 3;
+
+  private final Reading reading;
+  private final Published published;
+
+  RelativeDates(Reading reading, Published published) {
+    this.reading = reading;
+    this.published = published;
+  }
+
+  /** The date that a sentence about an event tells in this way, or null. */
+  DateCandidate of(Phrase phrase, int p) {
+    PartialDate stamp = stamp();
+    boolean event = phrase.has(Cue.EVENT) || DateCandidates.tellsOfHolding(phrase);
+    if (stamp.month() == 0 || phrase.isHeading() && !event || !event && p > ENOUGH_WITHOUT_EVENT) {
+      return null;
+    }
+    PartialDate day = day(phrase, stamp);
+    if (day == null) {
+      return null;
+    }
+    int score = 15 - Math.min(20, p);
+    score += event ? 15 : 0;
+    score += phrase.has(Cue.EVENT) ? 5 : 0;
+    score -= phrase.has(Cue.OTHER_EVENT) ? 30 : 0;
+    score -= day.hasDay() ? 0 : 15;
+    DateMention written = published.stamp();
+    DayOfWeek weekday = written == null ? null : written.weekday();
+    return new DateCandidate(null, day, day, weekday, phrase, score);
+  }
+
+  /** The date of publication; the dateline without its year where it has none. */
+  private PartialDate stamp() {
+    PartialDate known = published.date();
+    return known.hasYear() || published.stamp() == null ? known : published.stamp().end();
+  }
+
+  private PartialDate day(Phrase phrase, PartialDate stamp) {
+    if (phrase.has(Cue.THIS_MONTH)) {
+      return new PartialDate(stamp.year(), stamp.month(), 0);
+    }
+    boolean today = phrase.has(Cue.TODAY);
+    boolean beside = phrase.has(Cue.YESTERDAY) || phrase.has(Cue.TOMORROW);
+    if (stamp.precision() != DatePrecision.DAY) {
+      return today ? stamp : beside ? new PartialDate(stamp.year(), stamp.month(), 0) : null;
+    }
+    LocalDate day = stamp.firstDay();
+    if (today) {
+      return of(day);
+    } else if (beside) {
+      return of(phrase.has(Cue.YESTERDAY) ? day.minusDays(1) : day.plusDays(1));
+    }
+    DayOfWeek weekday = loneWeekday(phrase);
+    if (weekday != null) {
+      return of(day.with(TemporalAdjusters.previousOrSame(weekday)));
+    }
+    return phrase.has(Cue.LAST_WEEK) ? lastWeek(day) : null;
+  }
+
+  /** The month of the week before, where that lies in one month. */
+  private static PartialDate lastWeek(LocalDate day) {
+    LocalDate monday = day.minusDays(7).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    boolean oneMonth = monday.getMonth() == monday.plusDays(6).getMonth();
+    return oneMonth ? new PartialDate(monday.getYear(), monday.getMonthValue(), 0) : null;
+  }
+
+  private static PartialDate of(LocalDate day) {
+    return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /** The day of the week after "on", where no date goes with it; or null. */
+  private DayOfWeek loneWeekday(Phrase phrase) {
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      if (reading.word(i - 1).equals("on") && reading.isCapitalized(i)) {
+        DayOfWeek day = CalendarWords.weekday(reading.tokens(), i);
+        boolean dated = i < phrase.last() && Character.isDigit(reading.word(i + 1).charAt(0));
+        if (day != null && !dated && CalendarWords.month(reading.tokens(), i + 1) == 0) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,116 @@
+package org.gapline.tagging.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds lists of States for which an event was, or whose people came: "officials from A, B and C".
+ */
+final class StateLists {
+
+  private static final int NEAR_TOP = 14;
+  private static final int SHORTEST = 3;
+  private static final int LONG = 5;
+  private static final Set<String> LEADING =
+      Set.of(
+          "from",
+          "of",
+          "for",
+          "came",
+          "covers",
+          "cover",
+          "were",
+          "in",
+          "include",
+          "includes",
+          "represented",
+          "between",
+          "countries",
+          "states",
+          "de",
+          "du",
+          "le",
+          "d",
+          "attended");
+
+  private final Reading reading;
+
+  StateLists(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The States of all such lists near the top. */
+  Set<String> find() {
+    Set<String> states = new LinkedHashSet<>();
+    List<Phrase> phrases = reading.phrases();
+    for (int p = 0; p < Math.min(NEAR_TOP, phrases.size()); p++) {
+      Phrase phrase = phrases.get(p);
+      boolean other =
+          phrase.has(Cue.OTHER_EVENT) || phrase.has(Cue.PAID_BY) || phrase.has(Cue.PAYS);
+      if (!other) {
+        for (List<Named> list : listsIn(phrase)) {
+          if (counts(list, phrase)) {
+            list.forEach(name -> states.add(name.state().iso3()));
+          }
+        }
+      }
+    }
+    return states;
+  }
+
+  private boolean counts(List<Named> list, Phrase phrase) {
+    if (list.size() >= LONG) {
+      return true;
+    }
+    int before = list.get(0).first() - 1;
+    while (before > phrase.first() && reading.word(before).equals("the")) {
+      before--;
+    }
+    boolean led =
+        before >= phrase.first()
+            && (LEADING.contains(reading.word(before))
+                || reading.gapAfter(before).indexOf(':') >= 0);
+    return list.size() >= SHORTEST && led && !phrase.has(Cue.EXCEPT);
+  }
+
+  private List<List<Named>> listsIn(Phrase phrase) {
+    List<List<Named>> lists = new ArrayList<>();
+    Named before = null;
+    for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
+      if (name.state() == null) {
+        before = null;
+        continue;
+      }
+      if (before == null || !joined(before, name)) {
+        lists.add(new ArrayList<>());
+      }
+      lists.get(lists.size() - 1).add(name);
+      before = name;
+    }
+    return lists;
+  }
+
+  private boolean joined(Named a, Named b) {
+    if (b.first() - a.last() > 4) {
+      return false;
+    }
+    for (int i = a.last() + 1; i < b.first(); i++) {
+      String word = reading.word(i);
+      boolean joins =
+          CalendarWords.isAnd(reading.tokens(), i)
+              || CalendarWords.isArticle(reading.tokens(), i)
+              || word.equals("republic")
+              || word.equals("l")
+              || word.equals("la")
+              || word.equals("as")
+              || word.equals("well");
+      if (!joins) {
+        return false;
+      }
+    }
+    String gap = reading.gapAfter(a.last());
+    return gap.indexOf('.') < 0 && gap.indexOf(':') < 0;
+  }
+}

@@ -1,0 +1,129 @@
+package org.gapline.tagging.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Finds the year of a day and month that stand without one: the same day elsewhere in the document,
+ * the date of publication, the title, a year that the weekday confirms, the address of the page.
+ */
+final class YearFinder {
+
+  private final Reading reading;
+  private final List<DateMention> dates;
+  private final PartialDate published;
+
+  YearFinder(Reading reading, List<DateMention> dates, PartialDate published) {
+    this.reading = reading;
+    this.dates = dates;
+    this.published = published;
+  }
+
+  /**
+   * A year and where it is from.
+   *
+   * @param year the year, or 0 where nothing tells
+   * @param fromUrl whether the address of the page alone tells it
+   */
+  record Found(int year, boolean fromUrl) {}
+
+  /** The year of the last day of a date. */
+  Found yearOf(DateCandidate candidate) {
+    PartialDate end = candidate.end();
+    int year = ofSameDay(end);
+    if (year == 0 && published.hasYear()) {
+      year = nearPublication(end);
+    }
+    if (year == 0) {
+      year = ofHeadings();
+    }
+    if (year == 0 && candidate.weekday() != null) {
+      year = confirmedByWeekday(candidate);
+    }
+    if (year == 0) {
+      year = ofEditions();
+    }
+    if (year != 0) {
+      return new Found(year, false);
+    }
+    PartialDate address = PageAddress.date(reading.document().metadata().sourceUrl());
+    return new Found(address.year(), address.hasYear());
+  }
+
+  private int ofSameDay(PartialDate day) {
+    for (DateMention date : dates) {
+      boolean same = date.end().month() == day.month() && date.end().day() == day.day();
+      if (same && date.end().hasYear()) {
+        return date.end().year();
+      }
+    }
+    return 0;
+  }
+
+  private int nearPublication(PartialDate day) {
+    PartialDate stamp = published.month() == 0 ? published.inYear(published.year()) : published;
+    if (stamp.month() == 0) {
+      return stamp.year();
+    }
+    int best = 0;
+    long least = Long.MAX_VALUE;
+    for (int year = stamp.year() - 1; year <= stamp.year() + 1; year++) {
+      PartialDate dated = day.inYear(year);
+      if (dated.exists()) {
+        long apart = ChronoUnit.DAYS.between(dated.firstDay(), stamp.firstDay());
+        // Reports come after the event more often than announcements before it.
+        long weight = apart >= 0 ? apart : -apart * 2;
+        if (weight < least) {
+          least = weight;
+          best = year;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int ofHeadings() {
+    for (Phrase phrase : reading.phrases()) {
+      if (phrase.isHeading() || phrase.blockIndex() == 0) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+          if (Years.isYear(reading, i)) {
+            return Years.value(reading, i);
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  private int confirmedByWeekday(DateCandidate candidate) {
+    for (int i = 0; i < reading.tokens().size(); i++) {
+      if (Years.isYear(reading, i) && weekdayFits(candidate, Years.value(reading, i))) {
+        return Years.value(reading, i);
+      }
+    }
+    return 0;
+  }
+
+  private static boolean weekdayFits(DateCandidate candidate, int year) {
+    try {
+      LocalDate day = candidate.start().inYear(year).firstDay();
+      return day.getDayOfWeek() == candidate.weekday();
+    } catch (DateTimeException noSuchDay) {
+      return false;
+    }
+  }
+
+  /** A year that stands beside an event: "the 2019 edition", "its meeting of 2025". */
+  private int ofEditions() {
+    List<Phrase> phrases = reading.phrases();
+    for (int p = 0; p < Math.min(6, phrases.size()); p++) {
+      int year = Years.besideEvent(reading, phrases.get(p));
+      if (year != 0) {
+        return year;
+      }
+    }
+    return 0;
+  }
+}
