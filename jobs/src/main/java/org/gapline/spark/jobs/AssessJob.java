@@ -65,8 +65,7 @@ public final class AssessJob implements Job {
     if (file.problem() != null) {
       readings.add(FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem()));
     } else {
-      try (InputStream stream =
-          new DigestInputStream(context.raw().open(file.path()), digest)) {
+      try (InputStream stream = new DigestInputStream(context.raw().open(file.path()), digest)) {
         readings.add(reader.read(file.path(), file.metadata().sharing(), stream));
         stream.transferTo(java.io.OutputStream.nullOutputStream());
         hash = HexFormat.of().formatHex(digest.digest());
@@ -92,8 +91,7 @@ public final class AssessJob implements Job {
         context.tableFolder(RejectTable.TABLE.name()).resolve("assess.parquet"));
   }
 
-  private static JobReport report(
-      AssessmentReading reading, List<ReleaseManifest.Input> inputs) {
+  private static JobReport report(AssessmentReading reading, List<ReleaseManifest.Input> inputs) {
     long filesRefused =
         reading.rejects().stream().filter(reject -> reject.record() == null).count();
     long duplicates =
@@ -108,11 +106,7 @@ public final class AssessJob implements Job {
         String.format("%d files, %,d records", reading.files(), reading.records()),
         List.of(
             new AccountLine(
-                "assessment files",
-                inputs.size(),
-                reading.files() - filesRefused,
-                0,
-                filesRefused),
+                "assessment files", inputs.size(), reading.files() - filesRefused, 0, filesRefused),
             new AccountLine(
                 "assessment records",
                 reading.records(),
