@@ -20,12 +20,19 @@ import org.gapline.tagging.CodedStatement;
 final class DocumentPass {
 
   private static final double ANNOUNCED = 3.0;
+  private static final int LOOKS_BACK = 1;
+
+  /** A sentence about more subjects than these does not tell which one is pointed at. */
+  private static final int CLEAR_SUBJECTS = 3;
+
 
   private final Coder coder;
   private final String text;
   private final String language;
   private final List<Sentence> sentences;
+  private final Tokens[] tokens;
   private final String speaker;
+  private final Words words;
   private final Sections sections;
   private final EnumerationFinder enumerations;
   private final List<CodedStatement> found = new ArrayList<>();
@@ -49,8 +56,9 @@ final class DocumentPass {
     this.text = text;
     this.language = language;
     this.sentences = sentences;
+    this.tokens = new Tokens[sentences.size()];
     this.sections = new Sections(coder.cues(), language);
-    Words words = Words.of(language);
+    this.words = Words.of(language);
     this.enumerations =
         new EnumerationFinder(text, words, new ItemSplitter(text, words, this::hasTheme));
   }
@@ -73,6 +81,15 @@ final class DocumentPass {
     return found;
   }
 
+  /** The words of a sentence, read once. */
+  private Tokens tokensOf(int i) {
+    if (tokens[i] == null) {
+      Span span = sentences.get(i).span();
+      tokens[i] = Tokens.of(text, span.begin(), span.end());
+    }
+    return tokens[i];
+  }
+
   private void reset() {
     list = Context.OPEN;
     pending = Context.OPEN;
@@ -80,7 +97,7 @@ final class DocumentPass {
   }
 
   private void read(int i, Sentence sentence) {
-    Tokens tokens = Tokens.of(text, sentence.span().begin(), sentence.span().end());
+    Tokens tokens = tokensOf(i);
     List<Match<CueKind>> cues = coder.cues().inSentence(tokens, language);
     Context before = pending;
     pending = Context.OPEN;
@@ -100,10 +117,43 @@ final class DocumentPass {
     if (items.isPresent()) {
       codeItems(items.get(), sentence, tokens, before);
     } else if (!announces(i, sentence, tokens, cues, context, before)) {
-      coder
-          .code(new Unit(text, language, speaker, sentence, sentence.span(), tokens, cues, context))
-          .ifPresent(this::add);
+      code(i, new Unit(text, language, speaker, sentence, sentence.span(), tokens, cues, context));
     }
+  }
+
+  /** Codes a sentence; where it points back to the one before, with the subjects of that one. */
+  private void code(int i, Unit unit) {
+    Optional<CodedStatement> plain = coder.code(unit);
+    boolean lacksSubject =
+        plain.isPresent() && coder.themes().areas(plain.get().themes()).isEmpty();
+    Set<String> before = lacksSubject && pointsBack(unit.tokens()) ? subjectsBefore(i) : Set.of();
+    Optional<CodedStatement> coded =
+        before.isEmpty() ? plain : coder.code(unit.with(unit.context().withThemes(before)));
+    coded.ifPresent(this::add);
+  }
+
+  private boolean pointsBack(Tokens tokens) {
+    for (int w = 0; w < tokens.size(); w++) {
+      if (words.pointing().contains(tokens.folded(w))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subjects of the nearest of the sentences just before that names any. */
+  private Set<String> subjectsBefore(int i) {
+    for (int at = i - 1; at >= Math.max(0, i - LOOKS_BACK); at--) {
+      Sentence sentence = sentences.get(at);
+      if (sentence.block().kind() == Block.Kind.HEADING) {
+        return Set.of();
+      }
+      Set<String> areas = coder.themes().areas(coder.themes().ids(tokensOf(at), language));
+      if (!areas.isEmpty()) {
+        return areas.size() <= CLEAR_SUBJECTS ? areas : Set.of();
+      }
+    }
+    return Set.of();
   }
 
   private boolean goesOnQuoting(Sentence sentence, Tokens tokens, List<Match<CueKind>> cues) {
@@ -227,7 +277,7 @@ final class DocumentPass {
     if (next.block() != sentence.block()) {
       return false;
     }
-    Tokens tokens = Tokens.of(text, next.span().begin(), next.span().end());
+    Tokens tokens = tokensOf(i + 1);
     return enumerations.fillsIn(tokens) || enumerations.givesOne(tokens);
   }
 

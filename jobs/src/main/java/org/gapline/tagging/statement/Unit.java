@@ -26,4 +26,10 @@ record Unit(
     Span span,
     Tokens tokens,
     List<Match<CueKind>> cues,
-    Context context) {}
+    Context context) {
+
+  /** The same in another context. */
+  Unit with(Context other) {
+    return new Unit(text, language, speaker, sentence, span, tokens, cues, other);
+  }
+}

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param among first words of "Among the challenges were ..."
  * @param referring first words of a sentence that fills in what the one before it announced
  * @param prepositions words after which the objects of what was announced stand
+ * @param pointing words that point back to what the sentence before was about
  * @param ordinal first words of sentences that each give one of the things announced
  */
 record Words(
@@ -27,6 +28,7 @@ record Words(
     Set<String> among,
     Set<String> referring,
     Set<String> prepositions,
+    Set<String> pointing,
     Set<String> ordinal) {
 
   private static final Words ENGLISH =
@@ -78,6 +80,7 @@ record Words(
           Set.of("among", "amongst"),
           Set.of("these", "they", "those", "among", "such", "here", "examples"),
           Set.of("of", "in", "on", "about", "to"),
+          Set.of("such", "these", "those", "this", "that", "they", "them", "he", "same", "there", "it", "his"),
           Set.of(
               "first",
               "firstly",
@@ -127,6 +130,7 @@ record Words(
           Set.of("parmi"),
           Set.of("il", "elles", "ils", "ceux", "celles", "ces", "parmi", "ce", "cela"),
           Set.of("de", "des", "sur", "en"),
+          Set.of("ces", "cette", "ce", "tels", "telles", "ils", "elles", "celle", "ceux"),
           Set.of(
               "premièrement",
               "deuxièmement",
@@ -172,6 +176,7 @@ record Words(
           Set.of("entre"),
           Set.of("entre", "estos", "estas", "esos", "esas", "ellos", "ellas", "se", "dichos"),
           Set.of("de", "sobre", "en"),
+          Set.of("estos", "estas", "esos", "esas", "este", "esta", "dichos", "dichas", "ellos"),
           Set.of(
               "primero",
               "primeramente",
