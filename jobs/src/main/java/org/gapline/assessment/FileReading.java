@@ -20,15 +20,15 @@ public record FileReading(
     rejects = List.copyOf(rejects);
   }
 
-  /** Whether the file was refused as a whole. */
-  public boolean isRefused() {
-    return rejects.stream().anyMatch(reject -> reject.record() == null);
-  }
-
-  /** A file that was refused as a whole. */
+  /** The reading of a file that is refused as a whole. */
   public static FileReading refused(String sourcePath, RejectReason reason, String detail) {
     RejectTable.Row reject =
         new RejectTable.Row(sourcePath, null, AssessmentReading.STAGE, reason.name(), detail);
     return new FileReading(sourcePath, 0, List.of(), List.of(reject));
+  }
+
+  /** Whether the file was refused as a whole. */
+  public boolean isRefused() {
+    return rejects.stream().anyMatch(reject -> reject.record() == null);
   }
 }

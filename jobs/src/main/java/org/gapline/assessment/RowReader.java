@@ -100,7 +100,7 @@ final class RowReader {
     if (place instanceof StateNames.IsTerritory territory) {
       throw new RejectedInputException(
           NOT_A_STATE,
-          "\"%s\" is %s, no Member or observer State: it is kept out of counts of States."
+          "\"%s\" (%s) is no Member or observer State, so it is kept out of counts of States."
               .formatted(written, territory.name()));
     }
     if (place instanceof StateNames.Unknown unknown) {

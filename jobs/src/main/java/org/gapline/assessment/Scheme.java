@@ -105,6 +105,16 @@ public record Scheme(
     throw new IllegalStateException(id + " has no rating " + weakBelow);
   }
 
+  /** Whether ratings of another description of the scheme mean the same. */
+  boolean isSameScaleAs(Scheme other) {
+    return kind == other.kind
+        && weakBelow.equals(other.weakBelow)
+        && ratings.stream()
+            .map(Rating::id)
+            .toList()
+            .equals(other.ratings.stream().map(Rating::id).toList());
+  }
+
   /** Whether a kind of report rates the indicators of this scheme anew. */
   public boolean ratesAnew(String report) {
     return reRatedBy.isEmpty() || reRatedBy.contains(report);

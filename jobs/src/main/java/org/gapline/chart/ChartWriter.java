@@ -83,10 +83,10 @@ public final class ChartWriter {
     if (!NAME.matcher(chart.name()).matches()) {
       throw new IllegalArgumentException("no file name: " + chart.name());
     }
-    String svg = SvgPicture.of(chart, style);
-    replace(folder.resolve(chart.name() + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
+    DrawnChart drawn = SvgPicture.of(chart, style);
+    replace(folder.resolve(chart.name() + ".svg"), drawn.svg().getBytes(StandardCharsets.UTF_8));
     replace(folder.resolve(chart.name() + ".png"), PngPicture.of(chart, style));
-    return new DrawnChart(chart, svg);
+    return drawn;
   }
 
   private static void replace(Path file, byte[] content) throws IOException {

@@ -16,6 +16,7 @@ final class CoverageBody implements Body {
   private static final double YEARS = 44;
   private static final double SILENT_BLOCK = 60;
   private static final double SWATCH = 34;
+  private static final double WIDEST_SLOT = 110;
 
   private final CoverageBars bars;
   private final ChartStyle style;
@@ -30,10 +31,11 @@ final class CoverageBody implements Body {
     this.style = style;
     this.fillings = Filling.of(bars.layers(), style.palette());
     this.table = new CoverageTable(bars.layers(), fillings, style);
-    double width = style.innerWidth() - AXIS_GUTTER - BETWEEN - table.width();
     List<Integer> years = bars.years();
+    double room = style.innerWidth() - AXIS_GUTTER - BETWEEN - table.width();
+    double width = Math.min(room, years.size() * WIDEST_SLOT);
     this.axis = new YearAxis(years.get(0), years.get(years.size() - 1), width);
-    this.note = TextBlock.wrap(bars.note(), style.label(), width - SWATCH - 12);
+    this.note = TextBlock.wrap(bars.note(), style.label(), room - SWATCH - 12);
     this.most = places().map(bars::total).max().orElse(0);
   }
 

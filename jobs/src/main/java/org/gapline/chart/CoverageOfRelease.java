@@ -20,6 +20,9 @@ final class CoverageOfRelease {
   /** The stack has as many colours; where there are more parent regions, the least share one. */
   private static final int COLOURS = 4;
 
+  /** Years of the stretch that the title may name. */
+  private static final int WINDOW = 3;
+
   private final Labels labels;
   private final ReleaseCaption caption;
   private final List<EventTable.Row> events;
@@ -130,11 +133,11 @@ final class CoverageOfRelease {
     if (dated == 0) {
       return "No event on file has a date";
     }
-    if (years.size() <= 3) {
-      return "All "
-          + Wording.count(dated, "dated event")
-          + " fall in "
-          + Wording.years(years.get(0), last(years));
+    if (years.size() <= WINDOW) {
+      String span = Wording.years(years.get(0), last(years));
+      return dated == 1
+          ? "The one dated event falls in " + span
+          : "All " + Wording.count(dated, "dated event") + " fall in " + span;
     }
     int from = densestWindow();
     int within = totals[from] + totals[from + 1] + totals[from + 2];

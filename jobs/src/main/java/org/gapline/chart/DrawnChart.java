@@ -5,5 +5,7 @@ package org.gapline.chart;
  *
  * @param spec what it shows
  * @param svg its picture as an SVG document
+ * @param width its width in pixels
+ * @param height its height in pixels
  */
-public record DrawnChart(ChartSpec spec, String svg) {}
+public record DrawnChart(ChartSpec spec, String svg, int width, int height) {}

@@ -14,6 +14,9 @@ import org.gapline.chart.CoverageBars.Layer;
  */
 record Filling(Fill fill, Color color, ChartStyle.Palette colours) {
 
+  /** A hatch on less than this is a row of specks. */
+  private static final double LOWEST_HATCH = 7;
+
   /** One for each layer: regions take the colours of the stack in turn. */
   static List<Filling> of(List<Layer> layers, ChartStyle.Palette colours) {
     List<Color> stack = colours.stack();
@@ -30,9 +33,12 @@ record Filling(Fill fill, Color color, ChartStyle.Palette colours) {
   }
 
   void draw(Graphics2D g, Rectangle2D box) {
-    g.setPaint(color);
+    boolean low = fill == Fill.GLOBAL && box.getHeight() < LOWEST_HATCH;
+    g.setPaint(low ? colours.outline() : color);
     g.fill(box);
-    if (fill == Fill.GLOBAL) {
+    if (low) {
+      return;
+    } else if (fill == Fill.GLOBAL) {
       Marks.hatch(g, colours.outline(), box);
     }
     if (fill == Fill.GLOBAL || fill == Fill.NOT_STATED) {

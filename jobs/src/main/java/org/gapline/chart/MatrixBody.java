@@ -22,6 +22,7 @@ final class MatrixBody implements Body {
   private static final double WIDEST_CELL = 150;
   private static final double NARROWEST_LABEL = 230;
   private static final double AIR = 8;
+  private static final double HEADER_AIR = 3;
   private static final double AFTER_HEADER = 10;
 
   private final ThemeRegionMatrix matrix;
@@ -74,7 +75,7 @@ final class MatrixBody implements Body {
             .mapToDouble(cell -> TextBlock.width(figures(cell), style.labelBold()))
             .max()
             .orElse(0);
-    return Math.max(header, cells) + AIR;
+    return Math.max(header + HEADER_AIR, cells + AIR);
   }
 
   private static String count(Column column) {

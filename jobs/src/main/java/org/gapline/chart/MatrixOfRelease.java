@@ -157,6 +157,9 @@ final class MatrixOfRelease {
     if (themes(1).size() > shown.size()) {
       sentences.add("Themes with one event are left out.");
     }
+    if (shown.isEmpty()) {
+      return List.of(sentences.get(0), caption.regions(), caption.imprint());
+    }
     sentences.add(
         "Sub-themes count in their theme. The order is no finding where counts are close.");
     return List.of(String.join(" ", sentences), caption.regions(), caption.imprint());

@@ -14,9 +14,11 @@ final class SvgPicture {
 
   private SvgPicture() {}
 
-  static String of(ChartSpec spec, ChartStyle style) {
+  static DrawnChart of(ChartSpec spec, ChartStyle style) {
     Sheet sheet = Sheet.of(spec, style);
-    SVGGraphics2D g = new SVGGraphics2D(style.width(), sheet.height());
+    int width = (int) style.width();
+    int height = (int) sheet.height();
+    SVGGraphics2D g = new SVGGraphics2D(width, height);
     g.setDefsKeyPrefix(spec.name() + "-");
     g.setFontFunction(family -> "inherit");
     g.setGeomDoubleConverter(SvgPicture::number);
@@ -25,8 +27,8 @@ final class SvgPicture {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setCheckStrokeControlHint(false);
     sheet.draw(g);
-    ViewBox box = new ViewBox(0, 0, (int) style.width(), (int) sheet.height());
-    return described(g.getSVGElement(null, true, box, null, null), spec);
+    String svg = g.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
+    return new DrawnChart(spec, described(svg, spec), width, height);
   }
 
   /** Hundredths of a pixel are finer than any screen; more digits only make files longer. */

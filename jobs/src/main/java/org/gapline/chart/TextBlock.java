@@ -18,6 +18,7 @@ record TextBlock(Font font, List<String> lines) {
 
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final double LEADING = 1.32;
+  private static final String HYPHEN = "-";
 
   TextBlock {
     lines = List.copyOf(lines);
@@ -90,9 +91,9 @@ record TextBlock(Font font, List<String> lines) {
     part.codePoints()
         .forEach(
             c -> {
-              String grown = piece + Character.toString(c);
+              String grown = piece + Character.toString(c) + HYPHEN;
               if (!piece.isEmpty() && width(grown, font) > width) {
-                pieces.add(piece.toString());
+                pieces.add(piece + HYPHEN);
                 piece.setLength(0);
               }
               piece.appendCodePoint(c);

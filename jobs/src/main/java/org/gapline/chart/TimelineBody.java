@@ -1,6 +1,7 @@
 package org.gapline.chart;
 
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.gapline.chart.HeardTimeline.Heard;
 import org.gapline.chart.HeardTimeline.Row;
@@ -46,7 +47,7 @@ final class TimelineBody implements Body {
             .mapToInt(heard -> Math.min(TALLEST_STACK, heard.events()))
             .max()
             .orElse(1);
-    double stack = tallest * STACK + 12;
+    double stack = tallest * STACK + (tallest == TALLEST_STACK ? 22 : 12);
     return Math.max(LOWEST_ROW, Math.max(stack, labels.get(row).height() + 12));
   }
 
@@ -66,19 +67,26 @@ final class TimelineBody implements Body {
   @Override
   public List<KeyEntry> key() {
     ChartStyle.Palette c = style.palette();
-    return List.of(
+    List<KeyEntry> key = new ArrayList<>();
+    key.add(
         new KeyEntry(
             20,
             (g, x, y) -> Marks.dot(g, c.mark(), x + 10, y, RADIUS),
-            "theme on the agenda of the event"),
+            "theme on the agenda of the event"));
+    key.add(
         new KeyEntry(
             20,
             (g, x, y) -> Marks.ring(g, c.mark(), c.paper(), x + 10, y, RADIUS),
-            "not on the agenda"),
+            "not on the agenda"));
+    key.add(
         new KeyEntry(
-            56, (g, x, y) -> Marks.line(g, c.span(), 2.5, x, y, x + 56, y), "first to last heard"),
-        new KeyEntry(
-            34, (g, x, y) -> Marks.box(g, c.silence(), x, y - 14, 34, 28), "no reporting event"));
+            56, (g, x, y) -> Marks.line(g, c.span(), 2.5, x, y, x + 56, y), "first to last heard"));
+    if (timeline.years().stream().anyMatch(year -> year.reporting() == 0)) {
+      key.add(
+          new KeyEntry(
+              34, (g, x, y) -> Marks.box(g, c.silence(), x, y - 14, 34, 28), "no reporting event"));
+    }
+    return key;
   }
 
   @Override

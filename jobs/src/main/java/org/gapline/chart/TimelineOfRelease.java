@@ -70,6 +70,9 @@ final class TimelineOfRelease {
     List<Integer> years = index.years();
     int since = Math.max(years.get(0), years.get(years.size() - 1) - LATELY + 1);
     int lately = (int) rows.stream().filter(row -> row.last() >= since).count();
+    if (rows.size() == 1) {
+      return "The one theme shown was last reported as a challenge in " + rows.get(0).last();
+    }
     String themes = Wording.count(rows.size(), "theme");
     return lately == rows.size()
         ? "All " + themes + " shown have been reported as challenges since " + since
@@ -92,7 +95,7 @@ final class TimelineOfRelease {
         Wording.count(index.dated(Labels.ALL), "dated event")
             + " with at least one coded statement"
             + left
-            + " Agenda: the subjects of the event's title and stated aim."
+            + " Agenda: the subjects of the event’s title and stated aim."
             + (singlesLeftOut ? " Themes with a single dated event are left out." : ""),
         caption.regions(),
         caption.imprint());

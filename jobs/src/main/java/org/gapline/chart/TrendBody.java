@@ -53,22 +53,27 @@ final class TrendBody implements Body {
     List<KeyEntry> key = new ArrayList<>();
     key.add(new KeyEntry(24, this::intervalMark, "share of the year, with 95% interval"));
     key.add(sizes());
-    key.add(
-        new KeyEntry(
-            20,
-            (g, x, y) -> Marks.ring(g, c.mark(), c.paper(), x + 10, y, dots.radius(FEW - 1)),
-            "fewer than 5"));
+    if (sheet.years().stream().anyMatch(year -> year.reporting() > 0 && year.reporting() < FEW)) {
+      key.add(new KeyEntry(20, this::fewMark, "fewer than " + FEW));
+    }
     key.add(
         new KeyEntry(52, (g, x, y) -> Marks.dashes(g, c.secondary(), x, x + 52, y), "all years"));
-    key.add(
-        new KeyEntry(
-            34, (g, x, y) -> Marks.box(g, c.silence(), x, y - 14, 34, 28), "no reporting event"));
+    if (sheet.years().stream().anyMatch(year -> year.reporting() == 0)) {
+      key.add(
+          new KeyEntry(
+              34, (g, x, y) -> Marks.box(g, c.silence(), x, y - 14, 34, 28), "no reporting event"));
+    }
     return key;
   }
 
   private void intervalMark(Graphics2D g, double x, double y) {
     Marks.line(g, style.palette().interval(), 5, x + 12, y - 18, x + 12, y + 18);
     Marks.dot(g, style.palette().mark(), x + 12, y, 10);
+  }
+
+  private void fewMark(Graphics2D g, double x, double y) {
+    double radius = Math.max(7, dots.radius(FEW - 1));
+    Marks.ring(g, style.palette().mark(), style.palette().paper(), x + 10, y, radius);
   }
 
   private KeyEntry sizes() {

@@ -15,8 +15,11 @@ import org.gapline.table.TrendTestTable;
 public final class TrendIndex {
 
   private static final String YEAR = "year";
+  private static final String ROLLING = "rolling3";
 
   private final Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> shares = new HashMap<>();
+  private final Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> rolling =
+      new HashMap<>();
   private final Map<String, TreeMap<Integer, Integer>> reporting = new HashMap<>();
   private final Map<String, Map<String, TrendTestTable.Row>> tests = new HashMap<>();
   private final List<TrendTestTable.Row> adjusted;
@@ -26,13 +29,12 @@ public final class TrendIndex {
   public TrendIndex(List<TrendTable.Row> trends, List<TrendTestTable.Row> tests) {
     for (TrendTable.Row row : trends) {
       if (row.periodKind().equals(YEAR)) {
-        shares
-            .computeIfAbsent(row.region(), region -> new HashMap<>())
-            .computeIfAbsent(row.theme(), theme -> new TreeMap<>())
-            .put(row.period(), row);
+        put(shares, row);
         reporting
             .computeIfAbsent(row.region(), region -> new TreeMap<>())
             .merge(row.period(), row.eventsReporting(), Math::max);
+      } else if (row.periodKind().equals(ROLLING)) {
+        put(rolling, row);
       }
     }
     for (TrendTestTable.Row row : tests) {
@@ -40,6 +42,22 @@ public final class TrendIndex {
     }
     this.adjusted = tests.stream().filter(test -> test.qValue() != null).toList();
     this.years = span();
+  }
+
+  private static void put(
+      Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> rows, TrendTable.Row row) {
+    rows.computeIfAbsent(row.region(), region -> new HashMap<>())
+        .computeIfAbsent(row.theme(), theme -> new TreeMap<>())
+        .put(row.period(), row);
+  }
+
+  private static List<TrendTable.Row> reporting(
+      Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> rows,
+      String region,
+      String theme) {
+    TreeMap<Integer, TrendTable.Row> found =
+        rows.getOrDefault(region, Map.of()).getOrDefault(theme, new TreeMap<>());
+    return found.values().stream().filter(row -> row.eventsReporting() > 0).toList();
   }
 
   private List<Integer> span() {
@@ -74,13 +92,12 @@ public final class TrendIndex {
 
   /** The figures of a theme in a region, years with a reporting event only, in order. */
   public List<TrendTable.Row> shares(String region, String theme) {
-    return shares
-        .getOrDefault(region, Map.of())
-        .getOrDefault(theme, new TreeMap<>())
-        .values()
-        .stream()
-        .filter(row -> row.eventsReporting() > 0)
-        .toList();
+    return reporting(shares, region, theme);
+  }
+
+  /** The same over three years, by the last of them; for display only. */
+  public List<TrendTable.Row> rolling(String region, String theme) {
+    return reporting(rolling, region, theme);
   }
 
   /** Dated events of a region with a gap on the theme. */

@@ -1,16 +1,10 @@
 package org.gapline.chart;
 
 import java.util.List;
-import java.util.Set;
-import org.gapline.table.TrendTestTable;
 
 /** The finding of a sheet of trends, in words that claim no more than the tests do. */
 final class TrendTitle {
 
-  private static final String RISING = "rising";
-  private static final String FALLING = "falling";
-  private static final String AGENDA = "follows the agenda";
-  private static final String INSUFFICIENT = "insufficient evidence";
   private static final int NAMED = 2;
 
   private final Labels labels;
@@ -25,16 +19,6 @@ final class TrendTitle {
     this.shown = shown;
   }
 
-  /** Whether the verdict is more than the absence of one. */
-  static boolean isFinding(TrendTestTable.Row test) {
-    return Set.of(RISING, FALLING, AGENDA).contains(test.verdict());
-  }
-
-  /** Whether a test was made. */
-  static boolean isTested(TrendTestTable.Row test) {
-    return !test.verdict().equals(INSUFFICIENT);
-  }
-
   String words() {
     if (shown.isEmpty()) {
       return place(
@@ -42,8 +26,8 @@ final class TrendTitle {
               ? "No dated event reports anything yet"
               : "No challenge is reported by a dated event");
     }
-    List<String> rising = with(RISING);
-    List<String> falling = with(FALLING);
+    List<String> rising = with(Verdicts.RISING);
+    List<String> falling = with(Verdicts.FALLING);
     if (!rising.isEmpty() || !falling.isEmpty()) {
       return place(changes(rising, falling));
     }
@@ -101,7 +85,7 @@ final class TrendTitle {
   }
 
   private boolean tested(String theme) {
-    return index.test(region, theme).filter(TrendTitle::isTested).isPresent();
+    return index.test(region, theme).filter(Verdicts::isTested).isPresent();
   }
 
   private String place(String finding) {

@@ -9,6 +9,7 @@ import org.gapline.chart.TrendSheet.Ground;
 import org.gapline.chart.TrendSheet.Panel;
 import org.gapline.chart.TrendSheet.Verdict;
 import org.gapline.chart.TrendSheet.YearShare;
+import org.gapline.codebook.Region;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
 
@@ -63,7 +64,7 @@ final class TrendsOfRelease {
     List<String> leading = new ArrayList<>(ranked.subList(0, Math.min(PANELS, ranked.size())));
     ranked.stream()
         .skip(leading.size())
-        .filter(theme -> index.test(region, theme).filter(TrendTitle::isFinding).isPresent())
+        .filter(theme -> index.test(region, theme).filter(Verdicts::isFinding).isPresent())
         .forEach(leading::add);
     return leading;
   }
@@ -96,18 +97,21 @@ final class TrendsOfRelease {
       return new Verdict("not tested", "no test in this release", Ground.NOT_TESTED);
     }
     TrendTestTable.Row row = test.get();
-    if (TrendTitle.isTested(row)) {
+    if (Verdicts.isTested(row)) {
       String change = Wording.change(row.changePerYear(), row.changeLow(), row.changeHigh());
       return new Verdict(row.verdict(), change, Ground.TESTED);
     }
-    String reason = row.reason() == null ? "" : row.reason();
-    return new Verdict(row.verdict(), reason, Ground.NOT_TESTED);
+    return new Verdict(row.verdict(), Verdicts.reason(row), Ground.NOT_TESTED);
   }
 
   private String subtitle(String region) {
     List<Integer> years = index.years();
     String where =
-        region.equals(Labels.ALL) ? "all regions together" : "events for " + labels.region(region);
+        switch (region) {
+          case Labels.ALL -> "all regions together";
+          case Region.GLOBAL -> "global events";
+          default -> "events for " + labels.region(region);
+        };
     return "Share of events at which a challenge on the theme was reported, of events with at least"
         + " one coded statement; "
         + where
@@ -135,24 +139,21 @@ final class TrendsOfRelease {
   }
 
   private String method(String region, List<String> shown) {
-    boolean thin =
-        shown.stream()
-            .flatMap(theme -> index.test(region, theme).stream())
-            .anyMatch(test -> !TrendTitle.isTested(test));
-    String needs = thin ? NEEDS : "";
-    String adjusted =
-        index.adjustedTests() == 0
-            ? ""
-            : ", adjusted over "
-                + Wording.count(index.adjustedTests(), "test")
-                + index
-                    .lowestQ()
-                    .map(q -> " (lowest q = " + Wording.probability(q) + ")")
-                    .orElse("");
+    List<TrendTestTable.Row> tests =
+        shown.stream().flatMap(theme -> index.test(region, theme).stream()).toList();
+    List<TrendTestTable.Row> tested = tests.stream().filter(Verdicts::isTested).toList();
+    String needs = tested.size() < tests.size() ? NEEDS : "";
+    if (tested.isEmpty()) {
+      return needs.strip();
+    }
+    List<String> methods =
+        tested.stream().map(TrendTestTable.Row::method).filter(m -> m != null).distinct().toList();
     return needs
-        + "Change: logistic fit, 95% profile interval; verdict by Cochran-Armitage test, exact or by"
-        + " permutation"
-        + adjusted
+        + "Change: logistic fit, 95% profile interval; verdict by "
+        + Wording.list(methods)
+        + ", adjusted over "
+        + Wording.count(index.adjustedTests(), "test")
+        + index.lowestQ().map(q -> " (lowest q = " + Wording.probability(q) + ")").orElse("")
         + ".";
   }
 
@@ -195,8 +196,8 @@ final class TrendsOfRelease {
             : " " + String.join(". ", parts) + ".";
     return Wording.sentence(title)
         + " Small multiples, one panel for each theme, "
-        + Wording.inSentence(labels.region(region))
-        + ": share of each year's events with its 95% interval."
+        + (region.equals(Labels.ALL) ? "all regions" : labels.region(region))
+        + ": share of each year’s events with its 95% interval."
         + figures;
   }
 }

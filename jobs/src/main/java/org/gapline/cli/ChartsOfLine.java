@@ -36,8 +36,7 @@ final class ChartsOfLine {
     listener.finished("charts", charts.size() + " pictures");
     listener.started("explorer");
     Path page = pictures.writePage(release, charts, folder);
-    listener.finished(
-        "explorer", String.format("1 page, %.1f MB", Files.size(page) / 1_000_000.0));
+    listener.finished("explorer", String.format("1 page, %.1f MB", Files.size(page) / 1_000_000.0));
     return page;
   }
 }

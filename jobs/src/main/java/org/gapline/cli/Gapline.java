@@ -83,8 +83,7 @@ public final class Gapline implements Runnable {
     int number = 0;
     for (CodebookProblem problem : mistakes.problems()) {
       out.printf("%n%d  %s:%d%n", ++number, problem.file(), problem.line());
-      out.printf(
-          "   %s.%n   %s.%n   %s.%n", problem.what(), problem.spoils(), problem.remedy());
+      out.printf("   %s.%n   %s.%n   %s.%n", problem.what(), problem.spoils(), problem.remedy());
     }
     out.printf("%nThen run: gapline check%n");
   }

@@ -1,22 +1,38 @@
 package org.gapline.explorer;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Base64;
 import java.util.List;
 import org.gapline.chart.DrawnChart;
+import org.gapline.chart.Labels;
+import org.gapline.chart.Wording;
+import org.gapline.codebook.Region;
+import org.gapline.hash.Sha256;
 
 /**
  * A release for one audience as one HTML file, opening on the standing list. It needs no server, no
- * network and no script: everything is in the file.
+ * network and no script: everything is in the file, and its security policy allows nothing else.
  */
 public final class ExplorerPage {
 
-  /** The page as HTML, with these charts in it. */
-  public String html(ExplorerData data, List<DrawnChart> charts) {
-    return new Html().open("html", "lang", "en").close().toString();
+  private final String css;
+
+  /** A page with the style sheet that Gapline ships. */
+  public ExplorerPage() {
+    try (InputStream in = ExplorerPage.class.getResourceAsStream("explorer.css")) {
+      if (in == null) {
+        throw new IllegalStateException("explorer.css is missing from the class path");
+      }
+      css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -28,5 +44,123 @@ public final class ExplorerPage {
     Path part = file.resolveSibling("." + file.getFileName() + ".part");
     Files.write(part, html(data, charts).getBytes(StandardCharsets.UTF_8));
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The page as HTML, with these charts in it. */
+  public String html(ExplorerData data, List<DrawnChart> charts) {
+    PageIndex index = new PageIndex(data);
+    Html html = new Html();
+    html.open("html", "lang", "en");
+    head(html, data);
+    html.open("body");
+    html.leaf("a", "To the standing list", "href", "#standing", "class", "skip");
+    HeadSection top = new HeadSection(index, html);
+    top.banner();
+    top.title();
+    navigation(html);
+    html.open("main");
+    standing(html, index, top.answer());
+    regions(html, index);
+    new ChartSection(html).write(charts);
+    themes(html, index);
+    new EventSection(index, html).write();
+    new ReadingSection(html, data.caption()).write();
+    return html.close().close().close().toString();
+  }
+
+  private void head(Html html, ExplorerData data) {
+    html.open("head");
+    html.empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "referrer", "content", "no-referrer");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.leaf("title", "Reported gaps, release " + data.caption().releaseId() + " – Gapline");
+    html.style(css).close();
+  }
+
+  /** Nothing is fetched and nothing runs; only our style sheet and pictures in the file count. */
+  private String policy() {
+    byte[] hash = Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8));
+    return "default-src 'none'; img-src data:; style-src 'sha256-"
+        + Base64.getEncoder().encodeToString(hash)
+        + "'; base-uri 'none'; form-action 'none'";
+  }
+
+  private static void navigation(Html html) {
+    html.open("nav", "aria-label", "Parts of this page").open("ul");
+    List<List<String>> parts =
+        List.of(
+            List.of("standing", "Standing list"),
+            List.of("regions", "By region"),
+            List.of("charts", "Charts"),
+            List.of("sentences", "Themes and sentences"),
+            List.of("events", "Events"),
+            List.of("reading", "How to read this"));
+    for (List<String> part : parts) {
+      html.open("li").leaf("a", part.get(1), "href", "#" + part.get(0)).close();
+    }
+    html.close().close();
+  }
+
+  private static void standing(Html html, PageIndex index, String answer) {
+    html.open("section", "id", "standing");
+    html.leaf("h2", "Standing list: what workshops report as a challenge");
+    html.leaf("p", answer, "class", "answer");
+    if (!index.standing(Labels.ALL).isEmpty()) {
+      html.leaf(
+          "p",
+          "Sorted by number of events; where intervals overlap, the order is no finding. A share is"
+              + " of reporting events, never of States. Interval: Wilson, 95%. By year: blue, events"
+              + " with the challenge; grey, reporting events.",
+          "class",
+          "note");
+      new StandingTableView(index, html, Labels.ALL).write();
+    }
+    html.close();
+  }
+
+  private static void regions(Html html, PageIndex index) {
+    html.open("section", "id", "regions").leaf("h2", "By region");
+    html.leaf(
+        "p",
+        "Unfold a region or grouping for its own standing list. An event for two regions counts in"
+            + " both, and once in their parent.",
+        "class",
+        "note");
+    for (String region : index.labels().reportingUnits()) {
+      if (!region.equals(Labels.ALL) && !index.standing(region).isEmpty()) {
+        region(html, index, region);
+      }
+    }
+    html.close();
+  }
+
+  private static void region(Html html, PageIndex index, String region) {
+    boolean part = index.labels().isRegion(region) && !region.equals(Region.GLOBAL);
+    String style = part ? "region part" : "region";
+    html.open("details", "class", style, "id", PageWords.anchor("region", region));
+    html.open("summary").leaf("strong", index.labels().region(region));
+    int themes = index.standing(region).size();
+    int reporting = index.counts().reporting(region);
+    String events =
+        index.labels().isGrouping(region) ? "" : Wording.count(reporting, "reporting event") + ", ";
+    html.leaf("span", events + Wording.count(themes, "theme") + " heard", "class", "note");
+    html.close();
+    new StandingTableView(index, html, region).write();
+    html.close();
+  }
+
+  private static void themes(Html html, PageIndex index) {
+    html.open("section", "id", "sentences").leaf("h2", "Themes and their sentences");
+    html.leaf(
+        "p",
+        "Newest first. A sentence stands under each theme that it is about. Re-told wording carries"
+            + " no quotation marks.",
+        "class",
+        "note");
+    ThemeSection section = new ThemeSection(index, html, new StatementView(index, html));
+    index.themes().forEach(section::write);
+    html.close();
   }
 }

@@ -52,9 +52,9 @@ public final class ReleasePictures {
    */
   public List<DrawnChart> drawCharts(Release release, Path folder) throws IOException {
     ReleaseRows rows = rows(release, release.rows(StatementTable.TABLE));
-    List<ChartSpec> charts =
-        new ChartsOfRelease(labels, caption(release.manifest())).charts(rows);
-    return new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads).write(charts, folder);
+    List<ChartSpec> charts = new ChartsOfRelease(labels, caption(release.manifest())).charts(rows);
+    return new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads)
+        .write(charts, folder);
   }
 
   /**
@@ -63,8 +63,7 @@ public final class ReleasePictures {
    * @return the page
    * @throws IOException if the release cannot be read or the folder not be written
    */
-  public Path writePage(Release release, List<DrawnChart> charts, Path folder)
-      throws IOException {
+  public Path writePage(Release release, List<DrawnChart> charts, Path folder) throws IOException {
     List<SourceDocument> documents = new ArrayList<>();
     release.forEach(DocumentTable.TABLE, row -> documents.add(SourceDocument.of(row)));
     List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);

@@ -23,7 +23,7 @@ import java.util.SplittableRandom;
 record PermutationP(double value, int draws) {
 
   static final int DRAWS = 9_999;
-  static final int ENOUGH = 200;
+  static final int ENOUGH = 100;
 
   private static final double NEGLIGIBLE = 1e-6;
   private static final double SAME = 1e-7;

@@ -38,7 +38,7 @@ public final class AssessmentTable {
           required("scheme", "Scheme of the ratings, as its mapping names it."),
           required("indicator", "Indicator of the scheme."),
           required("theme", "Theme that the mapping gives the indicator."),
-          required("rating", "Rating as the source writes it."),
+          required("rating", "Rating as the source writes it; a status read off dates by its id."),
           optional("rank", "Rank of the rating, 1 the weakest; null where it has no rank."),
           optional("rank_max", "Rank of the best rating of the scheme."),
           optional("assessed_on", "Day of the assessment; the first where less is known."),

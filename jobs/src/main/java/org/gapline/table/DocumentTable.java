@@ -33,6 +33,9 @@ public final class DocumentTable {
     }
   }
 
+  public static final String EVENT_IDS = "event_ids";
+  public static final String WORDS = "words";
+
   public static final Table<Row> TABLE =
       Table.of(
           "documents",
@@ -51,9 +54,9 @@ public final class DocumentTable {
               "workshop, visit, briefing, launch, call, official-report or other (coding manual)."),
           required("sharing", "public, restricted, confidential or donor:<id>."),
           required("provenance", "original, retold or synthetic."),
-          required("event_ids", "Events that the document reports; empty where it makes none."),
+          required(EVENT_IDS, "Events that the document reports; empty where it makes none."),
           optional("near_duplicate_of", "doc_id of the document of which this is a near copy."),
-          required("words", "Words of the kept text."),
+          required(WORDS, "Words of the kept text."),
           required("flags", "What was repaired or inferred in reading (see docs)."),
           required("text", "The kept text, to which all offsets refer (UTF-16 units)."));
 

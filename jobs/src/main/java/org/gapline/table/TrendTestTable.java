@@ -41,7 +41,10 @@ public final class TrendTestTable {
           optional("change_high", "Upper end of its 95% profile interval, in points a year."),
           optional("method", "How the p value was computed."),
           optional("p_value", "Two-sided p value of the Cochran-Armitage trend test."),
-          optional("q_value", "Benjamini-Hochberg over all eligible tests of the release."),
+          optional(
+              "q_value",
+              "Benjamini-Hochberg over all eligible tests of the release; a grouping's as if its"
+                  + " test were one more."),
           optional("p_given_agenda", "p value of the test stratified by agenda."),
           optional("detectable_change", "Change found with 80% power at 0.05, in points a year."),
           optional("sen_slope", "Sen's slope of the yearly shares, in points a year."),

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.RejectTable;
@@ -289,5 +291,26 @@ class AssessmentReaderTest {
         (LONG_HEADER + "Nam\u00EFbia,MER,2023-05,X,R.5,LC\n").getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(read("long-a.csv", table).assessments()).hasSize(1);
+  }
+
+  @Test
+  void damagedTableIsAccountedForWhateverTheDamage() {
+    Random random = new Random(7);
+    byte[] table =
+        (LONG_HEADER
+                + "Namibia,MER,2023-05,\"a, b\",R.5,LC\r\nKZ,FUR,2020-01,X,IO9,SE\r\n".repeat(9))
+            .getBytes(StandardCharsets.UTF_8);
+    for (int round = 0; round < 500; round++) {
+      byte[] damaged = Arrays.copyOf(table, 1 + random.nextInt(table.length));
+      for (int i = 0; i < 3; i++) {
+        damaged[random.nextInt(damaged.length)] =
+            (byte) (random.nextBoolean() ? '"' : random.nextInt(256));
+      }
+
+      var file = read("long-a.csv", damaged);
+
+      assertThat(account(file).records()).isEqualTo(file.records());
+      assertThat(file.isRefused()).isEqualTo(file.records() == 0);
+    }
   }
 }

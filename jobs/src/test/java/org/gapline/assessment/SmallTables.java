@@ -13,9 +13,11 @@ import org.gapline.assessment.DateStyle.Dated;
 import org.gapline.assessment.Scheme.Indicator;
 import org.gapline.assessment.Scheme.Rating;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.LanguagePatterns;
 import org.gapline.codebook.Region;
 import org.gapline.codebook.State;
 import org.gapline.codebook.Territory;
+import org.gapline.codebook.Theme;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.tagging.DatePrecision;
 
@@ -44,11 +46,11 @@ final class SmallTables {
     return AssessmentReading.of(List.of(files));
   }
 
-  private static Codebook codebook() {
+  static Codebook codebook(String... themes) {
     return new Codebook(
         "0",
         "small crosswalk",
-        List.of(),
+        List.of(themes).stream().map(SmallTables::theme).toList(),
         List.of(),
         List.of(),
         List.of(
@@ -69,6 +71,11 @@ final class SmallTables {
   private static State state(String iso3, String iso2, String name) {
     return new State(
         iso3, iso2, State.Status.MEMBER, name, "Republic of " + name, List.of(), List.of(), "");
+  }
+
+  static Theme theme(String id) {
+    return new Theme(
+        id, List.of(), "area", id, id, LanguagePatterns.NONE, LanguagePatterns.NONE, List.of());
   }
 
   private static AssessmentMapping longRatings() {

@@ -53,8 +53,7 @@ final class GaplineProcess {
   /** Reads what the command prints until a line fits, or to its end; whether one did. */
   boolean readUntil(Predicate<String> fits) throws IOException {
     BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       lines.add(line);
       if (fits.test(line)) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A real run, killed: readers find the release before it, whole, and the next run needs no hand. */
+/**
+ * A real run, killed: readers find the release before it, whole, and the next run needs no hand.
+ */
 class KilledRunTest {
 
   private static final int REPORTS = 30;

@@ -113,7 +113,9 @@ class AudienceGateTest {
   }
 
   private static String report(String label) {
-    return "Workshop on border management, " + label + "\n\n"
+    return "Workshop on border management, "
+        + label
+        + "\n\n"
         + "The regional workshop was held in Lomé, Togo, from 4 to 6 March 2019. It was for "
         + label
         + " eyes.\n\nParticipants reported a lack of trained staff at remote border posts.\n";

@@ -72,8 +72,8 @@ class CochranArmitageTest {
     TrendTest permutation = CochranArmitage.permutation(series, 42);
 
     assertThat(permutation.pValue())
-        .isCloseTo(CochranArmitage.exact(series).pValue(), within(0.015));
-    assertThat(permutation.draws()).isBetween(200, 9_999);
+        .isCloseTo(CochranArmitage.exact(series).pValue(), within(0.03));
+    assertThat(permutation.draws()).isBetween(100, 9_999);
   }
 
   @Test

@@ -25,8 +25,7 @@ final class TableFiles {
    * @param writtenBy the job that writes it
    * @throws MissingTableException if that job has not run yet
    */
-  static Dataset<Row> read(
-      SparkSession spark, SparkTable<?> table, Path folder, Job writtenBy)
+  static Dataset<Row> read(SparkSession spark, SparkTable<?> table, Path folder, Job writtenBy)
       throws MissingTableException {
     if (!Files.isDirectory(folder)) {
       throw new MissingTableException(folder, writtenBy.name());

@@ -1,43 +1,52 @@
 package org.gapline.spark.stages;
 
 import java.io.Serializable;
+import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
 import org.gapline.tagging.DocumentCoder;
+import org.gapline.trend.ReportingUnits;
 
 /**
  * The codebook on its way to executors: its files travel, and each executor compiles them once,
- * when the first document asks.
+ * when the first document or event asks. What is compiled is immutable and shared by all tasks.
  */
 public final class ShippedCodebook implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final CodebookFiles files;
-  private transient volatile DocumentCoder coder;
+  private transient Codebook codebook;
+  private transient DocumentCoder coder;
+  private transient ReportingUnits units;
 
   public ShippedCodebook(CodebookFiles files) {
     this.files = files;
   }
 
-  /** The compiled coder; immutable, shared by all tasks of the executor. */
-  public DocumentCoder coder() {
-    DocumentCoder compiled = coder;
-    if (compiled == null) {
-      synchronized (this) {
-        if (coder == null) {
-          coder = compile();
-        }
-        compiled = coder;
-      }
+  /** Codes documents. */
+  public synchronized DocumentCoder coder() {
+    if (coder == null) {
+      coder = new DocumentCoder(codebook());
     }
-    return compiled;
+    return coder;
   }
 
-  private DocumentCoder compile() {
+  /** Tells in which units an event counts. */
+  public synchronized ReportingUnits reportingUnits() {
+    if (units == null) {
+      units = ReportingUnits.of(codebook());
+    }
+    return units;
+  }
+
+  private Codebook codebook() {
     try {
-      return new DocumentCoder(CodebookReader.read(files));
+      if (codebook == null) {
+        codebook = CodebookReader.read(files);
+      }
+      return codebook;
     } catch (CodebookException e) {
       throw new IllegalStateException("the driver has checked the codebook before", e);
     }

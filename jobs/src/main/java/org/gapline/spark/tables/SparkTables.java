@@ -33,5 +33,8 @@ public final class SparkTables {
   public static final SparkTable<LinkedDocument> LINKED_DOCUMENTS =
       SparkTable.of(Table.work("linked_documents", LinkedDocument.class));
 
+  public static final SparkTable<EvidencePiece> EVIDENCE_PIECES =
+      SparkTable.of(Table.work("evidence_pieces", EvidencePiece.class));
+
   private SparkTables() {}
 }

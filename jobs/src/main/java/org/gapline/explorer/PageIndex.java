@@ -1,0 +1,134 @@
+package org.gapline.explorer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gapline.chart.Labels;
+import org.gapline.chart.RegionCounts;
+import org.gapline.chart.TrendIndex;
+import org.gapline.codebook.Role;
+import org.gapline.table.EventTable;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+
+/** The rows of a release, found the ways in which the page needs them. */
+final class PageIndex {
+
+  private static final Comparator<StatementTable.Row> NEWEST_FIRST =
+      Comparator.comparing((StatementTable.Row s) -> s.year() == null ? 0 : -s.year())
+          .thenComparing(StatementTable.Row::statementId);
+
+  private final ExplorerData data;
+  private final Map<String, SourceDocument> documents = new HashMap<>();
+  private final Map<String, EventTable.Row> events = new HashMap<>();
+  private final Map<String, StatementTable.Row> statements = new HashMap<>();
+  private final Map<String, Map<String, List<StatementTable.Row>>> byTheme = new HashMap<>();
+  private final Map<String, List<StandingTable.Row>> standing = new LinkedHashMap<>();
+  private final Map<LocalDate, String> coarsest = new HashMap<>();
+  private final RegionCounts counts;
+  private final TrendIndex trends;
+
+  PageIndex(ExplorerData data) {
+    this.data = data;
+    this.counts = new RegionCounts(data.labels(), data.rows());
+    this.trends = new TrendIndex(data.rows().trends(), data.rows().tests());
+    data.documents().forEach(document -> documents.put(document.docId(), document));
+    data.rows().events().forEach(this::add);
+    data.statements().stream().sorted(NEWEST_FIRST).forEach(this::add);
+    data.rows()
+        .standing()
+        .forEach(row -> standing.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
+    standing.values().forEach(rows -> rows.sort(mostReportedFirst()));
+  }
+
+  private void add(EventTable.Row event) {
+    events.put(event.eventId(), event);
+    if (event.startDate() != null) {
+      coarsest.merge(event.startDate(), event.datePrecision(), PageIndex::coarser);
+    }
+  }
+
+  private static String coarser(String a, String b) {
+    List<String> finest = List.of("day", "month", "year");
+    return finest.indexOf(a) >= finest.indexOf(b) ? a : b;
+  }
+
+  private void add(StatementTable.Row statement) {
+    statements.put(statement.statementId(), statement);
+    List<String> themes = statement.themes().isEmpty() ? List.of(Labels.OTHER) : statement.themes();
+    for (String theme : themes) {
+      byTheme
+          .computeIfAbsent(theme, t -> new HashMap<>())
+          .computeIfAbsent(statement.role(), role -> new ArrayList<>())
+          .add(statement);
+    }
+  }
+
+  private Comparator<StandingTable.Row> mostReportedFirst() {
+    return Comparator.comparing((StandingTable.Row row) -> row.theme().equals(Labels.OTHER))
+        .thenComparing(row -> -row.eventsWithGap())
+        .thenComparing(row -> labels().theme(row.theme()));
+  }
+
+  ExplorerData data() {
+    return data;
+  }
+
+  Labels labels() {
+    return data.labels();
+  }
+
+  RegionCounts counts() {
+    return counts;
+  }
+
+  TrendIndex trends() {
+    return trends;
+  }
+
+  /** The standing list of a region, most reported first. */
+  List<StandingTable.Row> standing(String region) {
+    return standing.getOrDefault(region, List.of());
+  }
+
+  Optional<StatementTable.Row> statement(String id) {
+    return Optional.ofNullable(id).map(statements::get);
+  }
+
+  Optional<EventTable.Row> event(String id) {
+    return Optional.ofNullable(id).map(events::get);
+  }
+
+  Optional<SourceDocument> document(String id) {
+    return Optional.ofNullable(id).map(documents::get);
+  }
+
+  /** The statements of a theme with a role, newest first. */
+  List<StatementTable.Row> statements(String theme, Role role) {
+    return byTheme.getOrDefault(theme, Map.of()).getOrDefault(role.id(), List.of());
+  }
+
+  /** Themes with a statement: those of the standing list in its order, then the others. */
+  List<String> themes() {
+    List<String> themes =
+        new ArrayList<>(standing(Labels.ALL).stream().map(StandingTable.Row::theme).toList());
+    byTheme.keySet().stream()
+        .filter(theme -> !themes.contains(theme) && !theme.equals(Labels.OTHER))
+        .sorted(Comparator.comparing(labels()::theme))
+        .forEachOrdered(themes::add);
+    if (byTheme.containsKey(Labels.OTHER) && !themes.contains(Labels.OTHER)) {
+      themes.add(Labels.OTHER);
+    }
+    return themes;
+  }
+
+  /** How exactly the start of an event on this day is known: the least, where events differ. */
+  String precision(LocalDate start) {
+    return coarsest.getOrDefault(start, "day");
+  }
+}

@@ -1,0 +1,102 @@
+package org.gapline.explorer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gapline.chart.Labels;
+import org.gapline.document.Provenance;
+import org.gapline.table.EventTable;
+import org.gapline.table.StatementTable;
+
+/**
+ * A statement with all that a reader needs to judge it: who says so, how sure the rules are, which
+ * rules decided, and where it stands. Wording that is not the source's own gets no quotation marks.
+ */
+final class StatementView {
+
+  private final PageIndex index;
+  private final Html html;
+  private final Set<String> anchored = new HashSet<>();
+
+  StatementView(PageIndex index, Html html) {
+    this.index = index;
+    this.html = html;
+  }
+
+  void write(StatementTable.Row statement) {
+    String anchor = PageWords.anchor("said", statement.statementId());
+    if (anchored.add(statement.statementId())) {
+      html.open("li", "class", "statement", "id", anchor);
+    } else {
+      html.open("li", "class", "statement");
+    }
+    html.open("div", "class", "said");
+    html.leaf("p", wording(statement), "lang", statement.language(), "dir", "auto");
+    tags(statement);
+    link(statement);
+    html.close();
+    facts(statement);
+    html.close();
+  }
+
+  private String wording(StatementTable.Row statement) {
+    boolean own =
+        index
+            .document(statement.docId())
+            .filter(document -> document.provenance().equals(Provenance.ORIGINAL.id()))
+            .isPresent();
+    return own ? "“" + statement.text() + "”" : statement.text();
+  }
+
+  private void tags(StatementTable.Row statement) {
+    Labels labels = index.labels();
+    html.open("p", "class", "tags");
+    html.leaf("span", PageWords.label(statement.role()), "class", "role").text(" ");
+    html.text(PageWords.join(" · ", statement.themes().stream().map(labels::theme).toList()));
+    if (!statement.regions().isEmpty()) {
+      List<String> regions = statement.regions().stream().map(labels::region).toList();
+      html.text(" ").leaf("span", String.join(" · ", regions), "class", "regions");
+    }
+    html.close();
+  }
+
+  private void link(StatementTable.Row statement) {
+    html.open("p", "class", "origin");
+    String address = index.document(statement.docId()).map(SourceDocument::url).orElse(null);
+    new AddressView(html).write(address);
+    html.text(" ").leaf("code", statement.statementId()).close();
+  }
+
+  private void facts(StatementTable.Row statement) {
+    html.open("dl", "class", "facts");
+    fact("Said by", PageWords.label(statement.assertedBy()));
+    fact("Confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
+    fact("Rules", String.join(", ", statement.rules()));
+    if (!statement.decidedBy().equals("rules")) {
+      fact("Decided by", PageWords.label(statement.decidedBy()));
+    }
+    fact("Document", document(statement));
+    html.close();
+  }
+
+  private void fact(String name, String words) {
+    html.open("div").leaf("dt", name).leaf("dd", words.isEmpty() ? "–" : words).close();
+  }
+
+  /** Title, place and date of the event, and the paragraph: {@code S/2021/972, page 9, ...}. */
+  private String document(StatementTable.Row statement) {
+    Optional<SourceDocument> document = index.document(statement.docId());
+    Optional<EventTable.Row> event = index.event(statement.eventId());
+    List<String> parts = new ArrayList<>();
+    parts.add(document.map(SourceDocument::symbol).orElse(null));
+    parts.add(document.map(SourceDocument::title).orElse(statement.docId()));
+    parts.add(event.map(EventTable.Row::city).orElse(null));
+    parts.add(event.map(PageWords::when).orElse(null));
+    parts.add(statement.page() == null ? null : "page " + statement.page());
+    parts.add(statement.paragraph() == null ? null : "paragraph " + statement.paragraph());
+    return PageWords.join(", ", parts);
+  }
+}

@@ -1,0 +1,207 @@
+package org.gapline.explorer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gapline.chart.Labels;
+import org.gapline.chart.Tally;
+import org.gapline.chart.Verdicts;
+import org.gapline.chart.Wording;
+import org.gapline.chart.YearCount;
+import org.gapline.codebook.Role;
+import org.gapline.table.StatementTable;
+import org.gapline.table.TrendTable;
+import org.gapline.table.TrendTestTable;
+
+/** One theme: its trend, what can be said of it, and its sentences by role, newest first. */
+final class ThemeSection {
+
+  /** So many challenges stand open, the rest unfold; of other roles fewer. */
+  private static final int OPEN_CHALLENGES = 5;
+
+  private static final int OPEN_OTHERS = 3;
+
+  /** More of a role are left to the export, so that the page stays one that opens. */
+  static final int MOST = 40;
+
+  private static final List<Role> ROLES =
+      List.of(
+          Role.CHALLENGE, Role.RECOMMENDATION, Role.PROGRESS, Role.COMMITMENT, Role.GOOD_PRACTICE);
+
+  private final PageIndex index;
+  private final Html html;
+  private final StatementView statements;
+
+  ThemeSection(PageIndex index, Html html, StatementView statements) {
+    this.index = index;
+    this.html = html;
+    this.statements = statements;
+  }
+
+  void write(String theme) {
+    html.open("section", "class", "theme", "id", PageWords.anchor("theme", theme));
+    html.leaf("h3", heading(theme));
+    String definition = index.labels().definition(theme);
+    if (!definition.isEmpty()) {
+      html.leaf("p", definition, "class", "definition");
+    }
+    if (!index.trends().shares(Labels.ALL, theme).isEmpty()) {
+      trend(theme);
+    }
+    ROLES.forEach(role -> role(theme, role));
+    html.open("p", "class", "back").leaf("a", "Back to the standing list", "href", "#standing");
+    html.close().close();
+  }
+
+  private String heading(String theme) {
+    Optional<TrendTestTable.Row> test = index.trends().test(Labels.ALL, theme);
+    List<Integer> years = index.trends().years();
+    String label = index.labels().theme(theme);
+    if (test.isEmpty() || years.isEmpty()) {
+      return label;
+    }
+    return label + ": " + test.get().verdict() + PageWords.span(years);
+  }
+
+  private void trend(String theme) {
+    html.open("div", "class", "trend-and-words").open("figure");
+    html.leaf(
+        "p",
+        "Share of dated reporting events with a reported challenge, all regions. Points: calendar"
+            + " years, on which the test rests; size by number of events, hollow under 5. Line and"
+            + " band: three years rolling, for display, where 5 events or more. Shaded: no reporting"
+            + " event.",
+        "class",
+        "note");
+    new TrendFigure(index, html, Labels.ALL, theme).write();
+    html.leaf("figcaption", caption(theme), "class", "note");
+    html.close();
+    html.open("div", "class", "can-be-said");
+    html.leaf("h4", "What can be said");
+    index.trends().test(Labels.ALL, theme).ifPresent(test -> words(theme, test));
+    html.close().close();
+  }
+
+  private String caption(String theme) {
+    Tally dated =
+        new Tally(index.trends().withGap(Labels.ALL, theme), index.trends().dated(Labels.ALL));
+    return "Under the axis: all reporting events, and those with the challenge. "
+        + Wording.digits(dated.with())
+        + " of "
+        + Wording.digits(dated.of())
+        + " dated events. "
+        + index.data().caption().imprint()
+        + ".";
+  }
+
+  private void words(String theme, TrendTestTable.Row test) {
+    html.open("p");
+    new VerdictView(html).write(Optional.of(test));
+    html.close();
+    html.leaf("p", meaning(test));
+    html.open("dl", "class", "figures");
+    if (Verdicts.isTested(test)) {
+      fact(
+          "Change a year",
+          Wording.change(test.changePerYear(), test.changeLow(), test.changeHigh()));
+      fact("Test", orNone(test.method()));
+      fact("p and q", probability(test.pValue()) + ", " + probability(test.qValue()));
+      fact("p given the agenda", probability(test.pGivenAgenda()));
+    }
+    List<YearCount> years = index.trends().reporting(Labels.ALL);
+    fact("Years with events", test.periods() + " of " + years.size());
+    agenda(theme);
+    fact("Corrected share", "not given: no reviewed events yet");
+    html.close();
+    html.leaf(
+        "p", "On the agenda: the event’s own title or aim is about the theme.", "class", "note");
+  }
+
+  private static String meaning(TrendTestTable.Row test) {
+    if (!Verdicts.isTested(test)) {
+      return "Too little is on file for a test: " + Wording.sentence(Verdicts.reason(test));
+    } else if (test.verdict().equals(Verdicts.FOLLOWS_AGENDA)) {
+      return "The change disappears once we allow for what events were about.";
+    } else if (Verdicts.isFinding(test)) {
+      return "The change holds after correction for the number of tests made.";
+    }
+    String missed =
+        test.detectableChange() == null
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                " A change smaller than %.1f points a year would probably have been missed.",
+                test.detectableChange());
+    return fits(test.changeLow(), test.changeHigh()) + missed;
+  }
+
+  private static String fits(Double low, Double high) {
+    if (low == null || high == null) {
+      return "Neither a rise nor a fall shows.";
+    } else if (low < 0 && high > 0) {
+      return String.format(
+          Locale.ROOT,
+          "The data fit a fall of %.1f points a year as well as a rise of %.1f.",
+          -low,
+          high);
+    }
+    return "The interval lies on one side, but does not hold after correction for the number of tests.";
+  }
+
+  private void agenda(String theme) {
+    List<TrendTable.Row> years = index.trends().shares(Labels.ALL, theme);
+    int on = years.stream().mapToInt(TrendTable.Row::eventsOnAgenda).sum();
+    int gapsOn = years.stream().mapToInt(TrendTable.Row::gapsOnAgenda).sum();
+    int all = years.stream().mapToInt(TrendTable.Row::eventsReporting).sum();
+    int gaps = years.stream().mapToInt(TrendTable.Row::eventsWithGap).sum();
+    fact("On the agenda", gapsOn + " of " + Wording.count(on, "event"));
+    fact("Off the agenda", (gaps - gapsOn) + " of " + Wording.count(all - on, "event"));
+  }
+
+  private static String probability(Double p) {
+    return p == null ? "–" : Wording.probability(p);
+  }
+
+  private static String orNone(String words) {
+    return words == null ? "–" : words;
+  }
+
+  private void fact(String name, String words) {
+    html.open("div").leaf("dt", name).leaf("dd", words).close();
+  }
+
+  private void role(String theme, Role role) {
+    List<StatementTable.Row> all = index.statements(theme, role);
+    if (all.isEmpty()) {
+      return;
+    }
+    List<StatementTable.Row> shown = all.subList(0, Math.min(MOST, all.size()));
+    html.leaf("h4", PageWords.label(role.id()) + " (" + Wording.digits(all.size()) + ")");
+    if (shown.size() < all.size()) {
+      html.leaf("p", rest(shown.size(), all.size()), "class", "note");
+    }
+    int open = Math.min(role == Role.CHALLENGE ? OPEN_CHALLENGES : OPEN_OTHERS, shown.size());
+    list(shown.subList(0, open));
+    List<StatementTable.Row> more = shown.subList(open, shown.size());
+    if (!more.isEmpty()) {
+      html.open("details", "class", "more");
+      html.leaf("summary", "Show " + Wording.count(more.size(), "more sentence"));
+      list(more);
+      html.close();
+    }
+  }
+
+  private static String rest(int shown, int all) {
+    return "This page holds the newest "
+        + Wording.digits(shown)
+        + " of "
+        + Wording.digits(all)
+        + "; for all of them: gapline export statements.";
+  }
+
+  private void list(List<StatementTable.Row> shown) {
+    html.open("ul", "class", "statements");
+    shown.forEach(statements::write);
+    html.close();
+  }
+}

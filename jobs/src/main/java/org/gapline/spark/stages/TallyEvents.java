@@ -1,0 +1,101 @@
+package org.gapline.spark.stages;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.gapline.spark.tables.EvidencePiece;
+import org.gapline.spark.tables.SparkTables;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.StatementTable;
+import org.gapline.trend.CollectEvidence;
+import org.gapline.trend.EventEvidence;
+import org.gapline.trend.EventTally;
+import org.gapline.trend.ReportingUnits;
+
+/**
+ * Documents, events and statements in, the counts of all units, themes and years out, in one pass
+ * with one shuffle. What comes back to the driver is bounded by units, themes and years.
+ */
+public final class TallyEvents {
+
+  private final Broadcast<ShippedCodebook> codebook;
+
+  public TallyEvents(Broadcast<ShippedCodebook> codebook) {
+    this.codebook = codebook;
+  }
+
+  /** The counts over all events. */
+  public EventTally apply(Dataset<Row> documents, Dataset<Row> events, Dataset<Row> statements) {
+    Broadcast<ShippedCodebook> shipped = codebook;
+    return lengths(documents)
+        .union(ofEvents(events))
+        .union(ofStatements(statements))
+        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+        .mapGroups(
+            (MapGroupsFunction<String, Row, EventEvidence>) (eventId, pieces) -> evidence(pieces),
+            Encoders.javaSerialization(EventEvidence.class))
+        .toJavaRDD()
+        .aggregate(
+            new EventTally(),
+            (tally, event) -> {
+              ReportingUnits units = shipped.value().reportingUnits();
+              return tally.add(units.unitsOf(event), event);
+            },
+            EventTally::merge);
+  }
+
+  private static Dataset<Row> lengths(Dataset<Row> documents) {
+    return documents
+        .select(DocumentTable.EVENT_IDS, DocumentTable.WORDS)
+        .flatMap(
+            (FlatMapFunction<Row, Row>)
+                row ->
+                    row.<String>getList(0).stream()
+                        .map(event -> EvidencePiece.words(event, row.getInt(1)))
+                        .map(SparkTables.EVIDENCE_PIECES::toRow)
+                        .iterator(),
+            SparkTables.EVIDENCE_PIECES.encoder());
+  }
+
+  private static Dataset<Row> ofEvents(Dataset<Row> events) {
+    return events.map(
+        (MapFunction<Row, Row>)
+            row ->
+                SparkTables.EVIDENCE_PIECES.toRow(
+                    EvidencePiece.of(SparkTables.EVENTS.fromRow(row))),
+        SparkTables.EVIDENCE_PIECES.encoder());
+  }
+
+  private static Dataset<Row> ofStatements(Dataset<Row> statements) {
+    return statements
+        .filter((FilterFunction<Row>) row -> SparkTables.STATEMENTS.fromRow(row).eventId() != null)
+        .map(
+            (MapFunction<Row, Row>)
+                row ->
+                    SparkTables.EVIDENCE_PIECES.toRow(
+                        EvidencePiece.of(SparkTables.STATEMENTS.fromRow(row))),
+            SparkTables.EVIDENCE_PIECES.encoder());
+  }
+
+  private static EventEvidence evidence(Iterator<Row> rows) {
+    EventTable.Row event = null;
+    List<StatementTable.Row> statements = new ArrayList<>();
+    int words = 0;
+    while (rows.hasNext()) {
+      EvidencePiece piece = SparkTables.EVIDENCE_PIECES.fromRow(rows.next());
+      event = piece.event().isEmpty() ? event : piece.event().get(0);
+      statements.addAll(piece.statement());
+      words += piece.words();
+    }
+    return new CollectEvidence().apply(event, statements, List.of(), words);
+  }
+}

@@ -1,0 +1,94 @@
+package org.gapline.tagging.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Role;
+import org.gapline.codebook.pattern.Tokens;
+import org.gapline.tagging.CodedStatement;
+
+/** Codes one sentence or item: its role, themes and what else a statement carries. Immutable. */
+public final class Coder {
+
+  /** Without any theme, a sentence is a statement only where its cues are this strong. */
+  private static final double ENOUGH_WITHOUT_THEME = 2.2;
+
+  private final Cues cues;
+  private final ThemeTagger themes;
+  private final Speakers speakers = new Speakers();
+  private final Assistance assistance = new Assistance();
+  private final Addressees addressees = new Addressees();
+  private final Places places;
+
+  public Coder(Codebook codebook) {
+    this.cues = new Cues(codebook.roles());
+    this.themes = new ThemeTagger(codebook.themes());
+    this.places = new Places(codebook);
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  ThemeTagger themes() {
+    return themes;
+  }
+
+  Speakers speakers() {
+    return speakers;
+  }
+
+  /** The themes that announcing words lend to the items that they announce. */
+  Set<String> lentThemes(Role role, Tokens lead, String language) {
+    return switch (role) {
+      case PROGRESS -> themes.ids(lead, language);
+      case CHALLENGE, GOOD_PRACTICE -> themes.areas(themes.ids(lead, language));
+      case RECOMMENDATION, COMMITMENT -> Set.of();
+    };
+  }
+
+  /** The statement that a unit makes, if it makes one. */
+  Optional<CodedStatement> code(Unit unit) {
+    Decision decision = RoleRules.decide(unit.cues(), unit.context());
+    if (!decision.isStatement()) {
+      return Optional.empty();
+    }
+    Map<String, String> own = themes.themes(unit.tokens(), unit.language());
+    Set<String> ids = new LinkedHashSet<>(own.keySet());
+    ids.addAll(unit.context().themes());
+    boolean enough = !ids.isEmpty() || decision.strength() >= ENOUGH_WITHOUT_THEME;
+    return enough ? Optional.of(statement(unit, decision, own, ids)) : Optional.empty();
+  }
+
+  private CodedStatement statement(
+      Unit unit, Decision decision, Map<String, String> own, Set<String> ids) {
+    Places.Named named = places.among(unit.tokens());
+    List<String> rules = new ArrayList<>(decision.rules());
+    rules.addAll(own.values());
+    boolean advice = decision.role() == Role.RECOMMENDATION;
+    return new CodedStatement(
+        decision.role(),
+        ids.isEmpty() ? List.of(ThemeTagger.OTHER) : themes.sorted(ids),
+        assertedBy(unit),
+        assistance.of(decision.role(), unit.tokens()),
+        advice ? addressees.of(unit.text(), unit.tokens(), unit.language(), unit.cues()) : null,
+        named.regions(),
+        named.states(),
+        unit.span(),
+        unit.sentence().block().paragraph(),
+        unit.sentence().block().heading(),
+        Confidence.of(decision, ids.size()),
+        rules);
+  }
+
+  private String assertedBy(Unit unit) {
+    String named = speakers.named(unit.tokens(), unit.language());
+    return named != null
+        ? named
+        : unit.context().speaker() != null ? unit.context().speaker() : unit.speaker();
+  }
+}

@@ -1,0 +1,20 @@
+package org.gapline.tagging.statement;
+
+import java.util.List;
+import org.gapline.codebook.Role;
+import org.gapline.document.Span;
+
+/**
+ * Items that stand inside a sentence, and what announces them.
+ *
+ * @param role the role of the items
+ * @param items where they stand
+ * @param leadEnd offset where the announcing words end
+ * @param rule name of what announced them
+ */
+record Enumeration(Role role, List<Span> items, int leadEnd, String rule) {
+
+  Enumeration {
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,38 @@
+package org.gapline.trend;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts events: all that the standing list, trends and tests need, in one pass. Two tallies of
+ * different events merge into the tally of both, in any order, so that the events may lie on any
+ * number of machines. Its size is bounded by units, years, themes and lengths, not by the number of
+ * events.
+ *
+ * <p>It is an accumulator, and changes as it counts: each partition starts with its own.
+ */
+public final class EventTally implements Serializable {
+
+  private final TreeMap<String, UnitTally> units = new TreeMap<>();
+
+  /** Counts an event in these units, and returns itself. */
+  public EventTally add(List<String> unitIds, EventEvidence event) {
+    for (String unit : unitIds) {
+      units.computeIfAbsent(unit, id -> new UnitTally()).add(event);
+    }
+    return this;
+  }
+
+  /** Adds what the other has counted, and returns itself; the other is not to be used any more. */
+  public EventTally merge(EventTally other) {
+    other.units.forEach((unit, tally) -> units.merge(unit, tally, UnitTally::merge));
+    return this;
+  }
+
+  /** Tallies by unit, in the order of the units' ids. */
+  Map<String, UnitTally> units() {
+    return units;
+  }
+}

@@ -1,0 +1,77 @@
+package org.gapline.trend;
+
+import java.util.Locale;
+import org.gapline.statistics.LogisticChange;
+import org.gapline.statistics.TrendTest;
+
+/**
+ * The verdict on one trend, and what it rests on in plain words.
+ *
+ * @param verdict the verdict
+ * @param reason what it rests on
+ */
+record Finding(Verdict verdict, String reason) {
+
+  private static final double LEVEL = 0.05;
+
+  /** Brings the trend as counted and the trend given the agenda together. */
+  static Finding of(LogisticChange change, double q, TrendTest givenAgenda, double qGivenAgenda) {
+    Verdict counted = counted(change, q);
+    Verdict given = direction(qGivenAgenda, givenAgenda.statistic(), givenAgenda.statistic());
+    if (counted == given) {
+      return new Finding(counted, ground(change, q) + fitNote(change));
+    }
+    String reason =
+        counted.id()
+            + " as counted ("
+            + ground(change, q)
+            + "), "
+            + given.id()
+            + " among events with the same agenda ("
+            + shown(qGivenAgenda)
+            + ")";
+    return new Finding(Verdict.FOLLOWS_THE_AGENDA, reason + fitNote(change));
+  }
+
+  /** How the p value was computed, as tables write it. */
+  static String method(TrendTest test) {
+    return switch (test.method()) {
+      case ASYMPTOTIC -> "Cochran-Armitage, asymptotic";
+      case EXACT -> "Cochran-Armitage, exact";
+      case PERMUTATION ->
+          String.format(Locale.ROOT, "Cochran-Armitage, permutation (%,d tables)", test.draws());
+    };
+  }
+
+  private static Verdict counted(LogisticChange change, double q) {
+    return direction(q, change.low(), change.high());
+  }
+
+  private static Verdict direction(double q, double low, double high) {
+    if (q <= LEVEL && low > 0) {
+      return Verdict.RISING;
+    }
+    return q <= LEVEL && high < 0 ? Verdict.FALLING : Verdict.NO_CLEAR_TREND;
+  }
+
+  private static String ground(LogisticChange change, double q) {
+    String numbers =
+        String.format(
+            Locale.ROOT,
+            "%+.1f points a year, 95%% interval %+.1f to %+.1f",
+            change.pointsPerYear(),
+            change.low(),
+            change.high());
+    return shown(q) + ", " + numbers;
+  }
+
+  private static String shown(double q) {
+    return q < 0.001 ? "q < 0.001" : String.format(Locale.ROOT, "q %.3f", q);
+  }
+
+  private static String fitNote(LogisticChange change) {
+    return change.fit() == LogisticChange.Fit.FIRTH
+        ? "; Firth's fit, since events with and without the gap do not overlap in time"
+        : "";
+  }
+}

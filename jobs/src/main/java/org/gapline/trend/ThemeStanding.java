@@ -1,0 +1,123 @@
+package org.gapline.trend;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Where one theme stands in one unit. */
+final class ThemeStanding implements Serializable {
+
+  /**
+   * A statement with the event at which it was made.
+   *
+   * @param day first day of the event, or null
+   */
+  record Heard(LocalDate day, String eventId, String statementId)
+      implements Serializable, Comparable<Heard> {
+
+    private static final Comparator<Heard> LATEST_LAST =
+        Comparator.comparing(Heard::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Heard::eventId)
+            .thenComparing(Heard::statementId);
+
+    @Override
+    public int compareTo(Heard other) {
+      return LATEST_LAST.compare(this, other);
+    }
+
+    static Heard later(Heard a, Heard b) {
+      return a == null || (b != null && a.compareTo(b) < 0) ? b : a;
+    }
+  }
+
+  private int eventsWithGap;
+  private LocalDate firstHeard;
+  private LocalDate lastHeard;
+  private Heard latestChallenge;
+  private Heard latestRecommendation;
+  private final Set<String> states = new HashSet<>();
+  private final TreeMap<LocalDate, Integer> progressByDay = new TreeMap<>();
+
+  void addGap(EventEvidence event, String statementId) {
+    eventsWithGap++;
+    states.addAll(event.states());
+    latestChallenge = Heard.later(latestChallenge, heard(event, statementId));
+    heardBetween(event.startDate(), event.startDate());
+  }
+
+  void addRecommendation(EventEvidence event, String statementId) {
+    latestRecommendation = Heard.later(latestRecommendation, heard(event, statementId));
+  }
+
+  void addProgress(EventEvidence event) {
+    if (event.startDate() != null) {
+      progressByDay.merge(event.startDate(), 1, Integer::sum);
+    }
+  }
+
+  ThemeStanding merge(ThemeStanding other) {
+    eventsWithGap = Math.addExact(eventsWithGap, other.eventsWithGap);
+    states.addAll(other.states);
+    latestChallenge = Heard.later(latestChallenge, other.latestChallenge);
+    latestRecommendation = Heard.later(latestRecommendation, other.latestRecommendation);
+    heardBetween(other.firstHeard, other.lastHeard);
+    other.progressByDay.forEach((day, n) -> progressByDay.merge(day, n, Integer::sum));
+    return this;
+  }
+
+  private void heardBetween(LocalDate first, LocalDate last) {
+    if (first != null && (firstHeard == null || first.isBefore(firstHeard))) {
+      firstHeard = first;
+    }
+    if (last != null && (lastHeard == null || last.isAfter(lastHeard))) {
+      lastHeard = last;
+    }
+  }
+
+  private static Heard heard(EventEvidence event, String statementId) {
+    return new Heard(event.startDate(), event.eventId(), statementId);
+  }
+
+  int eventsWithGap() {
+    return eventsWithGap;
+  }
+
+  /** First day of the first dated event with a gap, or null. */
+  LocalDate firstHeard() {
+    return firstHeard;
+  }
+
+  /** First day of the last dated event with a gap, or null. */
+  LocalDate lastHeard() {
+    return lastHeard;
+  }
+
+  /** States that took part in the events with a gap, in order. */
+  List<String> states() {
+    return states.stream().sorted().toList();
+  }
+
+  /** The challenge of the latest event, or null; undated events count as the earliest. */
+  String latestChallengeId() {
+    return latestChallenge == null ? null : latestChallenge.statementId();
+  }
+
+  /** The recommendation of the latest event, or null. */
+  String latestRecommendationId() {
+    return latestRecommendation == null ? null : latestRecommendation.statementId();
+  }
+
+  /** Dated events with progress after the day on which the gap was first heard. */
+  int progressSince() {
+    if (firstHeard == null) {
+      return 0;
+    }
+    Map<LocalDate, Integer> after = progressByDay.tailMap(firstHeard, false);
+    return after.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,156 @@
+package org.gapline.trend;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.gapline.statistics.BenjaminiHochberg;
+import org.gapline.statistics.BinomialSeries;
+import org.gapline.statistics.CochranArmitage;
+import org.gapline.statistics.LogisticChange;
+import org.gapline.statistics.MannKendall;
+import org.gapline.statistics.SenSlope;
+import org.gapline.statistics.StratifiedTrend;
+import org.gapline.statistics.TrendTest;
+import org.gapline.table.TrendTestTable;
+
+/**
+ * Tests the trend of every theme in every unit with at least one reported gap, on calendar years
+ * with reporting events. Each row of the standing list so has its row here.
+ *
+ * <p>What the margins do not carry is not tested: the row gives the reason, the detectable change
+ * where there is one, and no other figure. All that is tested in regions, their parents and {@code
+ * all} is one family for Benjamini and Hochberg. Named groupings overlap with regions and stand
+ * outside it: the q value of a grouping is the one that its test would have as one more test of the
+ * family, so that no grouping changes the verdict on a region.
+ *
+ * <p>The verdict as counted is a trend when q is 0.05 or less and the interval of the change lies
+ * on that side. The verdict given the agenda rests on the stratified test, with q values of its own
+ * over the same family, and on its direction. Where the two differ, the verdict is {@link
+ * Verdict#FOLLOWS_THE_AGENDA} and the reason names both.
+ */
+public final class TrendTester {
+
+  private final ReportingUnits units;
+  private final long seed;
+
+  /**
+   * A tester.
+   *
+   * @param units tells groupings from regions
+   * @param seed seed of the permutation tests; each pair of theme and unit derives its own from it
+   */
+  public TrendTester(ReportingUnits units, long seed) {
+    this.units = units;
+    this.seed = seed;
+  }
+
+  /** One row per theme and unit with a reported gap, by unit and theme. */
+  public List<TrendTestTable.Row> rows(EventTally tally) {
+    List<Candidate> candidates =
+        ThemeHistory.allOf(tally).parallelStream().map(this::candidate).toList();
+    List<Tests> tested = candidates.stream().flatMap(c -> c.tests().stream()).toList();
+    var qValues = qValues(tested, tests -> tests.crude().pValue());
+    var givenAgenda = qValues(tested, tests -> tests.givenAgenda().pValue());
+    List<TrendTestTable.Row> rows = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      rows.add(
+          candidate
+              .tests()
+              .map(tests -> row(tests, qValues.get(tests), givenAgenda.get(tests)))
+              .orElseGet(() -> untested(candidate)));
+    }
+    return List.copyOf(rows);
+  }
+
+  /** A pair of theme and unit, with its tests where it is eligible. */
+  private record Candidate(ThemeHistory history, Optional<Tests> tests) {}
+
+  /** The tests of one pair; {@code grouping} tells that it stands outside the family. */
+  private record Tests(
+      ThemeHistory history,
+      boolean grouping,
+      TrendTest crude,
+      TrendTest givenAgenda,
+      LogisticChange change) {}
+
+  private Candidate candidate(ThemeHistory history) {
+    if (Eligibility.obstacles(history).isPresent()) {
+      return new Candidate(history, Optional.empty());
+    }
+    BinomialSeries series = history.crude().orElseThrow();
+    long own = seed + 31L * history.unit().hashCode() + history.theme().hashCode();
+    Tests tests =
+        new Tests(
+            history,
+            units.isGrouping(history.unit()),
+            CochranArmitage.test(series, own),
+            StratifiedTrend.test(history.strata(), own),
+            LogisticChange.of(series).orElseThrow());
+    return new Candidate(history, Optional.of(tests));
+  }
+
+  private static IdentityHashMap<Tests, Double> qValues(
+      List<Tests> tested, ToDoubleFunction<Tests> pValue) {
+    List<Tests> family = tested.stream().filter(tests -> !tests.grouping()).toList();
+    double[] familyPs = family.stream().mapToDouble(pValue).toArray();
+    double[] familyQs = BenjaminiHochberg.qValues(familyPs);
+    IdentityHashMap<Tests, Double> qValues = new IdentityHashMap<>();
+    for (int i = 0; i < familyQs.length; i++) {
+      qValues.put(family.get(i), familyQs[i]);
+    }
+    for (Tests tests : tested) {
+      if (tests.grouping()) {
+        double p = pValue.applyAsDouble(tests);
+        qValues.put(tests, BenjaminiHochberg.qValueBeside(familyPs, p));
+      }
+    }
+    return qValues;
+  }
+
+  private static TrendTestTable.Row row(Tests tests, double q, double qGivenAgenda) {
+    ThemeHistory history = tests.history();
+    Finding finding = Finding.of(tests.change(), q, tests.givenAgenda(), qGivenAgenda);
+    return new TrendTestTable.Row(
+        history.theme(),
+        history.unit(),
+        history.years().size(),
+        history.reporting(),
+        history.withGap(),
+        tests.change().pointsPerYear(),
+        tests.change().low(),
+        tests.change().high(),
+        Finding.method(tests.crude()),
+        tests.crude().pValue(),
+        q,
+        tests.givenAgenda().pValue(),
+        Eligibility.detectableChange(history),
+        SenSlope.of(history.shares()).orElseThrow().slope(),
+        MannKendall.test(history.shares()).pValue(),
+        finding.verdict().id(),
+        finding.reason());
+  }
+
+  private static TrendTestTable.Row untested(Candidate candidate) {
+    ThemeHistory history = candidate.history();
+    return new TrendTestTable.Row(
+        history.theme(),
+        history.unit(),
+        history.years().size(),
+        history.reporting(),
+        history.withGap(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Eligibility.detectableChange(history),
+        null,
+        null,
+        Verdict.INSUFFICIENT_EVIDENCE.id(),
+        Eligibility.obstacles(history).orElseThrow());
+  }
+}

@@ -1,0 +1,109 @@
+package org.gapline.trend;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was counted in one unit in one period. */
+final class YearTally implements Serializable {
+
+  /** Counts of reporting events for one theme. */
+  static final class ThemeCounts implements Serializable {
+    private int withGap;
+    private int onAgenda;
+    private int gapsOnAgenda;
+
+    int withGap() {
+      return withGap;
+    }
+
+    int onAgenda() {
+      return onAgenda;
+    }
+
+    int gapsOnAgenda() {
+      return gapsOnAgenda;
+    }
+
+    private void add(ThemeCounts other) {
+      withGap = Math.addExact(withGap, other.withGap);
+      onAgenda = Math.addExact(onAgenda, other.onAgenda);
+      gapsOnAgenda = Math.addExact(gapsOnAgenda, other.gapsOnAgenda);
+    }
+  }
+
+  private int events;
+  private int reporting;
+  private final Map<Integer, Integer> reportingByWords = new HashMap<>();
+  private final Map<String, ThemeCounts> themes = new HashMap<>();
+
+  void add(EventEvidence event) {
+    events++;
+    if (event.isReporting()) {
+      reporting++;
+      reportingByWords.merge(threeDigits(event.words()), 1, Integer::sum);
+      for (String theme : event.gapThemes()) {
+        counts(theme).withGap++;
+      }
+      for (String theme : event.agenda()) {
+        ThemeCounts counts = counts(theme);
+        counts.onAgenda++;
+        counts.gapsOnAgenda += event.gapThemes().contains(theme) ? 1 : 0;
+      }
+    }
+  }
+
+  private ThemeCounts counts(String theme) {
+    return themes.computeIfAbsent(theme, id -> new ThemeCounts());
+  }
+
+  YearTally merge(YearTally other) {
+    events = Math.addExact(events, other.events);
+    reporting = Math.addExact(reporting, other.reporting);
+    other.reportingByWords.forEach((words, n) -> reportingByWords.merge(words, n, Integer::sum));
+    other.themes.forEach((theme, counts) -> counts(theme).add(counts));
+    return this;
+  }
+
+  int events() {
+    return events;
+  }
+
+  int reporting() {
+    return reporting;
+  }
+
+  ThemeCounts countsOf(String theme) {
+    return themes.getOrDefault(theme, new ThemeCounts());
+  }
+
+  /** Median number of words of the reporting events, or null without any. */
+  Double medianWords() {
+    if (reporting == 0) {
+      return null;
+    }
+    Map<Integer, Integer> sorted = new TreeMap<>(reportingByWords);
+    return (wordsAt(sorted, (reporting - 1) / 2) + wordsAt(sorted, reporting / 2)) / 2.0;
+  }
+
+  private static int wordsAt(Map<Integer, Integer> sorted, int position) {
+    int before = 0;
+    for (Map.Entry<Integer, Integer> length : sorted.entrySet()) {
+      before += length.getValue();
+      if (position < before) {
+        return length.getKey();
+      }
+    }
+    throw new IllegalStateException("position " + position + " of " + before);
+  }
+
+  /** Keeps the number of distinct lengths small; exact below 1,000 words. */
+  private static int threeDigits(int words) {
+    int unit = 1;
+    while (words / unit >= 1_000) {
+      unit *= 10;
+    }
+    return unit == 1 ? words : (int) (((long) words + unit / 2) / unit * unit);
+  }
+}
