@@ -238,7 +238,10 @@ enum Cue {
 
   /** Courtesies. */
   THANKS(
-      "thank*", "(expressed|express|expresses) <4> (gratitude|appreciation|thanks)", "remerci*", "agradec*"),
+      "thank*",
+      "(expressed|express|expresses) <4> (gratitude|appreciation|thanks)",
+      "remerci*",
+      "agradec*"),
 
   /** Those named next did not come. */
   EXCEPT("(with the exception of|except|excluding|apart from|absence of)", "a l exception de"),

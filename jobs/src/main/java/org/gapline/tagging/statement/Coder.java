@@ -75,9 +75,7 @@ public final class Coder {
         ids.isEmpty() ? List.of(ThemeTagger.OTHER) : themes.sorted(ids),
         assertedBy(unit),
         assistance.of(decision.role(), unit.tokens()),
-        advice
-            ? addressees.of(unit.text(), unit.tokens(), unit.language(), unit.cues())
-            : null,
+        advice ? addressees.of(unit.text(), unit.tokens(), unit.language(), unit.cues()) : null,
         named.regions(),
         named.states(),
         unit.span(),

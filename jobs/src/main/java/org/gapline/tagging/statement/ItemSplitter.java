@@ -47,7 +47,8 @@ final class ItemSplitter {
 
   /** Whether more than an article is left, as where a text is cut off. */
   private boolean hasContent(Span item) {
-    return item.length() > 3 || (item.length() > 0 && Character.isUpperCase(text.charAt(item.begin())));
+    return item.length() > 3
+        || (item.length() > 0 && Character.isUpperCase(text.charAt(item.begin())));
   }
 
   private List<Span> byCommas(int begin, int end) {
@@ -175,7 +176,8 @@ final class ItemSplitter {
       Span left = strip(new Span(segment.begin(), place));
       Span right = strip(afterWord(place, segment.end()));
       boolean parallel = startsAlike(left, right);
-      if ((best < 0 || (parallel && !alike)) && bothItems(left, right, last && places.size() == 1)) {
+      if ((best < 0 || (parallel && !alike))
+          && bothItems(left, right, last && places.size() == 1)) {
         best = place;
         alike = parallel;
       }
