@@ -108,7 +108,7 @@ public final class CodebookFiles implements Serializable {
   }
 
   private static String hash(SortedMap<String, byte[]> contents) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       byte[] normalised = withUnixLines(file.getValue());
       String head = file.getKey() + "\n" + normalised.length + "\n";
@@ -124,13 +124,5 @@ public final class CodebookFiles implements Serializable {
     return bytes.contains("\r\n")
         ? bytes.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1)
         : content;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
