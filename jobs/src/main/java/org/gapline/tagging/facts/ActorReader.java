@@ -348,9 +348,7 @@ final class ActorReader {
   private Actor bareAcronym(int i) {
     Acronyms.Definition known = acronyms.of(reading.between(i, i));
     Actor actor = known == null ? null : defined(known);
-    return actor == null
-        ? null
-        : new Actor(actor.name(), actor.kind(), actor.state(), i, i);
+    return actor == null ? null : new Actor(actor.name(), actor.kind(), actor.state(), i, i);
   }
 
   private static Actor startingAt(int first, Actor actor) {

@@ -99,13 +99,30 @@ final class BodyNames {
           "system",
           "initiative",
           "action",
-          "programme", "project", "mechanism", "sector",
+          "programme",
+          "project",
+          "mechanism",
+          "sector",
           "program");
 
   private static final Set<String> GENERIC =
       Set.of(
-          "programme", "program", "regional", "office", "secretariat", "centre", "center", "of",
-          "for", "executive", "unit", "branch", "country", "field", "delegation", "committee");
+          "programme",
+          "program",
+          "regional",
+          "office",
+          "secretariat",
+          "centre",
+          "center",
+          "of",
+          "for",
+          "executive",
+          "unit",
+          "branch",
+          "country",
+          "field",
+          "delegation",
+          "committee");
 
   /** Words that show that a person is named. */
   private static final Set<String> PERSONS =
@@ -122,7 +139,6 @@ final class BodyNames {
           "director",
           "secretary",
           "judge",
-          
           "general",
           "colonel",
           "captain",
@@ -175,9 +191,22 @@ final class BodyNames {
           "member",
           "states",
           "state",
-          "participants", "experts", "specialists", "officers",
-          "delegates", "staff", "members", "trainers", "judges", "prosecutors", "republic",
-          "kingdom", "royaume", "republique", "reino", "republica",
+          "participants",
+          "experts",
+          "specialists",
+          "officers",
+          "delegates",
+          "staff",
+          "members",
+          "trainers",
+          "judges",
+          "prosecutors",
+          "republic",
+          "kingdom",
+          "royaume",
+          "republique",
+          "reino",
+          "republica",
           "officials",
           "representatives",
           "speakers",

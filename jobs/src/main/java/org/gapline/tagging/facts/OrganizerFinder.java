@@ -7,8 +7,7 @@ import java.util.Set;
 /** Finds who organized, hosted or convened an event, by what each sentence says. */
 final class OrganizerFinder {
 
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "been", "be", "being");
+  private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being");
 
   private static final Set<String> ADVERBS = Set.of("jointly", "also", "today", "recently");
 
@@ -147,7 +146,8 @@ final class OrganizerFinder {
     if (i > 0 && ADVERBS.contains(reading.word(i))) {
       i--;
     }
-    return (i >= 0 && BE.contains(reading.word(i))) || (reading.gapAfter(verb.last()).equals(" ") && PLACING.contains(nextWord(verb.last())));
+    return (i >= 0 && BE.contains(reading.word(i)))
+        || (reading.gapAfter(verb.last()).equals(" ") && PLACING.contains(nextWord(verb.last())));
   }
 
   /** "a workshop of the Office", "an open briefing of the Committee", "an OSCE meeting". */

@@ -13,8 +13,16 @@ final class PartyFinder {
   /** Words before a State of which one person or body stood for it. */
   private static final Set<String> REPRESENTING =
       Set.of(
-          "representative", "representatives", "government", "experts", "specialists", "expert",
-          "trainers", "representante", "gobierno", "gouvernement");
+          "representative",
+          "representatives",
+          "government",
+          "experts",
+          "specialists",
+          "expert",
+          "trainers",
+          "representante",
+          "gobierno",
+          "gouvernement");
 
   private final Reading reading;
   private final ActorReader actors;
@@ -43,7 +51,9 @@ final class PartyFinder {
       }
     }
     if (!parties.hasOrganizers()) {
-      new OrganizerGuess(reading, actors).find().ifPresent(actor -> parties.organize(List.of(actor)));
+      new OrganizerGuess(reading, actors)
+          .find()
+          .ifPresent(actor -> parties.organize(List.of(actor)));
     }
     return parties;
   }

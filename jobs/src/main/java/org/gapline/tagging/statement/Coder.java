@@ -25,7 +25,7 @@ public final class Coder {
   private final Places places;
 
   public Coder(Codebook codebook) {
-    this.cues = new Cues(codebook.roles());
+    this.cues = new Cues(codebook);
     this.themes = new ThemeTagger(codebook.themes());
     this.places = new Places(codebook);
   }
@@ -75,9 +75,7 @@ public final class Coder {
         ids.isEmpty() ? List.of(ThemeTagger.OTHER) : themes.sorted(ids),
         assertedBy(unit),
         assistance.of(decision.role(), unit.tokens()),
-        advice
-            ? addressees.of(unit.text(), unit.tokens(), unit.language(), unit.cues())
-            : null,
+        advice ? addressees.of(unit.text(), unit.tokens(), unit.language(), unit.cues()) : null,
         named.regions(),
         named.states(),
         unit.span(),

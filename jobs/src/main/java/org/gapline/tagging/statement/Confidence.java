@@ -18,8 +18,7 @@ final class Confidence {
   static double of(Decision decision, int themes) {
     double strength = Math.min(decision.strength(), 3.5);
     double lead = Math.min(decision.lead(), 2);
-    double sum =
-        BASE + PER_STRENGTH * strength + PER_LEAD * lead + (themes > 0 ? WITH_THEME : 0);
+    double sum = BASE + PER_STRENGTH * strength + PER_LEAD * lead + (themes > 0 ? WITH_THEME : 0);
     return Math.round(Math.min(MOST, sum) * 100) / 100.0;
   }
 }

@@ -3,7 +3,6 @@ package org.gapline.tagging.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Role;
@@ -25,7 +24,6 @@ final class DocumentPass {
 
   /** A sentence about more subjects than these does not tell which one is pointed at. */
   private static final int CLEAR_SUBJECTS = 3;
-
 
   private final Coder coder;
   private final String text;
@@ -182,14 +180,11 @@ final class DocumentPass {
     return before.lends() ? before.lent().keySet().iterator().next() : null;
   }
 
-  private void codeItems(
-      Enumeration items, Sentence sentence, Tokens tokens, Context before) {
+  private void codeItems(Enumeration items, Sentence sentence, Tokens tokens, Context before) {
     Set<String> themes = new LinkedHashSet<>(before.themes());
     themes.addAll(
         coder.lentThemes(
-            items.role(),
-            Tokens.of(text, sentence.span().begin(), items.leadEnd()),
-            language));
+            items.role(), Tokens.of(text, sentence.span().begin(), items.leadEnd()), language));
     String named = coder.speakers().named(tokens, language);
     Context context =
         Context.lending(items.role(), ANNOUNCED, items.rule())
@@ -198,7 +193,8 @@ final class DocumentPass {
     for (Span item : items.items()) {
       Tokens own = Tokens.of(text, item.begin(), item.end());
       List<Match<CueKind>> none = List.of();
-      coder.code(new Unit(text, language, speaker, sentence, item, own, none, context))
+      coder
+          .code(new Unit(text, language, speaker, sentence, item, own, none, context))
           .ifPresent(this::add);
     }
   }
@@ -217,8 +213,7 @@ final class DocumentPass {
       return false;
     }
     boolean stillAnnounced = listFollows && before.lends() && enumerations.refersBack(tokens);
-    Context announced =
-        stillAnnounced ? before : announced(tokens, cues, listFollows, context);
+    Context announced = stillAnnounced ? before : announced(tokens, cues, listFollows, context);
     if (listFollows) {
       list = announced;
       return endsWithColon(sentence) || announced.lends();

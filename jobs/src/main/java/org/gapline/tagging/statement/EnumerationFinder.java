@@ -151,7 +151,8 @@ final class EnumerationFinder {
 
   private Optional<Enumeration> items(Role role, int begin, Span sentence, String rule) {
     int from = begin;
-    while (from < sentence.end() && !Character.isLetterOrDigit(text.charAt(from))
+    while (from < sentence.end()
+        && !Character.isLetterOrDigit(text.charAt(from))
         && "(“\"'‘«".indexOf(text.charAt(from)) < 0) {
       from++;
     }

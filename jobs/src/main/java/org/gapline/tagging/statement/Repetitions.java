@@ -33,7 +33,9 @@ final class Repetitions {
   }
 
   private static boolean alike(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty() || Math.min(a.size(), b.size()) * 2 < Math.max(a.size(), b.size())) {
+    if (a.isEmpty()
+        || b.isEmpty()
+        || Math.min(a.size(), b.size()) * 2 < Math.max(a.size(), b.size())) {
       return a.equals(b);
     }
     int common = 0;

@@ -87,8 +87,7 @@ final class RoleRules {
     return standing;
   }
 
-  private static boolean isVoid(
-      Match<CueKind> cue, List<Match<CueKind>> cues, Context context) {
+  private static boolean isVoid(Match<CueKind> cue, List<Match<CueKind>> cues, Context context) {
     for (Match<CueKind> other : cues) {
       CueKind kind = other.value();
       if (kind.voids() && voids(other, cue, context) && !isReported(other, cue, cues)) {

@@ -102,8 +102,7 @@ final class Speakers {
   private final Map<String, Lexicon<String>> byLanguage;
 
   Speakers() {
-    byLanguage =
-        Map.of("en", compile(ENGLISH), "fr", compile(FRENCH), "es", compile(SPANISH));
+    byLanguage = Map.of("en", compile(ENGLISH), "fr", compile(FRENCH), "es", compile(SPANISH));
   }
 
   /** Who speaks in a sentence; null where nobody is named. */
