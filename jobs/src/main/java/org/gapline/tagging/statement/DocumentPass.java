@@ -25,7 +25,6 @@ final class DocumentPass {
   /** A sentence about more subjects than these does not tell which one is pointed at. */
   private static final int CLEAR_SUBJECTS = 3;
 
-
   private final Coder coder;
   private final String text;
   private final String language;
