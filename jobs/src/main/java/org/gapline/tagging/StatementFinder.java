@@ -1,6 +1,7 @@
 package org.gapline.tagging;
 
 import java.util.List;
+import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
 import org.gapline.document.SentenceSplitter;
@@ -20,5 +21,25 @@ public final class StatementFinder {
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
     return rules.find(
         document.text(), document.language(), splitter.sentences(document), facts.kind());
+  }
+
+  /**
+   * The statements of a text that stands alone, as an example of the codebook does.
+   *
+   * @param text a kept text
+   * @param language ISO 639-1 code
+   */
+  public List<CodedStatement> findIn(String text, String language) {
+    return rules.find(text, language, splitter.sentences(text), DocumentKind.OTHER);
+  }
+
+  /**
+   * Ids of the themes of which a text speaks, whether or not it makes a statement; empty where none
+   * fits.
+   *
+   * @param language ISO 639-1 code
+   */
+  public Set<String> themesOf(String text, String language) {
+    return rules.themesOf(text, language);
   }
 }

@@ -280,10 +280,15 @@ enum Cue {
       "(operational|valid) since"),
 
   /** The sentence is about a day that the world observes. */
-  OTHER_DAY("(international|world) <3> day", "journee (internationale|mondiale)", "dia (internacional|mundial)"),
+  OTHER_DAY(
+      "(international|world) <3> day",
+      "journee (internationale|mondiale)",
+      "dia (internacional|mundial)"),
 
   /** The document announces an event. */
-  PROGRAMME("(provisional|draft|tentative)? (programme|agenda) (of work)?", "(announcement|invitation|save the date|concept note)"),
+  PROGRAMME(
+      "(provisional|draft|tentative)? (programme|agenda) (of work)?",
+      "(announcement|invitation|save the date|concept note)"),
 
   /** The line is about the publication. */
   PUBLICATION(

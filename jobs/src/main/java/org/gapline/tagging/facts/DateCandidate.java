@@ -11,7 +11,12 @@ package org.gapline.tagging.facts;
  * @param score how much speaks for it
  */
 record DateCandidate(
-    DateMention mention, PartialDate start, PartialDate end, java.time.DayOfWeek weekday, Phrase phrase, int score) {
+    DateMention mention,
+    PartialDate start,
+    PartialDate end,
+    java.time.DayOfWeek weekday,
+    Phrase phrase,
+    int score) {
 
   boolean isSpan() {
     return !start.equals(end);

@@ -44,7 +44,9 @@ final class DateFinder {
   private EventDate announced() {
     DateMention stamp = published.stamp();
     boolean programme =
-        reading.phrases().stream().limit(10).anyMatch(phrase -> phrase.words() <= 6 && phrase.has(Cue.PROGRAMME));
+        reading.phrases().stream()
+            .limit(10)
+            .anyMatch(phrase -> phrase.words() <= 6 && phrase.has(Cue.PROGRAMME));
     boolean known = stamp != null && stamp.end().precision() == DatePrecision.DAY;
     return programme && known
         ? EventDate.days(stamp.start().firstDay(), stamp.end().firstDay(), Set.of())

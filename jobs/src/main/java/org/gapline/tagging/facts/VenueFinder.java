@@ -151,9 +151,7 @@ final class VenueFinder {
       if (name.term() instanceof Term.OfState term) {
         unknownCityBefore(name, term.state(), phrase, p);
         int score = score(name, phrase, p) - 4;
-        if (score > bestCountryScore
-            && !isDatelineOnly(name, phrase)
-            && !isListed(name)) {
+        if (score > bestCountryScore && !isDatelineOnly(name, phrase) && !isListed(name)) {
           bestCountryScore = score;
           bestCountry = term.state().iso3();
         }
@@ -219,8 +217,7 @@ final class VenueFinder {
 
     /** "conducted from Nairobi". */
     private boolean isRunFrom(Named name) {
-      return wordBefore(name.first()).equals("from")
-          && RUN.contains(wordBefore(name.first() - 1));
+      return wordBefore(name.first()).equals("from") && RUN.contains(wordBefore(name.first() - 1));
     }
 
     private boolean tellsOfHolding(Phrase phrase, Named name) {
@@ -282,7 +279,8 @@ final class VenueFinder {
         }
       }
       boolean named = body != null && body.term() instanceof Term.OfOrganization;
-      boolean dated = dates.stream().anyMatch(d -> d.first() > name.last() && d.first() < name.last() + 5);
+      boolean dated =
+          dates.stream().anyMatch(d -> d.first() > name.last() && d.first() < name.last() + 5);
       return (named || reading.gapAfter(i).indexOf(')') >= 0) && !dated;
     }
 
@@ -362,7 +360,8 @@ final class VenueFinder {
         if (city.first() < phrase.first() || city.first() > phrase.last() || body == null) {
           continue;
         }
-        boolean at = wordBefore(body.first()).equals("the") && wordBefore(body.first() - 1).equals("at");
+        boolean at =
+            wordBefore(body.first()).equals("the") && wordBefore(body.first() - 1).equals("at");
         int score = 18 - 2 * Math.min(10, p);
         if (at && body.term() instanceof Term.OfOrganization && score > bestScore) {
           bestScore = score;

@@ -25,7 +25,7 @@ public final class Coder {
   private final Places places;
 
   public Coder(Codebook codebook) {
-    this.cues = new Cues(codebook.roles());
+    this.cues = new Cues(codebook);
     this.themes = new ThemeTagger(codebook.themes());
     this.places = new Places(codebook);
   }

@@ -3,6 +3,7 @@ package org.gapline.tagging.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Role;
 import org.gapline.codebook.RoleDefinition;
 import org.gapline.codebook.RoleDefinition.Cue;
@@ -14,12 +15,13 @@ import org.gapline.codebook.pattern.Tokens;
 final class Cues {
 
   private final List<RoleDefinition> roles;
+  private final List<Cue> notStatements;
   private final Map<String, Lexicon<CueKind>> inSentences = new ConcurrentHashMap<>();
   private final Map<String, Lexicon<CueKind>> inHeadings = new ConcurrentHashMap<>();
 
-  /** Cues of a role, and under the role null those of what is no statement. */
-  Cues(List<RoleDefinition> roles) {
-    this.roles = List.copyOf(roles);
+  Cues(Codebook codebook) {
+    this.roles = codebook.roles();
+    this.notStatements = codebook.notStatements().cues();
   }
 
   /** The cues in a sentence, by first word. */
@@ -37,6 +39,7 @@ final class Cues {
     for (RoleDefinition role : roles) {
       add(builder, role.role(), role.cues(), language, headings);
     }
+    add(builder, null, notStatements, language, headings);
     return builder.build();
   }
 

@@ -25,7 +25,6 @@ final class DocumentPass {
   /** A sentence about more subjects than these does not tell which one is pointed at. */
   private static final int CLEAR_SUBJECTS = 3;
 
-
   private final Coder coder;
   private final String text;
   private final String language;
@@ -117,7 +116,9 @@ final class DocumentPass {
     if (items.isPresent()) {
       codeItems(items.get(), sentence, tokens, before);
     } else if (!announces(i, sentence, tokens, cues, context, before)) {
-      code(i, new Unit(text, language, speaker, sentence, sentence.span(), tokens, cues, context));
+      coder
+          .code(new Unit(text, language, speaker, sentence, sentence.span(), tokens, cues, context))
+          .ifPresent(this::add);
     }
   }
 

@@ -167,7 +167,7 @@ final class ItemSplitter {
   /** Splits "A and B" where both sides are items. */
   private List<Span> atAnd(Span segment, boolean last) {
     List<Integer> places = andPlaces(segment);
-    if (places.isEmpty()) {
+    if (places.isEmpty() || at(segment.begin(), segment.end(), ',').size() > 1) {
       return List.of(segment);
     }
     int best = -1;
@@ -187,10 +187,20 @@ final class ItemSplitter {
         : List.of(new Span(segment.begin(), best), afterWord(best, segment.end()));
   }
 
+  /** Whether "left and right" are two items rather than one such as "collection and use of data". */
   private boolean bothItems(Span left, Span right, boolean surely) {
-    boolean longEnough = countWords(left) > 1 && countWords(right) > 1;
-    boolean bothSingle = countWords(left) == 1 && countWords(right) == 1;
-    return surely || longEnough || bothSingle || (hasTheme.test(left) && hasTheme.test(right));
+    int before = countWords(left);
+    int after = countWords(right);
+    boolean longEnough = before > 1 && after > 1;
+    boolean single = before == 1 && after == 1;
+    boolean sharesObject = before == 1 && after > 1 && words.prepositions().contains(wordAfterFirst(right));
+    boolean clear = before == 1 && after > 1 && !sharesObject;
+    return surely || longEnough || single || clear || (hasTheme.test(left) && hasTheme.test(right));
+  }
+
+  private String wordAfterFirst(Span span) {
+    int blank = text.indexOf(' ', span.begin());
+    return blank < 0 || blank >= span.end() ? "" : wordAt(blank + 1, span.end());
   }
 
   private boolean startsAlike(Span left, Span right) {

@@ -2,7 +2,9 @@ package org.gapline.tagging.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Sentence;
 import org.gapline.tagging.CodedStatement;
 import org.gapline.tagging.DocumentKind;
@@ -26,7 +28,16 @@ public final class StatementRules {
    */
   public List<CodedStatement> find(
       String text, String language, List<Sentence> sentences, DocumentKind kind) {
-    String known = language == null ? "en" : language.toLowerCase(Locale.ROOT);
-    return new DocumentPass(coder, text, known, sentences, coder.speakers().byDefault(kind)).run();
+    String speaker = coder.speakers().byDefault(kind);
+    return new DocumentPass(coder, text, known(language), sentences, speaker).run();
+  }
+
+  /** Ids of the themes of which a text speaks. */
+  public Set<String> themesOf(String text, String language) {
+    return coder.themes().ids(Tokens.of(text), known(language));
+  }
+
+  private static String known(String language) {
+    return language == null ? "en" : language.toLowerCase(Locale.ROOT);
   }
 }
