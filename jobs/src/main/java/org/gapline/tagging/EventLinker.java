@@ -1,13 +1,10 @@
 package org.gapline.tagging;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gapline.hash.Sha256;
 
 /**
  * Groups what documents report into events: several reports of one event become one, and a series
@@ -19,13 +16,15 @@ import java.util.TreeMap;
  */
 public final class EventLinker {
 
-  private static final int BYTES_SHOWN = 8;
+  private static final int ID_DIGITS = 16;
+
+  private EventLinker() {}
 
   /**
    * The key that reports of one event share: the first day where it is known, else the same title,
    * place, organizers and month or year, else the document itself.
    */
-  public String blockingKey(EventFacts facts, String docId) {
+  public static String blockingKey(EventFacts facts, String docId) {
     if (facts.precision() == DatePrecision.DAY) {
       return facts.start() != null ? "from " + facts.start() : "until " + facts.end();
     }
@@ -44,7 +43,7 @@ public final class EventLinker {
   }
 
   /** The events of reports, by their first documents. */
-  public List<LinkedEvent> link(List<DocumentEvent> reports) {
+  public static List<LinkedEvent> link(List<DocumentEvent> reports) {
     Map<String, List<DocumentEvent>> blocks = new TreeMap<>();
     reports.stream()
         .sorted()
@@ -56,7 +55,7 @@ public final class EventLinker {
                     .add(report));
     List<LinkedEvent> events = new ArrayList<>();
     blocks.forEach((key, block) -> events.addAll(linkBlock(key, block)));
-    events.sort((a, b) -> a.reports().get(0).compareTo(b.reports().get(0)));
+    events.sort((a, b) -> a.members().get(0).compareTo(b.members().get(0)));
     return events;
   }
 
@@ -73,7 +72,7 @@ public final class EventLinker {
       }
       int nth = used.merge(facts, 1, Integer::sum);
       String unique = nth == 1 ? facts : facts + "|" + nth;
-      events.add(EventMerge.merge("e-" + hash(unique), group));
+      events.add(EventMerge.merge("e-" + Sha256.hex(unique).substring(0, ID_DIGITS), group));
     }
     return events;
   }
@@ -124,15 +123,5 @@ public final class EventLinker {
         .sorted()
         .findFirst()
         .orElse("");
-  }
-
-  private static String hash(String facts) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES_SHOWN);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,10 +1,8 @@
 package org.gapline.tagging;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +16,7 @@ final class EventMerge {
   static LinkedEvent merge(String eventId, List<DocumentEvent> reports) {
     List<EventFacts> all = reports.stream().map(DocumentEvent::facts).toList();
     if (all.size() == 1) {
-      return new LinkedEvent(eventId, reports.get(0).kind(), all.get(0), reports);
+      return new LinkedEvent(eventId, all.get(0), reports);
     }
     EventFacts located = withPlace(all);
     EventFacts merged =
@@ -37,7 +35,7 @@ final class EventMerge {
             union(all, EventFacts::resolutions),
             union(all, EventFacts::agenda),
             flags(all));
-    return new LinkedEvent(eventId, kind(reports), merged, reports);
+    return new LinkedEvent(eventId, merged, reports);
   }
 
   /** City and State come from one report, so that they fit each other. */
@@ -64,9 +62,7 @@ final class EventMerge {
     Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
     all.forEach(facts -> flags.addAll(facts.flags()));
     boolean conflict =
-        disagree(all, EventFacts::end)
-            || disagree(all, EventFacts::country)
-            || citiesDisagree(all);
+        disagree(all, EventFacts::end) || disagree(all, EventFacts::country) || citiesDisagree(all);
     if (conflict) {
       flags.add(DocumentFlag.CONFLICTING_FACTS);
     }
@@ -75,23 +71,15 @@ final class EventMerge {
 
   private static boolean citiesDisagree(List<EventFacts> all) {
     List<String> cities =
-        all.stream().map(EventFacts::city).filter(Objects::nonNull).map(EventPlaces::folded).toList();
+        all.stream()
+            .map(EventFacts::city)
+            .filter(Objects::nonNull)
+            .map(EventPlaces::folded)
+            .toList();
     return cities.stream().anyMatch(city -> !EventPlaces.sameCity(cities.get(0), city));
   }
 
   private static <T> boolean disagree(List<EventFacts> all, Function<EventFacts, T> value) {
     return all.stream().map(value).filter(Objects::nonNull).distinct().count() > 1;
-  }
-
-  /** The kind that most reports give; of several the first's. */
-  private static DocumentKind kind(List<DocumentEvent> reports) {
-    Map<DocumentKind, Integer> times = new EnumMap<>(DocumentKind.class);
-    reports.forEach(report -> times.merge(report.kind(), 1, Integer::sum));
-    int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return reports.stream()
-        .map(DocumentEvent::kind)
-        .filter(kind -> times.get(kind) == most)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -29,9 +29,7 @@ final class EventPlaces {
       return Agreement.DIFFERENT;
     }
     if (a.city() != null && b.city() != null) {
-      return sameCity(folded(a.city()), folded(b.city()))
-          ? Agreement.SAME
-          : Agreement.DIFFERENT;
+      return sameCity(folded(a.city()), folded(b.city())) ? Agreement.SAME : Agreement.DIFFERENT;
     }
     return Agreement.OPEN;
   }

@@ -3,22 +3,15 @@ package org.gapline.tagging;
 import java.util.List;
 
 /**
- * One event with all its reports.
+ * An event with all reports of it.
  *
  * @param eventId stable id: {@code e-} and 16 hexadecimal digits
- * @param kind kind of the event, as most of its documents say
- * @param facts what its documents say together: sets united, single values from the first of them
- * @param reports its reports, by document
+ * @param facts what the reports say together: sets united, single values from the first of them
+ * @param members the reports, by document
  */
-public record LinkedEvent(
-    String eventId, DocumentKind kind, EventFacts facts, List<DocumentEvent> reports) {
+public record LinkedEvent(String eventId, EventFacts facts, List<DocumentEvent> members) {
 
   public LinkedEvent {
-    reports = List.copyOf(reports);
-  }
-
-  /** The documents that report it. */
-  public List<String> docIds() {
-    return reports.stream().map(DocumentEvent::docId).distinct().toList();
+    members = List.copyOf(members);
   }
 }

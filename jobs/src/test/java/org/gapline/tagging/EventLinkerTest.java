@@ -15,18 +15,18 @@ class EventLinkerTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 5, 4);
 
-  private final EventLinker linker = new EventLinker();
-
   @Test
   void twoReportsOfOneEventAreOneEvent() {
     var linked =
-        linker.link(
+        EventLinker.link(
             List.of(
                 report("d-2", event("Border seminar ends", DAY, "Accra", "GHA", "IOM")),
                 report("d-1", event("Guarding the frontier", DAY, "Accra", "GHA", "IOM", "AU"))));
 
     assertThat(linked).hasSize(1);
-    assertThat(linked.get(0).docIds()).containsExactly("d-1", "d-2");
+    assertThat(linked.get(0).members())
+        .extracting(DocumentEvent::docId)
+        .containsExactly("d-1", "d-2");
     assertThat(linked.get(0).facts().title()).isEqualTo("Guarding the frontier");
     assertThat(linked.get(0).facts().organizers()).containsExactly("IOM", "AU");
   }
@@ -34,7 +34,7 @@ class EventLinkerTest {
   @Test
   void likeTextsOfOtherCitiesStayApart() {
     var linked =
-        linker.link(
+        EventLinker.link(
             List.of(
                 report("d-1", event("Course on digital evidence", DAY, "Lima", "PER", "OAS")),
                 report("d-2", event("Course on digital evidence", DAY, "Quito", "ECU", "OAS"))));
@@ -46,7 +46,7 @@ class EventLinkerTest {
   @Test
   void likeTextsOfOtherDatesStayApart() {
     var linked =
-        linker.link(
+        EventLinker.link(
             List.of(
                 report("d-1", event("Course on digital evidence", DAY, "Lima", "PER", "OAS")),
                 report(
@@ -59,7 +59,7 @@ class EventLinkerTest {
   @Test
   void differentEventsOfOneDayInOneCityStayApart() {
     var linked =
-        linker.link(
+        EventLinker.link(
             List.of(
                 report("d-1", event("Drones and airports", DAY, "Vienna", "AUT", "ICAO")),
                 report("d-2", event("Money of militants", DAY, "Vienna", "AUT", "UNODC"))));
@@ -72,15 +72,15 @@ class EventLinkerTest {
   void undatedReportsAreOneOnlyWithTheSameTitlePlaceAndOrganizers() {
     var one = event("Prison course", null, "Dakar", "SEN", "UNODC");
 
-    assertThat(linker.link(List.of(report("d-1", one), report("d-2", one)))).hasSize(1);
+    assertThat(EventLinker.link(List.of(report("d-1", one), report("d-2", one)))).hasSize(1);
     assertThat(
-            linker.link(
+            EventLinker.link(
                 List.of(
                     report("d-1", one),
                     report("d-2", event("Prison course", null, "Dakar", "SEN", "IOM")))))
         .hasSize(2);
     assertThat(
-            linker.link(
+            EventLinker.link(
                 List.of(
                     report("d-1", event("Prison course", null, null, null, "UNODC")),
                     report("d-2", event("Prison course", null, null, null, "UNODC")))))
@@ -93,11 +93,11 @@ class EventLinkerTest {
     var earlier = report("d-1", event("Seminar in Accra", DAY, "Accra", "GHA", "AU", "IOM"));
     var withoutPlace = report("d-9", event("Border seminar ends", DAY, null, null, "IOM"));
 
-    String alone = linker.link(List.of(first)).get(0).eventId();
+    String alone = EventLinker.link(List.of(first)).get(0).eventId();
 
     assertThat(alone).matches("e-[0-9a-f]{16}");
-    assertThat(linker.link(List.of(first, earlier)).get(0).eventId()).isEqualTo(alone);
-    assertThat(linker.link(List.of(first, withoutPlace)).get(0).eventId()).isEqualTo(alone);
+    assertThat(EventLinker.link(List.of(first, earlier)).get(0).eventId()).isEqualTo(alone);
+    assertThat(EventLinker.link(List.of(first, withoutPlace)).get(0).eventId()).isEqualTo(alone);
   }
 
   @Test
@@ -105,9 +105,9 @@ class EventLinkerTest {
     var one = report("d-5", event("Border seminar", DAY, "Accra", "GHA", "IOM"));
     var other = report("d-1", event("Drones", DAY, "Lima", "PER", "ICAO"));
 
-    String alone = linker.link(List.of(one)).get(0).eventId();
+    String alone = EventLinker.link(List.of(one)).get(0).eventId();
 
-    assertThat(linker.link(List.of(one, other)))
+    assertThat(EventLinker.link(List.of(one, other)))
         .extracting(LinkedEvent::eventId)
         .contains(alone);
   }
@@ -119,11 +119,11 @@ class EventLinkerTest {
       String organizer = i % 3 == 0 ? "UNODC" : "IOM";
       reports.add(report("d-" + i, event("Seminar " + i % 4, DAY, "Accra", "GHA", organizer)));
     }
-    var expected = linker.link(reports);
+    var expected = EventLinker.link(reports);
 
     Collections.shuffle(reports, new Random(7));
 
-    assertThat(linker.link(reports)).isEqualTo(expected);
+    assertThat(EventLinker.link(reports)).isEqualTo(expected);
   }
 
   @Test
@@ -146,7 +146,7 @@ class EventLinkerTest {
             List.of(),
             Set.of());
 
-    var linked = linker.link(List.of(report("d-1", shorter), report("d-2", longer)));
+    var linked = EventLinker.link(List.of(report("d-1", shorter), report("d-2", longer)));
 
     assertThat(linked).hasSize(1);
     assertThat(linked.get(0).facts().end()).isEqualTo(DAY);
@@ -156,7 +156,7 @@ class EventLinkerTest {
   @Test
   void spellingsOfOneCityAgree() {
     var linked =
-        linker.link(
+        EventLinker.link(
             List.of(
                 report("d-1", event("Border seminar", DAY, "Marrakesh", "MAR", "IOM")),
                 report("d-2", event("Border talks", DAY, "Marrakech", "MAR", "IOM"))));
@@ -166,7 +166,7 @@ class EventLinkerTest {
   }
 
   private static DocumentEvent report(String docId, EventFacts facts) {
-    return new DocumentEvent(docId, 0, DocumentKind.WORKSHOP, facts);
+    return new DocumentEvent(docId, 0, facts);
   }
 
   private static EventFacts event(

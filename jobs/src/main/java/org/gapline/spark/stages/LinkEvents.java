@@ -21,7 +21,6 @@ import org.gapline.spark.tables.FoundStatement;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.EventTable;
-import org.gapline.tagging.DatePrecision;
 import org.gapline.tagging.DocumentEvent;
 import org.gapline.tagging.EventFacts;
 import org.gapline.tagging.EventLinker;
@@ -110,7 +109,7 @@ public final class LinkEvents {
         facts.start(),
         facts.end(),
         facts.precision().id(),
-        facts.precision() == DatePrecision.NONE ? null : facts.start().getYear(),
+        facts.year(),
         facts.city(),
         facts.country(),
         facts.regions(),

@@ -24,7 +24,8 @@ final class Clauses {
   }
 
   private int findStart(Phrase phrase) {
-    if (phrase.isHeading() || reading.tokens().begin(phrase.first()) > phrase.block().span().begin() + 2) {
+    if (phrase.isHeading()
+        || reading.tokens().begin(phrase.first()) > phrase.block().span().begin() + 2) {
       return phrase.first();
     }
     int start = phrase.first();
@@ -43,7 +44,10 @@ final class Clauses {
 
   private static boolean isDash(String gap) {
     return gap.equals(": ")
-        || gap.endsWith(" – ") || gap.endsWith(" — ") || gap.endsWith(" - ") || gap.endsWith("-- ");
+        || gap.endsWith(" – ")
+        || gap.endsWith(" — ")
+        || gap.endsWith(" - ")
+        || gap.endsWith("-- ");
   }
 
   /** First word of the clause that holds a word: after a semicolon, else after the dateline. */
