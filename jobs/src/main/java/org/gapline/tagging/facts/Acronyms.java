@@ -14,9 +14,9 @@ final class Acronyms {
 
   /** Words that may stand in small letters inside a name. */
   private static final Set<String> INSIDE =
-      Set.of(
-          "of", "the", "for", "and", "on", "in", "to", "against", "de", "la", "le", "les", "des",
-          "du", "del", "y", "et", "l", "d", "s", "en", "para", "contra", "contre", "sur", "pour");
+      WordList.of(
+          "of the for and on in to against de la le les des du del y et l d s en para contra",
+          "contre sur pour");
 
   private static final int LONGEST_NAME = 16;
   private static final int LONGEST_ACRONYM = 12;
@@ -113,25 +113,31 @@ final class Acronyms {
 
   private int startOfName(int nameLast, String acronym) {
     Named known = reading.nameAt(nameLast);
-    if (known != null
-        && known.last() == nameLast
-        && known.term() instanceof Term.OfOrganization
-        && known.first() < nameLast) {
-      int first = known.first();
-      while (first > 0
-          && tokens.isCapitalized(first - 1)
-          && joined(first - 1)
-          && !INSIDE.contains(reading.word(first - 1))) {
-        first--;
-      }
-      return first;
+    boolean listed =
+        known != null
+            && known.last() == nameLast
+            && known.first() < nameLast
+            && known.term() instanceof Term.OfOrganization;
+    return listed ? startOfListed(known) : startOfUnlisted(nameLast, acronym);
+  }
+
+  /** The capitalised words right before a name that the list knows belong to it. */
+  private int startOfListed(Named known) {
+    int first = known.first();
+    while (first > 0
+        && tokens.isCapitalized(first - 1)
+        && joined(first - 1)
+        && !INSIDE.contains(reading.word(first - 1))) {
+      first--;
     }
-    int start = -1;
-    int fitting = -1;
-    boolean and = false;
-    StringBuilder letters = new StringBuilder();
-    acronym.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    return first;
+  }
+
+  private int startOfUnlisted(int nameLast, String acronym) {
+    String letters = lettersOf(acronym);
     int letter = letters.length() - 1;
+    int start = -1;
+    boolean and = false;
     for (int i = nameLast; i >= 0 && nameLast - i < LONGEST_NAME; i--) {
       if (i < nameLast && !joined(i)) {
         break;
@@ -140,20 +146,26 @@ final class Acronyms {
         and |= CalendarWords.isAnd(tokens, i);
         continue;
       }
-      if (!tokens.isCapitalized(i) && !reading.gapAfter(i - 1).equals("-")) {
+      if (!tokens.isCapitalized(i) && (i == 0 || !reading.gapAfter(i - 1).equals("-"))) {
         break;
       }
       // Past an "and" only words that the acronym needs are of the same name.
       start = and && start >= 0 ? start : i;
       letter -= takes(i, letters, letter);
-      if (letter < 0 && fitting < 0) {
-        fitting = i;
+      if (letter < 0) {
+        return i;
       }
     }
-    return fitting >= 0 ? fitting : start;
+    return start;
   }
 
-  private int takes(int word, StringBuilder letters, int letter) {
+  private static String lettersOf(String acronym) {
+    StringBuilder letters = new StringBuilder();
+    acronym.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+
+  private int takes(int word, String letters, int letter) {
     char initial = reading.word(word).charAt(0);
     return letter >= 0 && initial == Character.toLowerCase(letters.charAt(letter)) ? 1 : 0;
   }

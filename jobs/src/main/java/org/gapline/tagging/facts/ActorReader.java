@@ -1,141 +1,17 @@
 package org.gapline.tagging.facts;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.gapline.codebook.Organization;
 
-/** Reads the actors of one document where rules expect them: one at a word, or a whole list. */
+/** Reads the actor that a name of one document stands for. */
 final class ActorReader {
 
-  /** Small words that may stand between the names of organizers. */
-  private static final Set<String> GLUE =
-      Set.of(
-          "and",
-          "the",
-          "of",
-          "its",
-          "by",
-          "as",
-          "well",
-          "also",
-          "jointly",
-          "together",
-          "with",
-          "both",
-          "government",
-          "governments",
-          "kingdom",
-          "royaume",
-          "reino",
-          "royal",
-          "authorities",
-          "along",
-          "two",
-          "three",
-          "their",
-          "co",
-          "chairs",
-          "chair",
-          "between",
-          "et",
-          "le",
-          "la",
-          "les",
-          "l",
-          "du",
-          "de",
-          "des",
-          "par",
-          "gouvernement",
-          "gobierno",
-          "y",
-          "el",
-          "los",
-          "del",
-          "por",
-          "con",
-          "s",
-          "cooperation",
-          "collaboration",
-          "partnership",
-          "coordination",
-          "avec",
-          "following",
-          "organizations",
-          "organisations",
-          "partners",
-          "namely",
-          "non",
-          "governmental",
-          "committee");
-
-  /** Small words after which the next name tells a place or subject, up to the next comma. */
-  private static final Set<String> ASIDE =
-      Set.of(
-          "in", "on", "at", "for", "under", "to", "against", "within", "into", "about", "during",
-          "through", "via", "en", "sur", "dans", "sobre", "para", "pour", "than", "behalf");
-
-  /** Small words with which the list is over. */
-  private static final Set<String> OVER =
-      Set.of(
-          "who",
-          "which",
-          "that",
-          "where",
-          "when",
-          "was",
-          "were",
-          "is",
-          "are",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "while",
-          "because",
-          "since",
-          "after",
-          "before",
-          "whose",
-          "if",
-          "held",
-          "discussed",
-          "took",
-          "stressed",
-          "said",
-          "agreed",
-          "qui",
-          "que",
-          "dont",
-          "donde",
-          "shut");
-
-  private static final Set<String> MEMBERS = Set.of("states", "members", "countries", "state");
-
   private static final Set<String> STATE_PEOPLE =
-      Set.of(
-          "government",
-          "authorities",
-          "officials",
-          "delegation",
-          "police",
-          "experts",
-          "judges",
-          "prosecutors",
-          "officers",
-          "ministry",
-          "embassy",
-          "clerics",
-          "customs",
-          "military",
-          "participants",
-          "investigators",
-          "representatives",
-          "diplomats",
-          "prison");
+      WordList.of(
+          "government authorities officials delegation police experts judges prosecutors",
+          "officers ministry embassy clerics customs military participants investigators",
+          "representatives diplomats prison");
 
   private final Reading reading;
   private final Actors actors;
@@ -156,35 +32,8 @@ final class ActorReader {
     this.found = new Actor[reading.tokens().size()];
   }
 
-  /** The actors of a list of organizers or donors that begins at a word: nothing else in it. */
-  List<Actor> strictList(int from, int to) {
-    List<Actor> found = new ArrayList<>();
-    boolean through = false;
-    for (int i = from; i <= to; i++) {
-      Actor actor = atOrNear(i);
-      if (actor != null) {
-        boolean known = actor.kind() != Actor.Kind.BODY || acronyms.startingAt(i) != null;
-        if ((!through || known) && !isParent(actor)) {
-          found.add(actor);
-        }
-        i = Math.min(actor.last(), to);
-        through &= reading.after(i) != ',';
-      } else if (isThrough(i)) {
-        through = true;
-      } else if (isPlaceBeforeAnd(i)) {
-        i = reading.nameAt(i + 1).last();
-      } else if (endsStrict(i, through)) {
-        break;
-      }
-      if (closesClause(i)) {
-        break;
-      }
-    }
-    return found;
-  }
-
   /** The actor at a word; among organizers a capitalised name may do without a telling word. */
-  private Actor atOrNear(int i) {
+  Actor atOrNear(int i) {
     Actor actor = at(i);
     if (actor != null || reading.nameAt(i) != null) {
       return actor;
@@ -195,63 +44,13 @@ final class ActorReader {
         : null;
   }
 
-  /** "in Geneva and": a place inside a list of names. */
-  private boolean isPlaceBeforeAnd(int i) {
-    Named place = reading.word(i).equals("in") ? reading.nameAt(i + 1) : null;
-    return place != null
-        && place.term() instanceof Term.OfCity
-        && wordAfter(place.last()).equals("and");
-  }
-
-  private boolean isThrough(int i) {
-    return reading.word(i).equals("through") || reading.word(i).equals("via");
-  }
-
-  private boolean endsStrict(int i, boolean through) {
-    return !through && !reading.isCapitalized(i) && !GLUE.contains(reading.word(i))
-        || OVER.contains(reading.word(i));
-  }
-
-  /** The actors between two words, whatever stands between them, places and subjects left out. */
-  List<Actor> looseList(int from, int to) {
-    List<Actor> found = new ArrayList<>();
-    boolean aside = false;
-    for (int i = from; i <= to; i++) {
-      Actor actor = at(i);
-      if (actor != null) {
-        if (!aside && !isMembersOf(i) && !isParent(actor)) {
-          found.add(actor);
-        }
-        i = Math.min(actor.last(), to);
-      } else if (!reading.isCapitalized(i) && OVER.contains(reading.word(i))) {
-        break;
-      } else if (ASIDE.contains(reading.word(i)) && !isTime(i + 1)) {
-        aside = true;
-      } else if (reading.word(i).equals("and") || reading.word(i).equals("as")) {
-        aside = false;
-      }
-      String gap = reading.gapAfter(i);
-      if (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0) {
-        aside = false;
-      }
-    }
-    return found;
-  }
-
-  private boolean isTime(int i) {
-    return i < reading.tokens().size()
-        && (Character.isDigit(reading.word(i).charAt(0))
-            || CalendarWords.month(reading.tokens(), i) > 0
-            || CalendarWords.weekday(reading.tokens(), i) != null);
-  }
-
-  private boolean closesClause(int i) {
-    String gap = reading.gapAfter(i);
-    return gap.indexOf(':') >= 0 || gap.indexOf(';') >= 0 || gap.contains(" – ");
+  /** Whether the name at a word is one whose acronym the text defines there. */
+  boolean isDefinedAt(int i) {
+    return acronyms.startingAt(i) != null;
   }
 
   /** Whether what comes next belongs to the actor and is meant: "Nigeria's Office of ...". */
-  private boolean isParent(Actor actor) {
+  boolean isParent(Actor actor) {
     int s = actor.last() + 1;
     if (s + 1 >= reading.tokens().size() || !reading.isCapitalized(s + 1)) {
       return isHigherBody(actor);
@@ -267,15 +66,6 @@ final class ActorReader {
     return actor.name().equals("Security Council")
         && actor.first() > 2
         && (wordAfter(actor.first() - 3).equals("of") || wordAfter(actor.first() - 2).equals("of"));
-  }
-
-  /** Whether a name stands for its members: "member States of the African Union". */
-  private boolean isMembersOf(int i) {
-    int of = i - 1;
-    if (of > 0 && reading.word(of).equals("the")) {
-      of--;
-    }
-    return of > 0 && reading.word(of).equals("of") && MEMBERS.contains(reading.word(of - 1));
   }
 
   /** The actor that begins at a word, or null. */

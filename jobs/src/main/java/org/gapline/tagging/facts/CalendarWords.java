@@ -16,12 +16,11 @@ final class CalendarWords {
 
   /** Words that make two dates one span. */
   private static final Set<String> SPAN =
-      Set.of("to", "until", "till", "through", "thru", "au", "al", "a", "ate", "jusqu", "hasta");
+      WordList.of("to until till through thru au al a ate jusqu hasta");
 
   private static final Set<String> AND = Set.of("and", "et", "y", "e");
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "le", "les", "el", "los", "on", "from", "du");
+  private static final Set<String> ARTICLES = WordList.of("the le les el los on from du");
 
   private static final Set<String> OF = Set.of("of", "de", "del", "d");
 

@@ -12,9 +12,7 @@ import org.gapline.codebook.pattern.Tokens;
  */
 final class DateScanner {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
-  private static final int DAYS = 31;
+  private static final int DAYS = Numbers.DAYS;
 
   private final String text;
   private final Tokens tokens;
@@ -225,28 +223,11 @@ final class DateScanner {
   }
 
   private boolean isDay(int i) {
-    if (!startsWithDigit(i) || tokens.end(i) - tokens.begin(i) > "31st".length()) {
-      return false;
-    }
-    int value = number(i);
-    return value >= 1 && value <= DAYS && (bare(i) || isOrdinal(i));
-  }
-
-  private boolean isOrdinal(int i) {
-    String folded = tokens.folded(i);
-    int digits = folded.length() > 1 && Character.isDigit(folded.charAt(1)) ? 2 : 1;
-    return switch (folded.substring(digits)) {
-      case "st", "nd", "rd", "th", "er", "o", "e" -> true;
-      default -> false;
-    };
+    return Numbers.isDay(text, tokens, i);
   }
 
   private boolean isYear(int i) {
-    return startsWithDigit(i)
-        && tokens.end(i) - tokens.begin(i) == 4
-        && bare(i)
-        && number(i) >= FIRST_YEAR
-        && number(i) <= LAST_YEAR;
+    return Numbers.isYear(text, tokens, i);
   }
 
   /** Whether a number is the hour of a time: "10:30", "5 p.m.". */

@@ -5,6 +5,11 @@ import org.gapline.codebook.pattern.Tokens;
 /** Reads numbers from words. */
 final class Numbers {
 
+  static final int DAYS = 31;
+
+  private static final String LONGEST_DAY = "31st";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final int LONGEST = 6;
 
   private Numbers() {}
@@ -56,5 +61,36 @@ final class Numbers {
       case "fourteen", "quatorze", "catorce" -> 14;
       default -> isBare(text, tokens, i) ? value(text, tokens, i) : 0;
     };
+  }
+
+  /** Whether a word is a day of a month: "3", "3rd", "1er". */
+  static boolean isDay(String text, Tokens tokens, int i) {
+    if (!startsWithDigit(text, tokens, i)
+        || tokens.end(i) - tokens.begin(i) > LONGEST_DAY.length()) {
+      return false;
+    }
+    int value = value(text, tokens, i);
+    return value >= 1 && value <= DAYS && (isBare(text, tokens, i) || isOrdinal(tokens.folded(i)));
+  }
+
+  private static boolean isOrdinal(String word) {
+    int digits = word.length() > 1 && Character.isDigit(word.charAt(1)) ? 2 : 1;
+    return switch (word.substring(digits)) {
+      case "st", "nd", "rd", "th", "er", "o", "e" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word is a year of four digits. */
+  static boolean isYear(String text, Tokens tokens, int i) {
+    return startsWithDigit(text, tokens, i)
+        && tokens.end(i) - tokens.begin(i) == 4
+        && isBare(text, tokens, i)
+        && value(text, tokens, i) >= FIRST_YEAR
+        && value(text, tokens, i) <= LAST_YEAR;
+  }
+
+  private static boolean startsWithDigit(String text, Tokens tokens, int i) {
+    return i >= 0 && i < tokens.size() && Character.isDigit(text.charAt(tokens.begin(i)));
   }
 }

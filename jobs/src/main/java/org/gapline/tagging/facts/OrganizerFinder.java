@@ -24,11 +24,11 @@ final class OrganizerFinder {
   private static final int NEAR_TOP = 5;
 
   private final Reading reading;
-  private final ActorReader actors;
+  private final ActorLists actors;
   private final Clauses clauses;
   private final Parties parties;
 
-  OrganizerFinder(Reading reading, ActorReader actors, Clauses clauses, Parties parties) {
+  OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
     this.reading = reading;
     this.actors = actors;
     this.clauses = clauses;
@@ -48,7 +48,7 @@ final class OrganizerFinder {
     }
     for (Phrase.CueMatch cue : phrase.cues()) {
       if (cue.cue() == Cue.ORGANIZED_WITH && organizing) {
-        organize(actors.strictList(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+        organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
       }
     }
     return organizing;
@@ -58,7 +58,7 @@ final class OrganizerFinder {
     switch (cue.cue()) {
       case ORGANIZED_BY -> {
         if (ofEvent(phrase, cue)) {
-          organize(actors.strictList(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+          organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
           return true;
         }
       }
@@ -123,14 +123,14 @@ final class OrganizerFinder {
         return List.of();
       }
     }
-    return actors.looseList(start, verb.first() - 1);
+    return actors.loose(start, verb.first() - 1);
   }
 
   /** "was launched in New York on 3 May by ...": the names after a "by" that no other cue owns. */
   private boolean agent(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {
     for (int i = verb.last() + 1; i < phrase.last(); i++) {
       if (reading.word(i).equals("by") && !belongsToCue(phrase, i)) {
-        return organize(actors.strictList(i + 1, clauses.endOf(phrase, verb)), payers);
+        return organize(actors.strict(i + 1, clauses.endOf(phrase, verb)), payers);
       }
     }
     return false;

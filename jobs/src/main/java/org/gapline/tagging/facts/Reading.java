@@ -2,9 +2,7 @@ package org.gapline.tagging.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Block;
@@ -19,9 +17,6 @@ final class Reading {
 
   private static final int LONGEST_DATE_LINE = 6;
 
-  /** People of whole continents, whose name may be the end of a region's. */
-  private static final Set<String> PEOPLES = Set.of("african", "asian", "european");
-
   private final Document document;
   private final String text;
   private final Tokens tokens;
@@ -34,8 +29,7 @@ final class Reading {
   /** Index into {@link #names} of the name to which a word belongs, or -1. */
   private final int[] owner;
 
-  /** Names of cities that stand inside longer names. */
-  private final List<Named> innerCities = new ArrayList<>();
+  private final List<Named> innerCities;
 
   Reading(Document document, List<Sentence> sentences, Lexicon<Term> lexicon) {
     this.document = document;
@@ -44,7 +38,10 @@ final class Reading {
     List<Lexicon.Match<Term>> matches = lexicon.matches(tokens);
     this.owner = new int[tokens.size()];
     this.words = new String[tokens.size()];
-    this.names = namesIn(matches);
+    NameChooser names = new NameChooser(tokens, matches);
+    this.names = names.chosen();
+    this.innerCities = names.innerCities();
+    own();
     this.phrases = firstEvent(phrases(sentences, matches));
   }
 
@@ -70,6 +67,7 @@ final class Reading {
     return names;
   }
 
+  /** Names of cities that stand inside longer names. */
   List<Named> innerCities() {
     return innerCities;
   }
@@ -171,52 +169,11 @@ final class Reading {
     return !phrase.isHeading() && month && number && phrase.words() <= LONGEST_DATE_LINE;
   }
 
-  private List<Named> namesIn(List<Lexicon.Match<Term>> matches) {
-    List<Lexicon.Match<Term>> byLength = new ArrayList<>();
-    for (Lexicon.Match<Term> match : matches) {
-      if (!(match.value() instanceof Term.OfCue)) {
-        byLength.add(match);
-      }
-    }
-    byLength.sort(Comparator.comparingInt(match -> -weight(match)));
-    boolean[] taken = new boolean[tokens.size()];
-    List<Named> found = new ArrayList<>();
-    for (Lexicon.Match<Term> match : byLength) {
-      Named named = new Named(match.first(), match.last(), match.value());
-      if (!anyTaken(taken, named)) {
-        Arrays.fill(taken, named.first(), named.last() + 1, true);
-        found.add(named);
-      } else if (match.value() instanceof Term.OfCity) {
-        innerCities.add(named);
-      }
-    }
-    found.removeIf(name -> name.term() instanceof Term.OfNothing);
-    found.sort(Comparator.comparingInt(Named::first));
-    own(found);
-    return found;
-  }
-
-  /** Its length; "Asian Member States" gives way to "Southeast Asian". */
-  private int weight(Lexicon.Match<Term> match) {
-    boolean people =
-        match.value() instanceof Term.OfRegion && PEOPLES.contains(word(match.first()));
-    return people ? 1 : match.words();
-  }
-
-  private void own(List<Named> found) {
+  private void own() {
     Arrays.fill(owner, -1);
-    for (int n = 0; n < found.size(); n++) {
-      Arrays.fill(owner, found.get(n).first(), found.get(n).last() + 1, n);
+    for (int n = 0; n < names.size(); n++) {
+      Arrays.fill(owner, names.get(n).first(), names.get(n).last() + 1, n);
     }
-  }
-
-  private static boolean anyTaken(boolean[] taken, Named name) {
-    for (int i = name.first(); i <= name.last(); i++) {
-      if (taken[i]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Phrase> phrases(List<Sentence> sentences, List<Lexicon.Match<Term>> matches) {
@@ -226,30 +183,27 @@ final class Reading {
     int blockIndex = -1;
     Block block = null;
     for (Sentence sentence : sentences) {
-      if (sentence.block() != block) {
-        block = sentence.block();
-        blockIndex++;
-      }
-      int first = word;
-      while (first < tokens.size() && tokens.begin(first) < sentence.span().begin()) {
-        first++;
-      }
-      int last = first - 1;
-      while (last + 1 < tokens.size() && tokens.end(last + 1) <= sentence.span().end()) {
-        last++;
-      }
+      blockIndex += sentence.block() == block ? 0 : 1;
+      block = sentence.block();
+      int first = Math.max(word, tokens.firstFrom(sentence.span().begin()));
+      int last = tokens.firstFrom(sentence.span().end()) - 1;
       word = last + 1;
       List<Phrase.CueMatch> cues = new ArrayList<>();
-      while (match < matches.size() && matches.get(match).first() <= last) {
-        addCue(matches.get(match++), first, last, cues);
+      for (; match < matches.size() && matches.get(match).first() <= last; match++) {
+        addCue(matches.get(match), first, last, cues);
       }
       if (last >= first) {
-        Phrase phrase = new Phrase(block, blockIndex, first, last, cues);
-        phrase.label(Labels.of(this, phrase));
-        made.add(phrase);
+        made.add(phrase(block, blockIndex, first, last, cues));
       }
     }
     return made;
+  }
+
+  private Phrase phrase(
+      Block block, int blockIndex, int first, int last, List<Phrase.CueMatch> cues) {
+    Phrase phrase = new Phrase(block, blockIndex, first, last, cues);
+    phrase.label(Labels.of(this, phrase));
+    return phrase;
   }
 
   private static void addCue(

@@ -21,10 +21,9 @@ final class ResolutionFinder {
 
   /** Bodies whose resolutions are not meant, within a few words before the number. */
   private static final Set<String> OTHER_BODIES =
-      Set.of("assembly", "assemblee", "asamblea", "ga", "unga", "ecosoc", "parliament", "hrc");
+      WordList.of("assembly assemblee asamblea ga unga ecosoc parliament hrc");
 
-  private static final Set<String> BETWEEN =
-      Set.of("and", "et", "y", "or", "ou", "o", "as", "well");
+  private static final Set<String> BETWEEN = WordList.of("and et y or ou o as well");
   private static final Set<String> NUMBER_SIGN = Set.of("no", "nos", "number", "n", "numero");
   private static final int FEWEST = 100;
   private static final int MOST = 9999;

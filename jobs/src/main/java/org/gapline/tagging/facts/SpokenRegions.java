@@ -17,21 +17,9 @@ final class SpokenRegions {
 
   /** Words before a region that make it part of an office's or a programme's name. */
   private static final Set<String> OFFICES =
-      Set.of(
-          "representative",
-          "office",
-          "programme",
-          "program",
-          "strategy",
-          "branch",
-          "director",
-          "mandate",
-          "assisting",
-          "assists",
-          "isis",
-          "qaida",
-          "section",
-          "desk");
+      WordList.of(
+          "representative office programme program strategy branch director mandate assisting",
+          "assists isis qaida section desk");
 
   private final Reading reading;
   private final NamedRegions regions;

@@ -13,39 +13,14 @@ final class StateLists {
   private static final int NEAR_TOP = 14;
   private static final int SHORTEST = 3;
   private static final Set<String> GIVEN =
-      Set.of(
-          "support",
-          "funding",
-          "money",
-          "contribution",
-          "assistance",
-          "funds",
-          "conducted",
-          "experts",
-          "trainers",
+      WordList.of(
+          "support funding money contribution assistance funds conducted experts trainers",
           "people");
 
   private static final Set<String> LEADING =
-      Set.of(
-          "from",
-          "of",
-          "for",
-          "came",
-          "covers",
-          "cover",
-          "were",
-          "in",
-          "include",
-          "includes",
-          "represented",
-          "between",
-          "countries",
-          "states",
-          "de",
-          "du",
-          "le",
-          "d",
-          "attended");
+      WordList.of(
+          "from of for came covers cover were in include includes represented between countries",
+          "states de du le d attended");
 
   private final Reading reading;
 

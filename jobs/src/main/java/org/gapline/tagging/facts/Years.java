@@ -8,7 +8,7 @@ final class Years {
   private static final int FIRST = 1990;
   private static final int LAST = 2050;
   private static final Set<String> EDITIONS =
-      Set.of("edition", "class", "cohort", "round", "iteration", "forum", "curriculum", "cycle");
+      WordList.of("edition class cohort round iteration forum curriculum cycle");
 
   private Years() {}
 

@@ -1,0 +1,141 @@
+package org.gapline.tagging.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads lists of actors where rules expect them. */
+final class ActorLists {
+
+  /** Small words that may stand between the names of organizers. */
+  private static final Set<String> GLUE =
+      WordList.of(
+          "and the of its by as well also jointly together with both government governments",
+          "kingdom royaume reino royal authorities along two three their co chairs chair",
+          "between et le la les l du de des par gouvernement gobierno y el los del por con s",
+          "cooperation collaboration partnership coordination avec following organizations",
+          "organisations partners namely non governmental committee");
+
+  /** Small words after which the next name tells a place or subject, up to the next comma. */
+  private static final Set<String> ASIDE =
+      WordList.of(
+          "in on at for under to against within into about during through via en sur dans sobre",
+          "para pour than behalf");
+
+  /** Small words with which the list is over. */
+  private static final Set<String> OVER =
+      WordList.of(
+          "who which that where when was were is are has have had will would while because",
+          "since after before whose if held discussed took stressed said agreed qui que dont",
+          "donde shut");
+
+  private static final Set<String> MEMBERS = Set.of("states", "members", "countries", "state");
+
+  private final Reading reading;
+  private final ActorReader actors;
+
+  ActorLists(Reading reading, ActorReader actors) {
+    this.reading = reading;
+    this.actors = actors;
+  }
+
+  /** The actor that begins at a word, or null. */
+  Actor at(int i) {
+    return actors.at(i);
+  }
+
+  /** The actors of a list of organizers or donors that begins at a word: nothing else in it. */
+  List<Actor> strict(int from, int to) {
+    List<Actor> found = new ArrayList<>();
+    boolean through = false;
+    for (int i = from; i <= to; i++) {
+      Actor actor = actors.atOrNear(i);
+      if (actor != null) {
+        boolean known = actor.kind() != Actor.Kind.BODY || actors.isDefinedAt(i);
+        if ((!through || known) && !actors.isParent(actor)) {
+          found.add(actor);
+        }
+        i = Math.min(actor.last(), to);
+        through &= reading.after(i) != ',';
+      } else if (isThrough(i)) {
+        through = true;
+      } else if (isPlaceBeforeAnd(i)) {
+        i = reading.nameAt(i + 1).last();
+      } else if (endsStrict(i, through)) {
+        break;
+      }
+      if (closesClause(i)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** "in Geneva and": a place inside a list of names. */
+  private boolean isPlaceBeforeAnd(int i) {
+    Named place = reading.word(i).equals("in") ? reading.nameAt(i + 1) : null;
+    return place != null
+        && place.term() instanceof Term.OfCity
+        && wordAfter(place.last()).equals("and");
+  }
+
+  private boolean isThrough(int i) {
+    return reading.word(i).equals("through") || reading.word(i).equals("via");
+  }
+
+  private boolean endsStrict(int i, boolean through) {
+    return !through && !reading.isCapitalized(i) && !GLUE.contains(reading.word(i))
+        || OVER.contains(reading.word(i));
+  }
+
+  /** The actors between two words, whatever stands between them, places and subjects left out. */
+  List<Actor> loose(int from, int to) {
+    List<Actor> found = new ArrayList<>();
+    boolean aside = false;
+    for (int i = from; i <= to; i++) {
+      Actor actor = actors.at(i);
+      if (actor != null) {
+        if (!aside && !isMembersOf(i) && !actors.isParent(actor)) {
+          found.add(actor);
+        }
+        i = Math.min(actor.last(), to);
+      } else if (!reading.isCapitalized(i) && OVER.contains(reading.word(i))) {
+        break;
+      } else if (ASIDE.contains(reading.word(i)) && !isTime(i + 1)) {
+        aside = true;
+      } else if (reading.word(i).equals("and") || reading.word(i).equals("as")) {
+        aside = false;
+      }
+      String gap = reading.gapAfter(i);
+      if (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0) {
+        aside = false;
+      }
+    }
+    return found;
+  }
+
+  private boolean isTime(int i) {
+    return i < reading.tokens().size()
+        && (Character.isDigit(reading.word(i).charAt(0))
+            || CalendarWords.month(reading.tokens(), i) > 0
+            || CalendarWords.weekday(reading.tokens(), i) != null);
+  }
+
+  private boolean closesClause(int i) {
+    String gap = reading.gapAfter(i);
+    return gap.indexOf(':') >= 0 || gap.indexOf(';') >= 0 || gap.contains(" – ");
+  }
+
+  /** Whether a name stands for its members: "member States of the African Union". */
+  private boolean isMembersOf(int i) {
+    int of = i - 1;
+    if (of > 0 && reading.word(of).equals("the")) {
+      of--;
+    }
+    return of > 0 && reading.word(of).equals("of") && MEMBERS.contains(reading.word(of - 1));
+  }
+
+  private String wordAfter(int i) {
+    return i + 1 < reading.tokens().size() ? reading.word(i + 1) : "";
+  }
+}

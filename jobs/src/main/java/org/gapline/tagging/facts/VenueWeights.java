@@ -1,0 +1,180 @@
+package org.gapline.tagging.facts;
+
+import java.util.List;
+import java.util.Set;
+
+/** Weighs a place of a document as the venue, by what stands around it. */
+final class VenueWeights {
+
+  private static final Set<String> LOCATING = Set.of("in", "at", "a", "en", "au", "to");
+
+  private static final Set<String> RUN =
+      Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
+
+  /** Words before a body in whose house an event is held. */
+  private static final Set<String> HOUSES =
+      Set.of("sede", "headquarters", "premises", "seat", "offices", "siege", "hosted");
+
+  /** Words before a place that tell of a seat or an office, and not of the event. */
+  private static final Set<String> SEATS =
+      WordList.of(
+          "seat headquartered based headquarters office secretariat stands sits located born",
+          "branch bureau embassy unit");
+
+  /** Capitalised words after a city that make it part of the name of a document. */
+  private static final Set<String> DOCUMENTS =
+      WordList.of(
+          "convention conventions protocol agreement memorandum guiding principles declaration",
+          "document process plan accord accords charter statement recommendations good action",
+          "consensus communique office field platform international");
+
+  private final Reading reading;
+  private final Published published;
+  private final List<DateMention> dates;
+
+  VenueWeights(Reading reading, Published published, List<DateMention> dates) {
+    this.reading = reading;
+    this.published = published;
+    this.dates = dates;
+  }
+
+  /** Whether the word before a place says that something is there. */
+  boolean isLocated(int first) {
+    return LOCATING.contains(wordBefore(first));
+  }
+
+  /** How much speaks for the place of a name in the p-th sentence. */
+  int score(Named name, Phrase phrase, int p) {
+    int score = -2 * Math.min(15, p) + labelled(phrase, p);
+    String before = wordBefore(name.first());
+    boolean located =
+        name.first() > phrase.first() && (LOCATING.contains(before) || isRunFrom(name));
+    if (phrase.isHeading()) {
+      score += located ? 25 : name.first() == phrase.first() ? 20 : 12;
+    } else if (located) {
+      score += before.equals("to") ? 12 : 14;
+      score -= followsBody(name) ? 16 : 0;
+      score += phrase.has(Cue.EVENT) ? 14 : 0;
+      score += tellsOfHolding(phrase, name) ? 12 : 0;
+    } else {
+      score += standsInLine(name, phrase);
+    }
+    return score - against(name, phrase, p);
+  }
+
+  /** "conducted from Nairobi". */
+  private boolean isRunFrom(Named name) {
+    return wordBefore(name.first()).equals("from") && RUN.contains(wordBefore(name.first() - 1));
+  }
+
+  private boolean tellsOfHolding(Phrase phrase, Named name) {
+    return phrase.hasBetween(Cue.HELD, phrase.first(), name.first())
+        || phrase.hasBetween(Cue.ORGANIZES, phrase.first(), name.first())
+        || phrase.hasBetween(Cue.ORGANIZED_BY, phrase.first(), name.first())
+        || phrase.hasBetween(Cue.OPENS, phrase.first(), name.first())
+        || phrase.hasBetween(Cue.ATTENDS, phrase.first(), name.first());
+  }
+
+  private int labelled(Phrase phrase, int p) {
+    Labels.Found own = phrase.label();
+    Labels.Found before = p == 0 ? null : reading.phrases().get(p - 1).label();
+    boolean place = own != null && own.label() == Labels.Label.PLACE;
+    boolean after = before != null && before.alone() && before.label() == Labels.Label.PLACE;
+    boolean date = own != null && own.label() == Labels.Label.DATE;
+    return place || after ? 100 : date ? 40 : 0;
+  }
+
+  /** A line of place and date, or a dateline. */
+  private int standsInLine(Named name, Phrase phrase) {
+    if (phrase.blockIndex() > 8 || name.first() - phrase.first() > 6) {
+      return -10;
+    }
+    for (DateMention date : dates) {
+      boolean near = date.first() > name.last() && date.first() - name.last() <= 6;
+      if (near && date.last() <= phrase.last()) {
+        boolean day = published.isDateline(date) && !date.isSpan();
+        boolean told = !date.start().hasDay() || isReportedFrom(phrase);
+        return !day ? 34 : told ? 14 : 4;
+      }
+    }
+    return isDatelinePlace(name, phrase) ? 14 : -10;
+  }
+
+  /** Whether what happens on the day of a dateline is told: then it is told from the place. */
+  private boolean isReportedFrom(Phrase dateline) {
+    List<Phrase> phrases = reading.phrases();
+    int p = phrases.indexOf(dateline);
+    for (int next = p; next < Math.min(p + 3, phrases.size()); next++) {
+      Phrase phrase = phrases.get(next);
+      if (phrase.has(Cue.TODAY) || phrase.has(Cue.THIS_WEEK) || phrase.has(Cue.YESTERDAY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Centre (ICCT) in The Hague": where the body sits. */
+  private boolean followsBody(Named name) {
+    int i = name.first() - 2;
+    if (i < 0) {
+      return false;
+    }
+    Named body = reading.nameAt(i);
+    for (int k = Math.max(0, i - 6); k < i; k++) {
+      if (HOUSES.contains(reading.word(k))) {
+        return false;
+      }
+    }
+    boolean named = body != null && body.term() instanceof Term.OfOrganization;
+    boolean dated =
+        dates.stream().anyMatch(d -> d.first() > name.last() && d.first() < name.last() + 5);
+    return (named || reading.gapAfter(i).indexOf(')') >= 0) && !dated;
+  }
+
+  /** "CAIRO – ...", "Almaty. ...", "NEW DELHI: ...", "Nairobi (Kenya), ..." */
+  private boolean isDatelinePlace(Named name, Phrase phrase) {
+    if (name.first() != phrase.first()) {
+      return false;
+    }
+    String gap = reading.gapAfter(name.last());
+    Named next = reading.nameAt(name.last() + 1);
+    if (next != null && next.state() != null && next.last() <= phrase.last()) {
+      gap = reading.gapAfter(next.last());
+    }
+    return gap.contains("–")
+        || gap.contains("—")
+        || gap.contains(" -")
+        || gap.startsWith(":")
+        || gap.startsWith(". ")
+        || phrase.last() <= name.last() + 2;
+  }
+
+  private int against(Named name, Phrase phrase, int p) {
+    int against = 0;
+    int next = name.last() + 1;
+    if (next <= phrase.last()
+        && reading.isCapitalized(next)
+        && DOCUMENTS.contains(reading.word(next))) {
+      against += 100;
+    }
+    for (int i = Math.max(phrase.first(), name.first() - 5); i < name.first(); i++) {
+      against += SEATS.contains(reading.word(i)) ? isHouse(i) ? 0 : 30 : 0;
+      against += reading.word(i).equals("which") || reading.word(i).equals("who") ? 12 : 0;
+    }
+    if (phrase.hasBetween(
+        Cue.OTHER_EVENT, p < 2 ? name.first() - 8 : phrase.first(), name.first())) {
+      against += 30;
+    }
+    return against;
+  }
+
+  /** "United Nations Headquarters in New York", "at the seat of": a venue like any other. */
+  private boolean isHouse(int headquarters) {
+    return reading.word(headquarters).equals("headquarters")
+        || (headquarters > 0 && reading.word(headquarters - 1).equals("the"));
+  }
+
+  private String wordBefore(int i) {
+    return i <= 0 ? "" : reading.word(i - 1);
+  }
+}
