@@ -1,7 +1,9 @@
 package org.gapline.tagging;
 
+import java.util.List;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
+import org.gapline.document.Sentence;
 import org.gapline.tagging.facts.DocumentFactFinder;
 
 /** Finds kind, publication and events of a document. Immutable; safe to share among threads. */
@@ -16,5 +18,10 @@ public final class FactFinder {
   /** Kind, publication and events of a document. */
   public DocumentFacts find(Document document) {
     return finder.find(document);
+  }
+
+  /** The same where the sentences of the document are known already. */
+  public DocumentFacts find(Document document, List<Sentence> sentences) {
+    return finder.find(document, sentences);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputMetadata;
@@ -219,6 +220,33 @@ class FactFinderTest {
     assertThat(event.donors()).isEmpty();
   }
 
+  // Robustness
+
+  @Test
+  void documentInALanguageThatIsNotReadIsKeptUntagged() {
+    var found = FINDER.find(document("Es fand ein Seminar in Bonn statt.", "de"));
+
+    assertThat(found.kind()).isEqualTo(DocumentKind.OTHER);
+    assertThat(found.events()).isEmpty();
+    assertThat(found.flags()).containsExactly(DocumentFlag.LANGUAGE_NOT_READ);
+  }
+
+  @Test
+  void anyTextIsReadWithoutFailing() {
+    var pieces =
+        "workshop|held in|by|the|(|)|UN|IOM|,|.|–|12|2019|May|31|/|Government of|Chad|’s|: |\n\n"
+            + "|# |- |\u0627\u0644|\u4e2d\u6587|\ud83d\ude00|\u0301|organized by|and|of|on";
+    var random = new java.util.Random(11);
+    String[] parts = pieces.split("\\|");
+    for (int n = 0; n < 3000; n++) {
+      var text = new StringBuilder();
+      for (int k = random.nextInt(40); k >= 0; k--) {
+        text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(3) > 0 ? " " : "");
+      }
+      assertThat(FINDER.find(document(text.toString(), "en"))).isNotNull();
+    }
+  }
+
   // Kinds
 
   @ParameterizedTest
@@ -247,6 +275,18 @@ class FactFinderTest {
                 + " the workshop was to promote information-sharing between agencies.");
 
     assertThat(event.agenda()).contains("border-travel", "information-sharing");
+  }
+
+  private static Document document(String text, String language) {
+    return new Document(
+        "d-1",
+        "a.txt",
+        InputMetadata.unmarked(),
+        "text/plain",
+        language,
+        null,
+        text,
+        java.util.Set.of());
   }
 
   private static EventFacts event(String text) {

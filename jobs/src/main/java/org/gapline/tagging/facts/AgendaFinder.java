@@ -1,78 +1,34 @@
 package org.gapline.tagging.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gapline.codebook.Codebook;
-import org.gapline.codebook.Theme;
-import org.gapline.codebook.pattern.Lexicon;
-import org.gapline.codebook.pattern.Pattern;
 import org.gapline.codebook.pattern.Tokens;
+import org.gapline.tagging.statement.ThemeTagger;
 
 /** Finds the agenda of an event: the themes of its title and of the sentences about its aim. */
 final class AgendaFinder {
 
-  private static final String OTHER_LANGUAGE = "en";
-
-  private final Map<String, Lexicon<Mark>> byLanguage = new HashMap<>();
-
-  /**
-   * A theme, or an exclusion that voids it.
-   *
-   * @param theme the theme
-   * @param voids whether the pattern speaks against it
-   */
-  private record Mark(Theme theme, boolean voids) {}
+  private final ThemeTagger themes;
 
   AgendaFinder(Codebook codebook) {
-    for (String language : List.of("en", "fr", "es")) {
-      Lexicon.Builder<Mark> builder = new Lexicon.Builder<>();
-      for (Theme theme : codebook.themes()) {
-        for (Pattern pattern : theme.patterns().in(language)) {
-          builder.add(new Mark(theme, false), pattern);
-        }
-        for (Pattern pattern : theme.exclusions().in(language)) {
-          builder.add(new Mark(theme, true), pattern);
-        }
-      }
-      byLanguage.put(language, builder.build());
-    }
+    this.themes = new ThemeTagger(codebook.themes());
   }
 
   /** Ids of the themes, parents of sub-themes included, in alphabetical order. */
   List<String> find(Reading reading) {
-    Lexicon<Mark> lexicon =
-        byLanguage.getOrDefault(reading.document().language(), byLanguage.get(OTHER_LANGUAGE));
-    Set<String> themes = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     for (Phrase phrase : speaking(reading)) {
       Tokens tokens =
           Tokens.of(
               reading.text(),
               reading.tokens().begin(phrase.first()),
               reading.tokens().end(phrase.last()));
-      addThemes(lexicon.matches(tokens), themes);
+      found.addAll(themes.ids(tokens, reading.document().language()));
     }
-    return List.copyOf(themes);
-  }
-
-  private static void addThemes(List<Lexicon.Match<Mark>> matches, Set<String> themes) {
-    for (Lexicon.Match<Mark> match : matches) {
-      Theme theme = match.value().theme();
-      boolean voided =
-          matches.stream()
-              .anyMatch(
-                  other ->
-                      other.value().voids()
-                          && other.value().theme().equals(theme)
-                          && other.overlaps(match));
-      if (!match.value().voids() && !voided) {
-        themes.add(theme.id());
-        themes.addAll(theme.parents());
-      }
-    }
+    return List.copyOf(found);
   }
 
   /** Title, sentences about the aim, and the list items after them. */

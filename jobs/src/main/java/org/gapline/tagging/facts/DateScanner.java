@@ -254,7 +254,11 @@ final class DateScanner {
   }
 
   private boolean sameLine(int first, int last) {
-    return text.indexOf("\n\n", tokens.end(first)) < 0
-        || text.indexOf("\n\n", tokens.end(first)) >= tokens.begin(last);
+    for (int k = tokens.end(first); k + 1 < tokens.begin(last); k++) {
+      if (text.charAt(k) == '\n' && text.charAt(k + 1) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
+import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.tagging.DatePrecision;
 import org.gapline.tagging.DocumentFacts;
@@ -16,6 +17,9 @@ import org.gapline.tagging.EventFacts;
 
 /** Reads a document once and asks each of the finders. Immutable; safe to share among threads. */
 public final class DocumentFactFinder {
+
+  /** ISO 639-1 codes of the languages whose dates, places and cues are known. */
+  private static final Set<String> READ = Set.of("en", "fr", "es");
 
   private final SentenceSplitter sentences = new SentenceSplitter();
   private final Lexicon<Term> lexicon;
@@ -36,17 +40,39 @@ public final class DocumentFactFinder {
 
   /** Kind, publication and events of a document. */
   public DocumentFacts find(Document document) {
-    Reading reading = new Reading(document, sentences.sentences(document), lexicon);
+    return find(document, sentences.sentences(document));
+  }
+
+  /**
+   * Kind, publication and events of a document whose sentences are known already. A document in a
+   * language that is not read yields what its metadata say, and no event.
+   */
+  public DocumentFacts find(Document document, List<Sentence> split) {
+    if (!READ.contains(document.language())) {
+      return unread(document);
+    }
+    Reading reading = new Reading(document, split, lexicon);
     List<DateMention> dates = DateScanner.scan(reading.text(), reading.tokens());
     Published published = new Published(reading, dates);
     DocumentKind kind = new KindFinder(reading).find();
     EventFacts facts = facts(reading, dates, published, kind);
+    boolean event = kind.reportsEvent();
     return new DocumentFacts(
         kind,
         day(published.date()),
         facts,
-        kind.reportsEvent() ? List.of(facts) : List.of(),
-        Set.of());
+        event ? List.of(facts) : List.of(),
+        event ? facts.flags() : Set.of());
+  }
+
+  private static DocumentFacts unread(Document document) {
+    String kind = document.metadata().kind();
+    return new DocumentFacts(
+        kind == null ? DocumentKind.OTHER : DocumentKind.parse(kind).orElse(DocumentKind.OTHER),
+        document.metadata().published(),
+        EventFacts.NONE,
+        List.of(),
+        Set.of(DocumentFlag.LANGUAGE_NOT_READ));
   }
 
   private EventFacts facts(

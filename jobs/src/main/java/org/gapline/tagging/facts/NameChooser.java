@@ -54,6 +54,7 @@ final class NameChooser {
     }
     chosen.removeIf(name -> name.term() instanceof Term.OfNothing);
     chosen.sort(Comparator.comparingInt(Named::first));
+    innerCities.sort(Comparator.comparingInt(Named::first));
   }
 
   /** Its length; "Asian Member States" gives way to "Southeast Asian". */

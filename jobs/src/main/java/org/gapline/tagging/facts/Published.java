@@ -36,8 +36,10 @@ final class Published {
   }
 
   private void sort() {
+    int next = 0;
     for (Phrase phrase : reading.phrases()) {
-      for (DateMention date : dates) {
+      for (; next < dates.size() && dates.get(next).first() <= phrase.last(); next++) {
+        DateMention date = dates.get(next);
         if (date.first() >= phrase.first() && date.last() <= phrase.last()) {
           sort(phrase, date);
         }

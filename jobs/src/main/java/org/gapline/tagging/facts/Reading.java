@@ -16,6 +16,7 @@ import org.gapline.document.Sentence;
 final class Reading {
 
   private static final int LONGEST_DATE_LINE = 6;
+  private static final int LONGEST_SENTENCE = 400;
 
   private final Document document;
   private final String text;
@@ -67,9 +68,9 @@ final class Reading {
     return names;
   }
 
-  /** Names of cities that stand inside longer names. */
-  List<Named> innerCities() {
-    return innerCities;
+  /** Names of cities inside longer names, between two words. */
+  List<Named> innerCitiesBetween(int from, int to) {
+    return between(innerCities, from, to);
   }
 
   /** The name to which a word belongs, or null. */
@@ -79,23 +80,27 @@ final class Reading {
 
   /** The names that lie between two words, both included. */
   List<Named> namesBetween(int from, int to) {
-    int n = firstNameFrom(from);
-    if (n == names.size() || names.get(n).first() > to) {
+    return between(names, from, to);
+  }
+
+  private static List<Named> between(List<Named> sorted, int from, int to) {
+    int n = firstFrom(sorted, from);
+    if (n == sorted.size() || sorted.get(n).first() > to) {
       return List.of();
     }
     List<Named> between = new ArrayList<>();
-    for (; n < names.size() && names.get(n).last() <= to; n++) {
-      between.add(names.get(n));
+    for (; n < sorted.size() && sorted.get(n).last() <= to; n++) {
+      between.add(sorted.get(n));
     }
     return between;
   }
 
-  private int firstNameFrom(int word) {
+  private static int firstFrom(List<Named> sorted, int word) {
     int low = 0;
-    int high = names.size();
+    int high = sorted.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (names.get(middle).first() < word) {
+      if (sorted.get(middle).first() < word) {
         low = middle + 1;
       } else {
         high = middle;
@@ -186,13 +191,14 @@ final class Reading {
       blockIndex += sentence.block() == block ? 0 : 1;
       block = sentence.block();
       int first = Math.max(word, tokens.firstFrom(sentence.span().begin()));
-      int last = tokens.firstFrom(sentence.span().end()) - 1;
-      word = last + 1;
-      List<Phrase.CueMatch> cues = new ArrayList<>();
-      for (; match < matches.size() && matches.get(match).first() <= last; match++) {
-        addCue(matches.get(match), first, last, cues);
-      }
-      if (last >= first) {
+      word = Math.max(word, tokens.firstFrom(sentence.span().end()));
+      // What runs on for pages is no sentence: in pieces, the time stays linear in the text.
+      for (; first < word; first += LONGEST_SENTENCE) {
+        int last = Math.min(word, first + LONGEST_SENTENCE) - 1;
+        List<Phrase.CueMatch> cues = new ArrayList<>();
+        for (; match < matches.size() && matches.get(match).first() <= last; match++) {
+          addCue(matches.get(match), first, last, cues);
+        }
         made.add(phrase(block, blockIndex, first, last, cues));
       }
     }

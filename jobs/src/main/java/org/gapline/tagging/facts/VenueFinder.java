@@ -142,9 +142,9 @@ final class VenueFinder {
 
     /** "at the Geneva Centre for ...": the city in the name of the body at which they met. */
     private void seatOf(Phrase phrase, int p) {
-      for (Named city : reading.innerCities()) {
+      for (Named city : reading.innerCitiesBetween(phrase.first(), phrase.last())) {
         Named body = reading.nameAt(city.first());
-        if (city.first() < phrase.first() || city.first() > phrase.last() || body == null) {
+        if (body == null) {
           continue;
         }
         boolean at =

@@ -30,12 +30,15 @@ final class VenueWeights {
 
   private final Reading reading;
   private final Published published;
-  private final List<DateMention> dates;
+
+  /** The date that begins at a word, or null. */
+  private final DateMention[] dateAt;
 
   VenueWeights(Reading reading, Published published, List<DateMention> dates) {
     this.reading = reading;
     this.published = published;
-    this.dates = dates;
+    this.dateAt = new DateMention[reading.tokens().size()];
+    dates.forEach(date -> dateAt[date.first()] = date);
   }
 
   /** Whether the word before a place says that something is there. */
@@ -57,7 +60,7 @@ final class VenueWeights {
       score += phrase.has(Cue.EVENT) ? 14 : 0;
       score += tellsOfHolding(phrase, name) ? 12 : 0;
     } else {
-      score += standsInLine(name, phrase);
+      score += standsInLine(name, phrase, p);
     }
     return score - against(name, phrase, p);
   }
@@ -85,25 +88,33 @@ final class VenueWeights {
   }
 
   /** A line of place and date, or a dateline. */
-  private int standsInLine(Named name, Phrase phrase) {
+  private int standsInLine(Named name, Phrase phrase, int p) {
     if (phrase.blockIndex() > 8 || name.first() - phrase.first() > 6) {
       return -10;
     }
-    for (DateMention date : dates) {
-      boolean near = date.first() > name.last() && date.first() - name.last() <= 6;
-      if (near && date.last() <= phrase.last()) {
-        boolean day = published.isDateline(date) && !date.isSpan();
-        boolean told = !date.start().hasDay() || isReportedFrom(phrase);
-        return !day ? 34 : told ? 14 : 4;
+    DateMention date = dateAfter(name, 6);
+    if (date == null || date.last() > phrase.last()) {
+      return isDatelinePlace(name, phrase) ? 14 : -10;
+    }
+    boolean day = published.isDateline(date) && !date.isSpan();
+    boolean told = !date.start().hasDay() || isReportedFrom(p);
+    return !day ? 34 : told ? 14 : 4;
+  }
+
+  /** The date that begins within some words after a name, or null. */
+  private DateMention dateAfter(Named name, int words) {
+    int end = Math.min(name.last() + words + 1, dateAt.length);
+    for (int i = name.last() + 1; i < end; i++) {
+      if (dateAt[i] != null) {
+        return dateAt[i];
       }
     }
-    return isDatelinePlace(name, phrase) ? 14 : -10;
+    return null;
   }
 
   /** Whether what happens on the day of a dateline is told: then it is told from the place. */
-  private boolean isReportedFrom(Phrase dateline) {
+  private boolean isReportedFrom(int p) {
     List<Phrase> phrases = reading.phrases();
-    int p = phrases.indexOf(dateline);
     for (int next = p; next < Math.min(p + 3, phrases.size()); next++) {
       Phrase phrase = phrases.get(next);
       if (phrase.has(Cue.TODAY) || phrase.has(Cue.THIS_WEEK) || phrase.has(Cue.YESTERDAY)) {
@@ -126,9 +137,8 @@ final class VenueWeights {
       }
     }
     boolean named = body != null && body.term() instanceof Term.OfOrganization;
-    boolean dated =
-        dates.stream().anyMatch(d -> d.first() > name.last() && d.first() < name.last() + 5);
-    return (named || reading.gapAfter(i).indexOf(')') >= 0) && !dated;
+    boolean follows = named || reading.gapAfter(i).indexOf(')') >= 0;
+    return follows && dateAfter(name, 4) == null;
   }
 
   /** "CAIRO – ...", "Almaty. ...", "NEW DELHI: ...", "Nairobi (Kenya), ..." */
