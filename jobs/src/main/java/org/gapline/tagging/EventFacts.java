@@ -9,7 +9,8 @@ import org.gapline.document.DocumentFlag;
  * What one document says of one event.
  *
  * @param title title of the event, or null
- * @param start first day, or null; the first of the month or year where less is known
+ * @param start first day, or null where only the last day is known or none; the first of the month
+ *     or year where less is known
  * @param end last day, or null
  * @param precision how exactly the date is known
  * @param city city of the venue, {@code online}, or null
@@ -56,6 +57,12 @@ public record EventFacts(
           List.of(),
           List.of(),
           Set.of());
+
+  /** Calendar year of the first day, or of the last where only that is known; null without date. */
+  public Integer year() {
+    LocalDate day = start != null ? start : end;
+    return precision == DatePrecision.NONE || day == null ? null : day.getYear();
+  }
 
   public EventFacts {
     regions = List.copyOf(regions);

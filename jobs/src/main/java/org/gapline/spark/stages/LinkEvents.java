@@ -21,7 +21,6 @@ import org.gapline.spark.tables.FoundStatement;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.EventTable;
-import org.gapline.tagging.DatePrecision;
 import org.gapline.tagging.DocumentEvent;
 import org.gapline.tagging.EventFacts;
 import org.gapline.tagging.EventLinker;
@@ -109,8 +108,8 @@ public final class LinkEvents {
         facts.title(),
         facts.start(),
         facts.end(),
-        (facts.start() == null ? DatePrecision.NONE : facts.precision()).id(),
-        facts.start() == null ? null : facts.start().getYear(),
+        facts.precision().id(),
+        facts.year(),
         facts.city(),
         facts.country(),
         facts.regions(),

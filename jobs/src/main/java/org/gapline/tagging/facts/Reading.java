@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Block;
@@ -17,6 +18,9 @@ import org.gapline.document.Sentence;
 final class Reading {
 
   private static final int LONGEST_DATE_LINE = 6;
+
+  /** People of whole continents, whose name may be the end of a region's. */
+  private static final Set<String> PEOPLES = Set.of("african", "asian", "european");
 
   private final Document document;
   private final String text;
@@ -174,7 +178,7 @@ final class Reading {
         byLength.add(match);
       }
     }
-    byLength.sort(Comparator.comparingInt(match -> -match.words()));
+    byLength.sort(Comparator.comparingInt(match -> -weight(match)));
     boolean[] taken = new boolean[tokens.size()];
     List<Named> found = new ArrayList<>();
     for (Lexicon.Match<Term> match : byLength) {
@@ -190,6 +194,13 @@ final class Reading {
     found.sort(Comparator.comparingInt(Named::first));
     own(found);
     return found;
+  }
+
+  /** Its length; "Asian Member States" gives way to "Southeast Asian". */
+  private int weight(Lexicon.Match<Term> match) {
+    boolean people =
+        match.value() instanceof Term.OfRegion && PEOPLES.contains(word(match.first()));
+    return people ? 1 : match.words();
   }
 
   private void own(List<Named> found) {

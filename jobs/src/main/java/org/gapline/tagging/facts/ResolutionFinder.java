@@ -56,7 +56,7 @@ final class ResolutionFinder {
     char initial = Character.toLowerCase(text.charAt(tokens.begin(i)));
     int length = tokens.end(i) - tokens.begin(i);
     boolean maybe = initial == 'r' ? length == 3 || length >= 10 : initial == 'u' || initial == 's';
-    if (!maybe || initial != 'r' && (length < 3 || length > 6 || !tokens.isAllCapitals(i))) {
+    if (!maybe || (initial != 'r' && (length < 3 || length > 6))) {
       return false;
     }
     String word = tokens.folded(i);

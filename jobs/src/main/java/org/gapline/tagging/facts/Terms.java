@@ -26,7 +26,6 @@ final class Terms {
           "Jordan River",
           "River Jordan",
           "Jordan Valley",
-          "Atlanta Georgia",
           "Georgia Tech",
           "New Mexico",
           "Gulf of Mexico",

@@ -135,7 +135,13 @@ final class DocumentPass {
 
   private boolean pointsBack(Tokens tokens) {
     for (int w = 0; w < tokens.size(); w++) {
-      if (words.pointing().contains(tokens.folded(w))) {
+      String word = tokens.folded(w);
+      if (w + 1 < tokens.size() && words.vague().contains(tokens.folded(w + 1))) {
+        continue;
+      }
+      boolean object = w > 0 && words.prepositions().contains(tokens.folded(w - 1));
+      if (words.pointing().contains(word)
+          || ((object || w == 0) && words.pointingObjects().contains(word))) {
         return true;
       }
     }
@@ -186,7 +192,7 @@ final class DocumentPass {
     Set<String> themes = new LinkedHashSet<>(before.themes());
     themes.addAll(
         coder.lentThemes(
-            items.role(), Tokens.of(text, sentence.span().begin(), items.leadEnd()), language));
+            items.role(), Tokens.of(text, items.lead().begin(), items.lead().end()), language));
     String named = coder.speakers().named(tokens, language);
     Context context =
         Context.lending(items.role(), ANNOUNCED, items.rule())
@@ -246,9 +252,10 @@ final class DocumentPass {
 
   private Context lentBy(Match<CueKind> announcing, Tokens tokens) {
     Role role = announcing.value().role();
+    Span lead = EnumerationFinder.lead(tokens, announcing, tokens.end(tokens.size() - 1));
     String rule = announcing.value().id() + ":" + announcing.pattern().source();
     return Context.lending(role, ANNOUNCED, rule)
-        .withThemes(coder.lentThemes(role, tokens, language))
+        .withThemes(coder.lentThemes(role, Tokens.of(text, lead.begin(), lead.end()), language))
         .saidBy(coder.speakers().named(tokens, language));
   }
 

@@ -9,10 +9,10 @@ import org.gapline.document.Span;
  *
  * @param role the role of the items
  * @param items where they stand
- * @param leadEnd offset where the announcing words end
+ * @param lead the announcing words, which tell what the items are about
  * @param rule name of what announced them
  */
-record Enumeration(Role role, List<Span> items, int leadEnd, String rule) {
+record Enumeration(Role role, List<Span> items, Span lead, String rule) {
 
   Enumeration {
     items = List.copyOf(items);

@@ -18,6 +18,7 @@ final class EnumerationFinder {
   private static final int REACH = 14;
 
   private static final int WORDS_BEFORE_ANAPHOR = 7;
+  private static final int WORDS_OF_LEAD = 4;
 
   /** "Knowledge of A and B" is one thing learned, with a third it is an enumeration. */
   private static final int FEWEST_OBJECTS = 3;
@@ -42,7 +43,9 @@ final class EnumerationFinder {
     if (pending != null && refersBack(tokens)) {
       int listing = listingAfterAnaphor(tokens);
       if (listing >= 0) {
-        return items(pending, itemsFrom(tokens, listing), sentence, "announced-list");
+        int begin = itemsFrom(tokens, listing);
+        Span lead = new Span(sentence.begin(), begin);
+        return items(pending, lead, sentence, "announced-list");
       }
     }
     for (Match<CueKind> cue : cues) {
@@ -63,12 +66,12 @@ final class EnumerationFinder {
     String rule = cue.value().id() + ":" + cue.pattern().source();
     int begin = afterAnnouncement(sentence, tokens, cue);
     if (begin >= 0) {
-      return items(cue.value().role(), begin, sentence, rule);
+      return items(cue.value().role(), lead(tokens, cue, begin), sentence, rule);
     }
     boolean takesObjects =
         cue.last() + 1 < tokens.size() && words.prepositions().contains(tokens.folded(cue.last()));
     return takesObjects
-        ? items(cue.value().role(), tokens.end(cue.last()), sentence, rule)
+        ? items(cue.value().role(), lead(tokens, cue, tokens.end(cue.last())), sentence, rule)
             .filter(found -> found.items().size() >= fewestObjects(tokens.folded(cue.last())))
         : Optional.empty();
   }
@@ -123,6 +126,11 @@ final class EnumerationFinder {
         : listingWord(tokens, 0, WORDS_BEFORE_ANAPHOR);
   }
 
+  /** From a few words before the cue, so that what the event was about stays out of it. */
+  static Span lead(Tokens tokens, Match<CueKind> cue, int end) {
+    return new Span(tokens.begin(Math.max(0, cue.first() - WORDS_OF_LEAD)), end);
+  }
+
   private int copula(Tokens tokens, int from) {
     int to = Math.min(tokens.size() - 1, from + REACH);
     for (int i = from; i < to; i++) {
@@ -149,8 +157,8 @@ final class EnumerationFinder {
     return tokens.end(skips ? listing + 1 : listing);
   }
 
-  private Optional<Enumeration> items(Role role, int begin, Span sentence, String rule) {
-    int from = begin;
+  private Optional<Enumeration> items(Role role, Span lead, Span sentence, String rule) {
+    int from = lead.end();
     while (from < sentence.end()
         && !Character.isLetterOrDigit(text.charAt(from))
         && "(“\"'‘«".indexOf(text.charAt(from)) < 0) {
@@ -159,6 +167,6 @@ final class EnumerationFinder {
     List<Span> items = splitter.split(from, sentence.end());
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Enumeration(role, items, begin, rule));
+        : Optional.of(new Enumeration(role, items, lead, rule));
   }
 }

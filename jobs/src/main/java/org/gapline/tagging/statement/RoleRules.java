@@ -24,6 +24,9 @@ final class RoleRules {
   private static final double CUE_IN_CONTEXT = 0.3;
   private static final double FIRST_CUE = 0.3;
 
+  /** Kinds of cue after which a gap is the object of an intention or advice. */
+  private static final Set<String> GOVERNING = Set.of("future", "agreed", "plans", "modal");
+
   private RoleRules() {}
 
   /** The decision on the words from {@code from} to {@code to}. */
@@ -96,6 +99,9 @@ final class RoleRules {
       if (other.first() < cue.first() && cue.value().is("future") && kind.is("concern")) {
         return true;
       }
+      if (governs(other, cue) && !isContrasted(other, cue, cues)) {
+        return true;
+      }
     }
     return false;
   }
@@ -106,6 +112,25 @@ final class RoleRules {
     boolean before = other.first() <= cue.first();
     double against = context.lends() ? kind.strength() - 1 : kind.strength();
     return (whole || before) && against >= cue.value().strength();
+  }
+
+  /** Whether a gap is only the object of what shall be done about it: "will close the gaps". */
+  private static boolean governs(Match<CueKind> other, Match<CueKind> cue) {
+    return cue.value().role() == Role.CHALLENGE
+        && GOVERNING.contains(other.value().name())
+        && other.last() < cue.first();
+  }
+
+  private static boolean isContrasted(
+      Match<CueKind> other, Match<CueKind> cue, List<Match<CueKind>> cues) {
+    for (Match<CueKind> between : cues) {
+      if (between.value().is("contrast")
+          && between.first() > other.first()
+          && between.first() < cue.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody says something between the two: what is said is not void. */

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param referring first words of a sentence that fills in what the one before it announced
  * @param prepositions words after which the objects of what was announced stand
  * @param pointing words that point back to what the sentence before was about
+ * @param pointingObjects words that do so only after a preposition or at the start
+ * @param vague nouns that tell nothing of what a pointing word before them points to
  * @param ordinal first words of sentences that each give one of the things announced
  */
 record Words(
@@ -29,6 +31,8 @@ record Words(
     Set<String> referring,
     Set<String> prepositions,
     Set<String> pointing,
+    Set<String> pointingObjects,
+    Set<String> vague,
     Set<String> ordinal) {
 
   private static final Words ENGLISH =
@@ -79,9 +83,36 @@ record Words(
           Set.of("among", "amongst"),
           Set.of("these", "they", "those", "among", "such", "here", "examples"),
           Set.of("of", "in", "on", "about", "to"),
+          Set.of("such", "these", "those", "this", "they", "them", "he", "same", "there"),
+          Set.of("that", "it", "him"),
           Set.of(
-              "such", "these", "those", "this", "that", "they", "them", "he", "same", "there", "it",
-              "his"),
+              "area",
+              "areas",
+              "field",
+              "fields",
+              "regard",
+              "context",
+              "respect",
+              "end",
+              "region",
+              "year",
+              "years",
+              "week",
+              "month",
+              "states",
+              "countries",
+              "workshop",
+              "meeting",
+              "course",
+              "event",
+              "project",
+              "programme",
+              "purpose",
+              "way",
+              "is",
+              "are",
+              "was",
+              "were"),
           Set.of(
               "first",
               "firstly",
@@ -132,6 +163,17 @@ record Words(
           Set.of("il", "elles", "ils", "ceux", "celles", "ces", "parmi", "ce", "cela"),
           Set.of("de", "des", "sur", "en"),
           Set.of("ces", "cette", "ce", "tels", "telles", "ils", "elles", "celle", "ceux"),
+          Set.of("cela", "il", "elle"),
+          Set.of(
+              "domaine",
+              "domaines",
+              "cadre",
+              "contexte",
+              "égard",
+              "région",
+              "année",
+              "pays",
+              "atelier"),
           Set.of(
               "premièrement",
               "deuxièmement",
@@ -178,6 +220,8 @@ record Words(
           Set.of("entre", "estos", "estas", "esos", "esas", "ellos", "ellas", "se", "dichos"),
           Set.of("de", "sobre", "en"),
           Set.of("estos", "estas", "esos", "esas", "este", "esta", "dichos", "dichas", "ellos"),
+          Set.of("eso", "esto", "ello"),
+          Set.of("ámbito", "ámbitos", "contexto", "sentido", "región", "año", "países", "taller"),
           Set.of(
               "primero",
               "primeramente",
