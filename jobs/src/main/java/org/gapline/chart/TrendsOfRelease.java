@@ -137,7 +137,7 @@ final class TrendsOfRelease {
       String carry = undated == 1 ? " more carries no date and is" : " more carry no date and are";
       return dated + "; " + Wording.digits(undated) + carry + " left out.";
     }
-    return dated + (labels.isGrouping(region) ? "; those without a date are left out." : ".");
+    return dated + ".";
   }
 
   private String method(String region, List<String> shown) {

@@ -143,8 +143,7 @@ public final class ExplorerPage {
     html.open("summary").leaf("strong", index.labels().region(region));
     int themes = index.standing(region).size();
     int reporting = index.counts().reporting(region);
-    String events =
-        index.labels().isGrouping(region) ? "" : Wording.count(reporting, "reporting event") + ", ";
+    String events = Wording.count(reporting, "reporting event") + ", ";
     html.leaf("span", events + Wording.count(themes, "theme") + " heard", "class", "note");
     html.close();
     new StandingTableView(index, html, region).write();

@@ -118,7 +118,9 @@ final class Acronyms {
         && known.term() instanceof Term.OfOrganization
         && known.first() < nameLast) {
       int first = known.first();
-      while (first > 0 && tokens.isCapitalized(first - 1) && joined(first - 1)
+      while (first > 0
+          && tokens.isCapitalized(first - 1)
+          && joined(first - 1)
           && !INSIDE.contains(reading.word(first - 1))) {
         first--;
       }

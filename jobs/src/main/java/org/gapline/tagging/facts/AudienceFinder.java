@@ -28,8 +28,7 @@ final class AudienceFinder {
   }
 
   /** The audience of the event. */
-  Audience find(
-      Reading reading, Parties parties, Venue venue, EventDate date, DocumentKind kind) {
+  Audience find(Reading reading, Parties parties, Venue venue, EventDate date, DocumentKind kind) {
     return new Search(reading, parties, venue, date.start(), kind).find();
   }
 
@@ -119,7 +118,9 @@ final class AudienceFinder {
       return spoken.wide();
     }
 
-    /** Where nearly all listed States are of the named regions, their neighbours are audience too. */
+    /**
+     * Where nearly all listed States are of the named regions, their neighbours are audience too.
+     */
     private void addNeighbours(Set<String> named) {
       List<String> list = List.copyOf(named);
       List<String> inside = guests.stream().filter(s -> regions.isIn(s, list)).toList();

@@ -24,7 +24,8 @@ final class Clauses {
   }
 
   private int findStart(Phrase phrase) {
-    if (phrase.isHeading() || reading.tokens().begin(phrase.first()) > phrase.block().span().begin() + 2) {
+    if (phrase.isHeading()
+        || reading.tokens().begin(phrase.first()) > phrase.block().span().begin() + 2) {
       return phrase.first();
     }
     int start = phrase.first();

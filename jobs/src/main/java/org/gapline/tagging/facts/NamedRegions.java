@@ -88,8 +88,7 @@ final class NamedRegions {
 
   /** The regions that bare "Asia" means: neither the Pacific nor the Middle East. */
   Set<String> ofAsia() {
-    Set<String> asia =
-        new LinkedHashSet<>(regionsOfParent.getOrDefault("asia-pacific", Set.of()));
+    Set<String> asia = new LinkedHashSet<>(regionsOfParent.getOrDefault("asia-pacific", Set.of()));
     asia.remove("pacific");
     asia.remove("western-asia");
     return asia;

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the State for which alone an event was held: "a national workshop", "officials of Chad". */
+/**
+ * Finds the State for which alone an event was held: "a national workshop", "officials of Chad".
+ */
 final class NationalState {
 
   private static final int NEAR_TOP = 6;
@@ -60,7 +62,9 @@ final class NationalState {
   private boolean isRegional(Phrase title) {
     for (int i = title.first(); i <= title.last(); i++) {
       String word = reading.word(i);
-      if (word.startsWith("region") || word.startsWith("subregion") || word.startsWith("global")
+      if (word.startsWith("region")
+          || word.startsWith("subregion")
+          || word.startsWith("global")
           || word.startsWith("international")) {
         return true;
       }
@@ -80,8 +84,10 @@ final class NationalState {
     List<Named> names = reading.namesBetween(title.first(), title.last());
     for (int n = 0; n < names.size(); n++) {
       Named name = names.get(n);
-      boolean afterCity = n > 0 && names.get(n - 1).term() instanceof Term.OfCity
-          && names.get(n - 1).last() + 1 == name.first();
+      boolean afterCity =
+          n > 0
+              && names.get(n - 1).term() instanceof Term.OfCity
+              && names.get(n - 1).last() + 1 == name.first();
       if (name.state() != null && !afterCity) {
         into.add(name.state().iso3());
       } else if (name.term() instanceof Term.OfPeople people) {

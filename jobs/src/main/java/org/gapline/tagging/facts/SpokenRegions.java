@@ -18,8 +18,20 @@ final class SpokenRegions {
   /** Words before a region that make it part of an office's or a programme's name. */
   private static final Set<String> OFFICES =
       Set.of(
-          "representative", "office", "programme", "program", "strategy", "branch", "director",
-          "mandate", "assisting", "assists", "isis", "qaida", "section", "desk");
+          "representative",
+          "office",
+          "programme",
+          "program",
+          "strategy",
+          "branch",
+          "director",
+          "mandate",
+          "assisting",
+          "assists",
+          "isis",
+          "qaida",
+          "section",
+          "desk");
 
   private final Reading reading;
   private final NamedRegions regions;
@@ -139,7 +151,8 @@ final class SpokenRegions {
     }
     Set<String> found = regions.of(name.term(), day);
     boolean byItself = name.term() instanceof Term.OfRegion && found.size() == 1;
-    boolean named = name.term() instanceof Term.OfGrouping term && !term.grouping().regions().isEmpty();
+    boolean named =
+        name.term() instanceof Term.OfGrouping term && !term.grouping().regions().isEmpty();
     if (byItself || named || name.term() instanceof Term.OfTerritory) {
       exact.addAll(found);
     } else {

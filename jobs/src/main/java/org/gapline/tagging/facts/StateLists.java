@@ -13,8 +13,17 @@ final class StateLists {
   private static final int NEAR_TOP = 14;
   private static final int SHORTEST = 3;
   private static final Set<String> GIVEN =
-      Set.of("support", "funding", "money", "contribution", "assistance", "funds", "conducted",
-          "experts", "trainers", "people");
+      Set.of(
+          "support",
+          "funding",
+          "money",
+          "contribution",
+          "assistance",
+          "funds",
+          "conducted",
+          "experts",
+          "trainers",
+          "people");
 
   private static final Set<String> LEADING =
       Set.of(

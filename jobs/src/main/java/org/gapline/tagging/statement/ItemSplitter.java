@@ -187,13 +187,16 @@ final class ItemSplitter {
         : List.of(new Span(segment.begin(), best), afterWord(best, segment.end()));
   }
 
-  /** Whether "left and right" are two items rather than one such as "collection and use of data". */
+  /**
+   * Whether "left and right" are two items rather than one such as "collection and use of data".
+   */
   private boolean bothItems(Span left, Span right, boolean surely) {
     int before = countWords(left);
     int after = countWords(right);
     boolean longEnough = before > 1 && after > 1;
     boolean single = before == 1 && after == 1;
-    boolean sharesObject = before == 1 && after > 1 && words.prepositions().contains(wordAfterFirst(right));
+    boolean sharesObject =
+        before == 1 && after > 1 && words.prepositions().contains(wordAfterFirst(right));
     boolean clear = before == 1 && after > 1 && !sharesObject;
     return surely || longEnough || single || clear || (hasTheme.test(left) && hasTheme.test(right));
   }
