@@ -193,7 +193,7 @@ final class TrendsOfRelease {
       return more + ".";
     }
     String which = tied.size() > 3 ? Wording.number(tied.size()) + " of them" : Wording.list(tied);
-    return more + ", " + which + " as often as the last one shown.";
+    return more + ", among them " + which + " as often as the last one shown.";
   }
 
   private String alternative(String region, String title, List<Panel> panels) {
