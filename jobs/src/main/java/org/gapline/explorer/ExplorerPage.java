@@ -128,12 +128,27 @@ public final class ExplorerPage {
             + " both, and once in their parent.",
         "class",
         "note");
-    for (String region : index.labels().reportingUnits()) {
-      if (!region.equals(Labels.ALL) && !index.standing(region).isEmpty()) {
-        region(html, index, region);
+    List<String> heard =
+        index.labels().reportingUnits().stream()
+            .filter(unit -> !unit.equals(Labels.ALL) && !index.standing(unit).isEmpty())
+            .toList();
+    for (String unit : heard) {
+      if (!index.labels().isGrouping(unit)) {
+        region(html, index, unit);
       }
     }
+    groupings(html, index, heard.stream().filter(index.labels()::isGrouping).toList());
     html.close();
+  }
+
+  private static void groupings(Html html, PageIndex index, List<String> groupings) {
+    if (!groupings.isEmpty()) {
+      html.leaf("h3", "Groupings", "class", "groupings");
+      String note =
+          "An event counts in a grouping when its audience or a State that took part does.";
+      html.leaf("p", note, "class", "note");
+      groupings.forEach(grouping -> region(html, index, grouping));
+    }
   }
 
   private static void region(Html html, PageIndex index, String region) {
@@ -143,8 +158,7 @@ public final class ExplorerPage {
     html.open("summary").leaf("strong", index.labels().region(region));
     int themes = index.standing(region).size();
     int reporting = index.counts().reporting(region);
-    String events =
-        index.labels().isGrouping(region) ? "" : Wording.count(reporting, "reporting event") + ", ";
+    String events = Wording.count(reporting, "reporting event") + ", ";
     html.leaf("span", events + Wording.count(themes, "theme") + " heard", "class", "note");
     html.close();
     new StandingTableView(index, html, region).write();

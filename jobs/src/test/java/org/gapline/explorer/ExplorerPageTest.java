@@ -132,12 +132,12 @@ class ExplorerPageTest {
   }
 
   @Test
-  void groupingHasCountsAndNoShare() throws Exception {
+  void groupingHasItsOwnListBesideTheRegions() throws Exception {
     fixture.statement(fixture.event(2020, List.of("west")), "challenge", "legal-framework");
 
     String grouping = page(fixture).selectFirst("#region-coast").text();
 
-    assertThat(grouping).contains("Coastal States", "1 event").doesNotContain("%");
+    assertThat(grouping).contains("Coastal States", "1 reporting event", "1 of 1");
   }
 
   @Test
