@@ -1,14 +1,12 @@
 package org.gapline.assessment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.gapline.assessment.AssessmentMapping.Rated;
 import org.gapline.assessment.DateStyle.Dated;
 import org.gapline.assessment.Scheme.Rating;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.hash.Sha256;
 import org.gapline.table.AssessmentTable;
 import org.gapline.tagging.DatePrecision;
 
@@ -71,7 +69,7 @@ public record Assessment(
             rating.id());
     // The unit separator, which no cell holds, keeps "ab" + "c" apart from "a" + "bc".
     byte[] bytes = String.join("\u001F", facts).getBytes(StandardCharsets.UTF_8);
-    return "a-" + HexFormat.of().formatHex(sha256(bytes)).substring(0, ID_DIGITS);
+    return "a-" + Sha256.hex(bytes).substring(0, ID_DIGITS);
   }
 
   /** The row of the curated table. */
@@ -102,13 +100,5 @@ public record Assessment(
 
   private static String orEmpty(String text) {
     return text == null ? "" : text;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -139,24 +139,21 @@ final class TrendsOfRelease {
   }
 
   private String method(String region, List<String> shown) {
-    boolean thin =
-        shown.stream()
-            .flatMap(theme -> index.test(region, theme).stream())
-            .anyMatch(test -> !Verdicts.isTested(test));
-    String needs = thin ? NEEDS : "";
-    String adjusted =
-        index.adjustedTests() == 0
-            ? ""
-            : ", adjusted over "
-                + Wording.count(index.adjustedTests(), "test")
-                + index
-                    .lowestQ()
-                    .map(q -> " (lowest q = " + Wording.probability(q) + ")")
-                    .orElse("");
+    List<TrendTestTable.Row> tests =
+        shown.stream().flatMap(theme -> index.test(region, theme).stream()).toList();
+    List<TrendTestTable.Row> tested = tests.stream().filter(Verdicts::isTested).toList();
+    String needs = tested.size() < tests.size() ? NEEDS : "";
+    if (tested.isEmpty()) {
+      return needs.strip();
+    }
+    List<String> methods =
+        tested.stream().map(TrendTestTable.Row::method).filter(m -> m != null).distinct().toList();
     return needs
-        + "Change: logistic fit, 95% profile interval; verdict by Cochran-Armitage test, exact or by"
-        + " permutation"
-        + adjusted
+        + "Change: logistic fit, 95% profile interval; verdict by "
+        + Wording.list(methods)
+        + ", adjusted over "
+        + Wording.count(index.adjustedTests(), "test")
+        + index.lowestQ().map(q -> " (lowest q = " + Wording.probability(q) + ")").orElse("")
         + ".";
   }
 
@@ -199,7 +196,7 @@ final class TrendsOfRelease {
             : " " + String.join(". ", parts) + ".";
     return Wording.sentence(title)
         + " Small multiples, one panel for each theme, "
-        + Wording.inSentence(labels.region(region))
+        + (region.equals(Labels.ALL) ? "all regions" : labels.region(region))
         + ": share of each year’s events with its 95% interval."
         + figures;
   }

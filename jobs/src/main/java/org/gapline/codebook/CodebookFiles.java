@@ -6,18 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.codebook.yaml.YamlFile;
 import org.gapline.codebook.yaml.YamlMap;
+import org.gapline.hash.Sha256;
 
 /** The YAML files of a codebook as bytes, by their names within its folder. Immutable. */
 public final class CodebookFiles implements Serializable {
@@ -29,10 +30,12 @@ public final class CodebookFiles implements Serializable {
 
   private final String folder;
   private final TreeMap<String, byte[]> contents;
+  private final String version;
 
   private CodebookFiles(String folder, Map<String, byte[]> contents) {
     this.folder = folder;
     this.contents = new TreeMap<>(contents);
+    this.version = hash(this.contents);
   }
 
   /**
@@ -101,14 +104,17 @@ public final class CodebookFiles implements Serializable {
    * SHA-256 over names and contents in the order of names, with line endings normalised.
    */
   public String version() {
-    MessageDigest digest = sha256();
-    contents.forEach(
-        (name, content) -> {
-          byte[] normalised = withUnixLines(content);
-          String head = name + "\n" + normalised.length + "\n";
-          digest.update(head.getBytes(StandardCharsets.UTF_8));
-          digest.update(normalised);
-        });
+    return version;
+  }
+
+  private static String hash(SortedMap<String, byte[]> contents) {
+    MessageDigest digest = Sha256.digest();
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      byte[] normalised = withUnixLines(file.getValue());
+      String head = file.getKey() + "\n" + normalised.length + "\n";
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      digest.update(normalised);
+    }
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
   }
 
@@ -118,13 +124,5 @@ public final class CodebookFiles implements Serializable {
     return bytes.contains("\r\n")
         ? bytes.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1)
         : content;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

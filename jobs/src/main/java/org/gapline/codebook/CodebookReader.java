@@ -2,6 +2,7 @@ package org.gapline.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gapline.codebook.yaml.CodebookProblem;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.codebook.yaml.YamlMap;
@@ -54,34 +55,55 @@ public final class CodebookReader {
   private Reading inspect() {
     Optional<YamlMap> themesFile = files.yaml(THEMES, problems);
     Optional<YamlMap> placesFile = files.yaml(PLACES, problems);
-    Optional<YamlMap> rolesFile = files.yaml(ROLES, problems);
-    Optional<YamlMap> regionsFile = files.yaml(REGIONS, problems);
     ThemeIds ids = themesFile.map(ThemeIds::of).orElseGet(ThemeIds::none);
-    List<Theme> themes = themesFile.map(new ThemeReader(ids)::read).orElse(List.of());
-    RoleReader roles = new RoleReader(ids);
     PlaceReader places = new PlaceReader();
-    List<State> states = placesFile.map(places::states).orElse(List.of());
+    List<State> states = listed(placesFile, places::states);
     StateCodes codes = StateCodes.of(states);
-    Optional<RegionReader> regions = regionsFile.map(file -> new RegionReader(file, codes));
+    RegionParts regions = regions(codes);
+    RoleParts roles = roles(ids);
     Codebook codebook =
         new Codebook(
             files.version(),
-            regions.map(RegionReader::crosswalk).orElse(""),
-            themes,
-            rolesFile.map(roles::roles).orElse(List.of()),
-            regions.map(RegionReader::parents).orElse(List.of()),
-            regions.map(RegionReader::regions).orElse(List.of()),
-            regions.map(RegionReader::groupings).orElse(List.of()),
+            regions.crosswalk(),
+            listed(themesFile, new ThemeReader(ids)::read),
+            roles.roles(),
+            regions.parents(),
+            regions.regions(),
+            regions.groupings(),
             states,
-            placesFile.map(file -> places.cities(file, codes)).orElse(List.of()),
-            placesFile.map(places::territories).orElse(List.of()),
-            files
-                .yaml(ORGANIZATIONS, problems)
-                .map(new OrganizationReader()::read)
-                .orElse(List.of()),
-            files.yaml(RESOLUTIONS, problems).map(new ResolutionReader()::read).orElse(List.of()),
-            rolesFile.map(roles::notStatements).orElse(NotStatements.NONE));
+            listed(placesFile, file -> places.cities(file, codes)),
+            listed(placesFile, places::territories),
+            listed(files.yaml(ORGANIZATIONS, problems), new OrganizationReader()::read),
+            listed(files.yaml(RESOLUTIONS, problems), new ResolutionReader()::read),
+            roles.notStatements());
     return new Reading(
         problems.hasErrors() ? Optional.empty() : Optional.of(codebook), problems.all());
+  }
+
+  private static <T> List<T> listed(Optional<YamlMap> file, Function<YamlMap, List<T>> read) {
+    return file.map(read).orElse(List.of());
+  }
+
+  private record RegionParts(
+      String crosswalk, List<Region> parents, List<Region> regions, List<Grouping> groupings) {}
+
+  private RegionParts regions(StateCodes states) {
+    Optional<YamlMap> file = files.yaml(REGIONS, problems);
+    if (file.isEmpty()) {
+      return new RegionParts("", List.of(), List.of(), List.of());
+    }
+    RegionReader reader = new RegionReader(file.get(), states);
+    return new RegionParts(
+        reader.crosswalk(), reader.parents(), reader.regions(), reader.groupings());
+  }
+
+  private record RoleParts(List<RoleDefinition> roles, NotStatements notStatements) {}
+
+  private RoleParts roles(ThemeIds themes) {
+    RoleReader reader = new RoleReader(themes);
+    return files
+        .yaml(ROLES, problems)
+        .map(file -> new RoleParts(reader.roles(file), reader.notStatements(file)))
+        .orElse(new RoleParts(List.of(), NotStatements.NONE));
   }
 }

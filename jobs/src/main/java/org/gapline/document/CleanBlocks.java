@@ -16,11 +16,30 @@ final class CleanBlocks {
     List<TextBlock> cleaned = new ArrayList<>(blocks.size());
     for (TextBlock block : blocks) {
       String text = BlockText.clean(Leftovers.without(withoutMarkup(block.text())));
-      if (!text.isEmpty() && hasLetter(text)) {
-        cleaned.add(block.withText(text));
+      TextBlock marked = withoutMarks(block.kind(), text);
+      if (hasLetter(marked.text())) {
+        cleaned.add(marked);
       }
     }
     return withoutRepetition(cleaned, flags);
+  }
+
+  /** A bullet tells a list item whatever the page made of it, and no text begins with a mark. */
+  private static TextBlock withoutMarks(Block.Kind kind, String text) {
+    int begin = 0;
+    boolean bullet = false;
+    for (int mark = markEnd(text); mark > begin; mark = begin + markEnd(text.substring(begin))) {
+      bullet |= text.charAt(begin) != '#';
+      begin = mark;
+    }
+    boolean item = bullet && kind == Block.Kind.PARAGRAPH;
+    return new TextBlock(item ? Block.Kind.LIST_ITEM : kind, text.substring(begin));
+  }
+
+  private static int markEnd(String text) {
+    return text.startsWith(KeptText.HEADING_MARK)
+        ? KeptText.HEADING_MARK.length()
+        : Bullet.end(text);
   }
 
   /** Tags that a page shows as text were meant as tags. */

@@ -22,12 +22,15 @@ final class CompoundParts {
           mutual
           """);
 
+  private static final int LONGEST = 20;
+
   private CompoundParts() {}
 
   /** Whether the word before the hyphen is one that forms compounds, or part of one already. */
   static boolean keepsHyphen(CharSequence text, int hyphen) {
     int begin = hyphen;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+    int limit = Math.max(0, hyphen - LONGEST);
+    while (begin > limit && Character.isLetter(text.charAt(begin - 1))) {
       begin--;
     }
     if (begin > 0 && text.charAt(begin - 1) == '-') {

@@ -1,23 +1,16 @@
 package org.gapline.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.gapline.hash.Sha256;
 
 /** The stable id of a document: {@code d-} and the first 16 hex digits of its bytes' SHA-256. */
 public final class DocumentId {
 
-  private static final int BYTES_SHOWN = 8;
+  private static final int DIGITS = 16;
 
   private DocumentId() {}
 
   /** The id of a file with these bytes. */
   public static String of(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "d-" + HexFormat.of().formatHex(hash, 0, BYTES_SHOWN);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "d-" + Sha256.hex(bytes).substring(0, DIGITS);
   }
 }

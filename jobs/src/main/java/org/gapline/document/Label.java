@@ -54,6 +54,9 @@ final class Label {
   }
 
   private static int core(String text, int begin, int end) {
+    if (begin >= end) {
+      return begin;
+    }
     int digits = digits(text, begin, end);
     if (digits > begin) {
       return digits - begin <= LONGEST_NUMBER ? digits : begin;

@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.Labels;
 import org.gapline.chart.Wording;
 import org.gapline.codebook.Region;
+import org.gapline.hash.Sha256;
 
 /**
  * A release for one audience as one HTML file, opening on the standing list. It needs no server, no
@@ -82,15 +81,10 @@ public final class ExplorerPage {
 
   /** Nothing is fetched and nothing runs; only our style sheet and pictures in the file count. */
   private String policy() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-      return "default-src 'none'; img-src data:; style-src 'sha256-"
-          + Base64.getEncoder().encodeToString(hash)
-          + "'; base-uri 'none'; form-action 'none'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8));
+    return "default-src 'none'; img-src data:; style-src 'sha256-"
+        + Base64.getEncoder().encodeToString(hash)
+        + "'; base-uri 'none'; form-action 'none'";
   }
 
   private static void navigation(Html html) {

@@ -73,16 +73,14 @@ final class HeadSection {
           ? "No event is on file yet."
           : Wording.count(events, "event") + " on file; none of them reports anything.";
     }
-    List<Integer> years = index.trends().years();
-    String span =
-        years.isEmpty() ? "" : ", from " + years.get(0) + " to " + years.get(years.size() - 1);
+    int dated = index.counts().dated(Labels.ALL);
     return Wording.digits(reporting)
         + " of "
         + Wording.count(events, "event")
-        + " report something; "
-        + Wording.digits(index.counts().dated(Labels.ALL))
-        + " of these have a date"
-        + span
+        + (reporting == 1 ? " reports something; " : " report something; ")
+        + Wording.digits(dated)
+        + (dated == 1 ? " of these has a date" : " of these have a date")
+        + PageWords.span(index.trends().years())
         + ". "
         + themes();
   }

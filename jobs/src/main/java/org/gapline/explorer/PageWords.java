@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.gapline.chart.ShareInterval;
 import org.gapline.chart.Tally;
 import org.gapline.chart.Wording;
+import org.gapline.statistics.Proportion;
+import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.EventTable;
 
 /** How the page puts dates, shares and ids into words. */
@@ -52,9 +53,19 @@ final class PageWords {
         : start.substring(0, start.lastIndexOf(' ')) + " to " + end;
   }
 
+  /** The years that figures reach over: {@code , from 2004 to 2025}, or {@code , in 2019}. */
+  static String span(List<Integer> years) {
+    if (years.isEmpty()) {
+      return "";
+    }
+    return years.size() == 1
+        ? ", in " + years.get(0)
+        : ", from " + years.get(0) + " to " + years.get(years.size() - 1);
+  }
+
   /** The share with its interval: {@code 13% (8–21)}. */
   static String interval(Tally tally) {
-    ShareInterval interval = ShareInterval.wilson(tally);
+    Proportion interval = WilsonInterval.of(tally.with(), tally.of());
     return Wording.percent(tally.share())
         + " ("
         + Math.round(interval.low() * 100)

@@ -60,8 +60,7 @@ final class ThemeSection {
     if (test.isEmpty() || years.isEmpty()) {
       return label;
     }
-    String span = years.get(0) + " to " + years.get(years.size() - 1);
-    return label + ": " + test.get().verdict() + ", " + span;
+    return label + ": " + test.get().verdict() + PageWords.span(years);
   }
 
   private void trend(String theme) {

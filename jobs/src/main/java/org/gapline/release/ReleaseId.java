@@ -2,10 +2,10 @@ package org.gapline.release;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
+import org.gapline.hash.Sha256;
 import org.gapline.release.ReleaseManifest.TableEntry;
 
 /** How a release is named: its day, and the start of a hash over what it holds and for whom. */
@@ -18,7 +18,7 @@ public final class ReleaseId {
   /** The id of a release with these tables, made on this day, as {@code 2026-11-21-7c41e0}. */
   public static String of(
       LocalDate day, String audience, String codebookVersion, Map<String, TableEntry> tables) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     update(digest, audience);
     update(digest, codebookVersion);
     tables.forEach((name, entry) -> update(digest, name + ' ' + entry.contentHash()));
@@ -27,13 +27,5 @@ public final class ReleaseId {
 
   private static void update(MessageDigest digest, String line) {
     digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -2,11 +2,11 @@ package org.gapline.table;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.gapline.hash.Sha256;
 
 /**
  * The content hash of a table: SHA-256 over the sorted SHA-256 digests of its canonical rows, so
@@ -21,7 +21,7 @@ import java.util.List;
 public final class ContentHash<R extends Record> {
 
   private final Table<R> table;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final List<byte[]> rows = new ArrayList<>();
 
   public ContentHash(Table<R> table) {
@@ -74,13 +74,5 @@ public final class ContentHash<R extends Record> {
           (byte) bytes.length
         });
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,11 +1,10 @@
 package org.gapline.tagging;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.gapline.hash.Sha256;
 
 /**
  * Stable ids of statements: by document, normalised text and occurrence, never by offsets, so that
@@ -49,15 +48,7 @@ public final class StatementIds {
    */
   public static String id(String docId, String normalizedText, int occurrence) {
     String key = docId + SEPARATOR + normalizedText + SEPARATOR + occurrence;
-    byte[] digest = sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.digest().digest(key.getBytes(StandardCharsets.UTF_8));
     return PREFIX + HexFormat.of().formatHex(digest, 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

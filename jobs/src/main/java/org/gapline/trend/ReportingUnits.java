@@ -135,25 +135,35 @@ public final class ReportingUnits {
    *
    * @param grouping the grouping
    * @param wholeRegions regions that it spans as a whole
+   * @param statesOfRegions States of those regions
    * @param ever all States that ever belonged to it
    * @param coverable regions whose States all belonged to it at some time, with these States
    */
   private record Members(
       Grouping grouping,
       Set<String> wholeRegions,
+      Set<String> statesOfRegions,
       Set<String> ever,
       Map<String, List<String>> coverable) {
 
     Set<String> on(LocalDate day) {
-      List<String> states = grouping.statesOn(day);
-      return states.size() == grouping.memberships().size() ? ever : Set.copyOf(states);
+      List<String> listed = grouping.statesOn(day);
+      if (listed.size() == grouping.memberships().size()) {
+        return ever;
+      }
+      Set<String> states = new HashSet<>(statesOfRegions);
+      states.addAll(listed);
+      return states;
     }
   }
 
   private Members members(Grouping grouping) {
-    Set<String> ever = Set.copyOf(grouping.statesOn(null));
+    Set<String> ofRegions = new HashSet<>();
+    grouping.regions().forEach(r -> ofRegions.addAll(statesByRegion.getOrDefault(r, List.of())));
+    Set<String> ever = new HashSet<>(ofRegions);
+    ever.addAll(grouping.statesOn(null));
     Map<String, List<String>> coverable = new HashMap<>(statesByRegion);
     coverable.values().removeIf(states -> states.isEmpty() || !ever.containsAll(states));
-    return new Members(grouping, Set.copyOf(grouping.regions()), ever, coverable);
+    return new Members(grouping, Set.copyOf(grouping.regions()), ofRegions, ever, coverable);
   }
 }

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.codebook.Codebook;
+import org.gapline.statistics.Proportion;
+import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -25,11 +28,13 @@ import org.gapline.table.TrendTestTable;
  */
 public final class ReleaseFixture {
 
+  private final Codebook codebook;
   private final Labels labels;
   private final List<EventTable.Row> events = new ArrayList<>();
   private final List<StatementTable.Row> statements = new ArrayList<>();
 
   public ReleaseFixture(Codebook codebook) {
+    this.codebook = codebook;
     this.labels = new Labels(codebook);
   }
 
@@ -46,9 +51,12 @@ public final class ReleaseFixture {
       if (random.nextInt(10) == 0) {
         of.add(regions.get(random.nextInt(regions.size())));
       }
-      String id = fixture.event(year == null || year == 2011 ? null : year, List.copyOf(of));
+      String agenda = codebook.themes().get(random.nextInt(codebook.themes().size())).id();
+      String id =
+          fixture.event(year == null || year == 2011 ? null : year, List.copyOf(of), agenda);
       for (int s = random.nextInt(4); s > 0; s--) {
-        String theme = codebook.themes().get(random.nextInt(codebook.themes().size())).id();
+        int other = random.nextInt(codebook.themes().size());
+        String theme = random.nextInt(3) == 0 ? agenda : codebook.themes().get(other).id();
         String role =
             random.nextInt(3) == 0
                 ? "challenge"
@@ -60,10 +68,10 @@ public final class ReleaseFixture {
   }
 
   /** Adds an event; a year of null leaves it without a date. */
-  public String event(Integer year, List<String> regions) {
+  public String event(Integer year, List<String> regions, String... agenda) {
     String id = String.format("e-%04d", events.size() + 1);
     LocalDate day = year == null ? null : LocalDate.of(year, 1 + events.size() % 12, 5);
-    return event(id, "Workshop " + (events.size() + 1), day, regions, List.of());
+    return event(id, "Workshop " + (events.size() + 1), day, regions, List.of(agenda));
   }
 
   /** Adds an event with its facts. */
@@ -170,10 +178,19 @@ public final class ReleaseFixture {
   }
 
   private Predicate<EventTable.Row> isFor(String unit) {
+    Set<String> spanned =
+        codebook.groupings().stream()
+            .filter(grouping -> grouping.id().equals(unit))
+            .flatMap(grouping -> grouping.regions().stream())
+            .collect(Collectors.toSet());
     return event ->
         unit.equals(Labels.ALL)
-            || event.regions().contains(unit)
-            || event.regions().stream().anyMatch(region -> labels.parentOf(region).equals(unit));
+            || event.regions().stream()
+                .anyMatch(
+                    region ->
+                        region.equals(unit)
+                            || spanned.contains(region)
+                            || labels.parentOf(region).equals(unit));
   }
 
   private Set<String> themesOf(String role) {
@@ -273,8 +290,8 @@ public final class ReleaseFixture {
       }
     }
     Tally tally = new Tally(k, n);
-    ShareInterval interval = ShareInterval.wilson(tally);
     boolean none = n == 0;
+    Proportion interval = none ? null : WilsonInterval.of(k, n);
     return new TrendTable.Row(
         theme,
         region,
@@ -335,7 +352,7 @@ public final class ReleaseFixture {
         slope,
         slope - width,
         slope + width,
-        "permutation",
+        "Cochran-Armitage, exact",
         clear ? 0.004 : 0.71,
         clear ? 0.03 : 0.96,
         0.5,
@@ -352,9 +369,9 @@ public final class ReleaseFixture {
     } else if (n < 20) {
       return n + " dated reporting events, 20 needed";
     } else if (k < 5) {
-      return k + " dated events with it, 5 needed";
+      return k + " events with the gap, 5 needed";
     }
-    return n - k < 5 ? n - k + " dated events without it, 5 needed" : null;
+    return n - k < 5 ? n - k + " events without the gap, 5 needed" : null;
   }
 
   private static double slope(List<TrendTable.Row> years, int n, int k) {

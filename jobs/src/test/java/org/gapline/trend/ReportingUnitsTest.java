@@ -63,6 +63,13 @@ class ReportingUnitsTest {
   }
 
   @Test
+  void stateOfAWholeRegionBringsTheGroupingOfThatRegion() {
+    EventEvidence event = Events.in(2019).forRegions("east-africa").with("KEN", "GHA").build();
+
+    assertThat(UNITS.unitsOf(event)).contains("west-and-central-africa", "ecowas");
+  }
+
+  @Test
   void inferredRegionCoversNoGrouping() {
     EventEvidence venue = Events.in(2019).flagged(DocumentFlag.REGION_FROM_VENUE).build();
     EventEvidence grouping =

@@ -3,14 +3,13 @@ package org.gapline.codebook.yaml;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.gapline.codebook.NearestName;
 
 /**
  * Keys with values. What is asked for and is missing or of the wrong kind is reported to the
@@ -20,36 +19,21 @@ import org.gapline.codebook.NearestName;
  */
 public final class YamlMap implements YamlNode {
 
-  private final String file;
   private final int line;
   private final Map<String, Entry> entries;
-  private final Problems problems;
-  private final String noun;
-  private final String name;
-  private final String spoils;
+  private final Wording wording;
 
   /** A key's line, and its value. */
   record Entry(int line, YamlNode value) {}
 
   YamlMap(String file, int line, Map<String, Entry> entries, Problems problems) {
-    this(file, line, entries, problems, "this entry", null, "It could not be used");
+    this(line, entries, new Wording(problems, file, "this entry", null, "It could not be used"));
   }
 
-  private YamlMap(
-      String file,
-      int line,
-      Map<String, Entry> entries,
-      Problems problems,
-      String noun,
-      String name,
-      String spoils) {
-    this.file = file;
+  private YamlMap(int line, Map<String, Entry> entries, Wording wording) {
     this.line = line;
     this.entries = entries;
-    this.problems = problems;
-    this.noun = noun;
-    this.name = name;
-    this.spoils = spoils;
+    this.wording = wording;
   }
 
   /**
@@ -59,7 +43,7 @@ public final class YamlMap implements YamlNode {
    * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
    */
   public YamlMap about(String noun, String spoils) {
-    return new YamlMap(file, line, entries, problems, noun, null, spoils);
+    return about(noun, null, spoils);
   }
 
   /**
@@ -70,24 +54,19 @@ public final class YamlMap implements YamlNode {
    * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
    */
   public YamlMap about(String noun, String name, String spoils) {
-    return new YamlMap(file, line, entries, problems, noun, name, spoils);
-  }
-
-  /** What it stands for, in messages: {@code theme "resources"}. */
-  public String subject() {
-    return name == null ? noun : noun + " \"" + name + "\"";
+    return new YamlMap(line, entries, wording.about(noun, name, spoils));
   }
 
   /** The same map without a key. */
   public YamlMap without(String key) {
     Map<String, Entry> kept = new LinkedHashMap<>(entries);
     kept.remove(key);
-    return new YamlMap(file, line, kept, problems, noun, name, spoils);
+    return new YamlMap(line, kept, wording);
   }
 
   @Override
   public String file() {
-    return file;
+    return wording.file();
   }
 
   @Override
@@ -100,9 +79,14 @@ public final class YamlMap implements YamlNode {
     return "a map";
   }
 
+  /** What it stands for, in messages: {@code theme "resources"}. */
+  public String subject() {
+    return wording.subject();
+  }
+
   /** The keys in the order of the file. */
   public Set<String> keys() {
-    return java.util.Collections.unmodifiableSet(entries.keySet());
+    return Collections.unmodifiableSet(entries.keySet());
   }
 
   /** Whether the key is there with a value. */
@@ -121,16 +105,7 @@ public final class YamlMap implements YamlNode {
     List<String> allowed = List.of(known);
     for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       if (!allowed.contains(entry.getKey())) {
-        String remedy =
-            NearestName.of(entry.getKey(), allowed)
-                .map(nearest -> "Did you mean \"" + nearest + "\"?")
-                .map(question -> question + " Known are: " + String.join(", ", allowed))
-                .orElse("Delete it. Known are: " + String.join(", ", allowed));
-        problem(
-            entry.getValue().line(),
-            "%s has an unknown key \"%s\"".formatted(subject(), entry.getKey()),
-            "What it says would be ignored",
-            remedy);
+        wording.unknownKey(entry.getValue().line(), entry.getKey(), allowed);
       }
     }
   }
@@ -139,7 +114,7 @@ public final class YamlMap implements YamlNode {
   public void requireKeys(String... required) {
     for (String key : required) {
       if (!has(key)) {
-        missing(key);
+        wording.missing(lineOf(key), key);
       }
     }
   }
@@ -153,6 +128,20 @@ public final class YamlMap implements YamlNode {
   /** A text that may be missing. */
   public Optional<String> optionalText(String key) {
     return textNode(key).map(YamlText::text);
+  }
+
+  /** A text with its line, which may be missing. */
+  public Optional<YamlText> textNode(String key) {
+    YamlNode value = find(key);
+    if (value instanceof YamlText text) {
+      if (!text.text().isBlank()) {
+        return Optional.of(text);
+      }
+      problem(text.line(), "has an empty \"" + key + "\"", "Write a text");
+    } else if (value != null) {
+      wording.wrongKind(key, value, "a text");
+    }
+    return Optional.empty();
   }
 
   /** A list of texts; empty where the key is missing. */
@@ -171,7 +160,7 @@ public final class YamlMap implements YamlNode {
       if (item instanceof YamlText text && !text.text().isBlank()) {
         texts.add(text);
       } else {
-        wrongKind(key, item, "a list of texts");
+        wording.wrongKind(key, item, "a list of texts");
       }
     }
     return texts;
@@ -192,7 +181,7 @@ public final class YamlMap implements YamlNode {
     try {
       return OptionalInt.of(Integer.parseInt(text.get().text()));
     } catch (NumberFormatException e) {
-      wrongValue(key, text.get(), "is no whole number", "Write digits only, as 2015");
+      wording.wrongValue(key, text.get(), "is no whole number", "Write digits only, as 2015");
       return OptionalInt.empty();
     }
   }
@@ -203,7 +192,8 @@ public final class YamlMap implements YamlNode {
     try {
       return text.map(t -> LocalDate.parse(t.text()));
     } catch (DateTimeParseException e) {
-      wrongValue(key, text.orElseThrow(), "is no date", "Write year, month and day, as 2025-01-29");
+      String remedy = "Write year, month and day, as 2025-01-29";
+      wording.wrongValue(key, text.orElseThrow(), "is no date", remedy);
       return Optional.empty();
     }
   }
@@ -216,15 +206,10 @@ public final class YamlMap implements YamlNode {
 
   /** One of the given values, which may be missing. */
   public Optional<String> optionalOneOf(String key, String... allowed) {
-    List<String> known = Arrays.asList(allowed);
+    List<String> known = List.of(allowed);
     Optional<YamlText> text = textNode(key);
     if (text.isPresent() && !known.contains(text.get().text())) {
-      String nearest =
-          NearestName.of(text.get().text(), known)
-              .map(name -> "Did you mean \"" + name + "\"? ")
-              .orElse("");
-      wrongValue(
-          key, text.get(), "is not known", nearest + "Write one of: " + String.join(", ", known));
+      wording.unknownValue(key, text.get(), known);
       return Optional.empty();
     }
     return text.map(YamlText::text);
@@ -240,10 +225,10 @@ public final class YamlMap implements YamlNode {
   public Optional<YamlMap> optionalMap(String key) {
     YamlNode value = find(key);
     if (value instanceof YamlMap map) {
-      return Optional.of(map.about(noun, name, spoils));
+      return Optional.of(inWordsOfThis(map));
     }
     if (value != null) {
-      wrongKind(key, value, "a map of keys with values");
+      wording.wrongKind(key, value, "a map of keys with values");
     }
     return Optional.empty();
   }
@@ -253,9 +238,9 @@ public final class YamlMap implements YamlNode {
     List<YamlMap> maps = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof YamlMap map) {
-        maps.add(map.about(noun, name, spoils));
+        maps.add(inWordsOfThis(map));
       } else {
-        wrongKind(key, item, "a list of maps");
+        wording.wrongKind(key, item, "a list of maps");
       }
     }
     return maps;
@@ -279,56 +264,31 @@ public final class YamlMap implements YamlNode {
     if (value instanceof YamlList list) {
       return list.items();
     }
-    wrongKind(key, value, "a list");
+    wording.wrongKind(key, value, "a list");
     return List.of();
   }
 
-  /** Reports something wrong about this map, at a line of its file. */
+  /** Reports something wrong at a line of its file, in words that stand for themselves. */
   public void problem(int atLine, String what, String whatItSpoils, String remedy) {
-    problems.error(file, atLine, what, whatItSpoils, remedy);
+    wording.problems().error(file(), atLine, what, whatItSpoils, remedy);
   }
 
-  /** Reports something wrong about this map, in the words that were given for it. */
+  /** Reports something wrong about this map; what is wrong follows its name. */
   public void problem(int atLine, String what, String remedy) {
-    problems.error(file, atLine, subject() + " " + what, spoils, remedy);
+    wording.problem(atLine, what, remedy);
   }
 
   /** Reports something that makes results less trustworthy. */
   public void warning(int atLine, String what, String whatItSpoils, String remedy) {
-    problems.warning(file, atLine, what, whatItSpoils, remedy);
+    wording.problems().warning(file(), atLine, what, whatItSpoils, remedy);
   }
 
-  /** A text with its line, which may be missing. */
-  public Optional<YamlText> textNode(String key) {
-    YamlNode value = find(key);
-    if (value instanceof YamlText text) {
-      if (!text.text().isBlank()) {
-        return Optional.of(text);
-      }
-      problem(text.line(), "has an empty \"" + key + "\"", "Write a text");
-    } else if (value != null) {
-      wrongKind(key, value, "a text");
-    }
-    return Optional.empty();
+  private YamlMap inWordsOfThis(YamlMap map) {
+    return new YamlMap(map.line, map.entries, wording);
   }
 
   private YamlNode find(String key) {
     Entry entry = entries.get(key);
     return entry == null || entry.value() instanceof YamlNothing ? null : entry.value();
-  }
-
-  private void missing(String key) {
-    problem(lineOf(key), "has no \"" + key + "\"", "Add " + key + ":");
-  }
-
-  private void wrongKind(String key, YamlNode found, String wanted) {
-    problem(
-        found.line(),
-        "has %s under \"%s\" where %s is expected".formatted(found.kind(), key, wanted),
-        "Write " + wanted);
-  }
-
-  private void wrongValue(String key, YamlText found, String what, String remedy) {
-    problem(found.line(), "has \"%s: %s\", which %s".formatted(key, found.text(), what), remedy);
   }
 }

@@ -1,12 +1,8 @@
 package org.gapline.spark.jobs;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.gapline.assessment.AssessmentReader;
 import org.gapline.assessment.AssessmentReading;
@@ -14,6 +10,7 @@ import org.gapline.assessment.FileReading;
 import org.gapline.assessment.MappingReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
+import org.gapline.hash.Sha256;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.AssessmentTable;
@@ -60,21 +57,21 @@ public final class AssessJob implements Job {
       InputFile file,
       List<FileReading> readings,
       List<ReleaseManifest.Input> inputs) {
-    MessageDigest digest = sha256();
     String hash = null;
     if (file.problem() != null) {
       readings.add(FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem()));
     } else {
-      try (InputStream stream = new DigestInputStream(context.raw().open(file.path()), digest)) {
-        readings.add(reader.read(file.path(), file.metadata().sharing(), stream));
-        stream.transferTo(java.io.OutputStream.nullOutputStream());
-        hash = HexFormat.of().formatHex(digest.digest());
+      try {
+        byte[] bytes = context.raw().bytes(file.path());
+        hash = Sha256.hex(bytes);
+        readings.add(
+            reader.read(file.path(), file.metadata().sharing(), new ByteArrayInputStream(bytes)));
       } catch (IOException e) {
         readings.add(
             FileReading.refused(
                 file.path(),
                 RejectReason.UNREADABLE,
-                "cannot be opened or read (" + e.getMessage() + "). Check its permissions"));
+                "It cannot be opened or read (" + e.getMessage() + "). Check its permissions."));
       }
     }
     inputs.add(new ReleaseManifest.Input(file.path(), hash, file.bytes()));
@@ -114,13 +111,5 @@ public final class AssessJob implements Job {
                 duplicates,
                 recordsRefused)),
         inputs);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

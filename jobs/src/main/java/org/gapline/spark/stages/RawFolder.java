@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
@@ -60,14 +61,24 @@ public final class RawFolder implements Serializable {
     return inputs;
   }
 
-  /** Opens a file by its path under the folder. */
-  public InputStream open(String path) throws IOException {
-    return fileSystem().open(new Path(new Path(root), new Path(null, null, path)));
+  /**
+   * The bytes of a file, by its path under the folder.
+   *
+   * @throws IOException if it cannot be opened or read
+   */
+  public byte[] bytes(String path) throws IOException {
+    Path file = new Path(new Path(root), new Path(null, null, path));
+    try (InputStream stream = fileSystem().open(file)) {
+      return stream.readAllBytes();
+    } catch (FSError e) {
+      // Hadoop calls a failing local disk an error of the machine; to us it is one unreadable file.
+      throw new IOException(e.getCause().getMessage(), e);
+    }
   }
 
   private Optional<byte[]> bytesIfPresent(String path) throws IOException {
-    try (InputStream stream = open(path)) {
-      return Optional.of(stream.readAllBytes());
+    try {
+      return Optional.of(bytes(path));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }

@@ -1,10 +1,6 @@
 package org.gapline.spark.stages;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,6 +8,7 @@ import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
+import org.gapline.hash.Sha256;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.spark.tables.SparkTables;
 
@@ -41,29 +38,21 @@ public final class ReadDocuments {
       return ReadInput.rejected(file, null, RejectReason.BAD_METADATA, file.problem());
     }
     byte[] bytes;
-    try (InputStream stream = raw.open(file.path())) {
-      bytes = stream.readAllBytes();
+    try {
+      bytes = raw.bytes(file.path());
     } catch (IOException e) {
       return ReadInput.rejected(
           file,
           null,
           RejectReason.UNREADABLE,
-          "cannot be opened or read (" + e.getMessage() + "). Check its permissions");
+          "It cannot be opened or read (" + e.getMessage() + "). Check its permissions.");
     }
-    String sha256 = sha256(bytes);
+    String sha256 = Sha256.hex(bytes);
     try {
       return ReadInput.accepted(
           file, sha256, new DocumentReader().read(bytes, file.path(), file.metadata()));
     } catch (RejectedInputException e) {
       return ReadInput.rejected(file, sha256, e.reason(), e.getMessage());
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -338,18 +338,21 @@ enum Cue {
   NATIONAL(
       "national (workshop*|training*|consultation*|course*|seminar*|table top|tabletop|exercise*|conference|meeting|dialogue|roundtable)",
       "in country (workshop*|training*|course*)",
-      "atelier national",
-      "taller nacional"),
+      "(officials|officers|prosecutors|judges|institutions|agencies|authorities|practitioners) of the country",
+      "from all over (the country)?",
+      "(atelier|seminaire|formation) (national|nationale)",
+      "(taller|seminario|curso) nacional"),
 
   /** It is held for all. */
   WORLDWIDE(
-      "(global|worldwide|world wide) <3> (network|congress|conference|forum|audience|platform|launch|dialogue|meeting|event|summit|initiative)",
-      "(parts|regions|countries|states|corners|regions) <1> of the world",
+      "(part|parts|regions|countries|states|corners|regions) <1> of the world",
       "from (around|across|all over) the (world|globe)",
-      "(all|other) member states",
-      "(global|universal) level",
-      "several continents",
-      "wherever they may"),
+      "(worldwide|world wide) <3> (network|congress|forum|audience|platform|launch)",
+      "(open to|for) all member states",
+      "several continents"),
+
+  /** Somebody is asked to come. */
+  INVITED("(invited|invites|invite) to", "(open|addressed) to", "(s adressait|destine) (a|aux)"),
 
   /** What the event was meant for. */
   AIM(

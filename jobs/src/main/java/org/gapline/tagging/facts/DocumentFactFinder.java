@@ -30,7 +30,7 @@ public final class DocumentFactFinder {
     this.actors = new Actors(codebook);
     this.resolutions = new ResolutionFinder(codebook.resolutions());
     this.venues = new VenueFinder(codebook);
-    this.audiences = new AudienceFinder(codebook, lexicon, actors);
+    this.audiences = new AudienceFinder(codebook, actors);
     this.agendas = new AgendaFinder(codebook);
   }
 

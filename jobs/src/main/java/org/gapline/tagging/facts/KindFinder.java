@@ -78,7 +78,7 @@ final class KindFinder {
     for (int p = 0; p < Math.min(TOP_HALF, phrases.size()); p++) {
       Phrase phrase = phrases.get(p);
       boolean held =
-          phrase.has(Cue.HELD) || phrase.has(Cue.ORGANIZES) || phrase.has(Cue.ORGANIZED_BY);
+          phrase.has(Cue.HELD) || phrase.has(Cue.ORGANIZED_BY) || organizesInFact(phrase);
       if (p > 0 && phrase.has(Cue.OTHER_EVENT) || p >= NEAR_TOP && !held) {
         continue;
       }
@@ -88,6 +88,15 @@ final class KindFinder {
       }
     }
     return DocumentKind.OTHER;
+  }
+
+  /** "held a workshop", and not "asked to hold a meeting a year". */
+  private boolean organizesInFact(Phrase phrase) {
+    return phrase.cues().stream()
+        .anyMatch(
+            cue ->
+                cue.cue() == Cue.ORGANIZES
+                    && (cue.first() == 0 || !reading.word(cue.first() - 1).equals("to")));
   }
 
   private static DocumentKind byPhrase(Phrase phrase, int p, boolean held) {

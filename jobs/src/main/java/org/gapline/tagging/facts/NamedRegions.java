@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
@@ -36,9 +37,9 @@ final class NamedRegions {
               grouping.names().forEach(name -> groupings.put(Terms.plain(name), grouping));
             });
     for (Organization organization : codebook.organizations()) {
-      Grouping same = groupings.get(organization.name());
+      Grouping same = groupings.get(organization.id().toLowerCase(Locale.ROOT));
       if (same == null) {
-        same = groupings.get(organization.id());
+        same = groupings.getOrDefault(organization.name(), groupings.get(organization.id()));
       }
       if (same != null) {
         groupingOfOrganization.put(organization.id(), same);
@@ -85,7 +86,28 @@ final class NamedRegions {
     return regions;
   }
 
-  /** Whether a region is one of those. */
+  /** The regions that bare "Asia" means: neither the Pacific nor the Middle East. */
+  Set<String> ofAsia() {
+    Set<String> asia =
+        new LinkedHashSet<>(regionsOfParent.getOrDefault("asia-pacific", Set.of()));
+    asia.remove("pacific");
+    asia.remove("western-asia");
+    return asia;
+  }
+
+  /** The parents of regions. */
+  Set<String> parentsOf(Set<String> regions) {
+    Set<String> parents = new LinkedHashSet<>();
+    regionsOfParent.forEach(
+        (parent, its) -> {
+          if (its.stream().anyMatch(regions::contains)) {
+            parents.add(parent);
+          }
+        });
+    return parents;
+  }
+
+  /** Whether a State's region is one of those. */
   boolean isIn(String state, List<String> regions) {
     return regions.contains(regionOfState.get(state));
   }

@@ -102,9 +102,12 @@ final class Parties {
 
   /** States named as attending, in the order of the text. */
   Set<String> attendingStates() {
-    Set<String> states = new LinkedHashSet<>(attendingStates);
-    states.removeAll(absentStates);
-    return states;
+    return attendingStates;
+  }
+
+  /** States that are said not to have come. */
+  Set<String> absentStates() {
+    return absentStates;
   }
 
   /** States whose Governments organized or led. */

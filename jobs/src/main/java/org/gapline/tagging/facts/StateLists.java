@@ -12,7 +12,10 @@ final class StateLists {
 
   private static final int NEAR_TOP = 14;
   private static final int SHORTEST = 3;
-  private static final int LONG = 5;
+  private static final Set<String> GIVEN =
+      Set.of("support", "funding", "money", "contribution", "assistance", "funds", "conducted",
+          "experts", "trainers", "people");
+
   private static final Set<String> LEADING =
       Set.of(
           "from",
@@ -61,18 +64,29 @@ final class StateLists {
   }
 
   private boolean counts(List<Named> list, Phrase phrase) {
-    if (list.size() >= LONG) {
-      return true;
-    }
     int before = list.get(0).first() - 1;
     while (before > phrase.first() && reading.word(before).equals("the")) {
       before--;
     }
+    if (list.size() == 1) {
+      return comesFrom(list.get(0), phrase);
+    }
+    boolean opens = list.get(0).first() <= phrase.first() + 1;
     boolean led =
         before >= phrase.first()
             && (LEADING.contains(reading.word(before))
                 || reading.gapAfter(before).indexOf(':') >= 0);
-    return list.size() >= SHORTEST && led && !phrase.has(Cue.EXCEPT);
+    return list.size() >= SHORTEST && (led || opens) && !phrase.has(Cue.EXCEPT);
+  }
+
+  /** "Sheikhs and elders from Somalia": people of one State, in a sentence about the event. */
+  private boolean comesFrom(Named name, Phrase phrase) {
+    int from = name.first() - 1;
+    return phrase.blockIndex() < 4
+        && from > phrase.first()
+        && reading.word(from).equals("from")
+        && !GIVEN.contains(reading.word(from - 1))
+        && phrase.has(Cue.EVENT);
   }
 
   private List<List<Named>> listsIn(Phrase phrase) {

@@ -19,10 +19,6 @@ final class Terms {
   /** Names that hold the name of a State or region and mean something else. */
   private static final List<String> DECEPTIVE =
       List.of(
-          "Gulf of Guinea",
-          "Lake Chad",
-          "Lago Chad",
-          "Lac Tchad",
           "Niger Delta",
           "Niger State",
           "Niger River",
@@ -34,8 +30,6 @@ final class Terms {
           "Georgia Tech",
           "New Mexico",
           "Gulf of Mexico",
-          "Gulf of Aden",
-          "Indian Ocean",
           "New England",
           "New Jersey",
           "Jersey City",
@@ -47,8 +41,7 @@ final class Terms {
           "Islamic State in West Africa",
           "Islamic State in Iraq and the Levant",
           "Islamic State of Iraq and the Levant",
-          "Islamic State West Africa Province",
-          "Latin America and the Caribbean Bank");
+          "Islamic State West Africa Province");
 
   private static final Map<String, String> GROUPS = new HashMap<>();
 

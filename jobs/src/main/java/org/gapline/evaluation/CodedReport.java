@@ -1,0 +1,91 @@
+package org.gapline.evaluation;
+
+import java.util.List;
+
+/**
+ * What was found in one document, by a person (gold) or by the finders (prediction). Where the
+ * document does not say it, a value is null or a list empty.
+ *
+ * @param file base name of the file: gold and predictions are joined on it
+ * @param lang ISO 639-1 code of the language
+ * @param kind kind of document by the coding manual
+ * @param start first day of the event, as ISO date
+ * @param end last day of the event, as ISO date
+ * @param city city of the venue
+ * @param country ISO 3166-1 alpha-3 of the venue
+ * @param regions regions of the audience
+ * @param states States that took part
+ * @param organizers who organised it
+ * @param participants who else attended
+ * @param donors who funded it
+ * @param resolutions resolutions cited
+ * @param statements coded statements
+ * @param style house style of its writer, gold only
+ * @param split {@code tune} or {@code check}, gold only
+ */
+public record CodedReport(
+    String file,
+    String lang,
+    String kind,
+    String start,
+    String end,
+    String city,
+    String country,
+    List<String> regions,
+    List<String> states,
+    List<String> organizers,
+    List<String> participants,
+    List<String> donors,
+    List<String> resolutions,
+    List<Statement> statements,
+    String style,
+    String split) {
+
+  public CodedReport {
+    regions = List.copyOf(regions);
+    states = List.copyOf(states);
+    organizers = List.copyOf(organizers);
+    participants = List.copyOf(participants);
+    donors = List.copyOf(donors);
+    resolutions = List.copyOf(resolutions);
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * A coded statement.
+   *
+   * @param text its text
+   * @param role id of its role
+   * @param themes ids of its themes
+   * @param optional whether it counts neither as a hit nor as a miss, gold only
+   */
+  public record Statement(String text, String role, List<String> themes, boolean optional) {
+
+    public Statement {
+      themes = List.copyOf(themes);
+    }
+  }
+
+  /** A prediction, ready to be scored. */
+  public static CodedReport of(Prediction prediction) {
+    return new CodedReport(
+        prediction.file(),
+        prediction.lang(),
+        prediction.kind(),
+        prediction.start(),
+        prediction.end(),
+        prediction.city(),
+        prediction.country(),
+        prediction.regions(),
+        prediction.states(),
+        prediction.organizers(),
+        prediction.participants(),
+        prediction.donors(),
+        prediction.resolutions(),
+        prediction.statements().stream()
+            .map(s -> new Statement(s.text(), s.role(), s.themes(), false))
+            .toList(),
+        null,
+        null);
+  }
+}

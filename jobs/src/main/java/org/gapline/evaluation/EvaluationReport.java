@@ -1,0 +1,77 @@
+package org.gapline.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The outcome of an evaluation. It holds scores only, never a sentence that was missed.
+ *
+ * @param documents documents of the gold that were scored
+ * @param predicted those of them with a prediction
+ * @param scores scores by field, role and theme
+ */
+public record EvaluationReport(int documents, int predicted, List<Score> scores) {
+
+  public EvaluationReport {
+    scores = List.copyOf(scores);
+  }
+
+  /** The score of a field. */
+  public Score score(String field) {
+    return scores.stream()
+        .filter(score -> score.field().equals(field))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no field " + field));
+  }
+
+  /** A table for people: one row per field, the value with its 95% interval. */
+  public String table() {
+    StringBuilder table = new StringBuilder();
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%d %s, %d with a prediction\n\n",
+            documents,
+            documents == 1 ? "document" : "documents",
+            predicted));
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%-38s %9s %9s %9s %7s %7s %7s\n",
+            "field",
+            "precision",
+            "recall",
+            "F1",
+            "low",
+            "high",
+            "gold"));
+    scores.forEach(score -> table.append(row(score)));
+    return table
+        .append("\nFields with \"accuracy\" give the share of documents that are right.\n")
+        .toString();
+  }
+
+  private static String row(Score score) {
+    String name = score.field();
+    String label =
+        switch (score.measure()) {
+          case ACCURACY -> name + " (accuracy)";
+          case MACRO_F1 -> name + " (mean of themes)";
+          case F1 -> name;
+        };
+    return String.format(
+        Locale.ROOT,
+        "%-38s %9s %9s %9s %7s %7s %7d\n",
+        label,
+        shown(score.precision()),
+        shown(score.recall()),
+        shown(score.value()),
+        shown(score.low()),
+        shown(score.high()),
+        score.gold());
+  }
+
+  private static String shown(Double value) {
+    return value == null || value.isNaN() ? "-" : String.format(Locale.ROOT, "%.3f", value);
+  }
+}

@@ -1,0 +1,92 @@
+package org.gapline.tagging.facts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the State for which alone an event was held: "a national workshop", "officials of Chad". */
+final class NationalState {
+
+  private static final int NEAR_TOP = 6;
+  private static final int FEW = 4;
+
+  private final Reading reading;
+  private final Venue venue;
+  private final Parties parties;
+  private final NamedRegions regions;
+  private final Actors actors;
+
+  NationalState(
+      Reading reading, Venue venue, Parties parties, NamedRegions regions, Actors actors) {
+    this.reading = reading;
+    this.venue = venue;
+    this.parties = parties;
+    this.regions = regions;
+    this.actors = actors;
+  }
+
+  /**
+   * A State and how sure that is.
+   *
+   * @param iso3 the State
+   * @param said whether the text says that the event was a national one
+   */
+  record Found(String iso3, boolean said) {}
+
+  /** The State, or null where the event was for several or nothing tells. */
+  Found find(Set<String> attending) {
+    Set<String> titled = new LinkedHashSet<>();
+    boolean national = false;
+    boolean regional = isOfRegionalBody();
+    for (Phrase phrase : TitlePhrases.of(reading)) {
+      national |= phrase.has(Cue.NATIONAL);
+      regional |= isRegional(phrase);
+      addStates(phrase, titled);
+    }
+    for (Phrase phrase : reading.phrases().stream().limit(NEAR_TOP).toList()) {
+      national |= phrase.has(Cue.NATIONAL) && !phrase.has(Cue.OTHER_EVENT);
+    }
+    if (regional) {
+      return null;
+    }
+    if (national && venue.country() != null) {
+      return new Found(venue.country(), true);
+    }
+    String one = titled.size() == 1 ? titled.iterator().next() : null;
+    boolean fits = one != null && (venue.country() == null || venue.country().equals(one));
+    return fits && attending.size() < FEW ? new Found(one, national) : null;
+  }
+
+  private boolean isRegional(Phrase title) {
+    for (int i = title.first(); i <= title.last(); i++) {
+      String word = reading.word(i);
+      if (word.startsWith("region") || word.startsWith("subregion") || word.startsWith("global")
+          || word.startsWith("international")) {
+        return true;
+      }
+    }
+    return reading.namesBetween(title.first(), title.last()).stream()
+        .anyMatch(name -> !regions.of(name.term(), null).isEmpty());
+  }
+
+  /** Whether a body of several States organized: its events are for them. */
+  private boolean isOfRegionalBody() {
+    return parties.organizers().stream()
+        .map(actors::organization)
+        .anyMatch(body -> body != null && !regions.of(body, null).isEmpty());
+  }
+
+  private void addStates(Phrase title, Set<String> into) {
+    List<Named> names = reading.namesBetween(title.first(), title.last());
+    for (int n = 0; n < names.size(); n++) {
+      Named name = names.get(n);
+      boolean afterCity = n > 0 && names.get(n - 1).term() instanceof Term.OfCity
+          && names.get(n - 1).last() + 1 == name.first();
+      if (name.state() != null && !afterCity) {
+        into.add(name.state().iso3());
+      } else if (name.term() instanceof Term.OfPeople people) {
+        into.add(people.state().iso3());
+      }
+    }
+  }
+}

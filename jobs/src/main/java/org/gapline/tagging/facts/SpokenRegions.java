@@ -1,0 +1,166 @@
+package org.gapline.tagging.facts;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gapline.codebook.Region;
+
+/**
+ * The regions that a document names as those of the audience: first in its title, then in the first
+ * sentences, then in later ones about the event. The nearest to the title decides.
+ */
+final class SpokenRegions {
+
+  private static final int OPENING = 5;
+  private static final int NEAR_TOP = 10;
+
+  /** Words before a region that make it part of an office's or a programme's name. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "representative", "office", "programme", "program", "strategy", "branch", "director",
+          "mandate", "assisting", "assists", "isis", "qaida", "section", "desk");
+
+  private final Reading reading;
+  private final NamedRegions regions;
+  private final LocalDate day;
+
+  /** Regions named by themselves. */
+  private final Set<String> exact = new LinkedHashSet<>();
+
+  /** Regions that follow from a wider name: a parent or a grouping. */
+  private final Set<String> wide = new LinkedHashSet<>();
+
+  private boolean grouping;
+  private boolean titled;
+
+  SpokenRegions(Reading reading, NamedRegions regions, LocalDate day) {
+    this.reading = reading;
+    this.regions = regions;
+    this.day = day;
+    read();
+  }
+
+  Set<String> exact() {
+    return exact;
+  }
+
+  Set<String> wide() {
+    return wide;
+  }
+
+  boolean isEmpty() {
+    return exact.isEmpty() && wide.isEmpty();
+  }
+
+  /** Whether the wider names are groupings' and not only parents' as Africa. */
+  boolean fromGrouping() {
+    return grouping;
+  }
+
+  /** Whether the title names them. */
+  boolean fromTitle() {
+    return titled;
+  }
+
+  private void read() {
+    List<Phrase> titles = TitlePhrases.of(reading);
+    titles.forEach(this::read);
+    titled = !isEmpty();
+    List<Phrase> phrases = reading.phrases();
+    int opening = Math.min(titles.size() + OPENING, phrases.size());
+    if (exact.isEmpty()) {
+      refine(phrases.subList(Math.min(titles.size(), opening), opening));
+    }
+    if (isEmpty()) {
+      int end = Math.min(titles.size() + NEAR_TOP, phrases.size());
+      readAll(phrases.subList(opening, Math.max(opening, end)));
+    }
+  }
+
+  /** Sentences after a title that names no region, or a wide one, may name narrower ones. */
+  private void refine(List<Phrase> opening) {
+    Set<String> ofTitle = new LinkedHashSet<>(wide);
+    boolean groupingOfTitle = grouping;
+    wide.clear();
+    readAll(opening);
+    if (ofTitle.isEmpty()) {
+      return;
+    }
+    boolean narrower = !exact.isEmpty() && ofTitle.containsAll(exact);
+    if (!narrower) {
+      exact.clear();
+    }
+    wide.clear();
+    if (!narrower) {
+      wide.addAll(ofTitle);
+      grouping = groupingOfTitle;
+    }
+  }
+
+  private void readAll(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      if (speaksOfEvent(phrase)) {
+        read(phrase);
+      }
+    }
+    // A region named by itself tells more than a parent or a body whose members lie further.
+    if (!exact.isEmpty() && !exact.equals(Set.of(Region.GLOBAL))) {
+      wide.clear();
+    }
+  }
+
+  private static boolean speaksOfEvent(Phrase phrase) {
+    return !phrase.has(Cue.OTHER_EVENT)
+        && (phrase.has(Cue.EVENT)
+            || phrase.has(Cue.ATTENDED_BY)
+            || phrase.has(Cue.ATTENDS)
+            || phrase.has(Cue.AIM)
+            || phrase.has(Cue.PRODUCT)
+            || phrase.has(Cue.INVITED));
+  }
+
+  private void read(Phrase phrase) {
+    for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
+      if (!isOfOffice(name, phrase)) {
+        read(name);
+      }
+    }
+  }
+
+  private void read(Named name) {
+    if (name.term() instanceof Term.OfOrganization body) {
+      if (MembersOf.speaks(reading, name)) {
+        Set<String> members = regions.of(body.organization(), day);
+        grouping |= !members.isEmpty();
+        wide.addAll(members);
+      }
+      return;
+    }
+    Set<String> found = regions.of(name.term(), day);
+    boolean byItself = name.term() instanceof Term.OfRegion && found.size() == 1;
+    boolean named = name.term() instanceof Term.OfGrouping term && !term.grouping().regions().isEmpty();
+    if (byItself || named || name.term() instanceof Term.OfTerritory) {
+      exact.addAll(found);
+    } else {
+      grouping |= name.term() instanceof Term.OfGrouping && !found.isEmpty();
+      wide.addAll(isBareAsia(name) ? regions.ofAsia() : found);
+    }
+  }
+
+  /** "Asia" alone does not mean the Pacific or the Middle East. */
+  private boolean isBareAsia(Named name) {
+    return name.term() instanceof Term.OfRegion
+        && name.first() == name.last()
+        && reading.word(name.first()).equals("asia");
+  }
+
+  private boolean isOfOffice(Named name, Phrase phrase) {
+    for (int i = Math.max(phrase.first(), name.first() - 5); i < name.first(); i++) {
+      if (OFFICES.contains(reading.word(i)) && reading.gapAfter(i).indexOf(',') < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+package org.gapline.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gapline.chart.Contrast;
+import org.junit.jupiter.api.Test;
+
+/** Contrast of the page's colours, by light and by dark (WCAG 2.2 AA, 1.4.3 and 1.4.11). */
+class PageColoursTest {
+
+  private static final Pattern BLOCK = Pattern.compile(":root \\{([^}]*)\\}");
+  private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})");
+
+  @Test
+  void textIsLegibleByLightAndByDark() throws IOException {
+    List<Map<String, Color>> schemes = schemes();
+    assertThat(schemes).hasSize(3);
+    for (Map<String, Color> colours : schemes) {
+      for (String behind : List.of("page", "panel")) {
+        for (String text : List.of("ink", "second", "accent")) {
+          assertThat(Contrast.of(colours.get(text), colours.get(behind)))
+              .as(text + " on " + behind)
+              .isGreaterThan(4.5);
+        }
+      }
+      assertThat(Contrast.of(colours.get("demo-ink"), colours.get("demo"))).isGreaterThan(4.5);
+    }
+  }
+
+  @Test
+  void edgesAndMarksStandOut() throws IOException {
+    for (Map<String, Color> colours : schemes()) {
+      for (String mark : List.of("edge", "accent")) {
+        assertThat(Contrast.of(colours.get(mark), colours.get("page"))).isGreaterThan(3);
+      }
+      assertThat(Contrast.of(colours.get("accent"), colours.get("band"))).isGreaterThan(3);
+    }
+  }
+
+  @Test
+  void printUsesTheColoursOfLight() throws IOException {
+    List<Map<String, Color>> schemes = schemes();
+
+    assertThat(schemes.get(2)).isEqualTo(schemes.get(0));
+  }
+
+  private static List<Map<String, Color>> schemes() throws IOException {
+    return BLOCK.matcher(css()).results().map(block -> colours(block.group(1))).toList();
+  }
+
+  private static Map<String, Color> colours(String block) {
+    Map<String, Color> colours = new HashMap<>();
+    Matcher colour = COLOUR.matcher(block);
+    while (colour.find()) {
+      colours.put(colour.group(1), Color.decode(colour.group(2)));
+    }
+    return colours;
+  }
+
+  private static String css() throws IOException {
+    try (InputStream in = ExplorerPage.class.getResourceAsStream("explorer.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
