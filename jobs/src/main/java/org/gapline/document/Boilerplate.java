@@ -35,26 +35,36 @@ final class Boilerplate {
   private static final List<String> NOTICES =
       WordList.list(
           """
-          share this, share on, share:, share via, follow us, follow @, like us on,
+          share this page, share this article, share this story, share this post, share this on,
+          share this via, share on facebook, share on twitter, share on x, share on linkedin,
+          share on social, share:, share via, follow us, follow @, like us on,
           this website uses cookies, this site uses cookies, we use cookies, our website uses,
-          cookies help us, we value your privacy, we and our partners, by continuing to,
-          accept all, cookie settings, cookie policy, all rights reserved, copyright ©, ©,
-          (c) 20, back to top, skip to main content, skip to content, print this,
-          send to a friend, email this, subscribe to, sign up for, get the daily newsletter,
-          enter your e-mail, enter your email, your email address will not, required fields,
-          leave a reply, leave a comment, post a comment, filed under, posted in, tagged, tags:,
-          labels:, rate this, advertisement, advertise with us, sponsored, powered by,
-          proudly powered, terms of use, privacy policy, log in, sign in,
-          for information media. not an official record, size: px, start display at page,
-          latest from, for more stories like this, legal disclaimer, click here to, read more,
-          [read more, loading, javascript, please enable javascript, nous utilisons des cookies,
-          ce site utilise des cookies, suivez-nous, partager, tous droits réservés,
-          este sitio utiliza cookies, utilizamos cookies, síguenos, compartir,
-          todos los derechos reservados, page content, user rating, please rate, [end, [ends,
+          cookies help us, we value your privacy, we and our partners, by continuing to use,
+          by continuing to browse, by continuing your, accept all cookies, cookie settings,
+          cookie policy, all rights reserved, copyright ©, ©, (c) 20, back to top,
+          skip to main content, skip to content, print this, send to a friend, email this,
+          subscribe to our, subscribe to the newsletter, subscribe to updates,
+          subscribe to this, sign up for our, sign up for the newsletter, sign up for news,
+          sign up for free, sign up for updates, get the daily newsletter, enter your e-mail,
+          enter your email, your email address will not, required fields, leave a reply,
+          leave a comment, post a comment, filed under, posted in:, tagged with, tagged as,
+          tagged:, tags:, labels:, rate this, advertisement, advertise with us,
+          sponsored content, sponsored links, sponsored post, powered by, proudly powered,
+          terms of use, privacy policy, log in to, log in |, log in or, sign in to, sign in |,
+          sign in or, for information media. not an official record, size: px,
+          start display at page, latest from administrator, latest from the blog,
+          latest from our, for more stories like this, legal disclaimer, click here to,
+          read more about, read more on, read more at, [read more, loading..., loading…,
+          javascript, please enable javascript, nous utilisons des cookies,
+          ce site utilise des cookies, suivez-nous, partager sur, partager cette page,
+          partager cet article, partager :, tous droits réservés, este sitio utiliza cookies,
+          utilizamos cookies, síguenos, compartir en, compartir esta, compartir este,
+          compartir:, todos los derechos reservados, user rating, please rate, [end, [ends,
           [insert, [image, [[image, [gallery, [video, [advert, your caption here,
           news provided by, report a mist, report a broken, report an error, source link,
           page generated, editorial office, was this summary, was this page, was this article,
-          disclaimer:, download the app, download our app, join our, reply to this message,
+          disclaimer:, download the app, download our app, join our newsletter,
+          join our mailing, join our channel, join our community, reply to this message,
           to unsubscribe, book now, [email protected], this message was sent, sent from my,
           unsubscribe, view this email in, you are receiving this
           """);
@@ -126,7 +136,11 @@ final class Boilerplate {
   }
 
   private static boolean beginsWith(String line, String start) {
-    return line.regionMatches(true, 0, start, 0, start.length());
+    int end = start.length();
+    return line.regionMatches(true, 0, start, 0, end)
+        && (end == line.length()
+            || !Character.isLetter(line.charAt(end))
+            || !Character.isLetter(line.charAt(end - 1)));
   }
 
   private static boolean isRule(String line) {

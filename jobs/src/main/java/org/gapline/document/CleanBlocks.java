@@ -96,7 +96,7 @@ final class CleanBlocks {
   }
 
   /** Whether two texts have the same letters and digits, capital or not. */
-  private static boolean hasSameLetters(String one, String other) {
+  static boolean hasSameLetters(String one, String other) {
     int i = nextLetter(one, 0);
     int j = nextLetter(other, 0);
     while (i < one.length() && j < other.length()) {

@@ -1,7 +1,6 @@
 package org.gapline.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -27,9 +26,8 @@ final class HtmlFormat implements FormatReader {
 
   Extract extract(String html, Set<DocumentFlag> flags) throws RejectedInputException {
     org.jsoup.nodes.Document page = Jsoup.parse(RawText.repair(html, flags));
-    List<TextBlock> blocks = MainText.blocks(page, flags);
-    String title = PageTitle.of(page, blocks);
-    return new Extract(title, language(page), blocks);
+    String title = PageTitle.of(page);
+    return new Extract(title, language(page), MainText.blocks(page, title, flags));
   }
 
   private static String language(org.jsoup.nodes.Document page) {

@@ -17,7 +17,13 @@ final class MainText {
 
   private MainText() {}
 
-  static List<TextBlock> blocks(Document page, Set<DocumentFlag> flags) {
+  /**
+   * The blocks of the main text.
+   *
+   * @param title title of the page, or null
+   * @param flags takes what was left out
+   */
+  static List<TextBlock> blocks(Document page, String title, Set<DocumentFlag> flags) {
     PageWalk walk = new PageWalk(page.body());
     NodeTraversor.filter(walk, page.body());
     walk.close();
@@ -25,7 +31,7 @@ final class MainText {
     if (walk.passedOver() || found.size() < walk.blocks().size()) {
       flags.add(DocumentFlag.BOILERPLATE_REMOVED);
     }
-    return PageCut.kept(found, flags);
+    return PageCut.kept(found, title, flags);
   }
 
   /** Walks over a page and gathers its blocks. */

@@ -27,11 +27,11 @@ final class PageCut {
     this.linkLists = linkLists(blocks);
   }
 
-  static List<TextBlock> kept(List<PageBlock> blocks, Set<DocumentFlag> flags) {
+  static List<TextBlock> kept(List<PageBlock> blocks, String title, Set<DocumentFlag> flags) {
     PageCut cut = new PageCut(blocks, flags);
-    int title = cut.title();
+    int top = cut.top(title);
     for (int i = 0; i < blocks.size(); i++) {
-      if (cut.isCut(i) || (i < title && isAboveTitle(blocks.get(i)))) {
+      if (cut.isCut(i) || (i < top && isAboveTitle(blocks.get(i)))) {
         flags.add(DocumentFlag.BOILERPLATE_REMOVED);
         cut.dropHeadingOver(i);
       } else {
@@ -42,25 +42,24 @@ final class PageCut {
     return cut.kept;
   }
 
-  /** The index of the main heading, else of a heading before the first paragraph, else 0. */
-  private int title() {
+  /** The index of the title, else of a heading before the first paragraph, else 0. */
+  private int top(String title) {
     int first = -1;
     boolean prose = false;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      if (block.level() == 1) {
+      if (block.isHeading() && title != null && CleanBlocks.hasSameLetters(block.text(), title)) {
         return i;
       }
       prose |= block.text().length() > LONGEST_LINK;
-      first = first < 0 && block.level() > 1 && !prose ? i : first;
+      first = first < 0 && block.level() > 0 && !prose ? i : first;
     }
     return Math.max(0, first);
   }
 
-  /** A label or slogan over the title; a date there stays. */
+  /** A label, a slogan or the name of the site over the title; a date there stays. */
   private static boolean isAboveTitle(PageBlock block) {
-    return block.level() == 0
-        && block.list() == 0
+    return block.list() == 0
         && block.text().length() <= LONGEST_ABOVE
         && !block.text().endsWith(".")
         && block.text().chars().noneMatch(Character::isDigit);

@@ -8,38 +8,43 @@ import org.jsoup.nodes.Element;
 /** The title of a web page, without the name of its site. */
 final class PageTitle {
 
-  private static final String[] SEPARATORS = {
-    " | ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " - "
-  };
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " - ");
 
   /** What is left of a page's title is rather the name of its site where it is this short. */
   private static final int SITE_WORDS = 2;
 
-  private PageTitle() {}
+  private final Document page;
+  private final String site;
 
-  /** Its first main heading, else what its head says, else its first heading; or null. */
-  static String of(Document page, List<TextBlock> blocks) {
-    String site = meta(page, "og:site_name");
-    Element main = page.body().getElementsByTag("h1").first();
-    String heading = main == null ? "" : main.text().strip();
-    if (!heading.isEmpty() && !isSite(heading, site)) {
-      return BlockText.clean(heading);
-    }
-    for (String stated : List.of(meta(page, "og:title"), page.title())) {
-      String title = withoutSite(stated, site);
-      if (WordCount.of(title) > SITE_WORDS && !isSite(title, site)) {
-        return BlockText.clean(title);
+  private PageTitle(Document page) {
+    this.page = page;
+    this.site = meta("og:site_name");
+  }
+
+  /** The first main heading that is not the site's name, else what the head says; or null. */
+  static String of(Document page) {
+    PageTitle title = new PageTitle(page);
+    for (Element main : page.body().getElementsByTag("h1")) {
+      String heading = BlockText.clean(main.text());
+      if (!heading.isEmpty() && !title.isSite(heading)) {
+        return heading;
       }
     }
-    for (TextBlock block : blocks) {
-      if (block.isHeading()) {
-        return block.text();
+    return title.stated();
+  }
+
+  private String stated() {
+    for (String stated : List.of(meta("og:title"), page.title())) {
+      String title = BlockText.clean(withoutSite(stated));
+      if (WordCount.of(title) > SITE_WORDS && !isSite(title)) {
+        return title;
       }
     }
     return null;
   }
 
-  private static String meta(Document page, String property) {
+  private String meta(String property) {
     for (Element element : page.head().children()) {
       if (element.attr("property").equals(property)) {
         return element.attr("content").strip();
@@ -48,12 +53,23 @@ final class PageTitle {
     return "";
   }
 
-  private static boolean isSite(String title, String site) {
-    return title.toLowerCase(Locale.ROOT).equals(site.toLowerCase(Locale.ROOT));
+  /** Whether it is the site's name, as the head states it or as the page's title ends with it. */
+  private boolean isSite(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    if (lower.equals(site.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    String whole = page.title().toLowerCase(Locale.ROOT);
+    for (String separator : SEPARATORS) {
+      if (whole.endsWith(separator + lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The site's name stands behind the last separator, and is shorter than the title. */
-  private static String withoutSite(String title, String site) {
+  private String withoutSite(String title) {
     for (String separator : SEPARATORS) {
       int at = title.lastIndexOf(separator);
       if (at <= 0) {
@@ -61,13 +77,18 @@ final class PageTitle {
       }
       String rest = title.substring(0, at).strip();
       String last = title.substring(at + separator.length()).strip();
-      boolean named = isSite(last, site);
-      if (named
-          || WordCount.of(rest) >= Math.max(3, WordCount.of(last))
-          || separator.equals(" | ")) {
-        return withoutSite(rest, site);
+      if (isNameOfSite(rest, last) || separator.equals(" | ")) {
+        return withoutSite(rest);
       }
     }
     return title.strip();
+  }
+
+  private boolean isNameOfSite(String rest, String last) {
+    if (!site.isEmpty()) {
+      return last.equalsIgnoreCase(site);
+    }
+    return last.chars().noneMatch(Character::isDigit)
+        && WordCount.of(rest) >= Math.max(SITE_WORDS + 1, WordCount.of(last));
   }
 }

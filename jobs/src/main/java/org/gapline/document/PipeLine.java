@@ -8,7 +8,7 @@ import java.util.Set;
 /** Lines of parts between bars or arrows: menus, bread crumbs, tool lines and by-lines. */
 final class PipeLine {
 
-  private static final int LONGEST_BUTTON = 12;
+  private static final int LONGEST_BUTTON = 14;
   private static final int LONGEST_MENU_WORDS = 3;
   private static final int LONGEST_DATE_WORDS = 8;
 
@@ -40,7 +40,8 @@ final class PipeLine {
           """
           print, email, e-mail, share, tweet, facebook, twitter, linkedin, whatsapp, telegram,
           pinterest, reddit, instagram, youtube, imprimer, partager, imprimir, compartir, menu,
-          search, close, next, previous, download, top
+          search, close, next, previous, download, top, accept, decline, accept all, log in, sign in,
+          tweet this, share this
           """);
 
   private PipeLine() {}

@@ -14,7 +14,7 @@ final class SentenceJoin {
           """
           mr, mrs, ms, dr, prof, st, gen, col, maj, capt, lt, sgt, sr, amb, hon, rev, messrs,
           mme, mlle, e.g, i.e, cf, viz, vs, v, al, fig, art, arts, para, paras, sect, ch, vol,
-          ed, eds, pp, p, ref, op, approx, ca, sra, dra, srta, excmo, arr, all, incl, esp, resp,
+          ed, eds, pp, p, ref, op, approx, ca, sra, dra, srta, excmo, incl, esp, resp,
           n°, dept
           """);
 
@@ -83,7 +83,9 @@ final class SentenceJoin {
   private static final Set<String> OPENERS =
       WordList.set(
           """
-          the, a, an, this, these, it, they, in, he, she, participants, at, on, for, its, their,
+          the, a, an, this, these, it, they, in, he, she, participants, experts, officials, speakers, delegates, representatives, both, some, many, most,
+          several, others, when, while, after, during, under, with, from, but, however, since, according, among,
+          no, not, one, two, three, his, her, who, what, how, why, where, if, so, such, each, every, more, at, on, for, its, their,
           as, we, there, that, those, by, to
           """);
 

@@ -48,6 +48,10 @@ class BoilerplateTest {
         "The desk of the harbour [which is new] was opened.",
         "Contact between ports is rare.",
         "12 ports took part.",
+        "- Share this knowledge with the ports of the south",
+        "- Sign international agreements on harbours",
+        "Sponsored by Japan, the course is free for all ports.",
+        "By continuing to pay for fuel, the fund keeps the boats at sea.",
       })
   void linesOfTheReportStay(String line) {
     assertThat(Reading.text(REPORT + "\n\n" + line + "\n\nIt ended.").text()).contains(line);

@@ -163,6 +163,19 @@ class MainTextTest {
   }
 
   @Test
+  void siteNameThatIsMarkedAsMainHeadingIsNotTheTitle() {
+    Document document =
+        Reading.page(
+            "<html><head><title>Nine ports agree on one form - Harbour Desk of the Coast</title></head><body>"
+                + "<header><h1>Harbour Desk of the Coast</h1><p>News for ports</p></header>"
+                + REPORT.replace("h1", "h2")
+                + "</body></html>");
+
+    assertThat(document.title()).isEqualTo("Nine ports agree on one form");
+    assertThat(document.text()).isEqualTo(KEPT);
+  }
+
+  @Test
   void pageWithoutReportIsRefusedWithARemedy() {
     RejectedInputException rejected =
         Reading.rejection(
