@@ -20,33 +20,40 @@ final class TrendTitle {
   }
 
   String words() {
+    return region.equals(Labels.ALL)
+        ? finding()
+        : labels.region(region) + ": " + Wording.inSentence(finding());
+  }
+
+  private String finding() {
     if (shown.isEmpty()) {
-      return place(
-          index.dated(region) == 0
-              ? "No dated event reports anything yet"
-              : "No challenge is reported by a dated event");
+      return index.dated(region) == 0
+          ? "No dated event reports anything yet"
+          : "No challenge is reported by a dated event";
     }
     List<String> rising = with(Verdicts.RISING);
     List<String> falling = with(Verdicts.FALLING);
     if (!rising.isEmpty() || !falling.isEmpty()) {
-      return place(changes(rising, falling));
+      return changes(rising, falling);
     }
     int untested = (int) shown.stream().filter(theme -> !tested(theme)).count();
-    if (untested == shown.size()) {
-      return place("Too few reports for a trend in any theme");
-    }
-    if (untested * 2 > shown.size()) {
-      return place("Too few reports for a trend in " + ofShown(untested));
-    }
-    return place(
-        untested == 0
-            ? "No theme shows a clear rise or fall in reported challenges"
-            : "No tested theme shows a clear rise or fall in reported challenges");
+    return untested * 2 > shown.size() ? tooFew(untested) : noChange(untested);
   }
 
-  private String ofShown(int themes) {
-    String of = Wording.number(themes) + " of " + Wording.number(shown.size()) + " themes";
-    return themes == 1 && shown.size() == 1 ? "the one theme reported" : of;
+  private String tooFew(int untested) {
+    return untested == shown.size()
+        ? "Too few reports for a trend in any theme"
+        : "Too few reports for a trend in "
+            + Wording.number(untested)
+            + " of "
+            + Wording.number(shown.size())
+            + " themes";
+  }
+
+  private static String noChange(int untested) {
+    return untested == 0
+        ? "No theme shows a clear rise or fall in reported challenges"
+        : "No tested theme shows a clear rise or fall in reported challenges";
   }
 
   private String changes(List<String> rising, List<String> falling) {
@@ -86,11 +93,5 @@ final class TrendTitle {
 
   private boolean tested(String theme) {
     return index.test(region, theme).filter(Verdicts::isTested).isPresent();
-  }
-
-  private String place(String finding) {
-    return region.equals(Labels.ALL)
-        ? finding
-        : labels.region(region) + ": " + Wording.inSentence(finding);
   }
 }

@@ -21,6 +21,8 @@ final class TrendsOfRelease {
 
   private static final int PANELS = 8;
 
+  private static final String TEST = "Cochran-Armitage, ";
+
   private static final String NEEDS =
       "A trend is tested from 5 years with events, 20 events, 5 with and 5 without the challenge,"
           + " where a change of 10 points a year would be found. ";
@@ -146,15 +148,24 @@ final class TrendsOfRelease {
     if (tested.isEmpty()) {
       return needs.strip();
     }
-    List<String> methods =
-        tested.stream().map(TrendTestTable.Row::method).filter(m -> m != null).distinct().toList();
     return needs
         + "Change: logistic fit, 95% profile interval; verdict by "
-        + Wording.list(methods)
+        + methods(tested)
         + ", adjusted over "
         + Wording.count(index.adjustedTests(), "test")
         + index.lowestQ().map(q -> " (lowest q = " + Wording.probability(q) + ")").orElse("")
         + ".";
+  }
+
+  /** As tables write them, with what they share said once. */
+  private static String methods(List<TrendTestTable.Row> tested) {
+    List<String> methods =
+        tested.stream().map(TrendTestTable.Row::method).filter(m -> m != null).distinct().toList();
+    if (!methods.stream().allMatch(method -> method.startsWith(TEST))) {
+      return Wording.list(methods);
+    }
+    List<String> ways = methods.stream().map(method -> method.substring(TEST.length())).toList();
+    return "Cochran-Armitage test (" + String.join("; ", ways) + ")";
   }
 
   private String notShown(String region, List<String> shown) {

@@ -1,6 +1,7 @@
 package org.gapline.cli;
 
 import java.util.List;
+import org.gapline.assessment.MappingReader;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.yaml.CodebookProblem;
@@ -13,9 +14,12 @@ final class CheckedCodebook {
   /** All mistakes at once where there are any. */
   static Codebook of(FolderOptions folders, CodebookFiles files) {
     Codebook codebook = folders.codebook(files);
-    List<CodebookProblem> problems = org.gapline.assessment.MappingReader.problems(files, codebook);
-    if (!problems.isEmpty()) {
-      throw new CodebookMistakes(folders.codebookFolder(), problems);
+    List<CodebookProblem> errors =
+        MappingReader.problems(files, codebook).stream()
+            .filter(problem -> problem.level() == CodebookProblem.Level.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new CodebookMistakes(errors);
     }
     return codebook;
   }

@@ -109,7 +109,7 @@ final class FolderOptions {
     try {
       return CodebookReader.read(files);
     } catch (CodebookException e) {
-      throw new CodebookMistakes(codebookFolder(), e.problems());
+      throw new CodebookMistakes(e.problems());
     }
   }
 

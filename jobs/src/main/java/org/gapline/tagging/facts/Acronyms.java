@@ -118,10 +118,8 @@ final class Acronyms {
         && known.term() instanceof Term.OfOrganization
         && known.first() < nameLast) {
       int first = known.first();
-      while (first > 0
-          && tokens.isCapitalized(first - 1)
-          && joined(first - 1)
-          && !INSIDE.contains(tokens.folded(first - 1))) {
+      while (first > 0 && tokens.isCapitalized(first - 1) && joined(first - 1)
+          && !INSIDE.contains(reading.word(first - 1))) {
         first--;
       }
       return first;
@@ -136,7 +134,7 @@ final class Acronyms {
       if (i < nameLast && !joined(i)) {
         break;
       }
-      if (INSIDE.contains(tokens.folded(i))) {
+      if (INSIDE.contains(reading.word(i))) {
         and |= CalendarWords.isAnd(tokens, i);
         continue;
       }
@@ -154,7 +152,7 @@ final class Acronyms {
   }
 
   private int takes(int word, StringBuilder letters, int letter) {
-    char initial = tokens.folded(word).charAt(0);
+    char initial = reading.word(word).charAt(0);
     return letter >= 0 && initial == Character.toLowerCase(letters.charAt(letter)) ? 1 : 0;
   }
 

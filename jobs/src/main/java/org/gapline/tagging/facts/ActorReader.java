@@ -1,6 +1,7 @@
 package org.gapline.tagging.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.gapline.codebook.Organization;
@@ -141,11 +142,18 @@ final class ActorReader {
   private final Acronyms acronyms;
   private final BodyNames bodies;
 
+  /** Words at which an actor has been looked for, and what was found. */
+  private final BitSet asked;
+
+  private final Actor[] found;
+
   ActorReader(Reading reading, Actors actors) {
     this.reading = reading;
     this.actors = actors;
     this.acronyms = new Acronyms(reading);
     this.bodies = new BodyNames(reading);
+    this.asked = new BitSet(reading.tokens().size());
+    this.found = new Actor[reading.tokens().size()];
   }
 
   /** The actors of a list of organizers or donors that begins at a word: nothing else in it. */
@@ -272,6 +280,17 @@ final class ActorReader {
 
   /** The actor that begins at a word, or null. */
   Actor at(int i) {
+    if (!asked.get(i)) {
+      asked.set(i);
+      found[i] = read(i);
+    }
+    return found[i];
+  }
+
+  private Actor read(int i) {
+    if (!reading.isCapitalized(i) && reading.nameAt(i) == null) {
+      return null;
+    }
     Acronyms.Definition defined = acronyms.startingAt(i);
     if (defined != null) {
       return defined(defined);

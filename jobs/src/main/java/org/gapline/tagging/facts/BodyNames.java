@@ -241,7 +241,7 @@ final class BodyNames {
 
   /** Last word of the capitalised name that begins at a word; one less than it where none does. */
   int lastOfRun(int first) {
-    if (!reading.isCapitalized(first) || OPENING.contains(tokens.folded(first))) {
+    if (!reading.isCapitalized(first) || OPENING.contains(reading.word(first))) {
       return first - 1;
     }
     int last = first;
@@ -264,7 +264,7 @@ final class BodyNames {
       return next;
     }
     for (int small = 0; small < 2 && next + 1 < tokens.size(); small++) {
-      String word = tokens.folded(next);
+      String word = reading.word(next);
       boolean joins = JOINING.contains(word) || (small == 1 && word.equals("the"));
       if (!joins || !close(next)) {
         return -1;
@@ -292,7 +292,7 @@ final class BodyNames {
   boolean isBody(int first, int last) {
     boolean head = false;
     for (int i = first; i <= last; i++) {
-      String word = tokens.folded(i);
+      String word = reading.word(i);
       if (PERSONS.contains(word)) {
         return false;
       }
@@ -304,7 +304,7 @@ final class BodyNames {
   /** Whether a stretch of words holds one that names of bodies are made of. */
   boolean hasHead(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (HEADS.contains(tokens.folded(i))) {
+      if (HEADS.contains(reading.word(i))) {
         return true;
       }
     }
@@ -326,7 +326,7 @@ final class BodyNames {
   /** Whether a body's name has only words that any body's part may have: "Programme Office". */
   boolean isGeneric(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (!GENERIC.contains(tokens.folded(i))) {
+      if (!GENERIC.contains(reading.word(i))) {
         return false;
       }
     }
@@ -336,7 +336,7 @@ final class BodyNames {
   /** Whether a stretch of words names a person, as far as titles show it. */
   boolean isPerson(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (PERSONS.contains(tokens.folded(i))) {
+      if (PERSONS.contains(reading.word(i))) {
         return true;
       }
     }

@@ -7,15 +7,24 @@ final class Clauses {
   private static final int DATELINE = 14;
 
   private final Reading reading;
+  private Phrase known;
+  private int knownStart;
 
   Clauses(Reading reading) {
     this.reading = reading;
   }
 
   /** First word of a sentence after its dateline ("CAIRO (Egypt), 3 May – ..."), if it has one. */
-  int afterDateline(Phrase phrase) {
-    if (phrase.isHeading()
-        || reading.tokens().begin(phrase.first()) > phrase.block().span().begin() + 2) {
+  private int afterDateline(Phrase phrase) {
+    if (phrase != known) {
+      known = phrase;
+      knownStart = findStart(phrase);
+    }
+    return knownStart;
+  }
+
+  private int findStart(Phrase phrase) {
+    if (phrase.isHeading() || reading.tokens().begin(phrase.first()) > phrase.block().span().begin() + 2) {
       return phrase.first();
     }
     int start = phrase.first();
@@ -34,10 +43,7 @@ final class Clauses {
 
   private static boolean isDash(String gap) {
     return gap.equals(": ")
-        || gap.endsWith(" – ")
-        || gap.endsWith(" — ")
-        || gap.endsWith(" - ")
-        || gap.endsWith("-- ");
+        || gap.endsWith(" – ") || gap.endsWith(" — ") || gap.endsWith(" - ") || gap.endsWith("-- ");
   }
 
   /** First word of the clause that holds a word: after a semicolon, else after the dateline. */

@@ -334,6 +334,9 @@ enum Cue {
   /** How many days it lasts: the number stands before. */
   DAYS("(day|days|jours|dias)"),
 
+  /** A capital is named without its name. */
+  CAPITAL("capital"),
+
   /** It is held for one State. */
   NATIONAL(
       "national (workshop*|training*|consultation*|course*|seminar*|table top|tabletop|exercise*|conference|meeting|dialogue|roundtable)",

@@ -63,9 +63,9 @@ final class DateCandidates {
 
   private int place(DateMention date, Phrase phrase, int p) {
     Labels.Found label =
-        p > 0 && Labels.of(reading, reading.phrases().get(p - 1)) != null
-            ? aloneOr(Labels.of(reading, reading.phrases().get(p - 1)), phrase)
-            : Labels.of(reading, phrase);
+        p > 0 && reading.phrases().get(p - 1).label() != null
+            ? aloneOr(reading.phrases().get(p - 1).label(), phrase)
+            : phrase.label();
     if (label != null && label.label() == Labels.Label.DATE) {
       return 100;
     }
@@ -93,7 +93,7 @@ final class DateCandidates {
   }
 
   private Labels.Found aloneOr(Labels.Found before, Phrase phrase) {
-    return before.alone() ? before : Labels.of(reading, phrase);
+    return before.alone() ? before : phrase.label();
   }
 
   static boolean tellsOfHolding(Phrase phrase) {

@@ -63,6 +63,9 @@ final class Labels {
 
   /** The label with which a sentence begins, or null. */
   static Found of(Reading reading, Phrase phrase) {
+    if (!mayBeLabelled(reading, phrase)) {
+      return null;
+    }
     StringBuilder words = new StringBuilder();
     for (int i = phrase.first(); i <= phrase.last() && i - phrase.first() < LONGEST; i++) {
       words.append(words.isEmpty() ? "" : " ").append(reading.word(i));
@@ -73,5 +76,17 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  private static boolean mayBeLabelled(Reading reading, Phrase phrase) {
+    if (phrase.words() <= LONGEST) {
+      return true;
+    }
+    for (int i = phrase.first(); i < phrase.first() + LONGEST; i++) {
+      if (reading.after(i) == ':' || reading.gapAfter(i).indexOf(':') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,7 +42,7 @@ final class PartyFinder {
     List<Phrase> phrases = reading.phrases();
     for (int p = 0; p < phrases.size(); p++) {
       Phrase phrase = phrases.get(p);
-      Labels.Found label = Labels.of(reading, phrase);
+      Labels.Found label = phrase.label();
       if (label != null) {
         Phrase value = label.alone() && p + 1 < phrases.size() ? phrases.get(p + 1) : phrase;
         labelled(label, value);

@@ -3,16 +3,39 @@ package org.gapline.tagging.facts;
 import java.util.List;
 import org.gapline.document.Block;
 
-/**
- * One sentence as fact finding sees it.
- *
- * @param block the block that holds it
- * @param blockIndex index of the block
- * @param first index of its first word
- * @param last index of its last word
- * @param cues the cues in it, by first word
- */
-record Phrase(Block block, int blockIndex, int first, int last, List<CueMatch> cues) {
+/** One sentence as fact finding sees it. */
+final class Phrase {
+
+  private final Block block;
+  private final int blockIndex;
+  private final int first;
+  private final int last;
+  private final List<CueMatch> cues;
+
+  /** Bit k is set where the cue of ordinal k stands in it. */
+  private final long told;
+
+  private Labels.Found label;
+
+  /**
+   * @param block the block that holds it
+   * @param blockIndex index of the block
+   * @param first index of its first word
+   * @param last index of its last word
+   * @param cues the cues in it, by first word
+   */
+  Phrase(Block block, int blockIndex, int first, int last, List<CueMatch> cues) {
+    this.block = block;
+    this.blockIndex = blockIndex;
+    this.first = first;
+    this.last = last;
+    this.cues = cues;
+    long bits = 0;
+    for (CueMatch match : cues) {
+      bits |= 1L << match.cue().ordinal();
+    }
+    this.told = bits;
+  }
 
   /**
    * A cue where it stands.
@@ -23,22 +46,44 @@ record Phrase(Block block, int blockIndex, int first, int last, List<CueMatch> c
    */
   record CueMatch(Cue cue, int first, int last) {}
 
-  boolean has(Cue cue) {
-    return first(cue) != null;
+  Block block() {
+    return block;
   }
 
-  /** The first place of a cue, or null. */
-  CueMatch first(Cue cue) {
-    for (CueMatch match : cues) {
-      if (match.cue() == cue) {
-        return match;
-      }
-    }
-    return null;
+  int blockIndex() {
+    return blockIndex;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return last;
+  }
+
+  List<CueMatch> cues() {
+    return cues;
+  }
+
+  /** The label of the row, or null; set while the document is read. */
+  Labels.Found label() {
+    return label;
+  }
+
+  void label(Labels.Found found) {
+    label = found;
+  }
+
+  boolean has(Cue cue) {
+    return (told & 1L << cue.ordinal()) != 0;
   }
 
   /** Whether a cue stands between two words, both included. */
   boolean hasBetween(Cue cue, int from, int to) {
+    if (!has(cue)) {
+      return false;
+    }
     for (CueMatch match : cues) {
       if (match.cue() == cue && match.first() >= from && match.last() <= to) {
         return true;

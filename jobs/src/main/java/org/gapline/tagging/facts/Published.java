@@ -46,7 +46,7 @@ final class Published {
   }
 
   private void sort(Phrase phrase, DateMention date) {
-    Labels.Found label = Labels.of(reading, phrase);
+    Labels.Found label = phrase.label();
     boolean labelled = label != null && label.label() == Labels.Label.PUBLICATION;
     if (labelled
         || isTimed(phrase, date)

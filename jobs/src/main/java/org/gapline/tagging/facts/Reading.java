@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Block;
@@ -18,11 +19,17 @@ final class Reading {
 
   private static final int LONGEST_DATE_LINE = 6;
 
+  /** People of whole continents, whose name may be the end of a region's. */
+  private static final Set<String> PEOPLES = Set.of("african", "asian", "european");
+
   private final Document document;
   private final String text;
   private final Tokens tokens;
   private final List<Phrase> phrases;
   private final List<Named> names;
+
+  /** The folded words that somebody has asked for. */
+  private final String[] words;
 
   /** Index into {@link #names} of the name to which a word belongs, or -1. */
   private final int[] owner;
@@ -36,6 +43,7 @@ final class Reading {
     this.tokens = Tokens.of(text);
     List<Lexicon.Match<Term>> matches = lexicon.matches(tokens);
     this.owner = new int[tokens.size()];
+    this.words = new String[tokens.size()];
     this.names = namesIn(matches);
     this.phrases = firstEvent(phrases(sentences, matches));
   }
@@ -73,20 +81,39 @@ final class Reading {
 
   /** The names that lie between two words, both included. */
   List<Named> namesBetween(int from, int to) {
+    int n = firstNameFrom(from);
+    if (n == names.size() || names.get(n).first() > to) {
+      return List.of();
+    }
     List<Named> between = new ArrayList<>();
-    for (Named name : names) {
-      if (name.first() > to) {
-        break;
-      }
-      if (name.first() >= from && name.last() <= to) {
-        between.add(name);
-      }
+    for (; n < names.size() && names.get(n).last() <= to; n++) {
+      between.add(names.get(n));
     }
     return between;
   }
 
+  private int firstNameFrom(int word) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).first() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Word {@code i} in small letters without diacritics. */
   String word(int i) {
-    return tokens.folded(i);
+    String word = words[i];
+    if (word == null) {
+      word = tokens.folded(i);
+      words[i] = word;
+    }
+    return word;
   }
 
   boolean isCapitalized(int i) {
@@ -100,6 +127,11 @@ final class Reading {
 
   /** The characters between a word and the next. */
   String gapAfter(int i) {
+    if (i + 1 < tokens.size()
+        && tokens.begin(i + 1) == tokens.end(i) + 1
+        && text.charAt(tokens.end(i)) == ' ') {
+      return " ";
+    }
     int end = i + 1 < tokens.size() ? tokens.begin(i + 1) : text.length();
     return text.substring(tokens.end(i), end);
   }
@@ -146,7 +178,7 @@ final class Reading {
         byLength.add(match);
       }
     }
-    byLength.sort(Comparator.comparingInt(match -> -match.words()));
+    byLength.sort(Comparator.comparingInt(match -> -weight(match)));
     boolean[] taken = new boolean[tokens.size()];
     List<Named> found = new ArrayList<>();
     for (Lexicon.Match<Term> match : byLength) {
@@ -162,6 +194,13 @@ final class Reading {
     found.sort(Comparator.comparingInt(Named::first));
     own(found);
     return found;
+  }
+
+  /** Its length; "Asian Member States" gives way to "Southeast Asian". */
+  private int weight(Lexicon.Match<Term> match) {
+    boolean people =
+        match.value() instanceof Term.OfRegion && PEOPLES.contains(word(match.first()));
+    return people ? 1 : match.words();
   }
 
   private void own(List<Named> found) {
@@ -205,7 +244,9 @@ final class Reading {
         addCue(matches.get(match++), first, last, cues);
       }
       if (last >= first) {
-        made.add(new Phrase(block, blockIndex, first, last, cues));
+        Phrase phrase = new Phrase(block, blockIndex, first, last, cues);
+        phrase.label(Labels.of(this, phrase));
+        made.add(phrase);
       }
     }
     return made;

@@ -81,7 +81,7 @@ final class RelativeDates {
   /** The day of the week after "on", where no date goes with it; or null. */
   private DayOfWeek loneWeekday(Phrase phrase) {
     for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-      if (reading.word(i - 1).equals("on") && reading.isCapitalized(i)) {
+      if (reading.isCapitalized(i) && reading.word(i - 1).equals("on")) {
         DayOfWeek day = CalendarWords.weekday(reading.tokens(), i);
         boolean dated = i < phrase.last() && Character.isDigit(reading.word(i + 1).charAt(0));
         if (day != null && !dated && CalendarWords.month(reading.tokens(), i + 1) == 0) {

@@ -54,7 +54,9 @@ final class ResolutionFinder {
 
   private static boolean announces(String text, Tokens tokens, int i) {
     char initial = Character.toLowerCase(text.charAt(tokens.begin(i)));
-    if (initial != 'r' && initial != 'u' && initial != 's') {
+    int length = tokens.end(i) - tokens.begin(i);
+    boolean maybe = initial == 'r' ? length == 3 || length >= 10 : initial == 'u' || initial == 's';
+    if (!maybe || (initial != 'r' && (length < 3 || length > 6))) {
       return false;
     }
     String word = tokens.folded(i);

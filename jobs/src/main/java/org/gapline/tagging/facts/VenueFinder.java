@@ -115,7 +115,9 @@ final class VenueFinder {
         for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
           weigh(name, phrase, p);
         }
-        capitalOf(phrase, p);
+        if (phrase.has(Cue.CAPITAL)) {
+          capitalOf(phrase, p);
+        }
         seatOf(phrase, p);
       }
       if (isOnline() && bestScore < ONLINE_BELOW) {
@@ -227,8 +229,8 @@ final class VenueFinder {
     }
 
     private int labelled(Phrase phrase, int p) {
-      Labels.Found own = Labels.of(reading, phrase);
-      Labels.Found before = p == 0 ? null : Labels.of(reading, reading.phrases().get(p - 1));
+      Labels.Found own = phrase.label();
+      Labels.Found before = p == 0 ? null : reading.phrases().get(p - 1).label();
       boolean place = own != null && own.label() == Labels.Label.PLACE;
       boolean after = before != null && before.alone() && before.label() == Labels.Label.PLACE;
       boolean date = own != null && own.label() == Labels.Label.DATE;

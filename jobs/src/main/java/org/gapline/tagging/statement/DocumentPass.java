@@ -116,7 +116,9 @@ final class DocumentPass {
     if (items.isPresent()) {
       codeItems(items.get(), sentence, tokens, before);
     } else if (!announces(i, sentence, tokens, cues, context, before)) {
-      code(i, new Unit(text, language, speaker, sentence, sentence.span(), tokens, cues, context));
+      coder
+          .code(new Unit(text, language, speaker, sentence, sentence.span(), tokens, cues, context))
+          .ifPresent(this::add);
     }
   }
 

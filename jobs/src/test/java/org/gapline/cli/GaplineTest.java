@@ -1,0 +1,161 @@
+package org.gapline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gapline.ProjectFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the command says to a user who made a mistake; none of this starts Spark. */
+class GaplineTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void copyTheCodebook() throws IOException {
+    Path from = ProjectFolder.file("data/codebook");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path to = folder.resolve("codebook").resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  @Test
+  void withoutArgumentsItPrintsHelp() {
+    assertThat(execute()).isEqualTo(ExitCodes.DONE);
+
+    assertThat(out.toString()).contains("run", "check", "export", "releases", "Begin with");
+  }
+
+  @Test
+  void anUnknownCommandIsAMistakeWithASuggestion() {
+    assertThat(execute("exprot")).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("export");
+  }
+
+  @Test
+  void anUnknownAudienceIsAMistakeThatNamesTheKnownOnes() {
+    assertThat(execute("run", "--audience", "everybody")).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("everybody").contains("analysts, managers, donors");
+  }
+
+  @Test
+  void aMissingRawFolderIsAMistakeThatSaysWhatToDo() {
+    assertThat(execute("run", "--raw", folder.resolve("nowhere").toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("nowhere", "no such folder", "--raw");
+  }
+
+  @Test
+  void aCuratedFolderThatCannotBeWrittenIsAMistake() throws IOException {
+    Files.writeString(folder.resolve("file"), "in the way");
+
+    int exitCode =
+        execute(
+            "run",
+            "--raw",
+            ProjectFolder.file("data/raw").toString(),
+            "--curated",
+            folder.resolve("file/curated").toString());
+
+    assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("cannot be written", "--curated");
+  }
+
+  @Test
+  void anExportWithoutAReleaseSaysWhatToRun() {
+    assertThat(execute("export", "standing", "--curated", folder.toString(), "--audience", "donors"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("gapline run --audience donors");
+  }
+
+  @Test
+  void anUnknownTableIsAMistakeThatNamesTheTables() {
+    assertThat(execute("export", "standings")).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("standings").contains("documents, events, statements");
+  }
+
+  @Test
+  void theShippedCodebookPassesItsCheck() {
+    assertThat(execute("check", "--codebook", folder.resolve("codebook").toString()))
+        .as(err.toString())
+        .isEqualTo(ExitCodes.DONE);
+  }
+
+  @Test
+  void allMistakesOfACodebookAreListedWithTheirLines() throws IOException {
+    Path themes = folder.resolve("codebook/themes.yaml");
+    List<String> lines = new ArrayList<>(Files.readAllLines(themes));
+    int first = indexOf(lines, "- id: resources");
+    int second = indexOf(lines, "- id: gender");
+    lines.set(second, lines.get(second).replace("gender", "resources"));
+    lines.set(
+        second + 1, lines.get(second + 1).substring(0, lines.get(first).indexOf('-')) + "  facett: x");
+    Files.write(themes, lines);
+
+    int exitCode = execute("check", "--codebook", folder.resolve("codebook").toString());
+
+    assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString())
+        .contains("themes.yaml:" + (second + 1))
+        .contains("\"resources\"", "line " + (first + 1))
+        .contains("themes.yaml:" + (second + 2), "facett", "Did you mean \"facet\"?")
+        .contains("Then run: gapline check");
+  }
+
+  @Test
+  void anUnknownKeyOfTheConfigurationNamesTheNearestKnownOne() throws IOException {
+    Path config = folder.resolve("gapline.yaml");
+    Files.writeString(config, "curatd: x\n");
+
+    assertThat(execute("export", "standing", "--config", config.toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("gapline.yaml:1", "curatd", "curated");
+  }
+
+  private int execute(String... arguments) {
+    CommandLine commands = Gapline.commandLine(CLOCK);
+    commands.setOut(new PrintWriter(out, true));
+    commands.setErr(new PrintWriter(err, true));
+    return commands.execute(arguments);
+  }
+
+  private static int indexOf(List<String> lines, String part) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().equals(part)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no line " + part);
+  }
+}
