@@ -71,8 +71,7 @@ final class EnumerationFinder {
     boolean takesObjects =
         cue.last() + 1 < tokens.size() && words.prepositions().contains(tokens.folded(cue.last()));
     return takesObjects
-        ? items(
-                cue.value().role(), lead(tokens, cue, tokens.end(cue.last())), sentence, rule)
+        ? items(cue.value().role(), lead(tokens, cue, tokens.end(cue.last())), sentence, rule)
             .filter(found -> found.items().size() >= fewestObjects(tokens.folded(cue.last())))
         : Optional.empty();
   }
