@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Role;
+import org.gapline.codebook.pattern.Lexicon.Match;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Sentence;
 import org.gapline.document.Span;
@@ -148,13 +149,14 @@ final class DocumentPass {
     Context context = announcements.toItems(items, sentence, before);
     for (Span item : items.items()) {
       Tokens own = Tokens.of(text, item.begin(), item.end());
-      coder.code(unit(sentence, item, own, context)).ifPresent(this::add);
+      coder.code(unit(sentence, item, own, List.of(), context)).ifPresent(this::add);
     }
   }
 
   /** Codes a sentence; where it only points back to its subject, with that subject. */
   private void code(ReadSentence sentence, Context context) {
-    Unit unit = unit(sentence, sentence.sentence().span(), sentence.tokens(), context);
+    Span span = sentence.sentence().span();
+    Unit unit = unit(sentence, span, sentence.tokens(), sentence.cues(), context);
     Optional<CodedStatement> plain = coder.code(unit);
     if (plain.isEmpty()) {
       return;
@@ -164,17 +166,9 @@ final class DocumentPass {
     add(subjects.isEmpty() ? plain.get() : coder.code(unit.with(context.and(subjects))).get());
   }
 
-  private Unit unit(ReadSentence sentence, Span span, Tokens tokens, Context context) {
-    boolean whole = tokens == sentence.tokens();
-    return new Unit(
-        text,
-        language,
-        speaker,
-        sentence.sentence(),
-        span,
-        tokens,
-        whole ? sentence.cues() : List.of(),
-        context);
+  private Unit unit(
+      ReadSentence sentence, Span span, Tokens tokens, List<Match<CueKind>> cues, Context context) {
+    return new Unit(text, language, speaker, sentence.sentence(), span, tokens, cues, context);
   }
 
   private boolean hasTheme(Span span) {
