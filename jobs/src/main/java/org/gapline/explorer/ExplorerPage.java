@@ -142,17 +142,22 @@ public final class ExplorerPage {
   }
 
   private static void groupings(Html html, PageIndex index, List<String> groupings) {
-    if (!groupings.isEmpty()) {
-      html.leaf("h3", "Groupings", "class", "groupings");
-      String note =
-          "An event counts in a grouping when its audience or a State that took part does.";
-      html.leaf("p", note, "class", "note");
-      groupings.forEach(grouping -> region(html, index, grouping));
+    if (groupings.isEmpty()) {
+      return;
     }
+    html.open("details", "class", "region", "id", "groupings").open("summary");
+    html.leaf("strong", "Groupings");
+    html.leaf(
+        "span", Wording.digits(groupings.size()) + " with a reported challenge", "class", "note");
+    html.close();
+    String note = "An event counts in a grouping when its audience or a State that took part does.";
+    html.leaf("p", note, "class", "note");
+    groupings.forEach(grouping -> region(html, index, grouping));
+    html.close();
   }
 
   private static void region(Html html, PageIndex index, String region) {
-    boolean part = index.labels().isRegion(region) && !region.equals(Region.GLOBAL);
+    boolean part = !index.labels().isParentRegion(region) && !region.equals(Region.GLOBAL);
     String style = part ? "region part" : "region";
     html.open("details", "class", style, "id", PageWords.anchor("region", region));
     html.open("summary").leaf("strong", index.labels().region(region));

@@ -97,7 +97,7 @@ final class StandingTableView {
       StatementTable.Row statement = latest.get();
       html.leaf(
           "a",
-          PageWords.start(statement.text(), RECOMMENDATION_LENGTH),
+          PageWords.start(index.wording(statement), RECOMMENDATION_LENGTH),
           "href",
           "#" + PageWords.anchor("said", statement.statementId()),
           "lang",

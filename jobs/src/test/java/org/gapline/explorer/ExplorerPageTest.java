@@ -154,13 +154,15 @@ class ExplorerPageTest {
   void retoldWordingHasNoQuotationMarksAndTheSourcesOwnHas() throws Exception {
     for (String provenance : List.of("retold", "original")) {
       String event = fixture.event(2020, List.of("west"));
-      fixture.statement(event, "challenge", List.of("legal-framework"), "Wording " + provenance);
+      String text = "“Wording,” as they said, " + provenance;
+      fixture.statement(event, "challenge", List.of("legal-framework"), text);
       documents.add(document(event, "https://example.org/page", provenance));
     }
 
     List<String> said = page(fixture).select(".said p:first-child").eachText();
 
-    assertThat(said).contains("Wording retold", "“Wording original”");
+    assertThat(said).contains("Wording, as they said, retold");
+    assertThat(said).contains("““Wording,” as they said, original”");
   }
 
   @Test
