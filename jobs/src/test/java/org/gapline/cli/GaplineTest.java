@@ -83,6 +83,8 @@ class GaplineTest {
             "run",
             "--raw",
             ProjectFolder.file("data/raw").toString(),
+            "--codebook",
+            folder.resolve("codebook").toString(),
             "--curated",
             folder.resolve("file/curated").toString());
 
