@@ -32,4 +32,11 @@ public final class ChartsOfRelease {
     charts.addAll(trends.subList(1, trends.size()));
     return List.copyOf(charts);
   }
+
+  /** The trends of one region, parent region or grouping, however few its events. */
+  public TrendSheet trends(ReleaseRows rows, String unit) {
+    RegionCounts counts = new RegionCounts(labels, rows);
+    TrendIndex index = new TrendIndex(rows.trends(), rows.tests());
+    return new TrendsOfRelease(labels, caption, index, counts).sheet(unit);
+  }
 }

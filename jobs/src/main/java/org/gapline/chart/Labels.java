@@ -11,6 +11,7 @@ import org.gapline.codebook.Grouping;
 import org.gapline.codebook.Region;
 import org.gapline.codebook.State;
 import org.gapline.codebook.Theme;
+import org.gapline.table.EventTable;
 
 /**
  * The names for people of what tables name by id. An id that the codebook does not know is its own
@@ -32,9 +33,11 @@ public final class Labels {
   private final Map<String, String> parentOf = new LinkedHashMap<>();
   private final Map<String, String> groupings = new LinkedHashMap<>();
   private final Map<String, String> states = new LinkedHashMap<>();
+  private final EventUnits units;
 
   /** The labels of a codebook. */
   public Labels(Codebook codebook) {
+    units = new EventUnits(codebook);
     for (Theme theme : codebook.themes()) {
       themes.put(theme.id(), theme.label());
       definitions.put(theme.id(), theme.definition());
@@ -120,6 +123,11 @@ public final class Labels {
   /** Ids of the regions to which States belong, and {@code global}, in the codebook's order. */
   public List<String> regions() {
     return List.copyOf(regions.keySet());
+  }
+
+  /** The units in which an event counts, as trends count it. */
+  public Set<String> unitsOf(EventTable.Row event) {
+    return units.of(event);
   }
 
   /** Ids of all units that a figure may be for: all, each parent with its regions, groupings. */

@@ -1,15 +1,10 @@
 package org.gapline.chart;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.gapline.table.EventTable;
 
-/**
- * Reporting events by region, dated and not: an event for two regions counts in both, and once in
- * their parent and in {@code all}.
- */
+/** Reporting events by region, parent region, grouping and in all, dated and not. */
 public final class RegionCounts {
 
   private final Map<String, Integer> dated = new HashMap<>();
@@ -20,19 +15,9 @@ public final class RegionCounts {
     for (EventTable.Row event : rows.events()) {
       if (rows.reportingEvents().contains(event.eventId())) {
         Map<String, Integer> counts = event.year() == null ? undated : dated;
-        unitsOf(event, labels).forEach(unit -> counts.merge(unit, 1, Integer::sum));
+        labels.unitsOf(event).forEach(unit -> counts.merge(unit, 1, Integer::sum));
       }
     }
-  }
-
-  private static Set<String> unitsOf(EventTable.Row event, Labels labels) {
-    Set<String> units = new LinkedHashSet<>();
-    units.add(Labels.ALL);
-    for (String region : event.regions()) {
-      units.add(region);
-      units.add(labels.parentOf(region));
-    }
-    return units;
   }
 
   /** Reporting events with a year. */

@@ -39,18 +39,25 @@ final class TrendsOfRelease {
     this.counts = counts;
   }
 
-  /** The sheet of all regions, which is there even when it is empty, and those with enough. */
+  /**
+   * The sheet of all regions, which is there even when it is empty, and those of regions and parent
+   * regions with enough events. Groupings overlap with these and are many: theirs are drawn on
+   * request.
+   */
   List<TrendSheet> sheets() {
     List<TrendSheet> sheets = new ArrayList<>();
-    for (String region : labels.reportingUnits()) {
-      if (region.equals(Labels.ALL) || index.dated(region) >= EVENTS_FOR_A_SHEET) {
-        sheets.add(sheet(region));
+    sheets.add(sheet(Labels.ALL));
+    for (String unit : labels.reportingUnits()) {
+      boolean region = labels.isRegion(unit) || labels.isParentRegion(unit);
+      if (region && index.dated(unit) >= EVENTS_FOR_A_SHEET) {
+        sheets.add(sheet(unit));
       }
     }
     return sheets;
   }
 
-  private TrendSheet sheet(String region) {
+  /** The sheet of a region, parent region, grouping or {@code all}, however few its events. */
+  TrendSheet sheet(String region) {
     List<String> themes = leadingThemes(region);
     List<Panel> panels = themes.stream().map(theme -> panel(region, theme)).toList();
     String title = new TrendTitle(labels, index, region, themes).words();
@@ -137,7 +144,7 @@ final class TrendsOfRelease {
       String carry = undated == 1 ? " more carries no date and is" : " more carry no date and are";
       return dated + "; " + Wording.digits(undated) + carry + " left out.";
     }
-    return dated + (labels.isGrouping(region) ? "; those without a date are left out." : ".");
+    return dated + ".";
   }
 
   private String method(String region, List<String> shown) {
@@ -186,7 +193,7 @@ final class TrendsOfRelease {
       return more + ".";
     }
     String which = tied.size() > 3 ? Wording.number(tied.size()) + " of them" : Wording.list(tied);
-    return more + ", " + which + " as often as the last one shown.";
+    return more + ", among them " + which + " as often as the last one shown.";
   }
 
   private String alternative(String region, String title, List<Panel> panels) {

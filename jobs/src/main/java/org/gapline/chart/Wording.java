@@ -72,14 +72,14 @@ public final class Wording {
     return String.format(Locale.ROOT, p < 0.1 ? "%.3f" : "%.2f", p);
   }
 
-  /** A list in a sentence: {@code A, B and C}; with semicolons where an item has a comma. */
+  /** A list in a sentence: {@code A, B and C}; with semicolons where an item is a list itself. */
   public static String list(List<String> items) {
     if (items.size() < 2) {
       return String.join("", items);
     }
-    boolean commas = items.stream().anyMatch(item -> item.contains(","));
-    String head = String.join(commas ? "; " : ", ", items.subList(0, items.size() - 1));
-    return head + (commas ? "; and " : " and ") + items.get(items.size() - 1);
+    boolean nested = items.stream().anyMatch(item -> item.contains(",") || item.contains(" and "));
+    String head = String.join(nested ? "; " : ", ", items.subList(0, items.size() - 1));
+    return head + (nested ? "; and " : " and ") + items.get(items.size() - 1);
   }
 
   /** A label inside a sentence: its first letter small, unless it begins with an acronym. */

@@ -82,8 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
                       new Selection(split, lang, style))
                   .table());
     } catch (IllegalArgumentException e) {
-      throw new UserMistake(
-          gold + ": " + e.getMessage() + ". Check --split, --lang and --style.");
+      throw new UserMistake(gold + ": " + e.getMessage() + ". Check --split, --lang and --style.");
     }
     return ExitCodes.DONE;
   }
@@ -94,8 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } catch (GoldFormatException e) {
       throw new UserMistake(e.getMessage());
     } catch (IOException e) {
-      throw new UserMistake(
-          gold + " cannot be read (" + Failures.inWords(e) + "). Check --gold.");
+      throw new UserMistake(gold + " cannot be read (" + Failures.inWords(e) + "). Check --gold.");
     }
   }
 

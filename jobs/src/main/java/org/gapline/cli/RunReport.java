@@ -145,7 +145,7 @@ final class RunReport {
     long reporting = eventsReporting(release);
     for (StandingTable.Row row : standing.subList(0, Math.min(SHOWN, standing.size()))) {
       console.line(
-          "  %-40s %3d of %-4d  %-9s %-9s %s",
+          "  %-52s %3d of %-4d  %-9s %-9s %s",
           label(row.theme()),
           row.eventsWithGap(),
           reporting,
@@ -165,7 +165,7 @@ final class RunReport {
         standing.size(),
         demonstration ? console.mark("Demonstration data, not a source") : "");
     if (!standing.isEmpty()) {
-      console.line("  %-40s %-12s %-9s %-9s %s", "Theme", "Events", "First", "Last", "Verdict");
+      console.line("  %-52s %-12s %-9s %-9s %s", "Theme", "Events", "First", "Last", "Verdict");
     }
   }
 
@@ -194,8 +194,7 @@ final class RunReport {
   }
 
   private String label(String theme) {
-    String label = codebook.theme(theme).map(Theme::label).orElse(theme);
-    return label.length() <= 40 ? label : label.substring(0, 39) + "…";
+    return codebook.theme(theme).map(Theme::label).orElse(theme);
   }
 
   private static String month(LocalDate day) {

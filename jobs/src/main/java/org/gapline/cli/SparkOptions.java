@@ -27,7 +27,10 @@ final class SparkOptions {
     /** The session, once it has started. */
     SparkSession session() {
       try {
-        return future.join();
+        SparkSession session = future.join();
+        // Encoders ask the thread's own session for its settings, and another thread started it.
+        SparkSession.setActiveSession(session);
+        return session;
       } catch (CompletionException e) {
         throw new UserMistake(
             "Spark could not be started: " + e.getCause().getMessage() + ". Check --master.");

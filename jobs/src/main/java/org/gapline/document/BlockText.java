@@ -7,44 +7,58 @@ final class BlockText {
 
   /** The text on one line, without what lost links left behind: "( )", " ." and " ,". */
   static String clean(String text) {
-    if (isClean(text)) {
+    int at = nextUnclean(text, 0);
+    if (at == text.length() && !text.endsWith(" ")) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == ' ' || c == '\n' || c == '\t' || Characters.isSpace(c)) {
-        space(out);
-      } else if (closesLostLink(out, c)) {
-        out.setLength(out.length() - (endsWith(out, ' ') ? 2 : 1));
-      } else if ((c == '.' || c == ',') && endsWith(out, ' ') && endsWord(text, at + 1)) {
-        out.setCharAt(out.length() - 1, c);
-      } else {
-        out.append(c);
-      }
+    int copied = 0;
+    while (at < text.length()) {
+      out.append(text, copied, at);
+      copied = at;
+      do {
+        append(out, text, copied);
+        copied++;
+      } while (copied < text.length() && !Character.isLetterOrDigit(text.charAt(copied)));
+      at = nextUnclean(text, copied);
     }
-    while (endsWith(out, ' ')) {
-      out.setLength(out.length() - 1);
-    }
-    return out.toString();
+    out.append(text, copied, text.length());
+    return out.toString().stripTrailing();
   }
 
-  private static boolean isClean(String text) {
-    char before = ' ';
-    for (int at = 0; at < text.length(); at++) {
+  /** The next character that cannot simply be copied, or the end. */
+  private static int nextUnclean(String text, int from) {
+    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean gap = before == ' ' || before == '(' || before == '[';
-      if (c < ' ' || Characters.isSpace(c) || (gap && " .,)]".indexOf(c) >= 0)) {
-        return false;
+      if (c < ' ' || (c >= 0x80 && Characters.isSpace(c)) || (isGap(before) && isClosing(c))) {
+        return at;
       }
       before = c;
     }
-    return before != ' ';
+    return text.length();
   }
 
-  private static void space(StringBuilder out) {
-    if (!out.isEmpty() && !endsWith(out, ' ')) {
-      out.append(' ');
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '(' || c == '[';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ' ' || c == '.' || c == ',' || c == ')' || c == ']';
+  }
+
+  private static void append(StringBuilder out, String text, int at) {
+    char c = text.charAt(at);
+    if (c <= ' ' || Characters.isSpace(c)) {
+      if (!out.isEmpty() && !endsWith(out, ' ')) {
+        out.append(' ');
+      }
+    } else if (closesLostLink(out, c)) {
+      out.setLength(out.length() - (endsWith(out, ' ') ? 2 : 1));
+    } else if ((c == '.' || c == ',') && endsWith(out, ' ') && endsWord(text, at + 1)) {
+      out.setCharAt(out.length() - 1, c);
+    } else {
+      out.append(c);
     }
   }
 

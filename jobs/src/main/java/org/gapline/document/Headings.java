@@ -139,9 +139,9 @@ final class Headings {
   }
 
   static boolean isByline(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
     for (String byline : BYLINES) {
-      if (lower.startsWith(byline) && !isLetterAt(lower, byline.length())) {
+      if (text.regionMatches(true, 0, byline, 0, byline.length())
+          && !isLetterAt(text, byline.length())) {
         return true;
       }
     }

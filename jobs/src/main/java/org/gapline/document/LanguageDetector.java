@@ -10,7 +10,7 @@ public final class LanguageDetector {
   /** Where nothing tells the language (ISO 639: undetermined). */
   public static final String UNKNOWN = "und";
 
-  private static final int READ = 4000;
+  private static final int READ = 2500;
 
   private static final String[][] SMALL_WORDS = {
     {

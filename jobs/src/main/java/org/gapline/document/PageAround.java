@@ -1,11 +1,15 @@
 package org.gapline.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Decides which elements of one page are passed over with all that they hold. */
 final class PageAround {
@@ -13,13 +17,24 @@ final class PageAround {
   /** More boxes with telling names than any page has: past them none is measured any more. */
   private static final int MOST_MEASURED = 200;
 
-  private final int whole;
+  private static final Set<String> LANDMARKS = Set.of("h1", "main", "article");
+
   private final Set<Element> overLandmarks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, List<Element>> landmarks = new HashMap<>();
+  private int whole;
   private int measured;
 
   PageAround(Element body) {
-    this.whole = body.wholeText().length();
-    addLandmarks(body);
+    body.traverse((node, depth) -> survey(node));
+    addLandmarks();
+  }
+
+  private void survey(Node node) {
+    if (node instanceof TextNode text) {
+      whole += text.getWholeText().length();
+    } else if (node instanceof Element element && LANDMARKS.contains(element.normalName())) {
+      landmarks.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+    }
   }
 
   boolean isAround(Element element) {
@@ -42,12 +57,11 @@ final class PageAround {
   }
 
   /** The first main heading, and the only article or main part, with all elements around them. */
-  private void addLandmarks(Element body) {
-    for (String tag : List.of("h1", "main", "article")) {
-      Elements all = body.getElementsByTag(tag);
-      Element first = all.first();
-      boolean sole = first != null && all.size() == 1 && isLarge(first);
-      if (first != null && (sole || tag.equals("h1"))) {
+  private void addLandmarks() {
+    for (Map.Entry<String, List<Element>> found : landmarks.entrySet()) {
+      Element first = found.getValue().get(0);
+      boolean sole = found.getValue().size() == 1 && isLarge(first);
+      if (sole || found.getKey().equals("h1")) {
         for (Element up = first; up != null && overLandmarks.add(up); up = up.parent()) {}
       }
     }

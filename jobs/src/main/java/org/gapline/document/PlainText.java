@@ -7,6 +7,9 @@ import java.util.Set;
 /** Finds the paragraphs, headings and list items of a text that shows them by its lines only. */
 final class PlainText {
 
+  private static final String STAMP = "0123456789.:/- ";
+  private static final int STAMP_DIGITS = 6;
+
   private PlainText() {}
 
   /**
@@ -18,7 +21,35 @@ final class PlainText {
   static List<TextBlock> blocks(String text, Set<DocumentFlag> flags) {
     List<String> lines = lines(text);
     LineWrap wrap = LineWrap.of(lines);
-    return Headings.mark(LineGroups.of(BoilerplateLines.without(lines, wrap, flags), wrap, flags));
+    List<String> kept = BoilerplateLines.without(lines, wrap, flags);
+    return withoutStamp(Headings.mark(LineGroups.of(kept, wrap, flags)));
+  }
+
+  /** A date and time stamped before the title becomes a paragraph of its own. */
+  private static List<TextBlock> withoutStamp(List<TextBlock> blocks) {
+    if (blocks.isEmpty() || !blocks.get(0).isHeading()) {
+      return blocks;
+    }
+    String title = blocks.get(0).text();
+    int stamp = stampEnd(title);
+    if (stamp == 0) {
+      return blocks;
+    }
+    List<TextBlock> parted = new ArrayList<>(blocks);
+    parted.set(0, TextBlock.heading(title.substring(stamp)));
+    parted.add(0, TextBlock.paragraph(title.substring(0, stamp).strip()));
+    return parted;
+  }
+
+  private static int stampEnd(String title) {
+    int at = 0;
+    int digits = 0;
+    while (at < title.length() && STAMP.indexOf(title.charAt(at)) >= 0) {
+      digits += Character.isDigit(title.charAt(at)) ? 1 : 0;
+      at++;
+    }
+    boolean word = at > 0 && at < title.length() && title.charAt(at - 1) == ' ';
+    return word && digits >= STAMP_DIGITS ? at : 0;
   }
 
   private static List<String> lines(String text) {

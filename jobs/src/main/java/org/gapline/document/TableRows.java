@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Tells tables of data from tables that only lay a page out, and writes a row of data as a line.
@@ -61,11 +63,13 @@ final class TableRows {
   }
 
   private static boolean isLaidOut(Element cell) {
-    for (Element inside : cell.children()) {
-      if (LAYOUT.contains(inside.normalName())) {
-        return true;
-      }
-    }
-    return false;
+    boolean[] found = new boolean[1];
+    NodeTraversor.filter(
+        (node, depth) -> {
+          found[0] = depth > 0 && LAYOUT.contains(node.normalName());
+          return found[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        },
+        cell);
+    return found[0];
   }
 }

@@ -1,12 +1,13 @@
 package org.gapline.document;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads plain text and Markdown; a web page that is named .txt is handed on as a page. */
 final class TextFormat implements FormatReader {
 
   private static final int SNIFFED = 512;
+  private static final String DOCTYPE = "<!doctype html";
+  private static final String ROOT = "<html";
 
   private final HtmlFormat pages;
 
@@ -34,8 +35,11 @@ final class TextFormat implements FormatReader {
   }
 
   private static boolean isPage(String text) {
-    String start =
-        text.substring(0, Math.min(SNIFFED, text.length())).stripLeading().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
+    int open = text.indexOf('<');
+    return open >= 0
+        && open < SNIFFED
+        && text.substring(0, open).isBlank()
+        && (text.regionMatches(true, open, DOCTYPE, 0, DOCTYPE.length())
+            || text.regionMatches(true, open, ROOT, 0, ROOT.length()));
   }
 }

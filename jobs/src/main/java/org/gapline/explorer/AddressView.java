@@ -14,14 +14,28 @@ final class AddressView {
   void write(String address) {
     if (address == null || address.isBlank()) {
       html.leaf("span", "No link recorded for this event", "class", "none");
-      return;
+    } else {
+      html.open("span").text("About this event: ");
+      follow(address);
+      html.close();
     }
+  }
+
+  /** The same in a column that says what it holds. */
+  void writeInColumn(String address) {
+    if (address == null || address.isBlank()) {
+      html.text("None");
+    } else {
+      follow(address);
+    }
+  }
+
+  private void follow(String address) {
     Optional<WebLink> link = WebLink.parse(address);
     if (link.isPresent()) {
-      html.text("About this event: ");
       html.leaf("a", link.get().host(), "href", link.get().address(), "rel", "noopener noreferrer");
     } else {
-      html.leaf("span", "About this event: " + address, "class", "none");
+      html.text(address);
     }
   }
 }

@@ -34,7 +34,7 @@ final class EventSection {
     html.leaf("p", lead(events.size()), "class", "note");
     html.open("table", "class", "events", "role", "table");
     html.open("thead", "role", "rowgroup").open("tr", "role", "row");
-    for (String heading : List.of("When", "Event", "Where", "For", "Statements", "Link")) {
+    for (String heading : List.of("When", "Event", "Where", "For", "Statements", "About it")) {
       html.leaf("th", heading, "scope", "col", "role", "columnheader");
     }
     html.close().close().open("tbody", "role", "rowgroup");
@@ -70,13 +70,13 @@ final class EventSection {
     List<String> regions = event.regions().stream().map(index.labels()::region).toList();
     cell("For", regions.isEmpty() ? "Not stated" : String.join(", ", regions));
     cell("Statements", Wording.digits(statements.getOrDefault(event.eventId(), 0)));
-    html.open("td", "role", "cell", "data-label", "Link");
+    html.open("td", "role", "cell", "data-label", "About it");
     String address =
         event.docIds().stream()
             .flatMap(id -> index.document(id).map(SourceDocument::url).stream())
             .findFirst()
             .orElse(null);
-    new AddressView(html).write(address);
+    new AddressView(html).writeInColumn(address);
     html.close().close();
   }
 

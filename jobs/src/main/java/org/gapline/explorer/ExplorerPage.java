@@ -128,23 +128,42 @@ public final class ExplorerPage {
             + " both, and once in their parent.",
         "class",
         "note");
-    for (String region : index.labels().reportingUnits()) {
-      if (!region.equals(Labels.ALL) && !index.standing(region).isEmpty()) {
-        region(html, index, region);
+    List<String> heard =
+        index.labels().reportingUnits().stream()
+            .filter(unit -> !unit.equals(Labels.ALL) && !index.standing(unit).isEmpty())
+            .toList();
+    for (String unit : heard) {
+      if (!index.labels().isGrouping(unit)) {
+        region(html, index, unit);
       }
     }
+    groupings(html, index, heard.stream().filter(index.labels()::isGrouping).toList());
+    html.close();
+  }
+
+  private static void groupings(Html html, PageIndex index, List<String> groupings) {
+    if (groupings.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "region", "id", "groupings").open("summary");
+    html.leaf("strong", "Groupings");
+    html.leaf(
+        "span", Wording.digits(groupings.size()) + " with a reported challenge", "class", "note");
+    html.close();
+    String note = "An event counts in a grouping when its audience or a State that took part does.";
+    html.leaf("p", note, "class", "note");
+    groupings.forEach(grouping -> region(html, index, grouping));
     html.close();
   }
 
   private static void region(Html html, PageIndex index, String region) {
-    boolean part = index.labels().isRegion(region) && !region.equals(Region.GLOBAL);
+    boolean part = !index.labels().isParentRegion(region) && !region.equals(Region.GLOBAL);
     String style = part ? "region part" : "region";
     html.open("details", "class", style, "id", PageWords.anchor("region", region));
     html.open("summary").leaf("strong", index.labels().region(region));
     int themes = index.standing(region).size();
     int reporting = index.counts().reporting(region);
-    String events =
-        index.labels().isGrouping(region) ? "" : Wording.count(reporting, "reporting event") + ", ";
+    String events = Wording.count(reporting, "reporting event") + ", ";
     html.leaf("span", events + Wording.count(themes, "theme") + " heard", "class", "note");
     html.close();
     new StandingTableView(index, html, region).write();

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gapline.chart.Labels;
 import org.gapline.chart.RegionCounts;
 import org.gapline.chart.TrendIndex;
 import org.gapline.codebook.Role;
+import org.gapline.document.Provenance;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -22,6 +24,8 @@ final class PageIndex {
   private static final Comparator<StatementTable.Row> NEWEST_FIRST =
       Comparator.comparing((StatementTable.Row s) -> s.year() == null ? 0 : -s.year())
           .thenComparing(StatementTable.Row::statementId);
+
+  private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”„‟«»]");
 
   private final ExplorerData data;
   private final Map<String, SourceDocument> documents = new HashMap<>();
@@ -98,6 +102,20 @@ final class PageIndex {
 
   Optional<StatementTable.Row> statement(String id) {
     return Optional.ofNullable(id).map(statements::get);
+  }
+
+  /**
+   * The statement as the page shows it. The source's own words stand in quotation marks; words that
+   * are re-told or made up have none, not even those that the re-telling puts into a mouth.
+   */
+  String wording(StatementTable.Row statement) {
+    boolean own =
+        document(statement.docId())
+            .filter(document -> document.provenance().equals(Provenance.ORIGINAL.id()))
+            .isPresent();
+    return own
+        ? "“" + statement.text() + "”"
+        : QUOTATION_MARKS.matcher(statement.text()).replaceAll("");
   }
 
   Optional<EventTable.Row> event(String id) {

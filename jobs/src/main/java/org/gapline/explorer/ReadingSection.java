@@ -12,7 +12,8 @@ final class ReadingSection {
               "What is counted",
               "Events, not documents: several reports of one event count once. An event reports a"
                   + " challenge when at least one sentence of its reports says so. Silence is not"
-                  + " absence: an event that does not mention a challenge may still have it."),
+                  + " absence: an event that does not mention a challenge may still have it. What the"
+                  + " press, academics or civil society say is listed and not counted."),
           List.of(
               "Shares",
               "A share is of reporting events, those with at least one coded statement of any role."

@@ -64,18 +64,12 @@ final class StandingTableView {
     html.close();
   }
 
-  /** A grouping has no count of reporting events without a date, and so no share. */
   private void events(StandingTable.Row row) {
+    int reporting = Math.max(row.eventsWithGap(), index.counts().reporting(region));
+    Tally tally = new Tally(row.eventsWithGap(), reporting);
     cell(Column.EVENTS);
-    if (index.labels().isGrouping(region)) {
-      html.leaf("strong", Wording.count(row.eventsWithGap(), "event"));
-    } else {
-      int reporting = Math.max(row.eventsWithGap(), index.counts().reporting(region));
-      Tally tally = new Tally(row.eventsWithGap(), reporting);
-      html.leaf("strong", Wording.digits(tally.with()) + " of " + Wording.digits(tally.of()));
-      html.leaf("span", PageWords.interval(tally), "class", "note");
-    }
-    html.close();
+    html.leaf("strong", Wording.digits(tally.with()) + " of " + Wording.digits(tally.of()));
+    html.leaf("span", PageWords.interval(tally), "class", "note").close();
   }
 
   private String heard(StandingTable.Row row, java.time.LocalDate day) {
@@ -103,7 +97,7 @@ final class StandingTableView {
       StatementTable.Row statement = latest.get();
       html.leaf(
           "a",
-          PageWords.start(statement.text(), RECOMMENDATION_LENGTH),
+          PageWords.start(index.wording(statement), RECOMMENDATION_LENGTH),
           "href",
           "#" + PageWords.anchor("said", statement.statementId()),
           "lang",

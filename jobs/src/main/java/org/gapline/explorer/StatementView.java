@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.chart.Labels;
-import org.gapline.document.Provenance;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 
@@ -34,21 +33,12 @@ final class StatementView {
       html.open("li", "class", "statement");
     }
     html.open("div", "class", "said");
-    html.leaf("p", wording(statement), "lang", statement.language(), "dir", "auto");
+    html.leaf("p", index.wording(statement), "lang", statement.language(), "dir", "auto");
     tags(statement);
     link(statement);
     html.close();
     facts(statement);
     html.close();
-  }
-
-  private String wording(StatementTable.Row statement) {
-    boolean own =
-        index
-            .document(statement.docId())
-            .filter(document -> document.provenance().equals(Provenance.ORIGINAL.id()))
-            .isPresent();
-    return own ? "“" + statement.text() + "”" : statement.text();
   }
 
   private void tags(StatementTable.Row statement) {

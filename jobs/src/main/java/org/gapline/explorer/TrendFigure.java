@@ -84,7 +84,8 @@ final class TrendFigure {
     }
     for (int year : index.trends().years()) {
       if (year % scale.step() == 0) {
-        text(String.valueOf(year), "middle", scale.x(year), scale.y(0) + 20);
+        double middle = Math.min(scale.x(year), scale.frame().width() - Scale.LABEL / 2 + 4);
+        text(String.valueOf(year), "middle", middle, scale.y(0) + 20);
       }
     }
   }

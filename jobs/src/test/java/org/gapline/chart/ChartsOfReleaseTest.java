@@ -82,8 +82,21 @@ class ChartsOfReleaseTest {
 
     assertThat(charts(fixture))
         .extracting(ChartSpec::name)
-        .contains("trend-west", "trend-africa", "trend-coast")
+        .contains("trend-west", "trend-africa")
         .doesNotContain("trend-south-east-asia", "trend-asia-pacific");
+  }
+
+  @Test
+  void groupingGetsItsSheetOnRequest() {
+    ReleaseFixture fixture = new ReleaseFixture(SmallCodebook.standard());
+    report(fixture, "west", 10);
+
+    assertThat(charts(fixture)).extracting(ChartSpec::name).doesNotContain("trend-coast");
+    TrendSheet sheet =
+        new ChartsOfRelease(fixture.labels(), TestCaption.DEMONSTRATION)
+            .trends(fixture.rows(), "coast");
+    assertThat(sheet.panels()).extracting(panel -> panel.tally().of()).containsExactly(10);
+    assertThat(sheet.text().subtitle()).contains("events for Coastal States");
   }
 
   @Test

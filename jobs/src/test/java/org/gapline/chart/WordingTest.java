@@ -41,10 +41,11 @@ class WordingTest {
   }
 
   @Test
-  void listWithCommasInItsItemsIsSetOffBySemicolons() {
+  void listOfListsIsSetOffBySemicolons() {
     assertThat(Wording.list(List.of())).isEmpty();
     assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     assertThat(Wording.list(List.of("a, b", "c"))).isEqualTo("a, b; and c");
+    assertThat(Wording.list(List.of("a", "b and c"))).isEqualTo("a; and b and c");
   }
 
   @Test

@@ -83,6 +83,8 @@ class GaplineTest {
             "run",
             "--raw",
             ProjectFolder.file("data/raw").toString(),
+            "--codebook",
+            folder.resolve("codebook").toString(),
             "--curated",
             folder.resolve("file/curated").toString());
 
@@ -92,7 +94,8 @@ class GaplineTest {
 
   @Test
   void anExportWithoutAReleaseSaysWhatToRun() {
-    assertThat(execute("export", "standing", "--curated", folder.toString(), "--audience", "donors"))
+    assertThat(
+            execute("export", "standing", "--curated", folder.toString(), "--audience", "donors"))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
     assertThat(err.toString()).contains("gapline run --audience donors");
@@ -120,7 +123,8 @@ class GaplineTest {
     int second = indexOf(lines, "- id: gender");
     lines.set(second, lines.get(second).replace("gender", "resources"));
     lines.set(
-        second + 1, lines.get(second + 1).substring(0, lines.get(first).indexOf('-')) + "  facett: x");
+        second + 1,
+        lines.get(second + 1).substring(0, lines.get(first).indexOf('-')) + "  facett: x");
     Files.write(themes, lines);
 
     int exitCode = execute("check", "--codebook", folder.resolve("codebook").toString());

@@ -242,6 +242,16 @@ class PlainTextTest {
   }
 
   @Test
+  void dateStampedBeforeTheTitleStandsApart() {
+    Document document =
+        Reading.text(
+            "07.05.2021 10:15 Nine ports agree on one form\n\nThe form was agreed upon on Friday.");
+
+    assertThat(document.title()).isEqualTo("Nine ports agree on one form");
+    assertThat(document.text()).startsWith("07.05.2021 10:15\n\n# Nine ports");
+  }
+
+  @Test
   void textThatStopsInAMidSentenceIsFlagged() {
     assertThat(
             Reading.text("The course ended. It was then said by all of the officers that").flags())

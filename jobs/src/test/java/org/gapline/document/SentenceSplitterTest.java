@@ -3,6 +3,7 @@ package org.gapline.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
@@ -96,5 +97,16 @@ class SentenceSplitterTest {
         .containsExactly("HEADING", "PARAGRAPH", "PARAGRAPH");
     assertThat(sentences.get(2).block().heading()).isEqualTo("Challenges");
     assertThat(sentences.get(2).block().span().contains(sentences.get(2).span())).isTrue();
+  }
+
+  @Test
+  void oneSplitterServesManyThreads() {
+    String text = "The course ended. Was it enough? Few thought so.\n\n".repeat(200).strip();
+    List<Sentence> alone = splitter.sentences(text);
+
+    List<List<Sentence>> together =
+        IntStream.range(0, 64).parallel().mapToObj(i -> splitter.sentences(text)).toList();
+
+    assertThat(together).allMatch(alone::equals);
   }
 }

@@ -132,12 +132,12 @@ class ExplorerPageTest {
   }
 
   @Test
-  void groupingHasCountsAndNoShare() throws Exception {
+  void groupingHasItsOwnListBesideTheRegions() throws Exception {
     fixture.statement(fixture.event(2020, List.of("west")), "challenge", "legal-framework");
 
     String grouping = page(fixture).selectFirst("#region-coast").text();
 
-    assertThat(grouping).contains("Coastal States", "1 event").doesNotContain("%");
+    assertThat(grouping).contains("Coastal States", "1 reporting event", "1 of 1");
   }
 
   @Test
@@ -154,13 +154,15 @@ class ExplorerPageTest {
   void retoldWordingHasNoQuotationMarksAndTheSourcesOwnHas() throws Exception {
     for (String provenance : List.of("retold", "original")) {
       String event = fixture.event(2020, List.of("west"));
-      fixture.statement(event, "challenge", List.of("legal-framework"), "Wording " + provenance);
+      String text = "“Wording,” as they said, " + provenance;
+      fixture.statement(event, "challenge", List.of("legal-framework"), text);
       documents.add(document(event, "https://example.org/page", provenance));
     }
 
     List<String> said = page(fixture).select(".said p:first-child").eachText();
 
-    assertThat(said).contains("Wording retold", "“Wording original”");
+    assertThat(said).contains("Wording, as they said, retold");
+    assertThat(said).contains("““Wording,” as they said, original”");
   }
 
   @Test

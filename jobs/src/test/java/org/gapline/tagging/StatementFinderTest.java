@@ -36,13 +36,13 @@ class StatementFinderTest {
   void subClauseStaysWithItsItem() {
     String text =
         "The main gaps include scarce vehicles (above all in the desert), poor maps, including of"
-            + " wells and tracks, as well as the lack of radios.";
+            + " wells and tracks, as well as missing radios.";
 
     assertThat(said(text))
         .containsExactly(
             "challenge: scarce vehicles (above all in the desert)",
             "challenge: poor maps, including of wells and tracks",
-            "challenge: the lack of radios");
+            "challenge: missing radios");
   }
 
   @Test

@@ -29,6 +29,9 @@ final class Automaton {
   /** For each word class the first edge of the start that needs it, or -1. */
   private final int[] startEdges;
 
+  /** For each state what its edges need, and how far ahead: see {@link Outlook}. */
+  final Outlook outlook;
+
   Automaton(List<AutomatonBuilder.State> built, int classes) {
     states = new int[STATE * (built.size() + 1)];
     Ints classOfEdge = new Ints();
@@ -53,6 +56,7 @@ final class Automaton {
     gapTarget = gaps.toArray();
     goal = goals.toArray();
     startEdges = startEdges(classes);
+    outlook = new Outlook(this);
   }
 
   private int[] startEdges(int classes) {
@@ -89,6 +93,10 @@ final class Automaton {
     return -1;
   }
 
+  int edgesFrom(int state) {
+    return states[STATE * state];
+  }
+
   int edgesTo(int state) {
     return states[STATE * state + STATE];
   }
@@ -107,12 +115,6 @@ final class Automaton {
 
   int goalsTo(int state) {
     return states[STATE * state + STATE + GOALS];
-  }
-
-  /** Whether a word can lead on from a state. */
-  boolean leadsOn(int state) {
-    int at = STATE * state;
-    return states[at] < states[at + STATE] || states[at + GAPS] < states[at + STATE + GAPS];
   }
 
   int states() {

@@ -20,6 +20,8 @@ final class Scan {
   private final Automaton automaton;
   private final int[][] classes;
   private final Listener listener;
+  private final Outlook outlook;
+  private final Outlook.Text text;
 
   private int[] active = new int[16];
   private int activeSize;
@@ -39,6 +41,8 @@ final class Scan {
     this.automaton = automaton;
     this.classes = classes;
     this.listener = listener;
+    this.outlook = automaton.outlook;
+    this.text = new Outlook.Text(classes);
   }
 
   /** Runs; answers the number of elementary steps taken, which grows linearly with the words. */
@@ -72,8 +76,10 @@ final class Scan {
       for (int g = automaton.gapsFrom(state); g < automaton.gapsTo(state); g++) {
         enter(automaton.gapTarget[g], word);
       }
-      for (int wordClass : present) {
-        takeEdges(automaton.edge(state, wordClass), state, wordClass, word);
+      if ((outlook.onEdges(state) & text.at(word)) != 0) {
+        for (int wordClass : present) {
+          takeEdges(automaton.edge(state, wordClass), state, wordClass, word);
+        }
       }
     }
     swap();
@@ -97,7 +103,7 @@ final class Scan {
       }
       reached[reachedSize++] = (long) automaton.goal[g] << Integer.SIZE | word;
     }
-    if (automaton.leadsOn(state)) {
+    if ((outlook.ahead(state) & text.from(word + 1, outlook.reach(state))) != 0) {
       if (nextSize == next.length) {
         next = Arrays.copyOf(next, nextSize * 2);
       }

@@ -43,8 +43,11 @@ record Context(
     return new Context(less, silent, themes, rule, speaker);
   }
 
-  Context withThemes(Set<String> inherited) {
-    return new Context(lent, silent, inherited, rule, speaker);
+  /** The same with further themes lent. */
+  Context and(Set<String> further) {
+    Set<String> all = new LinkedHashSet<>(themes);
+    all.addAll(further);
+    return new Context(lent, silent, all, rule, speaker);
   }
 
   Context saidBy(String who) {

@@ -56,6 +56,7 @@ record CueKind(Role role, String name, double strength) {
           Map.entry("none.agenda", 2.1),
           Map.entry("none.reporting", 0.0),
           Map.entry("none.interest", 1.9),
+          Map.entry("none.threat-trend", 2.4),
           Map.entry("none.threat", 1.6));
 
   static CueKind of(Role role, String name) {

@@ -87,7 +87,9 @@ final class EnumerationFinder {
 
   /** Whether the sentence begins as one that lists what was announced. */
   boolean fillsIn(Tokens tokens) {
-    return refersBack(tokens) && listingAfterAnaphor(tokens) >= 0;
+    boolean endsInListing =
+        tokens.size() > 0 && words.listing().contains(tokens.folded(tokens.size() - 1));
+    return refersBack(tokens) && (endsInListing || listingAfterAnaphor(tokens) >= 0);
   }
 
   /** Whether the sentence begins as one that gives a single one of the things announced. */

@@ -108,10 +108,9 @@ final class RoleRules {
 
   private static boolean voids(Match<CueKind> other, Match<CueKind> cue, Context context) {
     CueKind kind = other.value();
-    boolean whole = kind.is("quoted-resolution") || kind.is("boilerplate") || kind.is("courtesy");
     boolean before = other.first() <= cue.first();
     double against = context.lends() ? kind.strength() - 1 : kind.strength();
-    return (whole || before) && against >= cue.value().strength();
+    return (isWhole(kind) || before) && against >= cue.value().strength();
   }
 
   /** Whether a gap is only the object of what shall be done about it: "will close the gaps". */
@@ -136,7 +135,7 @@ final class RoleRules {
   /** Whether somebody says something between the two: what is said is not void. */
   private static boolean isReported(
       Match<CueKind> other, Match<CueKind> cue, List<Match<CueKind>> cues) {
-    if (other.first() > cue.first()) {
+    if (other.first() > cue.first() || isWhole(other.value())) {
       return false;
     }
     for (Match<CueKind> between : cues) {
@@ -147,6 +146,11 @@ final class RoleRules {
       }
     }
     return false;
+  }
+
+  /** Whether a kind voids a sentence as a whole, wherever it stands. */
+  private static boolean isWhole(CueKind kind) {
+    return kind.is("quoted-resolution") || kind.is("boilerplate") || kind.is("courtesy");
   }
 
   private static List<String> rules(Role role, List<Match<CueKind>> cues, Context context) {

@@ -80,7 +80,7 @@ public final class ThemeTagger {
   private static boolean isVoid(Lexicon.Match<Sign> match, List<Lexicon.Match<Sign>> matches) {
     for (Lexicon.Match<Sign> other : matches) {
       if (other.value().excludes()
-          && other.value().theme() == match.value().theme()
+          && other.value().theme().id().equals(match.value().theme().id())
           && other.overlaps(match)) {
         return true;
       }

@@ -63,6 +63,16 @@ class LexiconAgainstNaiveMatcherTest {
     assertThat(matched).isGreaterThan(10_000);
   }
 
+  @Test
+  void findsWhatStandsBehindSeveralWideGaps() {
+    Lexicon<Integer> lexicon =
+        new Lexicon.Builder<Integer>().add(0, new Pattern("aa <12> (b)? <12> ab", 1)).build();
+    for (int between = 0; between < 30; between++) {
+      String[] text = ("aa " + "x ".repeat(between) + "ab").split(" ", -1);
+      assertThat(found(lexicon, text)).as("%d words", between).hasSize(between <= 24 ? 1 : 0);
+    }
+  }
+
   private static List<String> found(Lexicon<Integer> lexicon, String[] text) {
     return lexicon.matches(Tokens.of(String.join(" ", text))).stream()
         .map(match -> match.first() + "-" + match.last() + ":" + match.value())
@@ -140,7 +150,7 @@ class LexiconAgainstNaiveMatcherTest {
     for (int i = random.nextInt(3); i >= 0; i--) {
       parts.add(element(random, depth));
       if (i > 0 && random.nextInt(3) == 0) {
-        parts.add(new Naive.Gap(1 + random.nextInt(3)));
+        parts.add(new Naive.Gap(1 + random.nextInt(random.nextInt(4) == 0 ? 12 : 3)));
       }
     }
     return new Naive.Sequence(parts);
@@ -163,7 +173,7 @@ class LexiconAgainstNaiveMatcherTest {
 
   private static String[] text(Random random) {
     return random
-        .ints(random.nextInt(14), 0, TEXT_WORDS.length)
+        .ints(random.nextInt(random.nextInt(8) == 0 ? 40 : 14), 0, TEXT_WORDS.length)
         .mapToObj(i -> TEXT_WORDS[i])
         .toArray(String[]::new);
   }

@@ -1,0 +1,70 @@
+package org.gapline.tagging.statement;
+
+import java.util.List;
+import org.gapline.codebook.pattern.Tokens;
+import org.gapline.document.Block;
+import org.gapline.document.Sentence;
+import org.gapline.document.Span;
+
+/** The sentences of one document with their words, each read once, when it is first asked for. */
+final class ReadSentences {
+
+  private final String text;
+  private final String language;
+  private final Cues cues;
+  private final List<Sentence> sentences;
+  private final Tokens[] tokens;
+
+  ReadSentences(String text, String language, Cues cues, List<Sentence> sentences) {
+    this.text = text;
+    this.language = language;
+    this.cues = cues;
+    this.sentences = sentences;
+    this.tokens = new Tokens[sentences.size()];
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  Sentence get(int i) {
+    return sentences.get(i);
+  }
+
+  /** A sentence with its words and cues. */
+  ReadSentence read(int i) {
+    return new ReadSentence(i, get(i), tokens(i), cues.inSentence(tokens(i), language));
+  }
+
+  /** The words of a sentence. */
+  Tokens tokens(int i) {
+    if (tokens[i] == null) {
+      Span span = get(i).span();
+      tokens[i] = Tokens.of(text, span.begin(), span.end());
+    }
+    return tokens[i];
+  }
+
+  /** Whether a sentence is the first of its paragraph. */
+  boolean opensBlock(int i) {
+    return i == 0 || !get(i - 1).block().equals(get(i).block());
+  }
+
+  /** Whether the next sentence stands in the same paragraph. */
+  boolean goesOn(int i) {
+    return i + 1 < size() && get(i + 1).block().equals(get(i).block());
+  }
+
+  /** Whether a list begins right after a sentence that is no list item itself. */
+  boolean listFollows(int i) {
+    return i + 1 < size()
+        && get(i).block().kind() != Block.Kind.LIST_ITEM
+        && get(i + 1).block().kind() == Block.Kind.LIST_ITEM;
+  }
+
+  /** Whether a sentence ends with this sign. */
+  boolean endsWith(int i, char sign) {
+    Span span = get(i).span();
+    return span.length() > 0 && text.charAt(span.end() - 1) == sign;
+  }
+}
