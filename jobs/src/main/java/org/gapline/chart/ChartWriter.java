@@ -83,9 +83,10 @@ public final class ChartWriter {
     if (!NAME.matcher(chart.name()).matches()) {
       throw new IllegalArgumentException("no file name: " + chart.name());
     }
-    DrawnChart drawn = SvgPicture.of(chart, style);
+    Sheet sheet = Sheet.of(chart, style);
+    DrawnChart drawn = SvgPicture.of(chart, sheet);
     replace(folder.resolve(chart.name() + ".svg"), drawn.svg().getBytes(StandardCharsets.UTF_8));
-    replace(folder.resolve(chart.name() + ".png"), PngPicture.of(chart, style));
+    replace(folder.resolve(chart.name() + ".png"), PngPicture.of(chart, sheet));
     return drawn;
   }
 

@@ -28,8 +28,8 @@ final class PngPicture {
 
   private PngPicture() {}
 
-  static byte[] of(ChartSpec spec, ChartStyle style) {
-    BufferedImage image = draw(Sheet.of(spec, style), style);
+  static byte[] of(ChartSpec spec, Sheet sheet) {
+    BufferedImage image = draw(sheet);
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
       DataOutputStream out = new DataOutputStream(bytes);
@@ -45,9 +45,9 @@ final class PngPicture {
     }
   }
 
-  private static BufferedImage draw(Sheet sheet, ChartStyle style) {
+  private static BufferedImage draw(Sheet sheet) {
     BufferedImage image =
-        new BufferedImage((int) style.width(), (int) sheet.height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage((int) sheet.width(), (int) sheet.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(

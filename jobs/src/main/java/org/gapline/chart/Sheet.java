@@ -49,6 +49,10 @@ final class Sheet {
     throw new IllegalArgumentException("no picture for " + spec);
   }
 
+  double width() {
+    return style.width();
+  }
+
   double height() {
     return Math.ceil(footerTop() + footer.height() + BOTTOM);
   }

@@ -14,9 +14,8 @@ final class SvgPicture {
 
   private SvgPicture() {}
 
-  static DrawnChart of(ChartSpec spec, ChartStyle style) {
-    Sheet sheet = Sheet.of(spec, style);
-    int width = (int) style.width();
+  static DrawnChart of(ChartSpec spec, Sheet sheet) {
+    int width = (int) sheet.width();
     int height = (int) sheet.height();
     SVGGraphics2D g = new SVGGraphics2D(width, height);
     g.setDefsKeyPrefix(spec.name() + "-");

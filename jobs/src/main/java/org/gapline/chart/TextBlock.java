@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text broken into lines that fit a width. Widths are measured the same way for every kind of
@@ -19,6 +20,7 @@ record TextBlock(Font font, List<String> lines) {
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final double LEADING = 1.32;
   private static final String HYPHEN = "-";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   TextBlock {
     lines = List.copyOf(lines);
@@ -31,7 +33,7 @@ record TextBlock(Font font, List<String> lines) {
   static TextBlock wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : SPACES.splitAsStream(text.strip()).toList()) {
       String space = " ";
       for (String piece : pieces(word, font, width)) {
         if (!line.isEmpty() && width(line + space + piece, font) > width) {

@@ -17,9 +17,8 @@ public final class TrendIndex {
   private static final String YEAR = "year";
   private static final String ROLLING = "rolling3";
 
-  private final Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> shares = new HashMap<>();
-  private final Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> rolling =
-      new HashMap<>();
+  private final Map<String, Map<String, Map<Integer, TrendTable.Row>>> shares = new HashMap<>();
+  private final Map<String, Map<String, Map<Integer, TrendTable.Row>>> rolling = new HashMap<>();
   private final Map<String, TreeMap<Integer, Integer>> reporting = new HashMap<>();
   private final Map<String, Map<String, TrendTestTable.Row>> tests = new HashMap<>();
   private final List<TrendTestTable.Row> adjusted;
@@ -45,18 +44,16 @@ public final class TrendIndex {
   }
 
   private static void put(
-      Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> rows, TrendTable.Row row) {
+      Map<String, Map<String, Map<Integer, TrendTable.Row>>> rows, TrendTable.Row row) {
     rows.computeIfAbsent(row.region(), region -> new HashMap<>())
         .computeIfAbsent(row.theme(), theme -> new TreeMap<>())
         .put(row.period(), row);
   }
 
   private static List<TrendTable.Row> reporting(
-      Map<String, Map<String, TreeMap<Integer, TrendTable.Row>>> rows,
-      String region,
-      String theme) {
-    TreeMap<Integer, TrendTable.Row> found =
-        rows.getOrDefault(region, Map.of()).getOrDefault(theme, new TreeMap<>());
+      Map<String, Map<String, Map<Integer, TrendTable.Row>>> rows, String region, String theme) {
+    Map<Integer, TrendTable.Row> found =
+        rows.getOrDefault(region, Map.of()).getOrDefault(theme, Map.of());
     return found.values().stream().filter(row -> row.eventsReporting() > 0).toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gapline.chart.DrawnChart;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
+import org.gapline.explorer.ExplorerData;
 import org.gapline.explorer.ReleasePictures;
 import org.gapline.release.Release;
 import org.gapline.spark.jobs.JobListener;
@@ -32,10 +33,11 @@ final class ChartsOfLine {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     ReleasePictures pictures = new ReleasePictures(codebook, threads);
     listener.started("charts");
-    List<DrawnChart> charts = pictures.drawCharts(release, folder);
+    ExplorerData data = pictures.read(release);
+    List<DrawnChart> charts = pictures.drawCharts(data, folder);
     listener.finished("charts", charts.size() + " pictures");
     listener.started("explorer");
-    Path page = pictures.writePage(release, charts, folder);
+    Path page = pictures.writePage(data, charts, folder);
     listener.finished("explorer", String.format("1 page, %.1f MB", Files.size(page) / 1_000_000.0));
     return page;
   }

@@ -78,8 +78,8 @@ final class Html {
 
   /** Control characters have no place in a page, and one that turns text around can deceive. */
   private static boolean isAllowed(char c) {
-    boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
-    boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+    boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     return !control && !turning && c != 0xFFFE && c != 0xFFFF;
   }
 

@@ -46,13 +46,25 @@ public final class ReleasePictures {
   }
 
   /**
+   * Reads what charts and page are made of.
+   *
+   * @throws IOException if the release cannot be read
+   */
+  public ExplorerData read(Release release) throws IOException {
+    List<SourceDocument> documents = new ArrayList<>();
+    release.forEach(DocumentTable.TABLE, row -> documents.add(SourceDocument.of(row)));
+    List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);
+    ReleaseCaption caption = caption(release.manifest());
+    return new ExplorerData(caption, labels, documents, statements, rows(release, statements));
+  }
+
+  /**
    * Draws the charts of a release into a folder.
    *
-   * @throws IOException if the release cannot be read or the folder not be written
+   * @throws IOException if the folder cannot be written
    */
-  public List<DrawnChart> drawCharts(Release release, Path folder) throws IOException {
-    ReleaseRows rows = rows(release, release.rows(StatementTable.TABLE));
-    List<ChartSpec> charts = new ChartsOfRelease(labels, caption(release.manifest())).charts(rows);
+  public List<DrawnChart> drawCharts(ExplorerData data, Path folder) throws IOException {
+    List<ChartSpec> charts = new ChartsOfRelease(labels, data.caption()).charts(data.rows());
     return new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads)
         .write(charts, folder);
   }
@@ -61,15 +73,10 @@ public final class ReleasePictures {
    * Writes the page of a release into a folder.
    *
    * @return the page
-   * @throws IOException if the release cannot be read or the folder not be written
+   * @throws IOException if the folder cannot be written
    */
-  public Path writePage(Release release, List<DrawnChart> charts, Path folder) throws IOException {
-    List<SourceDocument> documents = new ArrayList<>();
-    release.forEach(DocumentTable.TABLE, row -> documents.add(SourceDocument.of(row)));
-    List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);
-    ExplorerData data =
-        new ExplorerData(
-            caption(release.manifest()), labels, documents, statements, rows(release, statements));
+  public Path writePage(ExplorerData data, List<DrawnChart> charts, Path folder)
+      throws IOException {
     Path page = folder.resolve(PAGE);
     new ExplorerPage().write(data, charts, page);
     return page;

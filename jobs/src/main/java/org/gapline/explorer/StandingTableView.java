@@ -1,5 +1,6 @@
 package org.gapline.explorer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gapline.chart.Labels;
@@ -41,8 +42,8 @@ final class StandingTableView {
     html.open("tr", "role", "row");
     theme(row);
     events(row);
-    leaf(Column.FIRST, heard(row, row.firstHeard()));
-    leaf(Column.LAST, heard(row, row.lastHeard()));
+    leaf(Column.FIRST, heard(row.firstHeard()));
+    leaf(Column.LAST, heard(row.lastHeard()));
     states(row);
     leaf(Column.PROGRESS, Wording.count(row.progressSince(), "event"));
     recommendation(row);
@@ -72,7 +73,7 @@ final class StandingTableView {
     html.leaf("span", PageWords.interval(tally), "class", "note").close();
   }
 
-  private String heard(StandingTable.Row row, java.time.LocalDate day) {
+  private String heard(LocalDate day) {
     return day == null ? PageWords.NO_DATE : PageWords.month(day, index.precision(day));
   }
 

@@ -31,11 +31,11 @@ final class YearBars {
     String size = "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT);
     html.open("svg", "class", "bars", "viewBox", size, "role", "img", "aria-label", words(shares));
     bars(years, most, "all");
-    bars(withGap(years, shares), most, "with");
+    bars(withGap(shares), most, "with");
     html.close();
   }
 
-  private static List<YearCount> withGap(List<YearCount> years, List<TrendTable.Row> shares) {
+  private static List<YearCount> withGap(List<TrendTable.Row> shares) {
     return shares.stream().map(row -> new YearCount(row.period(), row.eventsWithGap())).toList();
   }
 

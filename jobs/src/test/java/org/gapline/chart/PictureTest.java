@@ -71,7 +71,7 @@ class PictureTest {
   @ParameterizedTest
   @MethodSource("charts")
   void noTextTouchesAnotherOrLeavesTheSheet(ChartSpec chart) throws Exception {
-    DrawnChart drawn = SvgPicture.of(chart, STYLE);
+    DrawnChart drawn = svg(chart);
     List<Rectangle2D> boxes = boxes(parse(drawn.svg()));
     Rectangle2D sheet = new Rectangle2D.Double(0, 0, drawn.width(), drawn.height());
 
@@ -87,7 +87,7 @@ class PictureTest {
   @ParameterizedTest
   @MethodSource("charts")
   void svgSaysInWordsWhatItShowsAndAsksForNothing(ChartSpec chart) throws Exception {
-    String svg = SvgPicture.of(chart, STYLE).svg();
+    String svg = svg(chart).svg();
     Document document = parse(svg);
 
     assertThat(text(document, "title")).isEqualTo(chart.text().title());
@@ -98,20 +98,28 @@ class PictureTest {
   @ParameterizedTest
   @MethodSource("charts")
   void sameChartIsTheSameBytes(ChartSpec chart) {
-    assertThat(SvgPicture.of(chart, STYLE)).isEqualTo(SvgPicture.of(chart, STYLE));
-    assertThat(PngPicture.of(chart, STYLE)).isEqualTo(PngPicture.of(chart, STYLE));
+    assertThat(svg(chart)).isEqualTo(svg(chart));
+    assertThat(png(chart)).isEqualTo(png(chart));
   }
 
   @ParameterizedTest
   @MethodSource("charts")
   void pngIsReadByOthersAndHoldsTheAlternativeText(ChartSpec chart) throws IOException {
-    byte[] png = PngPicture.of(chart, STYLE);
+    byte[] png = png(chart);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 
     assertThat(image.getWidth()).isEqualTo(1600);
-    assertThat(image.getHeight()).isEqualTo(SvgPicture.of(chart, STYLE).height());
+    assertThat(image.getHeight()).isEqualTo(svg(chart).height());
     assertThat(image.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     assertThat(new String(png, StandardCharsets.UTF_8)).contains(chart.text().alternative());
+  }
+
+  private static DrawnChart svg(ChartSpec chart) {
+    return SvgPicture.of(chart, Sheet.of(chart, STYLE));
+  }
+
+  private static byte[] png(ChartSpec chart) {
+    return PngPicture.of(chart, Sheet.of(chart, STYLE));
   }
 
   private static Document parse(String svg) throws Exception {
