@@ -71,8 +71,8 @@ final class JobCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RawFolder raw = folders.rawFolder();
     CodebookFiles files = folders.codebookFiles();
-    try (var starting = sparkOptions.start(folders);
-        CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
+    try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
+        var starting = sparkOptions.start(folders)) {
       Codebook codebook = folders.codebook(files);
       ReleaseLine line = folders.line(audience);
       JobContext context =

@@ -50,8 +50,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RawFolder raw = folders.rawFolder();
     CodebookFiles files = folders.codebookFiles();
-    try (var starting = sparkOptions.start(folders);
-        CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
+    try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
+        var starting = sparkOptions.start(folders)) {
       Codebook codebook = CheckedCodebook.of(folders, files);
       run(raw, files, codebook, starting);
     }

@@ -10,7 +10,9 @@ public final class SharedSpark {
 
   private SharedSpark() {}
 
+  /** The session, made the one of this thread too: encoders ask it for its settings. */
   public static SparkSession session() {
+    SparkSession.setActiveSession(SESSION);
     return SESSION;
   }
 }
