@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.gapline.disclosure.Audience;
 import org.gapline.export.ExportFormat;
 import org.gapline.release.Release;
 import org.gapline.table.CuratedTables;
@@ -28,6 +27,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
+  @Mixin AudienceOption whom;
 
   @Parameters(index = "0", paramLabel = "TABLE", description = "Name of the table, as standing.")
   String tableName;
@@ -42,18 +42,10 @@ final class ExportCommand implements Callable<Integer> {
       description = "File to write, or - for standard output (default: -).")
   String out;
 
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "analysts",
-      converter = AudienceConverter.class,
-      description = "Whose release: analysts, managers, donors or donor:<id>.")
-  Audience audience;
-
   @Override
   public Integer call() throws IOException {
     Table<?> table = table();
-    Release release = CurrentRelease.of(folders, audience);
+    Release release = CurrentRelease.of(folders, whom.audience);
     if (out.equals("-")) {
       OutputStream stream = new BufferedOutputStream(System.out);
       format.write(release, table, stream);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
-import org.gapline.disclosure.Audience;
 import org.gapline.release.CuratedLock;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.Withdrawn;
@@ -22,23 +21,15 @@ import org.gapline.spark.stages.RawFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** One job by itself, to a draft that is never published: for looking into one step. */
 @Command
 final class JobCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
+  @Mixin AudienceOption whom;
   @Mixin SparkOptions sparkOptions;
   @Mixin OutputOptions output;
-
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "analysts",
-      converter = AudienceConverter.class,
-      description = "For whom: analysts, managers, donors or donor:<id> (default: analysts).")
-  Audience audience;
 
   private final Job job;
   private final Clock clock;
@@ -74,13 +65,13 @@ final class JobCommand implements Callable<Integer> {
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
       Codebook codebook = folders.codebook(files);
-      ReleaseLine line = folders.line(audience);
+      ReleaseLine line = folders.line(whom.audience);
       JobContext context =
           new JobContext(
               starting.session(),
               raw,
               line.draft(),
-              audience,
+              whom.audience,
               files,
               codebook,
               new Withdrawn(folders.curatedFolder()).docIds());

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
-import org.gapline.disclosure.Audience;
 import org.gapline.release.CuratedLock;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.Withdrawn;
@@ -17,7 +16,6 @@ import org.gapline.spark.jobs.RunResult;
 import org.gapline.spark.stages.RawFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code gapline run}: the main job. */
 @Command(
@@ -29,16 +27,9 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
+  @Mixin AudienceOption whom;
   @Mixin SparkOptions sparkOptions;
   @Mixin OutputOptions output;
-
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "analysts",
-      converter = AudienceConverter.class,
-      description = "For whom: analysts, managers, donors or donor:<id> (default: analysts).")
-  Audience audience;
 
   private final Clock clock;
 
@@ -64,8 +55,8 @@ final class RunCommand implements Callable<Integer> {
     Console console = output.console();
     long begin = System.nanoTime();
     RunReport report = new RunReport(console, codebook);
-    report.begin(audience);
-    ReleaseLine line = folders.line(audience);
+    report.begin(whom.audience);
+    ReleaseLine line = folders.line(whom.audience);
     SparkSession spark = starting.session();
     RunProgress progress = RunProgress.of(console, spark);
     Pipeline pipeline = new Pipeline(line, clock, SoftwareVersion.current(), progress);
@@ -74,12 +65,12 @@ final class RunCommand implements Callable<Integer> {
             spark,
             raw,
             line.freshStage(),
-            audience,
+            whom.audience,
             files,
             codebook,
             new Withdrawn(folders.curatedFolder()).docIds());
     RunResult result = pipeline.run(context);
-    Path page = new ChartsOfLine(folders, codebook, progress).draw(audience, result.release());
+    Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());
     report.end(result, page, System.nanoTime() - begin);
   }
 }

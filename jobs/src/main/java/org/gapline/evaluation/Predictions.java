@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentReader;
+import org.gapline.document.MetadataReader;
 import org.gapline.document.RejectedInputException;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
@@ -37,7 +39,7 @@ public final class Predictions {
    * @throws IOException if the folder, its {@code _meta.json} or a file cannot be read
    */
   public List<Prediction> of(Path folder) throws IOException {
-    FolderMetadata metadata = FolderMetadata.of(folder);
+    MetadataReader metadata = new MetadataReader(name -> bytesIfPresent(folder.resolve(name)));
     List<Prediction> predictions = new ArrayList<>();
     for (Path file : filesOf(folder)) {
       try {
@@ -59,12 +61,18 @@ public final class Predictions {
     Files.writeString(file, lines);
   }
 
-  private Prediction of(Path file, FolderMetadata metadata)
+  private Prediction of(Path file, MetadataReader metadata)
       throws IOException, RejectedInputException {
     String name = file.getFileName().toString();
-    Document document = reader.read(Files.readAllBytes(file), name, metadata.of(name));
+    byte[] bytes = Files.readAllBytes(file);
+    Document document =
+        reader.read(bytes, name, metadata.describe(name, bytes.length).metadata());
     DocumentFacts found = facts.find(document);
     return Prediction.of(name, document, found, statements.find(document, found));
+  }
+
+  private static Optional<byte[]> bytesIfPresent(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   private static List<Path> filesOf(Path folder) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gapline.codebook.Role;
-import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.Document;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.Span;
@@ -65,20 +64,5 @@ class PredictionsTest {
     assertThat(line.path("regions").isArray()).isTrue();
     assertThat(line.path("statements").path(0).path("role").asText()).isEqualTo("challenge");
     assertThat(line.path("statements").path(0).path("text").asText()).isEqualTo(text);
-  }
-
-  @Test
-  void metadataOfOneFileComesBeforeThatOfItsFolder() throws Exception {
-    Files.writeString(
-        folder.resolve("_meta.json"),
-        """
-        {"published": "2020-01-02", "files": {"a.txt": {"published": "2021-03-04"}}}
-        """);
-
-    var metadata = FolderMetadata.of(folder);
-
-    assertThat(metadata.of("a.txt").published()).hasToString("2021-03-04");
-    assertThat(metadata.of("b.txt").published()).hasToString("2020-01-02");
-    assertThat(metadata.of("b.txt").sharing()).isEqualTo(SharingLabel.CONFIDENTIAL);
   }
 }
