@@ -93,7 +93,7 @@ public final class DocumentFactFinder {
       flags.add(DocumentFlag.RESOLUTION_YEAR_REPAIRED);
     }
     return new EventFacts(
-        reading.document().title(),
+        title(reading),
         date.start(),
         date.end(),
         date.precision(),
@@ -107,6 +107,13 @@ public final class DocumentFactFinder {
         cited.resolutions(),
         agendas.find(reading),
         flags);
+  }
+
+  /** The title of the document, else the line at its top that reads like one, or null. */
+  private static String title(Reading reading) {
+    String stated = reading.document().title();
+    List<Phrase> titles = stated == null ? TitlePhrases.of(reading) : List.of();
+    return titles.isEmpty() ? stated : reading.between(titles.get(0).first(), titles.get(0).last());
   }
 
   private static LocalDate day(PartialDate date) {
