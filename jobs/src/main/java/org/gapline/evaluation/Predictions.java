@@ -65,8 +65,7 @@ public final class Predictions {
       throws IOException, RejectedInputException {
     String name = file.getFileName().toString();
     byte[] bytes = Files.readAllBytes(file);
-    Document document =
-        reader.read(bytes, name, metadata.describe(name, bytes.length).metadata());
+    Document document = reader.read(bytes, name, metadata.describe(name, bytes.length).metadata());
     DocumentFacts found = facts.find(document);
     return Prediction.of(name, document, found, statements.find(document, found));
   }
