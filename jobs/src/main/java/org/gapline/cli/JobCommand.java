@@ -10,6 +10,7 @@ import org.gapline.release.CuratedLock;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.Withdrawn;
 import org.gapline.spark.jobs.AssessJob;
+import org.gapline.spark.jobs.Handover;
 import org.gapline.spark.jobs.IngestJob;
 import org.gapline.spark.jobs.Job;
 import org.gapline.spark.jobs.JobContext;
@@ -67,10 +68,11 @@ final class JobCommand implements Callable<Integer> {
       Codebook codebook = folders.codebook(files);
       ReleaseLine line = folders.line(whom.audience);
       JobContext context =
-          new JobContext(
+          JobContext.of(
               starting.session(),
               raw,
               line.draft(),
+              Handover.throughDraft(line.draft()),
               whom.audience,
               files,
               codebook,

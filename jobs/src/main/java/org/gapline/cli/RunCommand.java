@@ -10,6 +10,7 @@ import org.gapline.codebook.CodebookFiles;
 import org.gapline.release.CuratedLock;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.Withdrawn;
+import org.gapline.spark.jobs.Handover;
 import org.gapline.spark.jobs.JobContext;
 import org.gapline.spark.jobs.Pipeline;
 import org.gapline.spark.jobs.RunResult;
@@ -61,10 +62,11 @@ final class RunCommand implements Callable<Integer> {
     RunProgress progress = RunProgress.of(console, spark);
     Pipeline pipeline = new Pipeline(line, clock, SoftwareVersion.current(), progress);
     JobContext context =
-        new JobContext(
+        JobContext.of(
             spark,
             raw,
             line.freshStage(),
+            Handover.withinRun(),
             whom.audience,
             files,
             codebook,

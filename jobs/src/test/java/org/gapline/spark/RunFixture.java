@@ -14,6 +14,7 @@ import org.gapline.codebook.CodebookReader;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.Withdrawn;
+import org.gapline.spark.jobs.Handover;
 import org.gapline.spark.jobs.JobContext;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.spark.jobs.Pipeline;
@@ -60,10 +61,11 @@ public final class RunFixture {
       CodebookFiles files = CodebookFiles.read(ProjectFolder.file("data/codebook"));
       ReleaseLine line = new ReleaseLine(curated(), audience);
       JobContext context =
-          new JobContext(
+          JobContext.of(
               SharedSpark.session(),
               new RawFolder(folder.resolve("raw").toUri()),
               line.freshStage(),
+              Handover.withinRun(),
               audience,
               files,
               CodebookReader.read(files),

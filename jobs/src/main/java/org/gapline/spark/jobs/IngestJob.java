@@ -23,8 +23,8 @@ import org.gapline.table.RejectTable;
 import org.gapline.table.TableWriter;
 
 /**
- * Reads the reports under {@code data/raw/reports} that the audience may see. Writes the work table
- * {@code read}, one row per distinct accepted document, and the rejects, duplicates included.
+ * Reads the reports under {@code data/raw/reports} that the audience may see. Hands on one row per
+ * distinct accepted document, and writes the rejects, duplicates included.
  */
 public final class IngestJob implements Job {
 
@@ -44,8 +44,7 @@ public final class IngestJob implements Job {
         new ReadDocuments(context.raw()).apply(listed).persist(StorageLevel.MEMORY_AND_DISK());
     List<Outcome> outcomes = refuseWithdrawn(outcomes(read), context.withdrawn());
     Map<String, String> duplicates = duplicates(outcomes);
-    TableFiles.write(accepted(read, dropped(outcomes, duplicates)), context.tableFolder(READ));
-    read.unpersist();
+    context.handover().give(READ, accepted(read, dropped(outcomes, duplicates)));
     writeRejects(context, rejects(outcomes, duplicates));
     return report(outcomes, duplicates);
   }

@@ -2,11 +2,14 @@ package org.gapline.spark.jobs;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
 import org.gapline.spark.stages.RawFolder;
+import org.gapline.spark.stages.ShippedCodebook;
 
 /**
  * What every job is given.
@@ -15,25 +18,46 @@ import org.gapline.spark.stages.RawFolder;
  * @param raw the folder data/raw
  * @param stage the folder into which the job writes its tables, and in which it finds those of the
  *     jobs before it
+ * @param handover how work tables reach the next job
  * @param audience for whom the tables are computed
- * @param codebookFiles the codebook as executors receive it
+ * @param codebookFiles the files of the codebook, mappings included
  * @param codebook the codebook, read and checked
+ * @param shipped the same on its way to executors, compiled there once
  * @param withdrawn ids of documents that are refused since they were withdrawn
  */
 public record JobContext(
     SparkSession spark,
     RawFolder raw,
     Path stage,
+    Handover handover,
     Audience audience,
     CodebookFiles codebookFiles,
     Codebook codebook,
+    Broadcast<ShippedCodebook> shipped,
     Set<String> withdrawn) {
 
   public JobContext {
     withdrawn = Set.copyOf(withdrawn);
   }
 
-  /** The folder of a table, curated or of work, in the stage. */
+  /** A context that ships the codebook to the executors of the session. */
+  public static JobContext of(
+      SparkSession spark,
+      RawFolder raw,
+      Path stage,
+      Handover handover,
+      Audience audience,
+      CodebookFiles codebookFiles,
+      Codebook codebook,
+      Set<String> withdrawn) {
+    Broadcast<ShippedCodebook> shipped =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(new ShippedCodebook(codebookFiles, codebook));
+    return new JobContext(
+        spark, raw, stage, handover, audience, codebookFiles, codebook, shipped, withdrawn);
+  }
+
+  /** The folder of a table in the stage. */
   Path tableFolder(String table) {
     return stage.resolve(table);
   }

@@ -2,11 +2,8 @@ package org.gapline.spark.jobs;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.gapline.spark.stages.ShippedCodebook;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.tables.SparkTable;
 import org.gapline.spark.tables.SparkTables;
@@ -37,11 +34,8 @@ public final class TrendsJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    Broadcast<ShippedCodebook> shipped =
-        JavaSparkContext.fromSparkContext(context.spark().sparkContext())
-            .broadcast(new ShippedCodebook(context.codebookFiles()));
     EventTally tally =
-        new TallyEvents(shipped)
+        new TallyEvents(context.shipped())
             .apply(
                 read(context, SparkTables.DOCUMENTS, DocumentTable.TABLE),
                 read(context, SparkTables.EVENTS, EventTable.TABLE),

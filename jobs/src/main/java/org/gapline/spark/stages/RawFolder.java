@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
@@ -24,6 +26,7 @@ public final class RawFolder implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final URI root;
+  private transient FileSystem files;
 
   /**
    * @param root address of the folder; a plain path means the local disk
@@ -43,22 +46,40 @@ public final class RawFolder implements Serializable {
    */
   public List<InputFile> inputs(String subfolder) throws IOException {
     Path folder = new Path(new Path(root), subfolder);
-    FileSystem files = fileSystem();
-    if (!files.exists(folder)) {
+    if (!fileSystem().exists(folder)) {
       return List.of();
     }
-    MetadataReader metadata = new MetadataReader(this::bytesIfPresent);
+    Map<String, Long> found = list(folder);
+    MetadataReader metadata = new MetadataReader(path -> metadata(path, found.keySet()));
     List<InputFile> inputs = new ArrayList<>();
-    RemoteIterator<LocatedFileStatus> found = files.listFiles(folder, true);
-    while (found.hasNext()) {
-      LocatedFileStatus file = found.next();
+    found.forEach(
+        (path, bytes) -> {
+          if (!MetadataReader.isMetadata(path)) {
+            inputs.add(metadata.describe(path, bytes));
+          }
+        });
+    return inputs;
+  }
+
+  /** Path and size of each file below, by path; hidden ones are left out. */
+  private Map<String, Long> list(Path folder) throws IOException {
+    Map<String, Long> found = new TreeMap<>();
+    RemoteIterator<LocatedFileStatus> listing = fileSystem().listFiles(folder, true);
+    while (listing.hasNext()) {
+      LocatedFileStatus file = listing.next();
       String path = relative(file.getPath());
-      if (!isHidden(path) && !MetadataReader.isMetadata(path)) {
-        inputs.add(metadata.describe(path, file.getLen()));
+      if (!isHidden(path)) {
+        found.put(path, file.getLen());
       }
     }
-    inputs.sort(Comparator.comparing(InputFile::path));
-    return inputs;
+    return found;
+  }
+
+  /** Metadata beside a file stands in the listing; that of a folder may stand above it. */
+  private Optional<byte[]> metadata(String path, Set<String> listed) throws IOException {
+    return listed.contains(path) || !path.endsWith(MetadataReader.FILE_ENDING)
+        ? bytesIfPresent(path)
+        : Optional.empty();
   }
 
   /**
@@ -93,7 +114,11 @@ public final class RawFolder implements Serializable {
     return file.toUri().getPath().substring(base.length()).replaceFirst("^/", "");
   }
 
-  private FileSystem fileSystem() throws IOException {
-    return FileSystem.get(root, new Configuration());
+  /** Opened once per process: a configuration is read from many files. */
+  private synchronized FileSystem fileSystem() throws IOException {
+    if (files == null) {
+      files = FileSystem.get(root, new Configuration());
+    }
+    return files;
   }
 }

@@ -9,8 +9,9 @@ import org.gapline.tagging.DocumentCoder;
 import org.gapline.trend.ReportingUnits;
 
 /**
- * The codebook on its way to executors: its files travel, and each executor compiles them once,
- * when the first document or event asks. What is compiled is immutable and shared by all tasks.
+ * The codebook on its way to executors: its files travel, and each executor reads and compiles them
+ * once, when the first document or event asks. What is compiled is immutable and shared by all
+ * tasks.
  */
 public final class ShippedCodebook implements Serializable {
 
@@ -21,8 +22,13 @@ public final class ShippedCodebook implements Serializable {
   private transient DocumentCoder coder;
   private transient ReportingUnits units;
 
-  public ShippedCodebook(CodebookFiles files) {
+  /**
+   * @param files what travels
+   * @param codebook the codebook read from them, for whoever runs in the driver's own process
+   */
+  public ShippedCodebook(CodebookFiles files, Codebook codebook) {
     this.files = files;
+    this.codebook = codebook;
   }
 
   /** Codes documents. */
