@@ -44,10 +44,8 @@ public final class Sessions {
       builder
           .config("spark.sql.shuffle.partitions", "2")
           .config("spark.sql.codegen.wholeStage", "false")
-          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.adaptive.enabled", "false")
-          .config("spark.shuffle.compress", "false")
-          .config("spark.sql.parquet.compression.codec", "snappy");
+          .config("spark.shuffle.compress", "false");
     }
     return builder.getOrCreate();
   }
