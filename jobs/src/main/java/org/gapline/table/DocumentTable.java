@@ -33,6 +33,7 @@ public final class DocumentTable {
     }
   }
 
+  public static final String DOC_ID = "doc_id";
   public static final String EVENT_IDS = "event_ids";
   public static final String WORDS = "words";
 
@@ -41,7 +42,7 @@ public final class DocumentTable {
           "documents",
           1,
           Row.class,
-          required("doc_id", "Stable id: `d-` and the start of the SHA-256 of the file's bytes."),
+          required(DOC_ID, "Stable id: `d-` and the start of the SHA-256 of the file's bytes."),
           required("source_path", "Path under data/raw, with # and the record in a bulk file."),
           optional("source_url", "Address of a page about the event, as the metadata gives it."),
           optional("symbol", "United Nations document symbol, as S/2021/972."),

@@ -33,8 +33,7 @@ public final class TagJob implements Job {
         new CodeDocuments(context.shipped()).apply(read).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> events = new LinkEvents().apply(coded).persist(StorageLevel.MEMORY_AND_DISK());
     SplitTables split = new SplitTables(context.codebook().version());
-    Dataset<Row> linked =
-        split.linkedDocuments(coded, events).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> linked = split.linkedDocuments(coded, events);
     Path documents = context.tableFolder(DocumentTable.TABLE.name());
     TableFiles.writeAll(
         Map.of(
@@ -44,7 +43,6 @@ public final class TagJob implements Job {
             split.events(events),
             context.tableFolder(StatementTable.TABLE.name()),
             split.statements(linked)));
-    linked.unpersist();
     events.unpersist();
     coded.unpersist();
     return JobReport.of(String.format("%,d documents", TableReader.count(documents)));

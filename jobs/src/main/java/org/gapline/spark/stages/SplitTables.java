@@ -2,18 +2,15 @@ package org.gapline.spark.stages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.EventLink;
 import org.gapline.spark.tables.FoundStatement;
-import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.DocumentTable;
@@ -29,29 +26,26 @@ public final class SplitTables {
     this.codebookVersion = codebookVersion;
   }
 
-  /** Each coded document with the events into which its own were linked. */
+  /**
+   * Each coded document with the events into which its own were linked, in a last column: a list of
+   * {@link EventLink}, null where the document makes no event.
+   */
   public Dataset<Row> linkedDocuments(Dataset<Row> codedInputs, Dataset<Row> linkedEvents) {
-    var links =
+    Dataset<Row> links =
         linkedEvents
             .flatMap(
                 (FlatMapFunction<Row, Row>)
                     row -> links(SparkTables.LINKED_EVENTS.fromRow(row)).iterator(),
                 SparkTables.EVENT_LINKS.encoder())
-            .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING());
-    return codedInputs
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
-        .cogroup(
-            links,
-            (CoGroupFunction<String, Row, Row, Row>)
-                (docId, coded, itsLinks) -> linked(coded, itsLinks).iterator(),
-            SparkTables.LINKED_DOCUMENTS.encoder());
+            .groupBy(DocumentTable.DOC_ID)
+            .agg(functions.collect_list(functions.struct(functions.col("*"))));
+    return codedInputs.join(links, new String[] {DocumentTable.DOC_ID}, "left_outer");
   }
 
   /** One row per distinct accepted document. */
   public Dataset<Row> documents(Dataset<Row> linkedDocuments) {
     return linkedDocuments.map(
-        (MapFunction<Row, Row>)
-            row -> SparkTables.DOCUMENTS.toRow(document(SparkTables.LINKED_DOCUMENTS.fromRow(row))),
+        (MapFunction<Row, Row>) row -> SparkTables.DOCUMENTS.toRow(document(linked(row))),
         SparkTables.DOCUMENTS.encoder());
   }
 
@@ -69,7 +63,7 @@ public final class SplitTables {
     return linkedDocuments.flatMap(
         (FlatMapFunction<Row, Row>)
             row ->
-                statements(SparkTables.LINKED_DOCUMENTS.fromRow(row), version).stream()
+                statements(linked(row), version).stream()
                     .map(SparkTables.STATEMENTS::toRow)
                     .iterator(),
         SparkTables.STATEMENTS.encoder());
@@ -91,21 +85,19 @@ public final class SplitTables {
     return links;
   }
 
-  private static List<Row> linked(Iterator<Row> coded, Iterator<Row> links) {
-    List<EventLink> itsLinks = new ArrayList<>();
-    links.forEachRemaining(row -> itsLinks.add(SparkTables.EVENT_LINKS.fromRow(row)));
-    itsLinks.sort(Comparator.comparingInt(EventLink::ordinal));
-    List<Row> documents = new ArrayList<>();
-    coded.forEachRemaining(
-        row ->
-            documents.add(
-                SparkTables.LINKED_DOCUMENTS.toRow(
-                    new LinkedDocument(List.of(SparkTables.CODED_INPUTS.fromRow(row)), itsLinks))));
-    return documents;
+  private static LinkedDocument linked(Row row) {
+    CodedInput coded = SparkTables.CODED_INPUTS.fromRow(row);
+    List<EventLink> links = new ArrayList<>();
+    int last = row.length() - 1;
+    if (!row.isNullAt(last)) {
+      row.<Row>getList(last).forEach(link -> links.add(SparkTables.EVENT_LINKS.fromRow(link)));
+    }
+    links.sort(Comparator.comparingInt(EventLink::ordinal));
+    return new LinkedDocument(coded, links);
   }
 
   private static DocumentTable.Row document(LinkedDocument linked) {
-    CodedInput coded = linked.coded().get(0);
+    CodedInput coded = linked.coded();
     return new DocumentTable.Row(
         coded.docId(),
         coded.sourcePath(),
@@ -126,7 +118,7 @@ public final class SplitTables {
   }
 
   private static List<StatementTable.Row> statements(LinkedDocument linked, String version) {
-    CodedInput coded = linked.coded().get(0);
+    CodedInput coded = linked.coded();
     EventLink event = linked.links().isEmpty() ? null : linked.links().get(0);
     return coded.statements().stream()
         .map(statement -> statement(coded, statement, event, version))
@@ -167,4 +159,7 @@ public final class SplitTables {
     }
     return coded.published() == null ? null : coded.published().getYear();
   }
+
+  /** A coded document with its events, in their order in the document. */
+  private record LinkedDocument(CodedInput coded, List<EventLink> links) {}
 }

@@ -30,8 +30,6 @@ public final class SparkTables {
 
   public static final SparkTable<EventLink> EVENT_LINKS =
       SparkTable.of(Table.work("event_links", EventLink.class));
-  public static final SparkTable<LinkedDocument> LINKED_DOCUMENTS =
-      SparkTable.of(Table.work("linked_documents", LinkedDocument.class));
 
   public static final SparkTable<EvidencePiece> EVIDENCE_PIECES =
       SparkTable.of(Table.work("evidence_pieces", EvidencePiece.class));
