@@ -19,6 +19,7 @@ final class ChartsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     Release release = CurrentRelease.of(folders, whom.audience);
     Codebook codebook = folders.codebook(folders.codebookFiles());
     Console console = output.console();

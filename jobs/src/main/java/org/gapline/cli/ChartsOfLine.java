@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.gapline.chart.DrawnChart;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
@@ -38,7 +39,8 @@ final class ChartsOfLine {
     listener.finished("charts", charts.size() + " pictures");
     listener.started("explorer");
     Path page = pictures.writePage(data, charts, folder);
-    listener.finished("explorer", String.format("1 page, %.1f MB", Files.size(page) / 1_000_000.0));
+    listener.finished(
+        "explorer", String.format(Locale.ROOT, "1 page, %.1f MB", Files.size(page) / 1_000_000.0));
     return page;
   }
 }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "evaluate",
     description = {
-      "Codes documents and scores what is found against a gold: accuracy, precision, recall and",
-      "F1 with 95% intervals from a bootstrap over documents."
+      "Scores what the rules find in documents against what people found.",
+      "Accuracy, precision, recall and F1, with 95% intervals from a bootstrap over documents."
     })
 final class EvaluateCommand implements Callable<Integer> {
 

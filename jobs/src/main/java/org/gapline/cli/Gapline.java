@@ -3,10 +3,12 @@ package org.gapline.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.Locale;
 import org.gapline.codebook.yaml.CodebookProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code gapline}: one class per subcommand; without one it prints help. */
@@ -14,6 +16,7 @@ import picocli.CommandLine.Spec;
     name = "gapline",
     description = "Turns workshop reports and assessment data into trends of reported gaps.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Gapline.Version.class,
     footer = {
       "",
@@ -78,21 +81,29 @@ public final class Gapline implements Runnable {
   private static void explain(CodebookMistakes mistakes, PrintWriter out) {
     int count = mistakes.problems().size();
     out.printf(
+        Locale.ROOT,
         "Stopped before any work: %d %s in the codebook. The current release is unchanged.%n",
-        count, count == 1 ? "mistake" : "mistakes");
+        count,
+        count == 1 ? "mistake" : "mistakes");
     int number = 0;
     for (CodebookProblem problem : mistakes.problems()) {
-      out.printf("%n%d  %s:%d%n", ++number, problem.file(), problem.line());
-      out.printf("   %s.%n   %s.%n   %s.%n", problem.what(), problem.spoils(), problem.remedy());
+      out.printf(Locale.ROOT, "%n%d  %s:%d%n", ++number, problem.file(), problem.line());
+      out.printf(
+          Locale.ROOT,
+          "   %s.%n   %s.%n   %s.%n",
+          problem.what(),
+          problem.spoils(),
+          problem.remedy());
     }
-    out.printf("%nThen run: gapline check%n");
+    out.printf(Locale.ROOT, "%nThen run: gapline check%n");
   }
 
   private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
     PrintWriter out = e.getCommandLine().getErr();
     out.println(e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, out);
-    out.printf("Run: %s --help%n", e.getCommandLine().getCommandSpec().qualifiedName());
+    out.printf(
+        Locale.ROOT, "Run: %s --help%n", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCodes.USER_MISTAKE;
   }
 

@@ -65,7 +65,7 @@ final class JobCommand implements Callable<Integer> {
     CodebookFiles files = folders.codebookFiles();
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
-      Codebook codebook = folders.codebook(files);
+      Codebook codebook = CheckedCodebook.of(folders, files);
       ReleaseLine line = folders.line(whom.audience);
       JobContext context =
           JobContext.of(

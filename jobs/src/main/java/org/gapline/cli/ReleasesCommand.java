@@ -1,9 +1,13 @@
 package org.gapline.cli;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.CuratedLock;
 import org.gapline.release.Purge;
@@ -11,125 +15,182 @@ import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.release.ReleaseManifest.TableEntry;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.StatementTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 
 /** {@code gapline releases}: lists, compares, prunes and purges releases. */
-@Command(name = "releases", description = "Lists the kept releases, the newest last.")
+@Command(
+    name = "releases",
+    description = "Lists the kept releases, the newest last.",
+    subcommands = {
+      ReleasesCommand.Diff.class,
+      ReleasesCommand.Prune.class,
+      ReleasesCommand.PurgeDocument.class
+    })
 final class ReleasesCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
-
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "analysts",
-      converter = AudienceConverter.class,
-      description = "Whose releases: analysts, managers, donors or donor:<id>.",
-      scope = ScopeType.INHERIT)
-  Audience audience;
-
-  private final Console console = Console.ofProcess(Console.Verbosity.NORMAL);
+  @Mixin AudienceOption whom;
+  @Mixin OutputOptions output;
 
   @Override
   public Integer call() throws IOException {
-    ReleaseLine line = folders.line(audience);
-    String current = line.current().map(release -> name(release)).orElse("");
-    List<String> ids = line.ids();
-    if (ids.isEmpty()) {
-      CurrentRelease.of(folders, audience);
-    }
-    for (String id : ids) {
+    ReleaseLine line = folders.line(whom.audience);
+    String current = CurrentRelease.of(folders, whom.audience).manifest().releaseId();
+    Console console = output.console();
+    console.line("%-18s  %-20s  %-12s  documents  statements", "release", "made", "codebook");
+    for (String id : line.ids()) {
       ReleaseManifest manifest = line.find(id).orElseThrow().manifest();
+      int withdrawn = manifest.withdrawn().size();
       console.line(
-          "%s  %s  codebook %s  %,d documents  %,d statements%s%s",
+          "%-18s  %-20s  %-12s  %,9d  %,10d%s%s",
           id,
-          manifest.created(),
+          Instant.parse(manifest.created()).truncatedTo(ChronoUnit.SECONDS),
           manifest.codebookVersion(),
-          manifest.tables().get("documents").rows(),
-          manifest.tables().get("statements").rows(),
-          manifest.withdrawn().isEmpty()
-              ? ""
-              : "  " + manifest.withdrawn().size() + " withdrawn since",
+          manifest.tables().get(DocumentTable.TABLE.name()).rows(),
+          manifest.tables().get(StatementTable.TABLE.name()).rows(),
+          withdrawn == 0 ? "" : "  " + withdrawn + " withdrawn since",
           id.equals(current) ? "  current" : "");
     }
     return ExitCodes.DONE;
   }
 
+  /** {@code gapline releases diff A B}. */
   @Command(name = "diff", description = "Compares two releases table by table.")
-  int diff(@Parameters(paramLabel = "A") String first, @Parameters(paramLabel = "B") String second)
-      throws IOException {
-    ReleaseManifest a = manifest(first);
-    ReleaseManifest b = manifest(second);
-    console.line("%-14s %12s %12s  %s", "table", first, second, "content");
-    for (String table : new TreeMap<>(a.tables()).keySet()) {
-      TableEntry before = a.tables().get(table);
-      TableEntry after = b.tables().get(table);
-      console.line(
-          "%-14s %,12d %,12d  %s",
-          table,
-          before.rows(),
-          after == null ? 0 : after.rows(),
-          after != null && before.contentHash().equals(after.contentHash()) ? "same" : "differs");
+  static final class Diff implements Callable<Integer> {
+
+    @Mixin FolderOptions folders;
+    @Mixin AudienceOption whom;
+    @Mixin OutputOptions output;
+
+    @Parameters(index = "0", paramLabel = "A", description = "A release.")
+    String first;
+
+    @Parameters(index = "1", paramLabel = "B", description = "Another one.")
+    String second;
+
+    @Override
+    public Integer call() throws IOException {
+      ReleaseManifest a = manifest(first);
+      ReleaseManifest b = manifest(second);
+      Console console = output.console();
+      console.line("%-14s %18s %18s  %s", "table", first, second, "content");
+      Set<String> tables = new TreeSet<>(a.tables().keySet());
+      tables.addAll(b.tables().keySet());
+      for (String table : tables) {
+        TableEntry before = a.tables().get(table);
+        TableEntry after = b.tables().get(table);
+        boolean same =
+            before != null && after != null && before.contentHash().equals(after.contentHash());
+        console.line(
+            "%-14s %18s %18s  %s", table, rows(before), rows(after), same ? "same" : "differs");
+      }
+      console.line("%-14s %18s %18s", "codebook", a.codebookVersion(), b.codebookVersion());
+      return ExitCodes.DONE;
     }
-    console.line("codebook       %s -> %s", a.codebookVersion(), b.codebookVersion());
-    return ExitCodes.DONE;
+
+    private static String rows(TableEntry entry) {
+      return entry == null ? "none" : Long.toString(entry.rows());
+    }
+
+    private ReleaseManifest manifest(String id) throws IOException {
+      return folders
+          .line(whom.audience)
+          .find(id)
+          .orElseThrow(
+              () ->
+                  new UserMistake(
+                      "There is no release \""
+                          + Console.safe(id)
+                          + "\". List them: ./gapline releases"))
+          .manifest();
+    }
   }
 
-  @Command(name = "prune", description = "Deletes all but the newest releases.")
-  int prune(
-      @Option(
-              names = "--keep",
-              defaultValue = "10",
-              description = "How many to keep (default: 10).")
-          int keep)
-      throws IOException {
-    if (keep < 1) {
-      throw new UserMistake("--keep " + keep + ": at least one release must be kept.");
+  /** {@code gapline releases prune}. */
+  @Command(
+      name = "prune",
+      description = {
+        "Deletes all but the newest releases; the current one is always kept.",
+        "Every run prunes to 10."
+      })
+  static final class Prune implements Callable<Integer> {
+
+    @Mixin FolderOptions folders;
+    @Mixin AudienceOption whom;
+    @Mixin OutputOptions output;
+
+    @Option(names = "--keep", defaultValue = "10", description = "How many to keep (default: 10).")
+    int keep;
+
+    @Override
+    public Integer call() throws IOException {
+      if (keep < 1) {
+        throw new UserMistake("--keep " + keep + ": at least one release must be kept.");
+      }
+      try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
+        List<String> gone = folders.line(whom.audience).prune(keep);
+        output
+            .console()
+            .line(
+                "%d deleted, %d kept. %s",
+                gone.size(), folders.line(whom.audience).ids().size(), String.join(", ", gone));
+      }
+      return ExitCodes.DONE;
     }
-    try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
-      List<String> gone = folders.line(audience).prune(keep);
-      console.line("%d deleted%s", gone.size(), gone.isEmpty() ? "" : ": " + gone);
-    }
-    return ExitCodes.DONE;
   }
 
+  /** {@code gapline releases purge DOCUMENT}. */
   @Command(
       name = "purge",
       description = {
-        "Takes a withdrawn document out of all releases of all audiences, and out of later runs.",
-        "Its rows go; figures that counted it stand as published, and the release says so."
+        "Takes a withdrawn document out of all releases and pages of all audiences.",
+        "Later runs refuse it. Figures that counted it stand as published, and the release says so."
       })
-  int purge(@Parameters(paramLabel = "DOCUMENT", description = "Its doc_id.") String docId)
-      throws IOException {
-    try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
-      List<String> touched = new Purge(folders.curatedFolder()).purge(docId);
-      if (touched.isEmpty()) {
-        console.line("No release holds %s; later runs will refuse it.", Console.safe(docId));
-      } else {
-        console.line("Purged from %s.", touched);
-        console.line("The charts still show what was drawn before. Run: gapline charts");
+  static final class PurgeDocument implements Callable<Integer> {
+
+    @Mixin FolderOptions folders;
+    @Mixin OutputOptions output;
+
+    @Parameters(paramLabel = "DOCUMENT", description = "Its doc_id, as d-0123456789abcdef.")
+    String docId;
+
+    @Override
+    public Integer call() throws IOException {
+      if (!docId.matches("d-[0-9a-f]{16}")) {
+        throw new UserMistake(
+            "\""
+                + Console.safe(docId)
+                + "\" is no doc_id, which looks like d-0123456789abcdef. Find it in the documents"
+                + " table: ./gapline export documents");
+      }
+      Codebook codebook = folders.codebook(folders.codebookFiles());
+      try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
+        Purge purge = new Purge(folders.curatedFolder());
+        List<String> touched = purge.purge(docId);
+        Console console = output.console();
+        console.line(
+            touched.isEmpty() ? "No release holds %s; later runs will refuse it." : "Purged %s.",
+            docId);
+        touched.forEach(release -> console.line("  from %s", release));
+        for (Audience audience : purge.audiences()) {
+          redraw(audience, codebook, console);
+        }
+      }
+      return ExitCodes.DONE;
+    }
+
+    /** The pages showed what was purged. */
+    private void redraw(Audience audience, Codebook codebook, Console console) throws IOException {
+      Release release = folders.line(audience).current().orElse(null);
+      if (release != null) {
+        new ChartsOfLine(folders, codebook, RunProgress.withoutSpark(console))
+            .draw(audience, release);
       }
     }
-    return ExitCodes.DONE;
-  }
-
-  private ReleaseManifest manifest(String id) throws IOException {
-    ReleaseLine line = folders.line(audience);
-    return line.find(id)
-        .orElseThrow(
-            () ->
-                new UserMistake(
-                    "There is no release \""
-                        + Console.safe(id)
-                        + "\". List them: gapline releases"))
-        .manifest();
-  }
-
-  private static String name(Release release) {
-    return release.folder().getFileName().toString();
   }
 }

@@ -42,6 +42,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RawFolder raw = folders.rawFolder();
     CodebookFiles files = folders.codebookFiles();
+    WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
       Codebook codebook = CheckedCodebook.of(folders, files);
@@ -55,8 +56,8 @@ final class RunCommand implements Callable<Integer> {
       throws IOException {
     Console console = output.console();
     long begin = System.nanoTime();
-    RunReport report = new RunReport(console, codebook);
-    report.begin(whom.audience);
+    RunReport report = new RunReport(console, codebook, whom.audience);
+    report.begin();
     ReleaseLine line = folders.line(whom.audience);
     SparkSession spark = starting.session();
     RunProgress progress = RunProgress.of(console, spark);
@@ -72,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
             codebook,
             new Withdrawn(folders.curatedFolder()).docIds());
     RunResult result = pipeline.run(context);
+    report.published(result);
     Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());
     report.end(result, page, System.nanoTime() - begin);
   }

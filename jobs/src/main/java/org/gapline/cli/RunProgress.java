@@ -1,5 +1,6 @@
 package org.gapline.cli;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
@@ -58,8 +59,13 @@ final class RunProgress implements JobListener {
       int filled = tasks.get() == 0 ? 0 : Math.min(WIDTH, WIDTH * done.get() / tasks.get());
       console.passing(
           String.format(
+              Locale.ROOT,
               "  %-9s [%s%s] %d of %d tasks",
-              current, "#".repeat(filled), ".".repeat(WIDTH - filled), done.get(), tasks.get()));
+              current,
+              "#".repeat(filled),
+              ".".repeat(WIDTH - filled),
+              done.get(),
+              tasks.get()));
     }
   }
 

@@ -3,7 +3,6 @@ package org.gapline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,32 +30,37 @@ final class RunReport {
   private static final String ALL = "all";
   private static final int SHOWN = 5;
   private static final int NAMED_REJECTS = 12;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private final Console console;
   private final Codebook codebook;
+  private final Audience audience;
 
-  RunReport(Console console, Codebook codebook) {
+  RunReport(Console console, Codebook codebook, Audience audience) {
     this.console = console;
     this.codebook = codebook;
+    this.audience = audience;
   }
 
-  void begin(Audience audience) {
+  void begin() {
     long examples =
         codebook.themes().stream().mapToLong(theme -> theme.examples().size()).sum()
-            + codebook.roles().stream().mapToLong(role -> role.examples().size()).sum();
+            + codebook.roles().stream().mapToLong(role -> role.examples().size()).sum()
+            + codebook.notStatements().examples().size();
     console.line(
         "Gapline, audience %s, codebook %s (%d themes, %d examples)",
         audience, codebook.version(), codebook.themes().size(), examples);
     console.line("");
   }
 
-  void end(RunResult result, Path page, long nanoseconds) throws IOException {
-    List<RejectTable.Row> rejects = result.release().rows(RejectTable.TABLE);
+  /** The account and the standing list of the release that was just published. */
+  void published(RunResult result) throws IOException {
     account(result.manifest().account());
-    rejects(rejects);
+    rejects(result.release().rows(RejectTable.TABLE));
     standing(result);
+  }
+
+  /** Where to look, once all is drawn. */
+  void end(RunResult result, Path page, long nanoseconds) {
     console.line("");
     console.line("%s", console.strong("Where to look"));
     console.line("  Charts and sentences   %s", page);
@@ -116,7 +120,11 @@ final class RunReport {
             console.line(
                 "    %,d records of %s (first %s)",
                 count, Console.safe(key), Console.safe(firstOf.get(key))));
-    console.line("    All of them: gapline export rejects --format csv");
+    console.line("    All of them: ./gapline export rejects%s", forAudience());
+  }
+
+  private String forAudience() {
+    return audience.equals(Audience.ANALYSTS) ? "" : " --audience " + audience;
   }
 
   private static String words(String reason) {
@@ -149,8 +157,8 @@ final class RunReport {
           label(row.theme()),
           row.eventsWithGap(),
           reporting,
-          month(row.firstHeard()),
-          month(row.lastHeard()),
+          year(row.firstHeard()),
+          year(row.lastHeard()),
           verdicts.getOrDefault(row.theme(), ""));
     }
     summary(standing, verdicts);
@@ -159,14 +167,23 @@ final class RunReport {
   private void heading(List<StandingTable.Row> standing, boolean demonstration) {
     console.line("");
     console.line(
-        "%s, all regions: first %d of %d themes   %s",
+        "%s, all regions: first %d of %s   %s",
         console.strong("Standing list"),
         Math.min(SHOWN, standing.size()),
-        standing.size(),
+        inWords(standing),
         demonstration ? console.mark("Demonstration data, not a source") : "");
     if (!standing.isEmpty()) {
       console.line("  %-52s %-12s %-9s %-9s %s", "Theme", "Events", "First", "Last", "Verdict");
     }
+  }
+
+  private String inWords(List<StandingTable.Row> standing) {
+    long main = standing.stream().filter(row -> isMain(row.theme())).count();
+    return main + " themes and " + (standing.size() - main) + " sub-themes";
+  }
+
+  private boolean isMain(String theme) {
+    return codebook.theme(theme).map(found -> found.parents().isEmpty()).orElse(true);
   }
 
   private void summary(List<StandingTable.Row> standing, Map<String, String> verdicts) {
@@ -179,7 +196,7 @@ final class RunReport {
     for (StandingTable.Row row : standing) {
       counts.merge(verdicts.getOrDefault(row.theme(), "insufficient evidence"), 1, Integer::sum);
     }
-    StringBuilder line = new StringBuilder("  Of " + standing.size() + " themes:");
+    StringBuilder line = new StringBuilder("  Of " + inWords(standing) + ":");
     counts.forEach(
         (verdict, count) -> line.append(' ').append(count).append(' ').append(verdict).append(','));
     line.setCharAt(line.length() - 1, '.');
@@ -197,7 +214,8 @@ final class RunReport {
     return codebook.theme(theme).map(Theme::label).orElse(theme);
   }
 
-  private static String month(LocalDate day) {
-    return day == null ? "no date" : MONTH.format(day);
+  /** The year alone: of some events no more is known. */
+  private static String year(LocalDate day) {
+    return day == null ? "no date" : Integer.toString(day.getYear());
   }
 }

@@ -14,8 +14,10 @@ final class SparkOptions {
 
   /** Begins to start Spark at once: the codebook is checked meanwhile. */
   Starting start(FolderOptions folders) {
+    // spark-submit hands its own --master on as a system property.
+    String submitted = System.getProperty("spark.master", "local[*]");
     String setting = folders.settings().master();
-    String url = master != null ? master : setting != null ? setting : "local[*]";
+    String url = master != null ? master : setting != null ? setting : submitted;
     Sessions.Size size =
         Boolean.getBoolean("gapline.large") ? Sessions.Size.LARGE : Sessions.Size.SMALL;
     return new Starting(CompletableFuture.supplyAsync(() -> Sessions.start(url, size)));

@@ -45,6 +45,11 @@ public record Audience(String id) {
     return id.replace(':', '-');
   }
 
+  /** The audience whose folder has this name, if it is one. */
+  public static Optional<Audience> ofFolder(String name) {
+    return parse(name.startsWith("donor-") ? "donor:" + name.substring("donor-".length()) : name);
+  }
+
   @Override
   public String toString() {
     return id;

@@ -14,6 +14,8 @@ public enum RejectReason {
   UNKNOWN_FORMAT,
   /** Nothing is left once navigation and notices are gone. */
   NO_MAIN_TEXT,
+  /** The file lies in none of the folders that jobs read. */
+  NOT_AN_INPUT_FOLDER,
   /** Same bytes, or same record, as another one that was accepted. */
   DUPLICATE,
   /** The document was withdrawn by `releases purge`. */

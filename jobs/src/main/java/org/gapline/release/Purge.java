@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gapline.disclosure.Audience;
 import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.ContentHash;
 import org.gapline.table.DocumentTable;
@@ -26,12 +28,10 @@ import org.gapline.table.TableWriter;
 /**
  * Takes a withdrawn document out of every release of every audience. What goes is every row that
  * holds its text or its facts: the document, its statements, the event that only it reports, and
- * every reference to them. Aggregated figures stand as published, and the manifest names the
- * document as withdrawn.
+ * every reference to them. Aggregated figures and the facts of an event that others report too
+ * stand as published, and the manifest names the document as withdrawn.
  */
 public final class Purge {
-
-  private static final String WITHDRAWN = "(withdrawn)";
 
   private final Path curated;
 
@@ -46,7 +46,6 @@ public final class Purge {
    */
   public List<String> purge(String docId) throws IOException {
     new Withdrawn(curated).add(docId);
-    Folders.delete(curated.resolve(".cache"));
     List<String> touched = new ArrayList<>();
     for (Path line : folders(curated)) {
       Folders.delete(line.resolve("stage"));
@@ -79,16 +78,41 @@ public final class Purge {
         });
     ReleaseManifest manifest = release.manifest();
     Map<String, TableEntry> tables = new TreeMap<>(manifest.tables());
-    new Rewriting(release, tables).all(document, statements);
+    Set<String> paths = pathsOfSameBytes(manifest, document.sourcePath());
+    new Rewriting(release, tables).all(document, statements, paths);
     ManifestFile.write(
         release.folder(),
         manifest.purged(
-            manifest.inputs().stream()
-                .filter(input -> !input.path().equals(document.sourcePath()))
-                .toList(),
+            manifest.inputs().stream().filter(input -> !paths.contains(input.path())).toList(),
             tables,
             Stream.concat(manifest.withdrawn().stream(), Stream.of(docId)).toList()));
     return true;
+  }
+
+  /** The audiences that have releases here. */
+  public List<Audience> audiences() throws IOException {
+    List<Audience> audiences = new ArrayList<>();
+    for (Path line : folders(curated)) {
+      Audience.ofFolder(line.getFileName().toString()).ifPresent(audiences::add);
+    }
+    return audiences;
+  }
+
+  /** The document's file and its copies. */
+  private static Set<String> pathsOfSameBytes(ReleaseManifest manifest, String path) {
+    Set<String> hashes = new HashSet<>();
+    for (ReleaseManifest.Input input : manifest.inputs()) {
+      if (input.path().equals(path) && input.sha256() != null) {
+        hashes.add(input.sha256());
+      }
+    }
+    Set<String> paths = new HashSet<>(Set.of(path));
+    for (ReleaseManifest.Input input : manifest.inputs()) {
+      if (hashes.contains(input.sha256())) {
+        paths.add(input.path());
+      }
+    }
+    return paths;
   }
 
   private static List<Path> folders(Path folder) throws IOException {
@@ -107,33 +131,38 @@ public final class Purge {
   /** Rewrites the tables of one release. */
   private record Rewriting(Release release, Map<String, TableEntry> entries) {
 
-    void all(DocumentTable.Row document, Set<String> statements) throws IOException {
+    /** The documents come last: until then a purge that was interrupted is found unfinished. */
+    void all(DocumentTable.Row document, Set<String> statements, Set<String> paths)
+        throws IOException {
       String docId = document.docId();
-      rewrite(DocumentTable.TABLE, row -> row.docId().equals(docId) ? null : row);
       rewrite(StatementTable.TABLE, row -> row.docId().equals(docId) ? null : row);
       rewrite(EventTable.TABLE, row -> withoutDocument(row, docId));
       rewrite(StandingTable.TABLE, row -> withoutStatements(row, statements));
-      rewrite(RejectTable.TABLE, row -> withoutPath(row, document.sourcePath()));
+      rewrite(RejectTable.TABLE, row -> withoutPaths(row, paths));
+      rewrite(DocumentTable.TABLE, row -> row.docId().equals(docId) ? null : row);
     }
 
     private <R extends Record> void rewrite(Table<R> table, UnaryOperator<R> change)
         throws IOException {
       Path folder = release.folderOf(table);
       ContentHash<R> hash = new ContentHash<>(table);
-      List<R> kept = new ArrayList<>();
+      // A set: after an interrupted purge the old files may still stand beside the new one.
+      Set<R> kept = new LinkedHashSet<>();
       for (R row : TableReader.read(table, folder)) {
         R changed = change.apply(row);
-        if (changed != null) {
-          kept.add(changed);
+        if (changed != null && kept.add(changed)) {
           hash.add(changed);
         }
       }
       Path next = folder.resolve("purged.next");
+      Path purged = folder.resolve("purged.parquet");
       TableWriter.write(table, kept, next);
+      Files.move(next, purged, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       for (Path old : TableReader.parquetFiles(folder)) {
-        Files.delete(old);
+        if (!old.equals(purged)) {
+          Files.delete(old);
+        }
       }
-      Files.move(next, folder.resolve("purged.parquet"), StandardCopyOption.ATOMIC_MOVE);
       entries.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
     }
 
@@ -155,15 +184,8 @@ public final class Purge {
       return statementId != null && gone.contains(statementId) ? null : statementId;
     }
 
-    private static RejectTable.Row withoutPath(RejectTable.Row reject, String path) {
-      return reject.detail().contains(path)
-          ? new RejectTable.Row(
-              reject.sourcePath(),
-              reject.record(),
-              reject.stage(),
-              reject.reason(),
-              reject.detail().replace(path, WITHDRAWN))
-          : reject;
+    private static RejectTable.Row withoutPaths(RejectTable.Row reject, Set<String> paths) {
+      return paths.contains(reject.sourcePath()) ? null : reject;
     }
   }
 }

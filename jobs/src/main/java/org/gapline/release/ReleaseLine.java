@@ -20,7 +20,7 @@ import org.gapline.disclosure.Audience;
  */
 public final class ReleaseLine {
 
-  /** How many releases are kept beside the one in force. */
+  /** How many releases are kept, the one in force among them. */
   public static final int KEPT = 10;
 
   private final Path line;
@@ -87,10 +87,10 @@ public final class ReleaseLine {
   public Release publish(Path stage, ReleaseManifest manifest) throws IOException {
     ManifestFile.write(stage, manifest);
     Path target = line.resolve("releases").resolve(manifest.releaseId());
-    if (Files.exists(target.resolve(ManifestFile.NAME))) {
+    if (holdsTheSame(target, manifest)) {
       Folders.delete(stage);
     } else {
-      Folders.delete(target);
+      discard(target);
       Files.createDirectories(target.getParent());
       Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -107,9 +107,25 @@ public final class ReleaseLine {
             .filter(id -> !id.equals(inForce))
             .toList();
     for (String id : gone) {
-      Folders.delete(line.resolve("releases").resolve(id));
+      discard(line.resolve("releases").resolve(id));
     }
     return gone;
+  }
+
+  /** Not so where documents were purged from it since, or where it was left damaged. */
+  private static boolean holdsTheSame(Path release, ReleaseManifest manifest) throws IOException {
+    return Files.exists(release.resolve(ManifestFile.NAME))
+        && ManifestFile.read(release).tables().equals(manifest.tables());
+  }
+
+  /** Out of the releases at once, then deleted: a killed deletion leaves no half release. */
+  private void discard(Path release) throws IOException {
+    Path discarded = line.resolve("discarded");
+    Folders.delete(discarded);
+    if (Files.exists(release)) {
+      Files.move(release, discarded, StandardCopyOption.ATOMIC_MOVE);
+      Folders.delete(discarded);
+    }
   }
 
   private Release release(String releaseId) {

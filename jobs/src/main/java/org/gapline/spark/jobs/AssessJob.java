@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gapline.assessment.AssessmentReader;
 import org.gapline.assessment.AssessmentReading;
 import org.gapline.assessment.FileReading;
@@ -11,6 +12,7 @@ import org.gapline.assessment.MappingReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.hash.Sha256;
+import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.AssessmentTable;
@@ -100,12 +102,16 @@ public final class AssessJob implements Job {
             .count();
     long recordsRefused = reading.rejects().size() - filesRefused - duplicates;
     return new JobReport(
-        String.format("%d files, %,d records", reading.files(), reading.records()),
+        String.format(Locale.ROOT, "%d files, %,d records", reading.files(), reading.records()),
         List.of(
             new AccountLine(
-                "assessment files", inputs.size(), reading.files() - filesRefused, 0, filesRefused),
+                Account.ASSESSMENT_FILES,
+                inputs.size(),
+                reading.files() - filesRefused,
+                0,
+                filesRefused),
             new AccountLine(
-                "assessment records",
+                Account.ASSESSMENT_RECORDS,
                 reading.records(),
                 reading.rows().size(),
                 duplicates,

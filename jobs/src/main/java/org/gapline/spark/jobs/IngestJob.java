@@ -12,7 +12,10 @@ import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.gapline.disclosure.SharingLabel;
+import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
+import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.spark.stages.ReadDocuments;
@@ -30,6 +33,7 @@ public final class IngestJob implements Job {
 
   static final String READ = "_read";
   private static final String REPORTS = "reports";
+  private static final List<String> FOLDERS = List.of(REPORTS, "assessments", "reviews");
 
   @Override
   public String name() {
@@ -45,8 +49,11 @@ public final class IngestJob implements Job {
     List<Outcome> outcomes = refuseWithdrawn(outcomes(read), context.withdrawn());
     Map<String, String> duplicates = duplicates(outcomes);
     context.handover().give(READ, accepted(read, dropped(outcomes, duplicates)));
-    writeRejects(context, rejects(outcomes, duplicates));
-    return report(outcomes, duplicates);
+    List<InputFile> elsewhere = elsewhere(context);
+    List<RejectTable.Row> rejects = new ArrayList<>(rejects(outcomes, duplicates));
+    elsewhere.forEach(file -> rejects.add(outOfPlace(file)));
+    writeRejects(context, rejects);
+    return report(outcomes, duplicates, elsewhere.size());
   }
 
   /** The gate: what the audience may not see is not even opened. */
@@ -57,10 +64,34 @@ public final class IngestJob implements Job {
         .toList();
   }
 
+  /** Files in none of the folders that jobs read: named, so that nothing is lost in silence. */
+  private static List<InputFile> elsewhere(JobContext context) throws IOException {
+    return context.raw().inputs("").stream()
+        .filter(file -> FOLDERS.stream().noneMatch(folder -> file.path().startsWith(folder + "/")))
+        .filter(file -> context.audience().maySee(file.metadata().sharing()))
+        .toList();
+  }
+
+  private static RejectTable.Row outOfPlace(InputFile file) {
+    return new RejectTable.Row(
+        file.path(),
+        null,
+        "ingest",
+        RejectReason.NOT_AN_INPUT_FOLDER.name(),
+        "It lies in none of the folders that are read. Move it into one of " + FOLDERS + ".");
+  }
+
   private static List<Outcome> outcomes(Dataset<Row> read) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Row row :
-        read.select("source_path", "bytes", "sha256", "doc_id", "reject_reason", "reject_detail")
+        read.select(
+                "source_path",
+                "bytes",
+                "sha256",
+                "doc_id",
+                "reject_reason",
+                "reject_detail",
+                "sharing")
             .collectAsList()) {
       outcomes.add(
           new Outcome(
@@ -69,9 +100,13 @@ public final class IngestJob implements Job {
               row.getString(2),
               row.getString(3),
               row.getString(4),
-              row.getString(5)));
+              row.getString(5),
+              new SharingLabel(row.getString(6))));
     }
-    outcomes.sort(Comparator.comparing(Outcome::path));
+    // Of equal files the one with the narrowest label speaks for all, then the first by path.
+    outcomes.sort(
+        Comparator.comparing(Outcome::sharing, Comparator.reverseOrder())
+            .thenComparing(Outcome::path));
     return outcomes;
   }
 
@@ -95,7 +130,7 @@ public final class IngestJob implements Job {
     return dropped;
   }
 
-  /** Path of each file whose bytes an accepted file before it has, to the path of that one. */
+  /** Path of each file whose bytes an accepted file has, to the path of that one. */
   private static Map<String, String> duplicates(List<Outcome> outcomes) {
     Map<String, String> firstByHash = new HashMap<>();
     Map<String, String> duplicates = new HashMap<>();
@@ -141,22 +176,33 @@ public final class IngestJob implements Job {
         context.tableFolder(RejectTable.TABLE.name()).resolve("ingest.parquet"));
   }
 
-  private static JobReport report(List<Outcome> outcomes, Map<String, String> duplicates) {
+  private static JobReport report(
+      List<Outcome> outcomes, Map<String, String> duplicates, int elsewhere) {
     long refused = outcomes.stream().filter(outcome -> outcome.reason() != null).count();
     long accepted = outcomes.size() - refused - duplicates.size();
+    List<AccountLine> account = new ArrayList<>();
+    account.add(
+        new AccountLine(
+            Account.REPORT_FILES, outcomes.size(), accepted, duplicates.size(), refused));
+    if (elsewhere > 0) {
+      account.add(new AccountLine(Account.OTHER_FILES, elsewhere, 0, 0, elsewhere));
+    }
     return new JobReport(
-        outcomes.size() + " files",
-        List.of(
-            new AccountLine("report files", outcomes.size(), accepted, duplicates.size(), refused)),
-        outcomes.stream().map(Outcome::input).toList());
+        outcomes.size() + " files", account, outcomes.stream().map(Outcome::input).toList());
   }
 
   /** What became of one file. */
   private record Outcome(
-      String path, long bytes, String sha256, String docId, String reason, String detail) {
+      String path,
+      long bytes,
+      String sha256,
+      String docId,
+      String reason,
+      String detail,
+      SharingLabel sharing) {
 
     Outcome refused(RejectReason why, String detail) {
-      return new Outcome(path, bytes, sha256, docId, why.name(), detail);
+      return new Outcome(path, bytes, sha256, docId, why.name(), detail, sharing);
     }
 
     RejectTable.Row reject(String why, String detail) {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.gapline.release.AccountLine;
+import org.gapline.release.Account;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseId;
 import org.gapline.release.ReleaseLine;
@@ -62,15 +62,14 @@ public final class Pipeline {
   }
 
   private RunResult publish(JobContext context, List<JobReport> reports) throws IOException {
-    List<AccountLine> account =
-        reports.stream().flatMap(report -> report.account().stream()).toList();
-    for (AccountLine line : account) {
-      if (!line.addsUp()) {
-        throw new IllegalStateException("the account does not add up: " + line);
-      }
-    }
     WorkTables.delete(context.stage());
     TableCheck found = TableCheck.of(new Release(context.stage()));
+    Account account =
+        new Account(reports.stream().flatMap(report -> report.account().stream()).toList());
+    List<String> differences = account.differences(found.entries());
+    if (!differences.isEmpty()) {
+      throw new IllegalStateException("the account is wrong: " + differences);
+    }
     ReleaseManifest manifest = manifest(context, reports, account, found);
     Release release = line.publish(context.stage(), manifest);
     line.prune(ReleaseLine.KEPT);
@@ -78,7 +77,7 @@ public final class Pipeline {
   }
 
   private ReleaseManifest manifest(
-      JobContext context, List<JobReport> reports, List<AccountLine> account, TableCheck found) {
+      JobContext context, List<JobReport> reports, Account account, TableCheck found) {
     String version = context.codebook().version();
     String audience = context.audience().id();
     return new ReleaseManifest(
@@ -90,7 +89,7 @@ public final class Pipeline {
         context.codebook().crosswalk(),
         found.demonstration(),
         reports.stream().flatMap(report -> report.inputs().stream()).toList(),
-        account,
+        account.lines(),
         found.entries(),
         List.of());
   }

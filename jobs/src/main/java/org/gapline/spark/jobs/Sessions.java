@@ -28,16 +28,16 @@ public final class Sessions {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", "true")
-            // The name of this machine may resolve to an address that nobody answers.
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.catalogImplementation", "in-memory")
             // A release holds Parquet files and nothing else.
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
             .config("spark.hadoop.parquet.summary.metadata.level", "NONE");
-    if (!master.startsWith("local")) {
-      builder.config("spark.driver.bindAddress", "0.0.0.0");
+    if (master.startsWith("local")) {
+      // The name of this machine may resolve to an address that nobody answers.
+      builder
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1");
     }
     if (size == Size.SMALL) {
       // Compiling code for each query costs more than it saves on a few thousand rows.

@@ -2,6 +2,7 @@ package org.gapline.spark.jobs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,6 +46,6 @@ public final class TagJob implements Job {
             split.statements(linked)));
     events.unpersist();
     coded.unpersist();
-    return JobReport.of(String.format("%,d documents", TableReader.count(documents)));
+    return JobReport.of(String.format(Locale.ROOT, "%,d documents", TableReader.count(documents)));
   }
 }

@@ -2,6 +2,7 @@ package org.gapline.spark.jobs;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.gapline.spark.stages.TallyEvents;
@@ -46,7 +47,7 @@ public final class TrendsJob implements Job {
     write(context, TrendTestTable.TABLE, tests);
     write(context, StandingTable.TABLE, StandingCalculator.rows(tally));
     long eligible = tests.stream().filter(test -> test.qValue() != null).count();
-    return JobReport.of(String.format("%,d pairs, %d tested", tests.size(), eligible));
+    return JobReport.of(String.format(Locale.ROOT, "%,d pairs, %d tested", tests.size(), eligible));
   }
 
   private static Dataset<Row> read(JobContext context, SparkTable<?> table, Table<?> of)
