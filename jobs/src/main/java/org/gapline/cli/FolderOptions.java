@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
@@ -60,9 +61,11 @@ final class FolderOptions {
   /** The folder data/raw; a user's mistake where there is none. */
   RawFolder rawFolder() {
     String given = first(raw, settings().raw(), "data/raw");
+    requireName(given, "--raw");
     try {
       RawFolder folder = new RawFolder(address(given));
       if (folder.exists()) {
+        requireLabelsToHit(folder);
         return folder;
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -73,6 +76,17 @@ final class FolderOptions {
             + ": there is no such folder, so there is nothing to read. Put reports into"
             + " data/raw/reports and tables into data/raw/assessments, or name another folder with"
             + " --raw.");
+  }
+
+  private static void requireLabelsToHit(RawFolder folder) throws IOException {
+    List<String> misdirected = folder.misdirectedLabels();
+    if (!misdirected.isEmpty()) {
+      throw new UserMistake(
+          String.join(System.lineSeparator(), misdirected)
+              + System.lineSeparator()
+              + "Where a name is mistyped, the file that was meant would be shown to whom it should"
+              + " not. Mend the name, or delete the entry.");
+    }
   }
 
   /** The folder data/curated. */
@@ -136,7 +150,14 @@ final class FolderOptions {
     return uri != null ? uri : Path.of(given).toAbsolutePath().normalize().toUri();
   }
 
+  private static void requireName(String given, String option) {
+    if (given.isBlank()) {
+      throw new UserMistake(option + " names no folder.");
+    }
+  }
+
   private static Path local(String given, String option) {
+    requireName(given, option);
     if (given.contains("://")) {
       throw new UserMistake(
           given + ": " + option + " takes a folder of a local disk in this version.");

@@ -3,8 +3,10 @@ package org.gapline.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.gapline.codebook.yaml.CodebookProblem;
+import org.gapline.release.DamagedReleaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,10 +64,13 @@ public final class Gapline implements Runnable {
   private static int explain(Exception e, CommandLine commands, CommandLine.ParseResult arguments) {
     PrintWriter out = commands.getErr();
     if (e instanceof UserMistake) {
-      out.println(e.getMessage());
+      print(out, e.getMessage());
+      return ExitCodes.USER_MISTAKE;
+    } else if (e instanceof DamagedReleaseException) {
+      print(out, e.getMessage());
       return ExitCodes.USER_MISTAKE;
     } else if (e instanceof CuratedLocks.AnotherRun) {
-      out.println(e.getMessage());
+      print(out, e.getMessage());
       return ExitCodes.BUSY;
     } else if (e instanceof CodebookMistakes mistakes) {
       explain(mistakes, out);
@@ -78,6 +83,11 @@ public final class Gapline implements Runnable {
     return ExitCodes.BUG;
   }
 
+  /** What comes from input may hold characters that would steer the terminal. */
+  private static void print(PrintWriter out, String message) {
+    message.lines().map(Console::safe).forEach(out::println);
+  }
+
   private static void explain(CodebookMistakes mistakes, PrintWriter out) {
     int count = mistakes.problems().size();
     out.printf(
@@ -87,13 +97,11 @@ public final class Gapline implements Runnable {
         count == 1 ? "mistake" : "mistakes");
     int number = 0;
     for (CodebookProblem problem : mistakes.problems()) {
-      out.printf(Locale.ROOT, "%n%d  %s:%d%n", ++number, problem.file(), problem.line());
-      out.printf(
-          Locale.ROOT,
-          "   %s.%n   %s.%n   %s.%n",
-          problem.what(),
-          problem.spoils(),
-          problem.remedy());
+      out.println();
+      print(out, ++number + "  " + problem.file() + ":" + problem.line());
+      for (String part : List.of(problem.what(), problem.spoils(), problem.remedy())) {
+        print(out, "   " + part + ".");
+      }
     }
     out.printf(Locale.ROOT, "%nThen run: gapline check%n");
   }

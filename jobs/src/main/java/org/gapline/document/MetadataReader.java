@@ -2,6 +2,7 @@ package org.gapline.document;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +35,11 @@ public final class MetadataReader {
   public static final String FILE_ENDING = ".meta.json";
 
   private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+  private static final String FILES = "files";
   private static final List<String> KEYS =
       List.of(
           "source_url", "symbol", "published", "sharing", "provenance", "language", "kind", "note");
@@ -69,13 +77,50 @@ public final class MetadataReader {
     }
   }
 
+  /**
+   * What metadata says of files that are not there, where it says who may see them: a mistyped name
+   * would open the file that was meant.
+   *
+   * @param paths the files that are there
+   * @return for each such name a sentence that says where it stands
+   */
+  public List<String> misdirectedLabels(Collection<String> paths) {
+    List<String> misdirected = new ArrayList<>();
+    parsed.forEach(
+        (metadataPath, node) ->
+            node.filter(content -> metadataPath.endsWith(FOLDER_FILE))
+                .ifPresent(
+                    content -> {
+                      String folder =
+                          metadataPath.substring(0, metadataPath.length() - FOLDER_FILE.length());
+                      for (Map.Entry<String, JsonNode> entry : content.path(FILES).properties()) {
+                        if (entry.getValue().has("sharing")
+                            && !paths.contains(folder + entry.getKey())) {
+                          misdirected.add(
+                              metadataPath
+                                  + " gives a sharing label to \""
+                                  + entry.getKey()
+                                  + "\", and there is no such file");
+                        }
+                      }
+                    }));
+    for (String path : paths) {
+      if (path.endsWith(FILE_ENDING)
+          && !paths.contains(path.substring(0, path.length() - FILE_ENDING.length()))) {
+        misdirected.add(path + " speaks of a file that is not there");
+      }
+    }
+    Collections.sort(misdirected);
+    return misdirected;
+  }
+
   private void merge(ObjectNode merged, String metadataPath, String fileBelow) throws BadMetadata {
     JsonNode node = read(metadataPath);
     if (node == null) {
       return;
     }
     take(merged, node, metadataPath);
-    JsonNode single = fileBelow == null ? null : node.path("files").get(fileBelow);
+    JsonNode single = fileBelow == null ? null : node.path(FILES).get(fileBelow);
     if (single != null) {
       take(merged, single, metadataPath);
     }
@@ -86,10 +131,13 @@ public final class MetadataReader {
     if (!node.isObject()) {
       throw new BadMetadata(metadataPath + " is no JSON object");
     }
+    if (node.has(FILES) && !node.get(FILES).isObject()) {
+      throw new BadMetadata(metadataPath + ": \"files\" is no map from file names to values");
+    }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       if (KEYS.contains(entry.getKey()) && entry.getValue().isTextual()) {
         merged.set(entry.getKey(), entry.getValue());
-      } else if (!entry.getKey().equals("files") && !entry.getValue().isNull()) {
+      } else if (!entry.getKey().equals(FILES) && !entry.getValue().isNull()) {
         throw new BadMetadata(
             metadataPath + ": \"" + entry.getKey() + "\" is no text, or no key of " + KEYS);
       }
@@ -111,13 +159,13 @@ public final class MetadataReader {
       Optional<byte[]> bytes = content.bytes(metadataPath);
       return bytes.isEmpty() ? Optional.empty() : Optional.of(JSON.readTree(bytes.get()));
     } catch (JacksonException e) {
+      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr() + ",";
       problems.put(
           metadataPath,
           metadataPath
-              + ", line "
-              + e.getLocation().getLineNr()
-              + ", is no JSON. Mend it; until"
-              + " then nobody knows who may see what it speaks of");
+              + line
+              + " is not one JSON object. Mend it; until then nobody knows who may"
+              + " see what it speaks of");
     } catch (IOException e) {
       problems.put(metadataPath, metadataPath + " cannot be read: " + e.getMessage());
     }

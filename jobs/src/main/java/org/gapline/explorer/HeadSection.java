@@ -86,10 +86,7 @@ final class HeadSection {
   }
 
   private String themes() {
-    List<StandingTable.Row> heard =
-        index.standing(Labels.ALL).stream()
-            .filter(row -> index.labels().isMainTheme(row.theme()))
-            .toList();
+    List<StandingTable.Row> heard = index.standing(Labels.ALL);
     if (heard.isEmpty()) {
       return "No theme was heard as a challenge.";
     }
@@ -98,8 +95,15 @@ final class HeadSection {
             .flatMap(row -> index.trends().test(Labels.ALL, row.theme()).stream())
             .filter(Verdicts::isTested)
             .toList();
-    String were = heard.size() == 1 ? " theme was" : " themes were";
-    return Wording.digits(heard.size()) + were + " heard as a challenge. " + tests(tested);
+    return counted(heard) + " heard as a challenge. " + tests(tested);
+  }
+
+  private String counted(List<StandingTable.Row> heard) {
+    int main = (int) heard.stream().filter(row -> index.labels().isMainTheme(row.theme())).count();
+    int sub = heard.size() - main;
+    String themes = Wording.digits(main) + (main == 1 ? " theme" : " themes");
+    String subThemes = Wording.digits(sub) + (sub == 1 ? " sub-theme" : " sub-themes");
+    return themes + (sub == 0 ? "" : " and " + subThemes) + (heard.size() == 1 ? " was" : " were");
   }
 
   private String tests(List<TrendTestTable.Row> tested) {

@@ -64,12 +64,20 @@ final class StatementView {
     html.open("dl", "class", "facts");
     fact("Said by", PageWords.label(statement.assertedBy()));
     fact("Confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
-    fact("Rules", String.join(", ", statement.rules()));
+    fact("Rules", String.join(", ", ruleNames(statement)));
     if (!statement.decidedBy().equals("rules")) {
       fact("Decided by", PageWords.label(statement.decidedBy()));
     }
     fact("Document", document(statement));
     html.close();
+  }
+
+  /** Without the patterns, which the statements table holds: they would drown the sentence. */
+  private static List<String> ruleNames(StatementTable.Row statement) {
+    return statement.rules().stream()
+        .map(rule -> rule.substring(0, Math.max(0, (rule + ":").indexOf(':'))))
+        .distinct()
+        .toList();
   }
 
   private void fact(String name, String words) {

@@ -1,7 +1,10 @@
 package org.gapline.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gapline.table.Table;
@@ -22,20 +25,37 @@ public record Release(Path folder) {
   /**
    * All rows of a table.
    *
-   * @throws IOException if the table is missing or damaged
+   * @throws DamagedReleaseException if the table is missing or damaged
    */
   public <R extends Record> List<R> rows(Table<R> table) throws IOException {
-    return TableReader.read(table, folderOf(table));
+    List<R> rows = new ArrayList<>();
+    forEach(table, rows::add);
+    return List.copyOf(rows);
   }
 
   /** Hands on every row of a table. */
   public <R extends Record> void forEach(Table<R> table, Consumer<? super R> consumer)
       throws IOException {
-    TableReader.forEach(table, folderOf(table), consumer);
+    Path files = folderOf(table);
+    try {
+      if (TableReader.parquetFiles(files).isEmpty()) {
+        throw new NoSuchFileException(files.resolve("*.parquet").toString());
+      }
+      TableReader.forEach(table, files, consumer);
+    } catch (UncheckedIOException e) {
+      // Thrown by the consumer: the table is not at fault.
+      throw e.getCause();
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedReleaseException(files, e);
+    }
   }
 
   /** What RELEASE.json says of it. */
   public ReleaseManifest manifest() throws IOException {
-    return ManifestFile.read(folder);
+    try {
+      return ManifestFile.read(folder);
+    } catch (IOException e) {
+      throw new DamagedReleaseException(folder.resolve(ManifestFile.NAME), e);
+    }
   }
 }

@@ -68,7 +68,7 @@ public final class ReleaseLine {
     try (Stream<Path> folders = Files.list(releases)) {
       for (Path folder : folders.toList()) {
         if (Files.exists(folder.resolve(ManifestFile.NAME))) {
-          manifests.add(ManifestFile.read(folder));
+          manifests.add(new Release(folder).manifest());
         }
       }
     }

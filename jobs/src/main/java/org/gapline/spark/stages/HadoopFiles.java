@@ -1,0 +1,67 @@
+package org.gapline.spark.stages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/** A folder of any other file system that Hadoop knows. */
+final class HadoopFiles implements RawFiles {
+
+  private static final long serialVersionUID = 1L;
+
+  private final URI root;
+  private transient FileSystem files;
+
+  HadoopFiles(URI root) {
+    this.root = root;
+  }
+
+  @Override
+  public boolean isFolder() throws IOException {
+    Path folder = new Path(root);
+    return files().exists(folder) && files().getFileStatus(folder).isDirectory();
+  }
+
+  @Override
+  public Map<String, Long> list(String subfolder) throws IOException {
+    Path folder = subfolder.isEmpty() ? new Path(root) : new Path(new Path(root), subfolder);
+    Map<String, Long> found = new TreeMap<>();
+    if (files().exists(folder)) {
+      RemoteIterator<LocatedFileStatus> listing = files().listFiles(folder, true);
+      while (listing.hasNext()) {
+        LocatedFileStatus file = listing.next();
+        found.put(relative(file.getPath()), file.getLen());
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public byte[] bytes(String path) throws IOException {
+    try (InputStream stream = files().open(new Path(new Path(root), new Path(null, null, path)))) {
+      return stream.readAllBytes();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("its name is none that this file system can open", e);
+    }
+  }
+
+  private String relative(Path file) {
+    String base = new Path(root).toUri().getPath();
+    return file.toUri().getPath().substring(base.length()).replaceFirst("^/", "");
+  }
+
+  /** Opened once per process: a configuration is read from many files. */
+  private synchronized FileSystem files() throws IOException {
+    if (files == null) {
+      files = FileSystem.get(root, new Configuration());
+    }
+    return files;
+  }
+}

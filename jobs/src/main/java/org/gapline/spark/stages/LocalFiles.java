@@ -1,0 +1,73 @@
+package org.gapline.spark.stages;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A folder of the local disk. Symbolic links are listed and not followed: they may lead in circles,
+ * or out of the folder to what nobody meant to show.
+ */
+final class LocalFiles implements RawFiles {
+
+  private static final long serialVersionUID = 1L;
+
+  private final URI root;
+
+  LocalFiles(URI root) {
+    this.root = root;
+  }
+
+  @Override
+  public boolean isFolder() {
+    return Files.isDirectory(Path.of(root));
+  }
+
+  @Override
+  public Map<String, Long> list(String subfolder) throws IOException {
+    Path folder = Path.of(root);
+    Path below = folder.resolve(subfolder);
+    Map<String, Long> found = new TreeMap<>();
+    if (Files.isDirectory(below)) {
+      Files.walkFileTree(
+          below,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              found.put(relative(folder, file), attributes.size());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              found.put(relative(folder, file), 0L);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    return found;
+  }
+
+  @Override
+  public byte[] bytes(String path) throws IOException {
+    Path file = Path.of(root).resolve(path);
+    if (Files.isSymbolicLink(file)) {
+      throw new IOException("it is a symbolic link, which is not followed; put the file there");
+    }
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+      throw new IOException("it is no regular file");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+}

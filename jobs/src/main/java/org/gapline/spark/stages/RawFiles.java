@@ -1,0 +1,24 @@
+package org.gapline.spark.stages;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Map;
+
+/** The files of a folder on some file system, by their path below it, with forward slashes. */
+interface RawFiles extends Serializable {
+
+  /** Whether there is such a folder. */
+  boolean isFolder() throws IOException;
+
+  /** Path and size of each file below a subfolder, by path; nothing where there is none. */
+  Map<String, Long> list(String subfolder) throws IOException;
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws java.io.FileNotFoundException if there is no such file
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws IOException if it cannot be opened or read
+   */
+  byte[] bytes(String path) throws IOException;
+}
