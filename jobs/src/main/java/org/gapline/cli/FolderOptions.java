@@ -12,7 +12,7 @@ import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.ReleaseLine;
-import org.gapline.spark.stages.RawFolder;
+import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine.Option;
 
 /** The folders that commands work on, with the project's own as defaults. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 done, 1 our bug, 2 a mistake that you can mend, 3 another run is at work.",
-      "Begin with: gapline run"
+      "Begin with: ./gapline run"
     })
 public final class Gapline implements Runnable {
 
@@ -103,7 +103,7 @@ public final class Gapline implements Runnable {
         print(out, "   " + part + ".");
       }
     }
-    out.printf(Locale.ROOT, "%nThen run: gapline check%n");
+    out.printf(Locale.ROOT, "%nThen run: ./gapline check%n");
   }
 
   private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
@@ -111,7 +111,7 @@ public final class Gapline implements Runnable {
     out.println(e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, out);
     out.printf(
-        Locale.ROOT, "Run: %s --help%n", e.getCommandLine().getCommandSpec().qualifiedName());
+        Locale.ROOT, "Run: ./%s --help%n", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCodes.USER_MISTAKE;
   }
 

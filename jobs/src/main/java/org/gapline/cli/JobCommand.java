@@ -18,7 +18,7 @@ import org.gapline.spark.jobs.MissingTableException;
 import org.gapline.spark.jobs.Pipeline;
 import org.gapline.spark.jobs.TagJob;
 import org.gapline.spark.jobs.TrendsJob;
-import org.gapline.spark.stages.RawFolder;
+import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gapline releases}: lists, compares, prunes and purges releases. */
+/** {@code ./gapline releases}: lists, compares, prunes and purges releases. */
 @Command(
     name = "releases",
     description = "Lists the kept releases, the newest last.",
@@ -59,7 +59,7 @@ final class ReleasesCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  /** {@code gapline releases diff A B}. */
+  /** {@code ./gapline releases diff A B}. */
   @Command(name = "diff", description = "Compares two releases table by table.")
   static final class Diff implements Callable<Integer> {
 
@@ -111,7 +111,7 @@ final class ReleasesCommand implements Callable<Integer> {
     }
   }
 
-  /** {@code gapline releases prune}. */
+  /** {@code ./gapline releases prune}. */
   @Command(
       name = "prune",
       description = {
@@ -144,7 +144,7 @@ final class ReleasesCommand implements Callable<Integer> {
     }
   }
 
-  /** {@code gapline releases purge DOCUMENT}. */
+  /** {@code ./gapline releases purge DOCUMENT}. */
   @Command(
       name = "purge",
       description = {

@@ -14,7 +14,7 @@ import org.gapline.spark.jobs.Handover;
 import org.gapline.spark.jobs.JobContext;
 import org.gapline.spark.jobs.Pipeline;
 import org.gapline.spark.jobs.RunResult;
-import org.gapline.spark.stages.RawFolder;
+import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

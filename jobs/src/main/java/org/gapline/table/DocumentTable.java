@@ -58,7 +58,7 @@ public final class DocumentTable {
           required(EVENT_IDS, "Events that the document reports; empty where it makes none."),
           optional("near_duplicate_of", "doc_id of the document of which this is a near copy."),
           required(WORDS, "Words of the kept text."),
-          required("flags", "What was repaired or inferred in reading (see docs)."),
+          required("flags", "What was repaired or inferred (docs/figures.md lists the flags)."),
           required("text", "The kept text, to which all offsets refer (UTF-16 units)."));
 
   private DocumentTable() {}

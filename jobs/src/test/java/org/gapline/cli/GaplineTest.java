@@ -53,6 +53,17 @@ class GaplineTest {
   }
 
   @Test
+  void everyCommandExplainsItself() {
+    for (List<String> command : commands(Gapline.commandLine(CLOCK), List.of())) {
+      List<String> arguments = new ArrayList<>(command);
+      arguments.add("--help");
+
+      assertThat(execute(arguments.toArray(String[]::new))).as("%s", command).isZero();
+    }
+    assertThat(out.toString()).contains("--config", "--master", "--keep", "--predictions");
+  }
+
+  @Test
   void anUnknownCommandIsAMistakeWithASuggestion() {
     assertThat(execute("exprot")).isEqualTo(ExitCodes.USER_MISTAKE);
 
@@ -90,6 +101,70 @@ class GaplineTest {
 
     assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(err.toString()).contains("cannot be written", "--curated");
+  }
+
+  @Test
+  void aChartsFolderThatCannotBeWrittenIsAMistakeFoundBeforeAnyWork() throws IOException {
+    Files.writeString(folder.resolve("file"), "in the way");
+
+    int exitCode =
+        execute(
+            "run",
+            "--raw",
+            ProjectFolder.file("data/raw").toString(),
+            "--codebook",
+            folder.resolve("codebook").toString(),
+            "--curated",
+            folder.resolve("curated").toString(),
+            "--charts",
+            folder.resolve("file/charts").toString());
+
+    assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("cannot be written", "--charts");
+    assertThat(folder.resolve("curated")).doesNotExist();
+  }
+
+  @Test
+  void aPurgeOfWhatIsNoDocumentIsAMistake() {
+    assertThat(execute("releases", "purge", "nonsense", "--curated", folder.toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("nonsense", "doc_id");
+    assertThat(folder.resolve(".withdrawn")).doesNotExist();
+  }
+
+  @Test
+  void aReleaseThatIsGoneIsNamedWithTheRemedy() throws IOException {
+    Files.createDirectories(folder.resolve("analysts"));
+    Files.writeString(folder.resolve("analysts/CURRENT"), "2026-01-01-abcdef\n");
+
+    assertThat(execute("export", "events", "--curated", folder.toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("2026-01-01-abcdef", "missing or damaged", "gapline run");
+  }
+
+  @Test
+  void aLabelForAFileThatIsNotThereStopsTheRun() throws IOException {
+    Files.createDirectories(folder.resolve("raw/reports"));
+    Files.writeString(folder.resolve("raw/reports/report.txt"), "A report.");
+    Files.writeString(
+        folder.resolve("raw/_meta.json"),
+        "{\"sharing\": \"public\","
+            + " \"files\": {\"reports/reprot.txt\": {\"sharing\": \"confidential\"}}}");
+
+    assertThat(execute("run", "--raw", folder.resolve("raw").toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("reprot.txt", "no such file");
+  }
+
+  @Test
+  void whatInputSaysCannotSteerTheTerminal() throws IOException {
+    Path themes = folder.resolve("codebook/themes.yaml");
+    Files.writeString(themes, Files.readString(themes) + "\n  \"\\e[31mred\": x\n");
+
+    execute("check", "--codebook", folder.resolve("codebook").toString());
+
+    assertThat(err.toString()).isNotEmpty().doesNotContain("\u001b");
   }
 
   @Test
@@ -152,6 +227,20 @@ class GaplineTest {
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));
     return commands.execute(arguments);
+  }
+
+  private static List<List<String>> commands(CommandLine commands, List<String> before) {
+    List<List<String>> all = new ArrayList<>();
+    commands
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              List<String> path = new ArrayList<>(before);
+              path.add(name);
+              all.add(path);
+              all.addAll(commands(command, path));
+            });
+    return all;
   }
 
   private static int indexOf(List<String> lines, String part) {

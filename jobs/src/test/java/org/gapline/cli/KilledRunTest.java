@@ -52,7 +52,7 @@ class KilledRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest", "tag", "trends", "assess"})
+  @ValueSource(strings = {"ingest", "tag", "trends"})
   void aRunKilledAtAJobBoundaryLeavesTheOldRelease(String job) throws Exception {
     GaplineProcess run = GaplineProcess.start(List.of(arguments()));
     assertThat(run.readUntil(line -> line.startsWith("  " + job + " "))).isTrue();
@@ -60,6 +60,20 @@ class KilledRunTest {
     run.kill();
 
     theOldReleaseIsWhole();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "charts", "explorer"})
+  void aRunKilledWhileOrAfterItPublishesLeavesTheOldReleaseOrTheNewOne(String job)
+      throws Exception {
+    GaplineProcess run = GaplineProcess.start(List.of(arguments()));
+    assertThat(run.readUntil(line -> line.startsWith("  " + job + " "))).isTrue();
+
+    run.kill();
+
+    Release current = line().current().orElseThrow();
+    assertThat(TableCheck.of(current).entries()).isEqualTo(current.manifest().tables());
+    restoreThePointer();
   }
 
   static Stream<Integer> moments() {

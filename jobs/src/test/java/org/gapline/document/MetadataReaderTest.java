@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gapline.disclosure.SharingLabel;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +73,44 @@ class MetadataReaderTest {
     assertThat(describe("a.txt").problem()).contains("sharring");
   }
 
+  @Test
+  void whatIsNotOneJsonObjectFailsClosed() {
+    files.put("a/_meta.json", "{\"sharing\": \"public\"} , \"sharing\": \"confidential\"}");
+    files.put("b/_meta.json", "{\"sharing\": \"public\", \"files\": [{\"path\": \"x.txt\"}]}");
+    files.put("c/_meta.json", "[".repeat(50_000));
+    files.put("d/_meta.json", "{\"sharing\": \"public\", \"sharing\": \"public\"}");
+
+    for (String folder : List.of("a", "b", "c", "d")) {
+      InputFile file = describe(folder + "/x.txt");
+      assertThat(file.problem()).as(folder).contains(folder + "/_meta.json");
+      assertThat(file.metadata().sharing()).as(folder).isEqualTo(SharingLabel.CONFIDENTIAL);
+    }
+  }
+
+  @Test
+  void aLabelForAFileThatIsNotThereIsNamed() {
+    files.put(
+        "_meta.json",
+        "{\"sharing\": \"public\","
+            + " \"files\": {\"reprot.txt\": {\"sharing\": \"confidential\"},"
+            + " \"gone.txt\": {\"symbol\": \"S/1\"}}}");
+    MetadataReader reader = reader();
+    reader.describe("report.txt", 1);
+
+    assertThat(reader.misdirectedLabels(Set.of("report.txt", "other.meta.json")))
+        .hasSize(2)
+        .anySatisfy(sentence -> assertThat(sentence).contains("reprot.txt"))
+        .anySatisfy(sentence -> assertThat(sentence).contains("other.meta.json"));
+  }
+
   private InputFile describe(String path) {
+    return reader().describe(path, 1);
+  }
+
+  private MetadataReader reader() {
     return new MetadataReader(
-            name ->
-                Optional.ofNullable(files.get(name))
-                    .map(text -> text.getBytes(StandardCharsets.UTF_8)))
-        .describe(path, 1);
+        name ->
+            Optional.ofNullable(files.get(name))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -116,7 +116,8 @@ class ExplorerPageTest {
     assertThat(row.selectFirst("th a").attr("href")).isEqualTo("#theme-legal-framework");
     assertThat(row.selectFirst("td.recommendation a").attr("href")).isEqualTo("#said-" + advised);
     assertThat(page.selectFirst("#theme-legal-framework #said-" + said).text())
-        .contains("Challenge", "Said by Participants", "Confidence 0.90", "Rules cue:lack", said);
+        .contains(
+            "Challenge", "Said by Participants", "Confidence 0.90", "Rules cue Document", said);
   }
 
   @Test

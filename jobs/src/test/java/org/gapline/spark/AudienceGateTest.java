@@ -67,6 +67,21 @@ class AudienceGateTest {
   }
 
   @Test
+  void equalFilesTakeTheNarrowestOfTheirLabels() throws IOException {
+    fixture
+        .with("reports/a.txt", report("twice"))
+        .with("reports/a.txt.meta.json", "{\"sharing\": \"public\"}")
+        .with("reports/b.txt", report("twice"))
+        .with("reports/b.txt.meta.json", "{\"sharing\": \"restricted\"}");
+
+    assertThat(fixture.run(Audience.ANALYSTS).release().rows(DocumentTable.TABLE))
+        .filteredOn(document -> document.text().contains("twice"))
+        .singleElement()
+        .extracting(DocumentTable.Row::sharing)
+        .isEqualTo("restricted");
+  }
+
+  @Test
   void noByteOfALesserAudiencesFolderHoldsAConfidentialName() throws IOException {
     fixture.run(Audience.DONORS);
 

@@ -77,6 +77,43 @@ class BadInputTest {
   }
 
   @Test
+  void linksAreNamedAndNotFollowed() throws IOException {
+    Files.createSymbolicLink(fixture.raw("reports/circle"), Path.of("."));
+    Files.createSymbolicLink(fixture.raw("reports/dangling.txt"), Path.of("nowhere"));
+
+    assertThat(rejects(run()))
+        .containsExactly(
+            tuple("reports/circle", "UNREADABLE"), tuple("reports/dangling.txt", "UNREADABLE"));
+  }
+
+  @Test
+  void aStrangeNameIsReadAsAnyOther() throws IOException {
+    for (String name : List.of("co:lon.txt", "new\nline.txt", "-dash#%20.txt", "é ü.txt")) {
+      fixture.with("reports/" + name, REPORT + name);
+    }
+
+    RunResult result = run();
+
+    assertThat(rejects(result)).isEmpty();
+    assertThat(result.release().rows(DocumentTable.TABLE)).hasSize(5);
+  }
+
+  @Test
+  void aFileInAFolderThatNobodyReadsIsNamed() throws IOException {
+    fixture.with("report-in-the-wrong-place.txt", REPORT);
+
+    assertThat(rejects(run()))
+        .containsExactly(tuple("report-in-the-wrong-place.txt", "NOT_AN_INPUT_FOLDER"));
+  }
+
+  @Test
+  void aFormatThatNobodyReadsIsNamed() throws IOException {
+    fixture.with("reports/report.xyz", REPORT);
+
+    assertThat(rejects(run())).containsExactly(tuple("reports/report.xyz", "UNKNOWN_FORMAT"));
+  }
+
+  @Test
   void textInUtf16AndInWindows1252IsRead() throws IOException {
     fixture
         .with("reports/utf16.txt", ("\uFEFF" + REPORT + "16").getBytes(StandardCharsets.UTF_16LE))

@@ -19,7 +19,7 @@ import org.gapline.spark.jobs.JobContext;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.spark.jobs.Pipeline;
 import org.gapline.spark.jobs.RunResult;
-import org.gapline.spark.stages.RawFolder;
+import org.gapline.spark.raw.RawFolder;
 
 /** A folder to drop inputs into, and the main job on it in this process. */
 public final class RunFixture {

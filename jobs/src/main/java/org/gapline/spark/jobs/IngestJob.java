@@ -122,8 +122,8 @@ public final class IngestJob implements Job {
         .toList();
   }
 
-  private static HashSet<String> dropped(List<Outcome> outcomes, Map<String, String> duplicates) {
-    HashSet<String> dropped = new HashSet<>(duplicates.keySet());
+  private static Set<String> dropped(List<Outcome> outcomes, Map<String, String> duplicates) {
+    Set<String> dropped = new HashSet<>(duplicates.keySet());
     outcomes.stream()
         .filter(outcome -> outcome.reason() != null)
         .forEach(outcome -> dropped.add(outcome.path()));
@@ -145,7 +145,7 @@ public final class IngestJob implements Job {
     return duplicates;
   }
 
-  private static Dataset<Row> accepted(Dataset<Row> read, HashSet<String> dropped) {
+  private static Dataset<Row> accepted(Dataset<Row> read, Set<String> dropped) {
     return read.filter(
         (FilterFunction<Row>)
             row -> {

@@ -8,7 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
-import org.gapline.spark.stages.RawFolder;
+import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.stages.ShippedCodebook;
 
 /**

@@ -9,6 +9,6 @@ public final class MissingTableException extends IOException {
   private static final long serialVersionUID = 1L;
 
   MissingTableException(Path folder, String job) {
-    super(folder + ": there is no such table yet. Run first: gapline " + job);
+    super(folder + ": there is no such table yet. Run first: ./gapline " + job);
   }
 }

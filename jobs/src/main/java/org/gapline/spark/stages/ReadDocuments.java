@@ -9,6 +9,7 @@ import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
 import org.gapline.hash.Sha256;
+import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.spark.tables.SparkTables;
 

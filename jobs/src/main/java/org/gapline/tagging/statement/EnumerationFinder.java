@@ -118,8 +118,13 @@ final class EnumerationFinder {
   }
 
   private int colonAfter(Span sentence, Tokens tokens, Match<CueKind> cue) {
-    int colon = text.indexOf(':', tokens.end(cue.last()));
-    return colon >= 0 && colon < sentence.end() - 8 ? colon : -1;
+    // Not with indexOf, which would look through the whole document for each sentence.
+    for (int at = tokens.end(cue.last()); at < sentence.end() - 8; at++) {
+      if (text.charAt(at) == ':') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private int listingAfterAnaphor(Tokens tokens) {

@@ -1,4 +1,4 @@
-package org.gapline.spark.stages;
+package org.gapline.spark.raw;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
