@@ -57,7 +57,7 @@ public record CodedReport(
    * @param text its text
    * @param role id of its role
    * @param themes ids of its themes
-   * @param optional whether it counts neither as a hit nor as a miss, gold only
+   * @param optional whether it is left out of the scores, found or not, gold only
    */
   public record Statement(String text, String role, List<String> themes, boolean optional) {
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param themes its main themes that evaluation knows
  * @param words its words
  * @param length number of its characters
- * @param optional whether it counts neither as a hit nor as a miss
+ * @param optional whether it is left out of the scores, found or not
  */
 record ComparedStatement(
     String role, Set<String> themes, Words words, int length, boolean optional) {

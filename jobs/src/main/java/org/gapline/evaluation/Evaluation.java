@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.gapline.evaluation.Counts.Count;
 
 /**
- * Scores predictions against what people found, by the definitions of the gold: an event field is
- * right when it equals the gold; members of lists, statements and themes are scored by precision
- * and recall; a predicted statement stands for a gold one when their texts overlap by half of the
- * shorter one, each used once; themes are scored over matched statements, and end to end over all.
+ * Scores predictions against what people found. Single facts of an event are right or wrong; lists,
+ * statements and themes have precision and recall. A predicted statement is paired with a gold one
+ * if at least half the words of the shorter text stand in the other, and no statement twice; themes
+ * are scored within pairs, and once more over all statements, which is called end to end.
  *
  * <p>Intervals are percentiles of scores over documents drawn anew with replacement (B. Efron and
  * R. J. Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13): documents, not

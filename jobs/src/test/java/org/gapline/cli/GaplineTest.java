@@ -209,7 +209,7 @@ class GaplineTest {
         .contains("themes.yaml:" + (second + 1))
         .contains("\"resources\"", "line " + (first + 1))
         .contains("themes.yaml:" + (second + 2), "facett", "Did you mean \"facet\"?")
-        .contains("Then run: gapline check");
+        .contains("Then run: ./gapline check");
   }
 
   @Test
