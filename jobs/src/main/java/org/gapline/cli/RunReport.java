@@ -153,7 +153,7 @@ final class RunReport {
     long reporting = eventsReporting(release);
     for (StandingTable.Row row : standing.subList(0, Math.min(SHOWN, standing.size()))) {
       console.line(
-          "  %-52s %3d of %-4d  %-9s %-9s %s",
+          "  %-58s %3d of %-4d  %-9s %-9s %s",
           label(row.theme()),
           row.eventsWithGap(),
           reporting,
@@ -173,7 +173,7 @@ final class RunReport {
         inWords(standing),
         demonstration ? console.mark("Demonstration data, not a source") : "");
     if (!standing.isEmpty()) {
-      console.line("  %-52s %-12s %-9s %-9s %s", "Theme", "Events", "First", "Last", "Verdict");
+      console.line("  %-58s %-12s %-9s %-9s %s", "Theme", "Events", "First", "Last", "Verdict");
     }
   }
 
