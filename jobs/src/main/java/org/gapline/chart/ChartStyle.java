@@ -51,10 +51,6 @@ public record ChartStyle(
     return fonts.bold().deriveFont(type.label());
   }
 
-  Font bodyBold() {
-    return fonts.bold().deriveFont(type.body());
-  }
-
   /**
    * Sizes of type; nothing is set smaller than the last of them.
    *

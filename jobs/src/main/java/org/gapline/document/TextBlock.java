@@ -23,8 +23,4 @@ record TextBlock(Block.Kind kind, String text) {
   boolean isHeading() {
     return kind == Block.Kind.HEADING;
   }
-
-  TextBlock withText(String newText) {
-    return new TextBlock(kind, newText);
-  }
 }

@@ -87,39 +87,15 @@ class GaplineTest {
 
   @Test
   void aCuratedFolderThatCannotBeWrittenIsAMistake() throws IOException {
-    Files.writeString(folder.resolve("file"), "in the way");
+    assertThat(runInto(underAFile(), folder.resolve("charts"))).isEqualTo(ExitCodes.USER_MISTAKE);
 
-    int exitCode =
-        execute(
-            "run",
-            "--raw",
-            ProjectFolder.file("data/raw").toString(),
-            "--codebook",
-            folder.resolve("codebook").toString(),
-            "--curated",
-            folder.resolve("file/curated").toString());
-
-    assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(err.toString()).contains("cannot be written", "--curated");
   }
 
   @Test
   void aChartsFolderThatCannotBeWrittenIsAMistakeFoundBeforeAnyWork() throws IOException {
-    Files.writeString(folder.resolve("file"), "in the way");
+    assertThat(runInto(folder.resolve("curated"), underAFile())).isEqualTo(ExitCodes.USER_MISTAKE);
 
-    int exitCode =
-        execute(
-            "run",
-            "--raw",
-            ProjectFolder.file("data/raw").toString(),
-            "--codebook",
-            folder.resolve("codebook").toString(),
-            "--curated",
-            folder.resolve("curated").toString(),
-            "--charts",
-            folder.resolve("file/charts").toString());
-
-    assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(err.toString()).contains("cannot be written", "--charts");
     assertThat(folder.resolve("curated")).doesNotExist();
   }
@@ -220,6 +196,23 @@ class GaplineTest {
     assertThat(execute("export", "standing", "--config", config.toString()))
         .isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(err.toString()).contains("gapline.yaml:1", "curatd", "curated");
+  }
+
+  private Path underAFile() throws IOException {
+    return Files.writeString(folder.resolve("file"), "in the way").resolve("below");
+  }
+
+  private int runInto(Path curated, Path charts) {
+    return execute(
+        "run",
+        "--raw",
+        ProjectFolder.file("data/raw").toString(),
+        "--codebook",
+        folder.resolve("codebook").toString(),
+        "--curated",
+        curated.toString(),
+        "--charts",
+        charts.toString());
   }
 
   private int execute(String... arguments) {

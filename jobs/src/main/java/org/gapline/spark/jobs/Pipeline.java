@@ -11,7 +11,6 @@ import org.gapline.release.ReleaseId;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.release.TableCheck;
-import org.gapline.release.WorkTables;
 
 /** The main job: the jobs in their order, the account, and the release that comes of them. */
 public final class Pipeline {
@@ -62,7 +61,6 @@ public final class Pipeline {
   }
 
   private RunResult publish(JobContext context, List<JobReport> reports) throws IOException {
-    WorkTables.delete(context.stage());
     TableCheck found = TableCheck.of(new Release(context.stage()));
     Account account =
         new Account(reports.stream().flatMap(report -> report.account().stream()).toList());
