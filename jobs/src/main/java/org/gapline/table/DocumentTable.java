@@ -35,6 +35,7 @@ public final class DocumentTable {
 
   public static final String DOC_ID = "doc_id";
   public static final String EVENT_IDS = "event_ids";
+  public static final String NEAR_DUPLICATE_OF = "near_duplicate_of";
   public static final String WORDS = "words";
 
   public static final Table<Row> TABLE =
@@ -56,7 +57,7 @@ public final class DocumentTable {
           required("sharing", "public, restricted, confidential or donor:<id>."),
           required("provenance", "original, retold or synthetic."),
           required(EVENT_IDS, "Events that the document reports; empty where it makes none."),
-          optional("near_duplicate_of", "doc_id of the document of which this is a near copy."),
+          optional(NEAR_DUPLICATE_OF, "doc_id of the document of which this is a near copy."),
           required(WORDS, "Words of the kept text."),
           required("flags", "What was repaired or inferred (docs/figures.md lists the flags)."),
           required("text", "The kept text, to which all offsets refer (UTF-16 units)."));

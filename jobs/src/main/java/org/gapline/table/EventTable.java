@@ -30,7 +30,8 @@ public final class EventTable {
       List<String> themes,
       String sharing,
       List<String> docIds,
-      List<String> flags) {
+      List<String> flags,
+      List<String> conflicts) {
     public Row {
       regions = List.copyOf(regions);
       states = List.copyOf(states);
@@ -42,6 +43,33 @@ public final class EventTable {
       themes = List.copyOf(themes);
       docIds = List.copyOf(docIds);
       flags = List.copyOf(flags);
+      conflicts = List.copyOf(conflicts);
+    }
+
+    /** The same event under its id. */
+    public Row named(String id) {
+      return new Row(
+          id,
+          kind,
+          title,
+          startDate,
+          endDate,
+          datePrecision,
+          year,
+          city,
+          country,
+          regions,
+          states,
+          organizers,
+          participants,
+          donors,
+          resolutions,
+          agenda,
+          themes,
+          sharing,
+          docIds,
+          flags,
+          conflicts);
     }
 
     /** The same event, reported by other documents. */
@@ -66,18 +94,20 @@ public final class EventTable {
           themes,
           sharing,
           documents,
-          flags);
+          flags,
+          EventConflict.among(documents, conflicts));
     }
   }
 
   public static final Table<Row> TABLE =
       Table.of(
           "events",
-          1,
+          2,
           Row.class,
-          required("event_id", "Stable id: `e-` and a hash of the event's facts."),
+          required(
+              "event_id", "Stable id: `e-` and a hash of its first day and State (figures.md)."),
           required("kind", "workshop, visit, briefing or launch."),
-          optional("title", "Title, from the first of its documents."),
+          optional("title", "Title, from the first of its documents that has one."),
           optional("start_date", "First day; the first of the month or year where less is known."),
           optional("end_date", "Last day; the last of the month or year where less is known."),
           required("date_precision", "day, month, year or none."),
@@ -94,7 +124,11 @@ public final class EventTable {
           required("themes", "Themes of its statements."),
           required("sharing", "The narrowest sharing level of its documents."),
           required("doc_ids", "Documents that report it."),
-          required("flags", "What was inferred or in conflict between its documents."));
+          required("flags", "What was inferred or in conflict between its documents."),
+          required(
+              "conflicts",
+              "Values on which its documents disagree, each with those that give it:"
+                  + " `end_date: 2019-03-14 (d-1, d-2)`."));
 
   private EventTable() {}
 }

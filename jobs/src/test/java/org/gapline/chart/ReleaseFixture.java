@@ -98,6 +98,7 @@ public final class ReleaseFixture {
             List.of(),
             "public",
             List.of("d" + id.substring(1)),
+            List.of(),
             List.of()));
     return id;
   }

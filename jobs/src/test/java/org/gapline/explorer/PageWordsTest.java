@@ -68,6 +68,7 @@ class PageWordsTest {
             List.of(),
             "public",
             List.of(),
+            List.of(),
             List.of()));
   }
 }

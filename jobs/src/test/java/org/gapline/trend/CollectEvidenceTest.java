@@ -33,7 +33,8 @@ class CollectEvidenceTest {
           List.of("resources"),
           "public",
           List.of("d-1"),
-          List.of("REGION_FROM_VENUE"));
+          List.of("REGION_FROM_VENUE"),
+          List.of());
 
   @Test
   void challengeOfACountedSpeakerIsAReportedGap() {

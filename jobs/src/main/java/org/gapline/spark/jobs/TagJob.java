@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.gapline.linking.Components;
 import org.gapline.spark.stages.CodeDocuments;
+import org.gapline.spark.stages.ConnectDocuments;
 import org.gapline.spark.stages.LinkEvents;
+import org.gapline.spark.stages.NameEvents;
 import org.gapline.spark.stages.SplitTables;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.DocumentTable;
@@ -32,9 +37,16 @@ public final class TagJob implements Job {
             .take(context.spark(), IngestJob.READ, SparkTables.READ_INPUTS, new IngestJob());
     Dataset<Row> coded =
         new CodeDocuments(context.shipped()).apply(read).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> events = new LinkEvents().apply(coded).persist(StorageLevel.MEMORY_AND_DISK());
+    Broadcast<Components> together =
+        JavaSparkContext.fromSparkContext(context.spark().sparkContext())
+            .broadcast(new ConnectDocuments(context.shipped()).apply(coded));
+    Dataset<Row> groups =
+        new LinkEvents(context.shipped(), together)
+            .apply(coded)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> events = new NameEvents().apply(groups).persist(StorageLevel.MEMORY_AND_DISK());
     SplitTables split = new SplitTables(context.codebook().version());
-    Dataset<Row> linked = split.linkedDocuments(coded, events);
+    Dataset<Row> linked = split.linkedDocuments(coded, groups, events);
     Path documents = context.tableFolder(DocumentTable.TABLE.name());
     TableFiles.writeAll(
         Map.of(
@@ -45,6 +57,7 @@ public final class TagJob implements Job {
             context.tableFolder(StatementTable.TABLE.name()),
             split.statements(linked)));
     events.unpersist();
+    groups.unpersist();
     coded.unpersist();
     return JobReport.of(String.format(Locale.ROOT, "%,d documents", TableReader.count(documents)));
   }

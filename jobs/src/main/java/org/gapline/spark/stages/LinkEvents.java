@@ -1,110 +1,144 @@
 package org.gapline.spark.stages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.DocumentFlag;
+import org.gapline.linking.Components;
+import org.gapline.linking.DocumentEvent;
+import org.gapline.linking.LinkedDocuments;
+import org.gapline.linking.LinkedEvent;
+import org.gapline.linking.ReportedDocument;
 import org.gapline.spark.tables.CodedInput;
-import org.gapline.spark.tables.DocumentEventRow;
 import org.gapline.spark.tables.FactsRow;
 import org.gapline.spark.tables.FoundStatement;
 import org.gapline.spark.tables.LinkedEventRow;
+import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.NearCopy;
+import org.gapline.spark.tables.RelatedDocument;
 import org.gapline.spark.tables.SparkTables;
+import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
-import org.gapline.tagging.DocumentEvent;
+import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
-import org.gapline.tagging.EventLinker;
-import org.gapline.tagging.LinkedEvent;
 
-/** Coded documents in, one row per event out, whatever number of documents report it. */
+/**
+ * Coded documents in; out one row per set of documents that hang together, with the events that
+ * they report and the near copies among them.
+ */
 public final class LinkEvents {
 
-  /** One row of {@link LinkedEventRow} per event. */
+  private final Broadcast<ShippedCodebook> codebook;
+  private final Broadcast<Components> components;
+
+  public LinkEvents(Broadcast<ShippedCodebook> codebook, Broadcast<Components> components) {
+    this.codebook = codebook;
+    this.components = components;
+  }
+
+  /** One row of {@link LinkedGroup} per set of documents. */
   public Dataset<Row> apply(Dataset<Row> codedInputs) {
+    Broadcast<ShippedCodebook> shipped = codebook;
+    Broadcast<Components> together = components;
     return codedInputs
-        .flatMap(
-            (FlatMapFunction<Row, Row>)
-                row -> documentEvents(SparkTables.CODED_INPUTS.fromRow(row)).iterator(),
-            SparkTables.DOCUMENT_EVENTS.encoder())
+        .map(
+            (MapFunction<Row, Row>)
+                row ->
+                    SparkTables.RELATED_DOCUMENTS.toRow(
+                        related(SparkTables.CODED_INPUTS.fromRow(row), together.value())),
+            SparkTables.RELATED_DOCUMENTS.encoder())
         .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (block, rows) -> link(rows).iterator(),
-            SparkTables.LINKED_EVENTS.encoder());
+            (FlatMapGroupsFunction<String, Row, Row>)
+                (component, rows) -> List.of(link(rows, shipped.value())).iterator(),
+            SparkTables.LINKED_GROUPS.encoder());
   }
 
-  private static List<Row> documentEvents(CodedInput document) {
-    List<Row> rows = new ArrayList<>();
+  static ReportedDocument reported(CodedInput document) {
+    return new ReportedDocument(
+        document.docId(),
+        DocumentKind.parse(document.kind()).orElseThrow(),
+        document.published(),
+        document.language(),
+        document.events().stream().map(FactsRow::toFacts).toList(),
+        document.text());
+  }
+
+  private static RelatedDocument related(CodedInput document, Components components) {
+    boolean alone = !components.isConnected(document.docId());
+    return new RelatedDocument(
+        alone ? document.docId() : Long.toHexString(components.componentOf(document.docId())),
+        document.docId(),
+        document.kind(),
+        document.published(),
+        document.language(),
+        document.sharing(),
+        themes(document),
+        document.events(),
+        alone ? "" : document.text());
+  }
+
+  private static List<RelatedDocument.Themes> themes(CodedInput document) {
+    List<RelatedDocument.Themes> themes = new ArrayList<>();
     for (int i = 0; i < document.events().size(); i++) {
-      FactsRow facts = document.events().get(i);
-      rows.add(
-          SparkTables.DOCUMENT_EVENTS.toRow(
-              new DocumentEventRow(
-                  EventLinker.blockingKey(facts.toFacts(), document.docId()),
-                  document.docId(),
-                  i,
-                  document.kind(),
-                  document.sharing(),
-                  i == 0 ? themes(document) : List.of(),
-                  List.of(facts))));
+      TreeSet<String> ids = new TreeSet<>();
+      if (i == 0) {
+        for (FoundStatement statement : document.statements()) {
+          ids.addAll(statement.themes());
+        }
+      }
+      themes.add(new RelatedDocument.Themes(List.copyOf(ids)));
     }
-    return rows;
+    return themes;
   }
 
-  private static List<String> themes(CodedInput document) {
-    TreeSet<String> themes = new TreeSet<>();
-    for (FoundStatement statement : document.statements()) {
-      themes.addAll(statement.themes());
-    }
-    return List.copyOf(themes);
-  }
-
-  private static List<Row> link(Iterator<Row> rows) {
-    Map<String, DocumentEventRow> byMember = new TreeMap<>();
+  private static Row link(Iterator<Row> rows, ShippedCodebook codebook) {
+    Map<String, RelatedDocument> documents = new HashMap<>();
     while (rows.hasNext()) {
-      DocumentEventRow row = SparkTables.DOCUMENT_EVENTS.fromRow(rows.next());
-      byMember.put(key(row.docId(), row.ordinal()), row);
+      RelatedDocument document = SparkTables.RELATED_DOCUMENTS.fromRow(rows.next());
+      documents.put(document.docId(), document);
     }
-    List<DocumentEvent> events =
-        byMember.values().stream()
-            .map(row -> new DocumentEvent(row.docId(), row.ordinal(), row.facts().get(0).toFacts()))
-            .toList();
-    return EventLinker.link(events).stream().map(linked -> row(linked, byMember)).toList();
+    LinkedDocuments linked =
+        codebook
+            .linker()
+            .link(documents.values().stream().map(RelatedDocument::toReported).toList());
+    List<NearCopy> copies = new ArrayList<>();
+    linked.originalByCopy().forEach((copy, original) -> copies.add(new NearCopy(copy, original)));
+    return SparkTables.LINKED_GROUPS.toRow(
+        new LinkedGroup(
+            linked.events().stream().map(event -> row(event, documents)).toList(), copies));
   }
 
-  private static String key(String docId, int ordinal) {
-    return docId + '/' + ordinal;
-  }
-
-  private static Row row(LinkedEvent linked, Map<String, DocumentEventRow> byMember) {
-    List<DocumentEventRow> reports =
-        linked.members().stream()
-            .map(member -> byMember.get(key(member.docId(), member.ordinal())))
-            .toList();
-    List<LinkedEventRow.Member> members =
+  private static LinkedEventRow row(LinkedEvent linked, Map<String, RelatedDocument> documents) {
+    return new LinkedEventRow(
+        linked.name().facts(),
+        linked.name().published(),
+        linked.name().founder(),
+        List.of(event(linked, documents)),
         linked.members().stream()
             .map(member -> new LinkedEventRow.Member(member.docId(), member.ordinal()))
-            .toList();
-    return SparkTables.LINKED_EVENTS.toRow(
-        new LinkedEventRow(List.of(event(linked, reports)), members));
+            .toList());
   }
 
-  private static EventTable.Row event(LinkedEvent linked, List<DocumentEventRow> reports) {
+  private static EventTable.Row event(LinkedEvent linked, Map<String, RelatedDocument> documents) {
     EventFacts facts = linked.facts();
     TreeSet<String> themes = new TreeSet<>();
-    reports.forEach(report -> themes.addAll(report.themes()));
+    for (DocumentEvent member : linked.members()) {
+      themes.addAll(documents.get(member.docId()).themes().get(member.ordinal()).ids());
+    }
     return new EventTable.Row(
-        linked.eventId(),
-        reports.get(0).kind(),
+        linked.name().founder(),
+        linked.kind().id(),
         facts.title(),
         facts.start(),
         facts.end(),
@@ -120,15 +154,17 @@ public final class LinkEvents {
         facts.resolutions(),
         facts.agenda(),
         List.copyOf(themes),
-        narrowest(reports).id(),
-        reports.stream().map(DocumentEventRow::docId).distinct().toList(),
-        new TreeSet<>(facts.flags()).stream().map(DocumentFlag::name).toList());
+        narrowest(linked, documents),
+        linked.members().stream().map(DocumentEvent::docId).distinct().toList(),
+        new TreeSet<>(facts.flags()).stream().map(DocumentFlag::name).toList(),
+        linked.conflicts().stream().map(EventConflict::toString).toList());
   }
 
-  private static SharingLabel narrowest(List<DocumentEventRow> reports) {
-    return reports.stream()
-        .map(report -> new SharingLabel(report.sharing()))
+  private static String narrowest(LinkedEvent linked, Map<String, RelatedDocument> documents) {
+    return linked.members().stream()
+        .map(member -> new SharingLabel(documents.get(member.docId()).sharing()))
         .max(SharingLabel::compareTo)
-        .orElseThrow();
+        .orElseThrow()
+        .id();
   }
 }

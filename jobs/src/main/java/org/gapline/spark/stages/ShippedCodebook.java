@@ -5,6 +5,7 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
+import org.gapline.linking.EventLinker;
 import org.gapline.tagging.DocumentCoder;
 import org.gapline.trend.ReportingUnits;
 
@@ -20,6 +21,7 @@ public final class ShippedCodebook implements Serializable {
   private final CodebookFiles files;
   private transient Codebook codebook;
   private transient DocumentCoder coder;
+  private transient EventLinker linker;
   private transient ReportingUnits units;
 
   /**
@@ -37,6 +39,14 @@ public final class ShippedCodebook implements Serializable {
       coder = new DocumentCoder(codebook());
     }
     return coder;
+  }
+
+  /** Links what documents report. */
+  public synchronized EventLinker linker() {
+    if (linker == null) {
+      linker = new EventLinker(codebook());
+    }
+    return linker;
   }
 
   /** Tells in which units an event counts. */

@@ -27,10 +27,15 @@ public final class SplitTables {
   }
 
   /**
-   * Each coded document with the events into which its own were linked, in a last column: a list of
-   * {@link EventLink}, null where the document makes no event.
+   * Each coded document with, in two last columns, the events into which its own were linked (a
+   * list of {@link EventLink}, null where the document makes no event) and the document of which it
+   * is a near copy, or null.
+   *
+   * @param linkedGroups as {@link LinkEvents} gives them
+   * @param linkedEvents the same groups' events, named
    */
-  public Dataset<Row> linkedDocuments(Dataset<Row> codedInputs, Dataset<Row> linkedEvents) {
+  public Dataset<Row> linkedDocuments(
+      Dataset<Row> codedInputs, Dataset<Row> linkedGroups, Dataset<Row> linkedEvents) {
     Dataset<Row> links =
         linkedEvents
             .flatMap(
@@ -39,7 +44,16 @@ public final class SplitTables {
                 SparkTables.EVENT_LINKS.encoder())
             .groupBy(DocumentTable.DOC_ID)
             .agg(functions.collect_list(functions.struct(functions.col("*"))));
-    return codedInputs.join(links, new String[] {DocumentTable.DOC_ID}, "left_outer");
+    Dataset<Row> copies =
+        linkedGroups.flatMap(
+            (FlatMapFunction<Row, Row>)
+                row ->
+                    SparkTables.LINKED_GROUPS.fromRow(row).copies().stream()
+                        .map(SparkTables.NEAR_COPIES::toRow)
+                        .iterator(),
+            SparkTables.NEAR_COPIES.encoder());
+    String[] document = {DocumentTable.DOC_ID};
+    return codedInputs.join(links, document, "left_outer").join(copies, document, "left_outer");
   }
 
   /** One row per distinct accepted document. */
@@ -88,12 +102,13 @@ public final class SplitTables {
   private static LinkedDocument linked(Row row) {
     CodedInput coded = SparkTables.CODED_INPUTS.fromRow(row);
     List<EventLink> links = new ArrayList<>();
-    int last = row.length() - 1;
-    if (!row.isNullAt(last)) {
-      row.<Row>getList(last).forEach(link -> links.add(SparkTables.EVENT_LINKS.fromRow(link)));
+    int linkColumn = row.length() - 2;
+    if (!row.isNullAt(linkColumn)) {
+      row.<Row>getList(linkColumn)
+          .forEach(link -> links.add(SparkTables.EVENT_LINKS.fromRow(link)));
     }
     links.sort(Comparator.comparingInt(EventLink::ordinal));
-    return new LinkedDocument(coded, links);
+    return new LinkedDocument(coded, links, row.getString(row.length() - 1));
   }
 
   private static DocumentTable.Row document(LinkedDocument linked) {
@@ -111,7 +126,7 @@ public final class SplitTables {
         coded.sharing(),
         coded.provenance(),
         linked.links().stream().map(EventLink::eventId).distinct().toList(),
-        null,
+        linked.nearDuplicateOf(),
         coded.words(),
         coded.flags(),
         coded.text());
@@ -160,6 +175,6 @@ public final class SplitTables {
     return coded.published() == null ? null : coded.published().getYear();
   }
 
-  /** A coded document with its events, in their order in the document. */
-  private record LinkedDocument(CodedInput coded, List<EventLink> links) {}
+  /** A coded document with its events, in their order in the document, and its original or null. */
+  private record LinkedDocument(CodedInput coded, List<EventLink> links, String nearDuplicateOf) {}
 }

@@ -11,6 +11,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.DocumentTable;
@@ -53,8 +54,10 @@ public final class TallyEvents {
             EventTally::merge);
   }
 
+  /** A near copy adds no text in which something could be heard. */
   private static Dataset<Row> lengths(Dataset<Row> documents) {
     return documents
+        .filter(functions.col(DocumentTable.NEAR_DUPLICATE_OF).isNull())
         .select(DocumentTable.EVENT_IDS, DocumentTable.WORDS)
         .flatMap(
             (FlatMapFunction<Row, Row>)

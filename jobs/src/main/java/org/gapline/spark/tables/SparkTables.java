@@ -25,8 +25,14 @@ public final class SparkTables {
       SparkTable.of(Table.work("coded_inputs", CodedInput.class));
   public static final SparkTable<LinkedEventRow> LINKED_EVENTS =
       SparkTable.of(Table.work("linked_events", LinkedEventRow.class));
-  public static final SparkTable<DocumentEventRow> DOCUMENT_EVENTS =
-      SparkTable.of(Table.work("document_events", DocumentEventRow.class));
+  public static final SparkTable<BlockRow> BLOCKS =
+      SparkTable.of(Table.work("blocks", BlockRow.class));
+  public static final SparkTable<RelatedDocument> RELATED_DOCUMENTS =
+      SparkTable.of(Table.work("related_documents", RelatedDocument.class));
+  public static final SparkTable<LinkedGroup> LINKED_GROUPS =
+      SparkTable.of(Table.work("linked_groups", LinkedGroup.class));
+  public static final SparkTable<NearCopy> NEAR_COPIES =
+      SparkTable.of(Table.work("near_copies", NearCopy.class));
 
   public static final SparkTable<EventLink> EVENT_LINKS =
       SparkTable.of(Table.work("event_links", EventLink.class));

@@ -1,0 +1,159 @@
+package org.gapline.linking;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.gapline.document.DocumentFlag;
+import org.gapline.table.EventConflict;
+import org.gapline.tagging.DocumentKind;
+import org.gapline.tagging.EventFacts;
+
+/**
+ * Joins the reports of one event: single values by majority, sets united. Near copies have no vote
+ * beside their original. Each value on which reports disagree is kept with its documents.
+ */
+final class EventMerge {
+
+  private static final String ONLINE = "online";
+  private static final Set<DocumentFlag> OF_DATES =
+      EnumSet.of(
+          DocumentFlag.NO_EVENT_DATE,
+          DocumentFlag.DATE_FROM_URL,
+          DocumentFlag.DATE_FROM_PUBLICATION,
+          DocumentFlag.DATE_ORDER_AMBIGUOUS);
+  private static final Set<DocumentFlag> OF_REGIONS =
+      EnumSet.of(DocumentFlag.REGION_FROM_VENUE, DocumentFlag.REGION_FROM_GROUPING);
+
+  private final List<DocumentEvent> reports;
+  private final List<DocumentEvent> voters;
+
+  private EventMerge(List<DocumentEvent> reports) {
+    this.reports = reports;
+    this.voters = voters(reports);
+  }
+
+  /** The event of some reports, given in their order. */
+  static LinkedEvent merge(List<DocumentEvent> reports) {
+    return new EventMerge(reports).merged();
+  }
+
+  private static List<DocumentEvent> voters(List<DocumentEvent> reports) {
+    Set<String> texts = new LinkedHashSet<>();
+    return reports.stream().filter(report -> texts.add(report.original())).toList();
+  }
+
+  private LinkedEvent merged() {
+    EventDates dates = EventDates.of(voters);
+    Consensus<String> cities = Consensus.of("city", voters, this::city);
+    String city = cities.value(name -> name.equals(ONLINE) ? 0 : 1);
+    Consensus<String> countries = Consensus.of("country", voters, r -> r.facts().country());
+    Consensus<String> kinds = Consensus.of("kind", voters, r -> r.kind().id());
+    List<EventConflict> conflicts = new ArrayList<>(dates.conflicts());
+    List.of(cities, countries, kinds).forEach(fact -> conflicts.addAll(fact.conflicts()));
+    DocumentKind kind = DocumentKind.parse(kinds.value(id -> 0)).orElseThrow();
+    EventFacts facts =
+        facts(dates, city, country(city, countries), flags(dates, !conflicts.isEmpty()));
+    return new LinkedEvent(EventName.of(facts, reports), kind, facts, conflicts, reports);
+  }
+
+  /** The city under the spelling of the first report that names it. */
+  private String city(DocumentEvent report) {
+    String city = report.facts().city();
+    return city == null
+        ? null
+        : voters.stream()
+            .map(voter -> voter.facts().city())
+            .filter(Objects::nonNull)
+            .filter(name -> PlaceClues.sameCity(PlaceClues.folded(name), PlaceClues.folded(city)))
+            .findFirst()
+            .orElse(city);
+  }
+
+  /** City and State come from one report, so that they fit each other. */
+  private String country(String city, Consensus<String> countries) {
+    if (city == null) {
+      return countries.value(id -> 0);
+    }
+    List<DocumentEvent> there =
+        voters.stream().filter(report -> city.equals(city(report))).toList();
+    return Consensus.of("country", there, r -> r.facts().country()).value(id -> 0);
+  }
+
+  private EventFacts facts(EventDates dates, String city, String country, Set<DocumentFlag> flags) {
+    List<String> organizers = union(reports, EventFacts::organizers);
+    List<String> participants =
+        union(reports, EventFacts::participants).stream()
+            .filter(party -> !organizers.contains(party))
+            .toList();
+    return new EventFacts(
+        reports.stream()
+            .map(report -> report.facts().title())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
+        dates.start(),
+        dates.end(),
+        dates.precision(),
+        city,
+        country,
+        union(forRegions(), EventFacts::regions),
+        union(reports, EventFacts::states),
+        organizers,
+        participants,
+        union(reports, EventFacts::donors),
+        union(reports, EventFacts::resolutions),
+        union(reports, EventFacts::agenda),
+        flags);
+  }
+
+  /** Reports that state the audience; where none does, all: the region is then the venue's. */
+  private List<DocumentEvent> forRegions() {
+    List<DocumentEvent> stating =
+        reports.stream()
+            .filter(report -> !report.facts().regions().isEmpty())
+            .filter(report -> !has(report, DocumentFlag.REGION_FROM_VENUE))
+            .toList();
+    return stating.isEmpty() ? reports : stating;
+  }
+
+  private static boolean has(DocumentEvent report, DocumentFlag flag) {
+    return report.facts().flags().contains(flag);
+  }
+
+  private static List<String> union(
+      List<DocumentEvent> reports, Function<EventFacts, List<String>> values) {
+    Set<String> united = new LinkedHashSet<>();
+    reports.forEach(report -> united.addAll(values.apply(report.facts())));
+    return List.copyOf(united);
+  }
+
+  /** What was inferred of a fact is flagged when the event's value rests on it. */
+  private Set<DocumentFlag> flags(EventDates dates, boolean conflict) {
+    Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
+    List<DocumentEvent> forRegions = forRegions();
+    boolean sure = reports.stream().anyMatch(r -> dates.isOf(r) && isSure(r));
+    for (DocumentEvent report : reports) {
+      for (DocumentFlag flag : report.facts().flags()) {
+        boolean rests =
+            OF_DATES.contains(flag)
+                ? dates.isOf(report) && !sure
+                : !OF_REGIONS.contains(flag) || forRegions.contains(report);
+        if (rests) {
+          flags.add(flag);
+        }
+      }
+    }
+    if (conflict) {
+      flags.add(DocumentFlag.CONFLICTING_FACTS);
+    }
+    return flags;
+  }
+
+  private static boolean isSure(DocumentEvent report) {
+    return OF_DATES.stream().noneMatch(flag -> has(report, flag));
+  }
+}

@@ -1,0 +1,66 @@
+package org.gapline.linking;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gapline.linking.Clue.Feature;
+
+/**
+ * All that speaks for and against two reports being of one event.
+ *
+ * <p>They are taken for one when nothing contradicts it, the points reach {@link #ENOUGH}, and not
+ * only time and place agree: who held it, for whom, or on what must agree too.
+ *
+ * @param clues what was found; features of which a report says nothing give no clue
+ */
+record Evidence(List<Clue> clues) {
+
+  /** Points from which two reports are of one event. */
+  static final int ENOUGH = 7;
+
+  private static final Set<Feature> TELLING =
+      EnumSet.of(
+          Feature.ORGANIZERS,
+          Feature.PARTIES,
+          Feature.TITLE,
+          Feature.AGENDA,
+          Feature.STATES,
+          Feature.TEXT);
+
+  Evidence {
+    clues = List.copyOf(clues);
+  }
+
+  /** Whether some fact of one report rules the other out. */
+  boolean contradicts() {
+    return clues.stream().anyMatch(Clue::contradicts);
+  }
+
+  /** The points together. */
+  int points() {
+    int points = 0;
+    for (Clue clue : clues) {
+      points += clue.points();
+    }
+    return points;
+  }
+
+  /** Whether the two reports are of one event. */
+  boolean isEnough() {
+    return !contradicts()
+        && points() >= ENOUGH
+        && clues.stream().anyMatch(clue -> clue.points() > 0 && TELLING.contains(clue.feature()));
+  }
+
+  /** Whether the two may stand in one group that other reports hold together. */
+  boolean isTolerable() {
+    return !contradicts() && points() >= 0;
+  }
+
+  /** The evidence in one line, for people: {@code +4 same dates, -1 titles differ = 3}. */
+  String explanation() {
+    String all = clues.stream().map(Clue::toString).collect(Collectors.joining(", "));
+    return all + (contradicts() ? "" : " = " + points());
+  }
+}

@@ -1,0 +1,67 @@
+package org.gapline.linking;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.gapline.linking.Clue.Feature;
+import org.gapline.tagging.EventFacts;
+
+/** Compares where two reports say that the event was, whatever the spelling of a city. */
+final class PlaceClues {
+
+  private static final String ONLINE = "online";
+  private static final int SAME_CITY = 3;
+  private static final int SAME_STATE = 1;
+  private static final int BOTH_ONLINE = 1;
+  private static final int PERHAPS_HYBRID = -1;
+  private static final int TELLING_LETTERS = 5;
+
+  private PlaceClues() {}
+
+  /** The clue, or null where a report says nothing of the place. */
+  static Clue compare(EventFacts a, EventFacts b) {
+    boolean online = ONLINE.equals(a.city());
+    if (online && ONLINE.equals(b.city())) {
+      return clue(BOTH_ONLINE, "both online");
+    } else if (online || ONLINE.equals(b.city())) {
+      return a.city() == null || b.city() == null ? null : clue(PERHAPS_HYBRID, "one online");
+    }
+    boolean countries = a.country() != null && b.country() != null;
+    if (countries && !a.country().equals(b.country())) {
+      return Clue.contradicts(Feature.PLACE, "other States");
+    }
+    if (a.city() != null && b.city() != null) {
+      return sameCity(folded(a.city()), folded(b.city()))
+          ? clue(SAME_CITY, "same city")
+          : Clue.contradicts(Feature.PLACE, "other cities");
+    }
+    return countries ? clue(SAME_STATE, "same State") : null;
+  }
+
+  /** Marrakesh and Marrakech are one city: long names may differ at the end. */
+  static boolean sameCity(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int common = Math.min(a.length(), b.length()) - 2;
+    return common >= TELLING_LETTERS
+        && Math.abs(a.length() - b.length()) <= 1
+        && a.regionMatches(0, b, 0, common);
+  }
+
+  /** The letters of a name, small and without diacritics; empty for null. */
+  static String folded(String name) {
+    if (name == null) {
+      return "";
+    }
+    StringBuilder letters = new StringBuilder();
+    Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+
+  private static Clue clue(int points, String reason) {
+    return Clue.of(Feature.PLACE, points, reason);
+  }
+}

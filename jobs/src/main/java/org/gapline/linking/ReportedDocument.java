@@ -1,0 +1,39 @@
+package org.gapline.linking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gapline.tagging.DocumentKind;
+import org.gapline.tagging.EventFacts;
+
+/**
+ * What linking needs of a document.
+ *
+ * @param docId its id
+ * @param kind its kind
+ * @param published date of publication, or null
+ * @param language ISO 639-1 code
+ * @param events the events that it reports; empty where it makes none
+ * @param text its kept text
+ */
+public record ReportedDocument(
+    String docId,
+    DocumentKind kind,
+    LocalDate published,
+    String language,
+    List<EventFacts> events,
+    String text) {
+
+  public ReportedDocument {
+    events = List.copyOf(events);
+  }
+
+  /** Its events, as of a document that is no copy. */
+  List<DocumentEvent> documentEvents() {
+    List<DocumentEvent> reported = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      reported.add(new DocumentEvent(docId, i, kind, published, language, docId, events.get(i)));
+    }
+    return reported;
+  }
+}

@@ -1,0 +1,63 @@
+package org.gapline.spark.tables;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gapline.linking.BlockMember;
+import org.gapline.linking.DocumentEvent;
+import org.gapline.tagging.DocumentKind;
+
+/**
+ * One row per document's event or text and key under which it meets its like.
+ *
+ * @param key the key
+ * @param docId the document
+ * @param ordinal place of the event among those of the document, from 0
+ * @param kind kind of the document, or null where texts are compared
+ * @param published date of publication, or null
+ * @param language language of the document, or null where texts are compared
+ * @param sketch sketch of the text, or null where events are compared
+ * @param facts what the document says of the event: a list of one, or of none
+ */
+public record BlockRow(
+    String key,
+    String docId,
+    int ordinal,
+    String kind,
+    LocalDate published,
+    String language,
+    String sketch,
+    List<FactsRow> facts) {
+
+  /** The row of a member of a block. */
+  public static BlockRow of(BlockMember member) {
+    DocumentEvent event = member.event();
+    return event == null
+        ? new BlockRow(
+            member.key(), member.docId(), 0, null, null, null, member.sketch(), List.of())
+        : new BlockRow(
+            member.key(),
+            member.docId(),
+            event.ordinal(),
+            event.kind().id(),
+            event.published(),
+            event.language(),
+            null,
+            List.of(FactsRow.of(event.facts())));
+  }
+
+  /** The member of a block. */
+  public BlockMember toMember() {
+    DocumentEvent event =
+        facts.isEmpty()
+            ? null
+            : new DocumentEvent(
+                docId,
+                ordinal,
+                DocumentKind.parse(kind).orElseThrow(),
+                published,
+                language,
+                docId,
+                facts.get(0).toFacts());
+    return new BlockMember(key, docId, event, sketch);
+  }
+}
