@@ -41,6 +41,17 @@ public record SharingLabel(String id) implements Comparable<SharingLabel> {
     return equals(PUBLIC) ? 0 : equals(CONFIDENTIAL) ? 2 : 1;
   }
 
+  /**
+   * The label of what bears both: whoever may see that may see each of the two. Two donors' labels
+   * together are open to neither donor.
+   */
+  public SharingLabel narrowedBy(SharingLabel other) {
+    if (narrowness() != other.narrowness()) {
+      return narrowness() > other.narrowness() ? this : other;
+    }
+    return equals(other) ? this : RESTRICTED;
+  }
+
   @Override
   public int compareTo(SharingLabel other) {
     int byNarrowness = Integer.compare(narrowness(), other.narrowness());

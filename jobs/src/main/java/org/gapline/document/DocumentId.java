@@ -11,6 +11,11 @@ public final class DocumentId {
 
   /** The id of a file with these bytes. */
   public static String of(byte[] bytes) {
-    return "d-" + Sha256.hex(bytes).substring(0, DIGITS);
+    return ofHash(Sha256.hex(bytes));
+  }
+
+  /** The id of a file whose bytes have this SHA-256, in hexadecimal digits. */
+  public static String ofHash(String sha256) {
+    return "d-" + sha256.substring(0, DIGITS);
   }
 }

@@ -44,6 +44,30 @@ public final class DocumentReader {
     return document(bytes, sourcePath, metadata, format.mediaType(ending), extract, blocks, flags);
   }
 
+  /**
+   * The document under the title that the record of a bulk file states: who made the record knew
+   * it, where the text may lack it.
+   *
+   * @param stated the title, or null where the record states none
+   */
+  public Document titled(Document document, String stated) {
+    if (stated == null || stated.isBlank()) {
+      return document;
+    }
+    Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
+    flags.addAll(document.flags());
+    String title = RawText.repair(stated, flags).strip().replaceAll("\\s+", " ");
+    return new Document(
+        document.docId(),
+        document.sourcePath(),
+        document.metadata(),
+        document.mediaType(),
+        document.language(),
+        bodyNames.repair(title, flags),
+        document.text(),
+        flags);
+  }
+
   private Document document(
       byte[] bytes,
       String sourcePath,

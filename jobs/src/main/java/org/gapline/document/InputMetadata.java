@@ -28,4 +28,21 @@ public record InputMetadata(
     return new InputMetadata(
         null, null, null, SharingLabel.CONFIDENTIAL, Provenance.ORIGINAL, null, null);
   }
+
+  /** The same under another label. */
+  public InputMetadata with(SharingLabel label) {
+    return new InputMetadata(sourceUrl, symbol, published, label, provenance, language, kind);
+  }
+
+  /** The same with what a record says of itself; null where it says nothing. */
+  public InputMetadata overridden(String url, LocalDate day, String languageCode) {
+    return new InputMetadata(
+        url == null ? sourceUrl : url,
+        symbol,
+        day == null ? published : day,
+        sharing,
+        provenance,
+        languageCode == null ? language : languageCode,
+        kind);
+  }
 }

@@ -64,6 +64,18 @@ public final class MetadataReader {
 
   /** The input with all that is said about it. */
   public InputFile describe(String path, long bytes) {
+    return describe(path, bytes, null);
+  }
+
+  /**
+   * A file inside an archive with all that is said about it, and about the archive where nothing is
+   * said about the file. Its label may narrow that of the archive and never widen it.
+   */
+  public InputFile describeWithin(InputMetadata outer, String path, long bytes) {
+    return describe(path, bytes, outer);
+  }
+
+  private InputFile describe(String path, long bytes, InputMetadata outer) {
     ObjectNode merged = JSON.createObjectNode();
     try {
       for (int slash = 0; slash >= 0; slash = path.indexOf('/', slash + 1)) {
@@ -71,7 +83,7 @@ public final class MetadataReader {
         merge(merged, folder + FOLDER_FILE, path.substring(folder.length()));
       }
       merge(merged, path + FILE_ENDING, null);
-      return new InputFile(path, bytes, metadata(merged), null);
+      return new InputFile(path, bytes, metadata(merged, outer), null);
     } catch (BadMetadata e) {
       return new InputFile(path, bytes, InputMetadata.unmarked(), e.getMessage());
     }
@@ -172,51 +184,52 @@ public final class MetadataReader {
     return Optional.empty();
   }
 
-  private static InputMetadata metadata(ObjectNode merged) throws BadMetadata {
+  private static InputMetadata metadata(ObjectNode merged, InputMetadata outer) throws BadMetadata {
+    InputMetadata base = outer == null ? InputMetadata.unmarked() : outer;
     return new InputMetadata(
-        text(merged, "source_url"),
-        text(merged, "symbol"),
-        published(merged),
-        sharing(merged),
-        provenance(merged),
-        text(merged, "language"),
-        text(merged, "kind"));
+        text(merged, "source_url", base.sourceUrl()),
+        text(merged, "symbol", base.symbol()),
+        published(merged, base.published()),
+        sharing(merged, outer),
+        provenance(merged, base.provenance()),
+        text(merged, "language", base.language()),
+        text(merged, "kind", base.kind()));
   }
 
-  private static String text(ObjectNode merged, String key) {
-    return merged.hasNonNull(key) ? merged.get(key).textValue() : null;
+  private static String text(ObjectNode merged, String key, String otherwise) {
+    return merged.hasNonNull(key) ? merged.get(key).textValue() : otherwise;
   }
 
-  private static LocalDate published(ObjectNode merged) throws BadMetadata {
-    String value = text(merged, "published");
+  private static LocalDate published(ObjectNode merged, LocalDate otherwise) throws BadMetadata {
+    String value = text(merged, "published", null);
     try {
-      return value == null ? null : LocalDate.parse(value);
+      return value == null ? otherwise : LocalDate.parse(value);
     } catch (DateTimeParseException e) {
       throw new BadMetadata("published \"" + value + "\" is no date. Write it as 2019-11-12");
     }
   }
 
-  private static SharingLabel sharing(ObjectNode merged) throws BadMetadata {
-    String value = text(merged, "sharing");
+  private static SharingLabel sharing(ObjectNode merged, InputMetadata outer) throws BadMetadata {
+    String value = text(merged, "sharing", null);
     if (value == null) {
-      return SharingLabel.CONFIDENTIAL;
+      return outer == null ? SharingLabel.CONFIDENTIAL : outer.sharing();
     }
-    return SharingLabel.parse(value)
-        .orElseThrow(
-            () ->
-                new BadMetadata(
-                    "sharing \""
-                        + value
-                        + "\" is none of public, restricted, confidential,"
-                        + " donor:<id>"));
+    SharingLabel label =
+        SharingLabel.parse(value)
+            .orElseThrow(
+                () ->
+                    new BadMetadata(
+                        "sharing \""
+                            + value
+                            + "\" is none of public, restricted, confidential,"
+                            + " donor:<id>"));
+    return outer == null ? label : outer.sharing().narrowedBy(label);
   }
 
-  private static Provenance provenance(ObjectNode merged) throws BadMetadata {
-    String value = text(merged, "provenance");
+  private static Provenance provenance(ObjectNode merged, Provenance otherwise) throws BadMetadata {
+    String value = text(merged, "provenance", null);
     try {
-      return value == null
-          ? Provenance.ORIGINAL
-          : Provenance.valueOf(value.toUpperCase(Locale.ROOT));
+      return value == null ? otherwise : Provenance.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new BadMetadata("provenance \"" + value + "\" is none of original, retold, synthetic");
     }

@@ -14,6 +14,12 @@ public enum RejectReason {
   UNKNOWN_FORMAT,
   /** Nothing is left once navigation and notices are gone. */
   NO_MAIN_TEXT,
+  /** The record of a bulk file is not one object with a text. */
+  BAD_RECORD,
+  /** The file or record is larger than what is read. */
+  TOO_LARGE,
+  /** The file is an archive within an archive, or one of a kind that is not opened. */
+  PACKED,
   /** The file lies in none of the folders that jobs read. */
   NOT_AN_INPUT_FOLDER,
   /** Same bytes, or same record, as another one that was accepted. */

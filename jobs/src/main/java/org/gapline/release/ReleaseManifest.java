@@ -58,11 +58,12 @@ public record ReleaseManifest(
   }
 
   /**
-   * A file that was read.
+   * A file that was read. Of a bulk file only the records that the audience may see count.
    *
    * @param path path under data/raw
-   * @param sha256 hash of its bytes, or null where it could not be read
-   * @param bytes its size
+   * @param sha256 hash of its bytes, or null where it could not be read; for a bulk file a hash of
+   *     the places and hashes of its records
+   * @param bytes its size; for a bulk file the size of its records' documents
    */
   public record Input(String path, String sha256, long bytes) {}
 

@@ -2,38 +2,39 @@ package org.gapline.spark.jobs;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
-import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
-import org.gapline.release.ReleaseManifest;
 import org.gapline.spark.stages.ReadDocuments;
-import org.gapline.spark.tables.ListedInput;
-import org.gapline.spark.tables.ReadInput;
-import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.RejectTable;
 import org.gapline.table.TableWriter;
 
 /**
- * Reads the reports under {@code data/raw/reports} that the audience may see. Hands on one row per
- * distinct accepted document, and writes the rejects, duplicates included.
+ * Reads the reports under {@code data/raw/reports} that the audience may see, bulk files record by
+ * record. Hands on one row per distinct accepted document, and writes the rejects, duplicates
+ * included.
  */
 public final class IngestJob implements Job {
 
   static final String READ = "_read";
   private static final String REPORTS = "reports";
   private static final List<String> FOLDERS = List.of(REPORTS, "assessments", "reviews");
+
+  /** From here on outcomes come to the driver partition by partition, not all at once. */
+  private static final long MANY_BYTES = 64L << 20;
 
   @Override
   public String name() {
@@ -42,34 +43,68 @@ public final class IngestJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    List<ListedInput> inputs = visible(context);
-    Dataset<Row> listed = TableFiles.of(context.spark(), SparkTables.LISTED_INPUTS, inputs);
+    List<InputFile> visible = visible(context, REPORTS);
     Dataset<Row> read =
-        new ReadDocuments(context.raw()).apply(listed).persist(StorageLevel.MEMORY_AND_DISK());
-    List<Outcome> outcomes = refuseWithdrawn(outcomes(read), context.withdrawn());
-    Map<String, String> duplicates = duplicates(outcomes);
-    context.handover().give(READ, accepted(read, dropped(outcomes, duplicates)));
+        new ReadDocuments(context.raw(), context.audience())
+            .apply(new InputParts(context).of(visible))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(visible, read), context.withdrawn());
+    context.handover().give(READ, accepted(read, outcomes.dropped()));
     List<InputFile> elsewhere = elsewhere(context);
-    List<RejectTable.Row> rejects = new ArrayList<>(rejects(outcomes, duplicates));
-    elsewhere.forEach(file -> rejects.add(outOfPlace(file)));
-    writeRejects(context, rejects);
-    return report(outcomes, duplicates, elsewhere.size());
+    writeRejects(context, outcomes, elsewhere);
+    return report(outcomes, elsewhere.size());
   }
 
   /** The gate: what the audience may not see is not even opened. */
-  private static List<ListedInput> visible(JobContext context) throws IOException {
-    return context.raw().inputs(REPORTS).stream()
+  private static List<InputFile> visible(JobContext context, String folder) throws IOException {
+    return context.raw().inputs(folder).stream()
         .filter(file -> context.audience().maySee(file.metadata().sharing()))
-        .map(ListedInput::of)
         .toList();
   }
 
   /** Files in none of the folders that jobs read: named, so that nothing is lost in silence. */
   private static List<InputFile> elsewhere(JobContext context) throws IOException {
-    return context.raw().inputs("").stream()
+    return visible(context, "").stream()
         .filter(file -> FOLDERS.stream().noneMatch(folder -> file.path().startsWith(folder + "/")))
-        .filter(file -> context.audience().maySee(file.metadata().sharing()))
         .toList();
+  }
+
+  private static Iterator<Row> outcomes(List<InputFile> files, Dataset<Row> read) {
+    Dataset<Row> outcomes =
+        read.select(Arrays.stream(ReadOutcome.COLUMNS).map(functions::col).toArray(Column[]::new));
+    if (files.stream().mapToLong(InputFile::bytes).sum() < MANY_BYTES) {
+      return outcomes.collectAsList().iterator();
+    }
+    // Reads all parts side by side; the iterator alone would read one after the other.
+    read.count();
+    return outcomes.toLocalIterator();
+  }
+
+  private static Dataset<Row> accepted(Dataset<Row> read, Map<String, long[]> dropped) {
+    Dataset<Row> readable = read.filter(functions.col("reject_reason").isNull());
+    return dropped.isEmpty()
+        ? readable
+        : readable.filter(
+            (FilterFunction<Row>)
+                row -> {
+                  long[] places = dropped.get(row.<String>getAs("file"));
+                  return places == null
+                      || Arrays.binarySearch(places, row.<Long>getAs("ordinal")) < 0;
+                });
+  }
+
+  private static void writeRejects(
+      JobContext context, ReadOutcomes outcomes, List<InputFile> elsewhere) throws IOException {
+    Iterable<RejectTable.Row> rows =
+        () ->
+            Stream.concat(
+                    outcomes.refused().map(ReadOutcome::reject),
+                    elsewhere.stream().map(IngestJob::outOfPlace))
+                .iterator();
+    TableWriter.write(
+        RejectTable.TABLE,
+        rows,
+        context.tableFolder(RejectTable.TABLE.name()).resolve("ingest.parquet"));
   }
 
   private static RejectTable.Row outOfPlace(InputFile file) {
@@ -81,136 +116,17 @@ public final class IngestJob implements Job {
         "It lies in none of the folders that are read. Move it into one of " + FOLDERS + ".");
   }
 
-  private static List<Outcome> outcomes(Dataset<Row> read) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Row row :
-        read.select(
-                "source_path",
-                "bytes",
-                "sha256",
-                "doc_id",
-                "reject_reason",
-                "reject_detail",
-                "sharing")
-            .collectAsList()) {
-      outcomes.add(
-          new Outcome(
-              row.getString(0),
-              row.getLong(1),
-              row.getString(2),
-              row.getString(3),
-              row.getString(4),
-              row.getString(5),
-              new SharingLabel(row.getString(6))));
-    }
-    // Of equal files the one with the narrowest label speaks for all, then the first by path.
-    outcomes.sort(
-        Comparator.comparing(Outcome::sharing, Comparator.reverseOrder())
-            .thenComparing(Outcome::path));
-    return outcomes;
-  }
-
-  private static List<Outcome> refuseWithdrawn(List<Outcome> outcomes, Set<String> withdrawn) {
-    return outcomes.stream()
-        .map(
-            outcome ->
-                outcome.reason() == null && withdrawn.contains(outcome.docId())
-                    ? outcome.refused(
-                        RejectReason.WITHDRAWN,
-                        "withdrawn by `gapline releases purge`; delete the file")
-                    : outcome)
-        .toList();
-  }
-
-  private static Set<String> dropped(List<Outcome> outcomes, Map<String, String> duplicates) {
-    Set<String> dropped = new HashSet<>(duplicates.keySet());
-    outcomes.stream()
-        .filter(outcome -> outcome.reason() != null)
-        .forEach(outcome -> dropped.add(outcome.path()));
-    return dropped;
-  }
-
-  /** Path of each file whose bytes an accepted file has, to the path of that one. */
-  private static Map<String, String> duplicates(List<Outcome> outcomes) {
-    Map<String, String> firstByHash = new HashMap<>();
-    Map<String, String> duplicates = new HashMap<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome.reason() == null) {
-        String first = firstByHash.putIfAbsent(outcome.sha256(), outcome.path());
-        if (first != null) {
-          duplicates.put(outcome.path(), first);
-        }
-      }
-    }
-    return duplicates;
-  }
-
-  private static Dataset<Row> accepted(Dataset<Row> read, Set<String> dropped) {
-    return read.filter(
-        (FilterFunction<Row>)
-            row -> {
-              ReadInput input = SparkTables.READ_INPUTS.fromRow(row);
-              return !dropped.contains(input.sourcePath());
-            });
-  }
-
-  private static List<RejectTable.Row> rejects(
-      List<Outcome> outcomes, Map<String, String> duplicates) {
-    List<RejectTable.Row> rejects = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      String original = duplicates.get(outcome.path());
-      if (original != null) {
-        rejects.add(outcome.reject(RejectReason.DUPLICATE.name(), "same bytes as " + original));
-      } else if (outcome.reason() != null) {
-        rejects.add(outcome.reject(outcome.reason(), outcome.detail()));
-      }
-    }
-    return rejects;
-  }
-
-  private static void writeRejects(JobContext context, List<RejectTable.Row> rejects)
-      throws IOException {
-    TableWriter.write(
-        RejectTable.TABLE,
-        rejects,
-        context.tableFolder(RejectTable.TABLE.name()).resolve("ingest.parquet"));
-  }
-
-  private static JobReport report(
-      List<Outcome> outcomes, Map<String, String> duplicates, int elsewhere) {
-    long refused = outcomes.stream().filter(outcome -> outcome.reason() != null).count();
-    long accepted = outcomes.size() - refused - duplicates.size();
-    List<AccountLine> account = new ArrayList<>();
-    account.add(
-        new AccountLine(
-            Account.REPORT_FILES, outcomes.size(), accepted, duplicates.size(), refused));
+  private static JobReport report(ReadOutcomes outcomes, int elsewhere) {
+    List<AccountLine> account = new ArrayList<>(outcomes.account());
     if (elsewhere > 0) {
       account.add(new AccountLine(Account.OTHER_FILES, elsewhere, 0, 0, elsewhere));
     }
+    int files = outcomes.files().size() + outcomes.bulkFiles().size();
+    String records =
+        outcomes.bulkFiles().isEmpty()
+            ? ""
+            : String.format(Locale.ROOT, ", %,d records", outcomes.records().size());
     return new JobReport(
-        outcomes.size() + " files", account, outcomes.stream().map(Outcome::input).toList());
-  }
-
-  /** What became of one file. */
-  private record Outcome(
-      String path,
-      long bytes,
-      String sha256,
-      String docId,
-      String reason,
-      String detail,
-      SharingLabel sharing) {
-
-    Outcome refused(RejectReason why, String detail) {
-      return new Outcome(path, bytes, sha256, docId, why.name(), detail, sharing);
-    }
-
-    RejectTable.Row reject(String why, String detail) {
-      return new RejectTable.Row(path, null, "ingest", why, detail);
-    }
-
-    ReleaseManifest.Input input() {
-      return new ReleaseManifest.Input(path, sha256, bytes);
-    }
+        String.format(Locale.ROOT, "%,d files%s", files, records), account, outcomes.inputs());
   }
 }

@@ -29,6 +29,8 @@ public final class Sessions {
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", "true")
             .config("spark.sql.catalogImplementation", "in-memory")
+            // A part of a bulk file: what comes of it stays in memory until it is written.
+            .config("spark.sql.files.maxPartitionBytes", "32m")
             // A release holds Parquet files and nothing else.
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")

@@ -3,6 +3,7 @@ package org.gapline.spark.raw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -45,8 +46,20 @@ final class HadoopFiles implements RawFiles {
 
   @Override
   public byte[] bytes(String path) throws IOException {
-    try (InputStream stream = files().open(new Path(new Path(root), new Path(null, null, path)))) {
+    try (InputStream stream = files().open(file(path))) {
       return stream.readAllBytes();
+    }
+  }
+
+  @Override
+  public SeekableByteChannel open(String path) throws IOException {
+    Path file = file(path);
+    return new HadoopChannel(files().open(file), files().getFileStatus(file).getLen());
+  }
+
+  private Path file(String path) throws IOException {
+    try {
+      return new Path(new Path(root), new Path(null, null, path));
     } catch (IllegalArgumentException e) {
       throw new IOException("its name is none that this file system can open", e);
     }

@@ -2,6 +2,7 @@ package org.gapline.spark.raw;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,6 +58,15 @@ final class LocalFiles implements RawFiles {
 
   @Override
   public byte[] bytes(String path) throws IOException {
+    return Files.readAllBytes(regular(path));
+  }
+
+  @Override
+  public SeekableByteChannel open(String path) throws IOException {
+    return Files.newByteChannel(regular(path));
+  }
+
+  private Path regular(String path) throws IOException {
     Path file = Path.of(root).resolve(path);
     if (Files.isSymbolicLink(file)) {
       throw new IOException("it is a symbolic link, which is not followed; put the file there");
@@ -64,7 +74,7 @@ final class LocalFiles implements RawFiles {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
       throw new IOException("it is no regular file");
     }
-    return Files.readAllBytes(file);
+    return file;
   }
 
   private static String relative(Path folder, Path file) {

@@ -2,6 +2,7 @@ package org.gapline.spark.raw;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 
 /** The files of a folder on some file system, by their path below it, with forward slashes. */
@@ -21,4 +22,11 @@ interface RawFiles extends Serializable {
    * @throws IOException if it cannot be opened or read
    */
   byte[] bytes(String path) throws IOException;
+
+  /**
+   * The bytes of a file, from any place on.
+   *
+   * @throws IOException if it cannot be opened
+   */
+  SeekableByteChannel open(String path) throws IOException;
 }

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,15 @@ public final class RawFolder implements Serializable {
    */
   public byte[] bytes(String path) throws IOException {
     return files.bytes(path);
+  }
+
+  /**
+   * The bytes of a file from any place on, by its path under the folder.
+   *
+   * @throws IOException if it cannot be opened
+   */
+  public SeekableByteChannel open(String path) throws IOException {
+    return files.open(path);
   }
 
   private Map<String, Long> list(String subfolder) throws IOException {

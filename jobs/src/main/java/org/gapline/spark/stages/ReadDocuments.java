@@ -1,59 +1,87 @@
 package org.gapline.spark.stages;
 
 import java.io.IOException;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.gapline.disclosure.Audience;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
+import org.gapline.document.bulk.BulkFormat;
+import org.gapline.document.bulk.PackedFormat;
 import org.gapline.hash.Sha256;
 import org.gapline.spark.raw.RawFolder;
+import org.gapline.spark.tables.ListedInput;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.spark.tables.SparkTables;
 
-/** Listed files in, one row per file out: its document, or why there is none. */
+/**
+ * Listed files and parts of bulk files in; one row per file, and per record that the audience may
+ * see, out: its document, or why there is none. A bulk file itself gets a row only where it cannot
+ * be read.
+ */
 public final class ReadDocuments {
 
   private final RawFolder raw;
+  private final String audience;
 
-  public ReadDocuments(RawFolder raw) {
+  /**
+   * @param raw where the files are
+   * @param audience for whom they are read: records that it may not see are dropped
+   */
+  public ReadDocuments(RawFolder raw, Audience audience) {
     this.raw = raw;
+    this.audience = audience.id();
   }
 
-  /** One row of {@link ReadInput} per row of listed inputs. */
+  /** Rows of {@link ReadInput} from rows of listed inputs. */
   public Dataset<Row> apply(Dataset<Row> listedInputs) {
     RawFolder shipped = raw;
-    return listedInputs.map(
-        (MapFunction<Row, Row>)
-            row -> {
-              InputFile file = SparkTables.LISTED_INPUTS.fromRow(row).toInputFile();
-              return SparkTables.READ_INPUTS.toRow(read(shipped, file));
-            },
+    String shippedAudience = audience;
+    return listedInputs.flatMap(
+        (FlatMapFunction<Row, Row>)
+            row ->
+                rows(
+                    shipped, new Audience(shippedAudience), SparkTables.LISTED_INPUTS.fromRow(row)),
         SparkTables.READ_INPUTS.encoder());
   }
 
-  private static ReadInput read(RawFolder raw, InputFile file) {
+  private static Iterator<Row> rows(RawFolder raw, Audience audience, ListedInput listed) {
+    InputFile file = listed.toInputFile();
     if (file.problem() != null) {
-      return ReadInput.rejected(file, null, RejectReason.BAD_METADATA, file.problem());
+      return single(ReadInput.rejected(file, null, RejectReason.BAD_METADATA, file.problem()));
     }
+    return BulkFormat.of(file.path()).isPresent()
+        ? new BulkRows(raw, audience, listed)
+        : single(read(raw, file));
+  }
+
+  private static Iterator<Row> single(ReadInput input) {
+    return Collections.singleton(SparkTables.READ_INPUTS.toRow(input)).iterator();
+  }
+
+  private static ReadInput read(RawFolder raw, InputFile file) {
     byte[] bytes;
     try {
       bytes = raw.bytes(file.path());
     } catch (IOException e) {
-      return ReadInput.rejected(
-          file,
-          null,
-          RejectReason.UNREADABLE,
-          "It cannot be opened or read (" + e.getMessage() + "). Check its permissions.");
+      return ReadInput.rejected(file, null, RejectReason.UNREADABLE, unreadable(e));
     }
     String sha256 = Sha256.hex(bytes);
     try {
+      PackedFormat.refuse(file.path());
       return ReadInput.accepted(
           file, sha256, new DocumentReader().read(bytes, file.path(), file.metadata()));
     } catch (RejectedInputException e) {
       return ReadInput.rejected(file, sha256, e.reason(), e.getMessage());
     }
+  }
+
+  static String unreadable(IOException e) {
+    return "It cannot be opened or read (" + e.getMessage() + "). Check its permissions.";
   }
 }

@@ -5,14 +5,22 @@ import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.InputFile;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.Provenance;
+import org.gapline.document.bulk.BulkPart;
 
 /**
- * One row per file under data/raw that the audience may see: where it is and what its metadata
- * says.
+ * One row per file under data/raw that the audience may see, or per part of a bulk file: where it
+ * is and what its metadata says.
+ *
+ * @param begin offset at which the part begins; 0 for a whole file
+ * @param end offset behind the part; the size of a whole file
+ * @param line number of the line that stands at {@code begin}, from 1, once that is counted
  */
 public record ListedInput(
     String path,
     long bytes,
+    long begin,
+    long end,
+    long line,
     String problem,
     String sourceUrl,
     String symbol,
@@ -22,12 +30,20 @@ public record ListedInput(
     String language,
     String kind) {
 
-  /** The row of a listed file. */
+  /** The row of a whole file. */
   public static ListedInput of(InputFile file) {
+    return of(file, BulkPart.whole(file.bytes()));
+  }
+
+  /** The row of a part of a bulk file. */
+  public static ListedInput of(InputFile file, BulkPart part) {
     InputMetadata metadata = file.metadata();
     return new ListedInput(
         file.path(),
         file.bytes(),
+        part.begin(),
+        part.end(),
+        part.line(),
         file.problem(),
         metadata.sourceUrl(),
         metadata.symbol(),
@@ -41,6 +57,11 @@ public record ListedInput(
   /** The listed file of a row. */
   public InputFile toInputFile() {
     return new InputFile(path, bytes, metadata(), problem);
+  }
+
+  /** The part of the file that the row speaks of. */
+  public BulkPart part() {
+    return new BulkPart(begin, end, line);
   }
 
   private InputMetadata metadata() {

@@ -11,11 +11,17 @@ import org.gapline.document.InputFile;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.Provenance;
 import org.gapline.document.RejectReason;
+import org.gapline.document.bulk.BulkRecord;
 
 /**
- * One row per file that was read: the document in it, or why there is none.
+ * One row per file that was read, and per record of a bulk file: the document in it, or why there
+ * is none. A bulk file itself has a row only where it cannot be read.
  *
- * @param sourcePath path under data/raw
+ * @param sourcePath path under data/raw, with # and the record in a bulk file
+ * @param file path of the file under data/raw
+ * @param record the record in the bulk file, or null for a whole file
+ * @param ordinal place of the record among those of its file, in ascending order; 0 for a whole
+ *     file
  * @param bytes size as it was read
  * @param sha256 hash of the bytes, or null where they could not be read
  * @param rejectReason code of the reason, or null where the document was read
@@ -23,6 +29,9 @@ import org.gapline.document.RejectReason;
  */
 public record ReadInput(
     String sourcePath,
+    String file,
+    String record,
+    long ordinal,
     long bytes,
     String sha256,
     String rejectReason,
@@ -43,23 +52,55 @@ public record ReadInput(
 
   /** A file whose document was read. */
   public static ReadInput accepted(InputFile file, String sha256, Document document) {
-    return row(file, file.bytes(), sha256, null, null, document);
+    return row(file, null, 0, sha256, null, null, document);
   }
 
   /** A file that was refused. */
   public static ReadInput rejected(
       InputFile file, String sha256, RejectReason reason, String detail) {
-    return row(file, file.bytes(), sha256, reason.name(), detail, null);
+    return row(file, null, 0, sha256, reason, detail, null);
+  }
+
+  /** A record whose document was read. */
+  public static ReadInput accepted(
+      InputFile file, BulkRecord record, String sha256, Document document) {
+    return row(of(file, record), record.key(), record.ordinal(), sha256, null, null, document);
+  }
+
+  /** A record that was refused. */
+  public static ReadInput rejected(
+      InputFile file, BulkRecord record, String sha256, RejectReason reason, String detail) {
+    return row(of(file, record), record.key(), record.ordinal(), sha256, reason, detail, null);
+  }
+
+  /** The record as if it were a file: its bytes and what is known of it. */
+  private static InputFile of(InputFile file, BulkRecord record) {
+    long bytes = record.content() == null ? 0 : record.content().length;
+    return new InputFile(file.path(), bytes, record.metadata(), null);
+  }
+
+  /** The source path of a record: the file, then # and the record; or of a whole file. */
+  public static String sourcePath(String file, String record) {
+    return record == null ? file : file + "#" + record;
   }
 
   private static ReadInput row(
-      InputFile file, long bytes, String sha256, String reason, String detail, Document document) {
+      InputFile file,
+      String record,
+      long ordinal,
+      String sha256,
+      RejectReason reason,
+      String detail,
+      Document document) {
     InputMetadata metadata = file.metadata();
     return new ReadInput(
+        sourcePath(file.path(), record),
         file.path(),
-        bytes,
+        record,
+        ordinal,
+        file.bytes(),
         sha256,
-        reason,
+        reason == null ? null : reason.name(),
         detail,
         document == null ? null : document.docId(),
         metadata.sourceUrl(),

@@ -1,0 +1,122 @@
+package org.gapline.spark.stages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.spark.TaskContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
+import org.gapline.disclosure.Audience;
+import org.gapline.document.DocumentReader;
+import org.gapline.document.InputFile;
+import org.gapline.document.RejectReason;
+import org.gapline.document.RejectedInputException;
+import org.gapline.document.bulk.BulkReader;
+import org.gapline.document.bulk.BulkRecord;
+import org.gapline.document.bulk.RecordSource;
+import org.gapline.hash.Sha256;
+import org.gapline.spark.raw.RawFolder;
+import org.gapline.spark.tables.ListedInput;
+import org.gapline.spark.tables.ReadInput;
+import org.gapline.spark.tables.SparkTables;
+
+/**
+ * The rows of one part of a bulk file, read as they are asked for. Where the file cannot be read
+ * any further the last row is the file's own and says so.
+ */
+final class BulkRows implements Iterator<Row> {
+
+  private final RawFolder raw;
+  private final ListedInput listed;
+  private final InputFile file;
+  private final BulkReader bulk;
+  private RecordSource records;
+  private Row next;
+  private boolean done;
+
+  BulkRows(RawFolder raw, Audience audience, ListedInput listed) {
+    this.raw = raw;
+    this.listed = listed;
+    this.file = listed.toInputFile();
+    this.bulk = new BulkReader(audience);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !done) {
+      ReadInput input = advance();
+      next = input == null ? null : SparkTables.READ_INPUTS.toRow(input);
+    }
+    return next != null;
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Row row = next;
+    next = null;
+    return row;
+  }
+
+  private ReadInput advance() {
+    try {
+      if (records == null) {
+        records = open();
+      }
+      BulkRecord record = records.next();
+      if (record != null) {
+        return read(record);
+      }
+      done = true;
+      records.close();
+      return null;
+    } catch (RejectedInputException e) {
+      done = true;
+      return ReadInput.rejected(file, null, e.reason(), e.getMessage());
+    } catch (IOException e) {
+      done = true;
+      return ReadInput.rejected(file, null, RejectReason.UNREADABLE, ReadDocuments.unreadable(e));
+    }
+  }
+
+  private RecordSource open() throws IOException, RejectedInputException {
+    SeekableByteChannel channel = raw.open(file.path());
+    TaskContext task = TaskContext.get();
+    if (task != null) {
+      // A task may end before its rows do: when it fails, or when nobody asks for more.
+      task.addTaskCompletionListener((TaskCompletionListener) context -> close(channel));
+    }
+    return bulk.open(file, listed.part(), channel);
+  }
+
+  private static void close(Closeable channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ReadInput read(BulkRecord record) {
+    if (record.isRefused()) {
+      return ReadInput.rejected(file, record, null, record.reason(), record.detail());
+    }
+    String sha256 = Sha256.hex(record.content());
+    try {
+      DocumentReader reader = new DocumentReader();
+      String name = ReadInput.sourcePath(file.path(), record.name());
+      return ReadInput.accepted(
+          file,
+          record,
+          sha256,
+          reader.titled(reader.read(record.content(), name, record.metadata()), record.title()));
+    } catch (RejectedInputException e) {
+      return ReadInput.rejected(file, record, sha256, e.reason(), e.getMessage());
+    }
+  }
+}
