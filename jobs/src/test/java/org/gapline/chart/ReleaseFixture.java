@@ -132,7 +132,7 @@ public final class ReleaseFixture {
             10,
             10 + text.length(),
             null,
-            3,
+            "3",
             null,
             0.9,
             List.of("cue:lack"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.InputFile;
 import org.gapline.document.InputMetadata;
+import org.gapline.document.OverrideJson;
 import org.gapline.document.Provenance;
 
 /**
@@ -20,7 +21,8 @@ public record ListedInput(
     String sharing,
     String provenance,
     String language,
-    String kind) {
+    String kind,
+    String overrides) {
 
   /** The row of a listed file. */
   public static ListedInput of(InputFile file) {
@@ -35,7 +37,8 @@ public record ListedInput(
         metadata.sharing().id(),
         metadata.provenance().name(),
         metadata.language(),
-        metadata.kind());
+        metadata.kind(),
+        OverrideJson.write(metadata.overrides()));
   }
 
   /** The listed file of a row. */
@@ -51,6 +54,7 @@ public record ListedInput(
         new SharingLabel(sharing),
         Provenance.valueOf(provenance),
         language,
-        kind);
+        kind,
+        OverrideJson.read(overrides));
   }
 }

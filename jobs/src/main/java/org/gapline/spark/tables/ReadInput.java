@@ -9,6 +9,7 @@ import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.InputFile;
 import org.gapline.document.InputMetadata;
+import org.gapline.document.OverrideJson;
 import org.gapline.document.Provenance;
 import org.gapline.document.RejectReason;
 
@@ -32,6 +33,7 @@ public record ReadInput(
     String symbol,
     LocalDate published,
     String kind,
+    String overrides,
     String givenLanguage,
     String sharing,
     String provenance,
@@ -54,7 +56,7 @@ public record ReadInput(
 
   private static ReadInput row(
       InputFile file, long bytes, String sha256, String reason, String detail, Document document) {
-    InputMetadata metadata = file.metadata();
+    InputMetadata metadata = document == null ? file.metadata() : document.metadata();
     return new ReadInput(
         file.path(),
         bytes,
@@ -66,6 +68,7 @@ public record ReadInput(
         metadata.symbol(),
         metadata.published(),
         metadata.kind(),
+        OverrideJson.write(metadata.overrides()),
         metadata.language(),
         metadata.sharing().id(),
         metadata.provenance().name(),
@@ -90,7 +93,8 @@ public record ReadInput(
             new SharingLabel(sharing),
             Provenance.valueOf(provenance),
             givenLanguage,
-            kind);
+            kind,
+            OverrideJson.read(overrides));
     return new Document(
         docId,
         sourcePath,
