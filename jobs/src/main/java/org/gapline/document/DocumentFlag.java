@@ -8,6 +8,12 @@ public enum DocumentFlag {
   BODY_NAME_REPAIRED,
   /** Navigation, notices, link lists and the like were left out. */
   BOILERPLATE_REMOVED,
+  /** The masthead of an official document was left out: its symbol, bodies, date of issue. */
+  MASTHEAD_REMOVED,
+  /** Footnotes, and their marks in the text, were left out. */
+  NOTES_REMOVED,
+  /** A table of contents or a distribution list was left out. */
+  LISTINGS_REMOVED,
   /** Hard-wrapped lines were joined. */
   LINES_JOINED,
   /** A title or lead that stood twice was kept once. */
@@ -34,6 +40,10 @@ public enum DocumentFlag {
   RESOLUTION_YEAR_REPAIRED,
   /** Documents of one event disagree on a fact. */
   CONFLICTING_FACTS,
+  /** Facts of the event are those that its metadata state. */
+  FACTS_OVERRIDDEN,
+  /** The regions of statements are those that the headings above them name. */
+  REGION_FROM_HEADING,
   /** The language is not one that the codebook has patterns for: kept and counted, not tagged. */
   LANGUAGE_NOT_READ
 }

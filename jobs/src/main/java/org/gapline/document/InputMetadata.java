@@ -7,12 +7,14 @@ import org.gapline.disclosure.SharingLabel;
  * What `_meta.json` and `<file>.meta.json` say of one input.
  *
  * @param sourceUrl address of a page about the event, or null
- * @param symbol United Nations document symbol, or null
+ * @param symbol United Nations document symbol, as stated beside the file or else read from its
+ *     masthead; or null
  * @param published date of publication, or null
  * @param sharing who may see it; confidential where nothing is said
  * @param provenance where the wording comes from
  * @param language ISO 639-1 code, or null to detect it
  * @param kind kind of document by the coding manual, or null to find it
+ * @param overrides facts of its event that hold whatever the text says
  */
 public record InputMetadata(
     String sourceUrl,
@@ -21,7 +23,20 @@ public record InputMetadata(
     SharingLabel sharing,
     Provenance provenance,
     String language,
-    String kind) {
+    String kind,
+    FactOverrides overrides) {
+
+  /** Metadata that override nothing. */
+  public InputMetadata(
+      String sourceUrl,
+      String symbol,
+      LocalDate published,
+      SharingLabel sharing,
+      Provenance provenance,
+      String language,
+      String kind) {
+    this(sourceUrl, symbol, published, sharing, provenance, language, kind, FactOverrides.NONE);
+  }
 
   /** What holds for an input of which no metadata speaks: it fails closed. */
   public static InputMetadata unmarked() {
@@ -31,7 +46,8 @@ public record InputMetadata(
 
   /** The same under another label. */
   public InputMetadata with(SharingLabel label) {
-    return new InputMetadata(sourceUrl, symbol, published, label, provenance, language, kind);
+    return new InputMetadata(
+        sourceUrl, symbol, published, label, provenance, language, kind, overrides);
   }
 
   /** The same with what a record says of itself; null where it says nothing. */
@@ -43,6 +59,20 @@ public record InputMetadata(
         sharing,
         provenance,
         languageCode == null ? language : languageCode,
-        kind);
+        kind,
+        overrides);
+  }
+
+  /** The same with what the document itself states, where nothing was said beside it. */
+  InputMetadata orElse(String ownSymbol, LocalDate issued) {
+    return new InputMetadata(
+        sourceUrl,
+        symbol == null ? ownSymbol : symbol,
+        published == null ? issued : published,
+        sharing,
+        provenance,
+        language,
+        kind,
+        overrides);
   }
 }

@@ -42,38 +42,35 @@ public final class KeptText {
    */
   public static List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>();
+    PrintedNumbers numbers = new PrintedNumbers();
     String heading = null;
-    int paragraph = 1;
     int begin = 0;
     while (begin < text.length()) {
       int found = text.indexOf(BLOCK_BREAK, begin);
       int end = found < 0 ? text.length() : found;
-      Block block = block(text, begin, end, paragraph, heading);
+      Block block = block(text, begin, end, numbers, heading);
       if (block.span().length() > 0) {
         blocks.add(block);
-        if (block.kind() == Block.Kind.HEADING) {
-          heading = block.span().of(text);
-        } else {
-          paragraph++;
-        }
+        heading = block.kind() == Block.Kind.HEADING ? block.span().of(text) : heading;
       }
       begin = end + BLOCK_BREAK.length();
     }
     return List.copyOf(blocks);
   }
 
-  private static Block block(String text, int begin, int end, int paragraph, String heading) {
+  private static Block block(
+      String text, int begin, int end, PrintedNumbers numbers, String heading) {
     if (text.startsWith(HEADING_MARK, begin)) {
-      return new Block(
-          Block.Kind.HEADING, inside(text, begin + HEADING_MARK.length(), end), paragraph, heading);
-    } else if (text.startsWith(ITEM_MARK, begin)) {
-      return new Block(
-          Block.Kind.LIST_ITEM, inside(text, begin + ITEM_MARK.length(), end), paragraph, heading);
+      numbers.heading();
+      int content = begin + HEADING_MARK.length();
+      int label = Label.end(text, content, end);
+      return new Block(Block.Kind.HEADING, new Span(label, end), null, heading);
     }
-    return new Block(Block.Kind.PARAGRAPH, inside(text, begin, end), paragraph, heading);
-  }
-
-  private static Span inside(String text, int begin, int end) {
-    return new Span(Math.min(Label.end(text, begin, end), end), end);
+    boolean item = text.startsWith(ITEM_MARK, begin);
+    int content = item ? begin + ITEM_MARK.length() : begin;
+    int label = Label.allEnd(text, content, end);
+    String number = numbers.next(text.substring(content, label).strip(), item);
+    Block.Kind kind = item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+    return new Block(kind, new Span(label, end), number, heading);
   }
 }

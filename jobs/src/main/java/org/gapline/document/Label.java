@@ -28,6 +28,13 @@ final class Label {
     return at == end ? begin : at;
   }
 
+  /** The offset after a label and the one that may follow it, as in {@code "12. (a) Text"}. */
+  static int allEnd(String text, int begin, int end) {
+    int first = end(text, begin, end);
+    boolean followed = first > begin && isDigit(text.charAt(begin)) && text.charAt(first) == '(';
+    return followed ? end(text, first, end) : first;
+  }
+
   /** Whether the text begins with a number and a full stop, as paragraphs are numbered, too. */
   static boolean isNumbered(String text) {
     int digits = digits(text, 0, text.length());
@@ -47,10 +54,34 @@ final class Label {
     if (core == begin || core >= end) {
       return begin;
     }
+    int decimal = decimalEnd(text, core, end);
+    if (decimal > core) {
+      return decimal;
+    }
     char closing = text.charAt(core);
     boolean closed =
         closing == ')' || (closing == '.' && (isDigit(first) || isUpperRoman(text, begin, core)));
     return closed ? core + 1 : begin;
+  }
+
+  /**
+   * The offset after the rest of a number in parts, as of "2.3" or "2.3.1.", where a capital letter
+   * follows it; else {@code at}.
+   */
+  private static int decimalEnd(String text, int at, int end) {
+    int part = at;
+    while (part + 1 < end && text.charAt(part) == '.' && isDigit(text.charAt(part + 1))) {
+      part = digits(text, part + 1, end);
+    }
+    if (part == at || !isDigit(text.charAt(at - 1))) {
+      return at;
+    }
+    int closed = part < end && text.charAt(part) == '.' ? part + 1 : part;
+    boolean capital =
+        closed + 1 < end
+            && text.charAt(closed) == ' '
+            && Character.isUpperCase(text.charAt(closed + 1));
+    return capital ? closed : at;
   }
 
   private static int core(String text, int begin, int end) {

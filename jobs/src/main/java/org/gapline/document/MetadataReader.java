@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gapline.codebook.NearestName;
 import org.gapline.disclosure.SharingLabel;
 
 /**
@@ -40,9 +42,21 @@ public final class MetadataReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
   private static final String FILES = "files";
+  private static final List<String> TEXT_KEYS =
+      Stream.concat(
+              Stream.of(
+                  "source_url",
+                  "symbol",
+                  "published",
+                  "sharing",
+                  "provenance",
+                  "language",
+                  "kind",
+                  "note"),
+              OverrideJson.TEXT_KEYS.stream())
+          .toList();
   private static final List<String> KEYS =
-      List.of(
-          "source_url", "symbol", "published", "sharing", "provenance", "language", "kind", "note");
+      Stream.concat(TEXT_KEYS.stream(), OverrideJson.LIST_KEYS.stream()).toList();
 
   private final Content content;
   private final Map<String, Optional<JsonNode>> parsed = new HashMap<>();
@@ -147,13 +161,36 @@ public final class MetadataReader {
       throw new BadMetadata(metadataPath + ": \"files\" is no map from file names to values");
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      if (KEYS.contains(entry.getKey()) && entry.getValue().isTextual()) {
-        merged.set(entry.getKey(), entry.getValue());
-      } else if (!entry.getKey().equals(FILES) && !entry.getValue().isNull()) {
-        throw new BadMetadata(
-            metadataPath + ": \"" + entry.getKey() + "\" is no text, or no key of " + KEYS);
+      String key = entry.getKey();
+      if (key.equals(FILES) || entry.getValue().isNull()) {
+        continue;
       }
+      String problem = problem(key, entry.getValue());
+      if (problem != null) {
+        throw new BadMetadata(metadataPath + ": \"" + key + "\" " + problem);
+      }
+      merged.set(key, entry.getValue());
     }
+  }
+
+  /** What is wrong with a key or its value, or null. */
+  private static String problem(String key, JsonNode value) {
+    if (TEXT_KEYS.contains(key)) {
+      return value.isTextual() ? null : "is no text. Put its value in quotation marks";
+    } else if (OverrideJson.LIST_KEYS.contains(key)) {
+      return isTextList(value) ? null : "is no list of texts. Write it as [\"one\", \"another\"]";
+    }
+    return NearestName.of(key, KEYS)
+        .map(near -> "is no key. Did you mean \"" + near + "\"?")
+        .orElse("is no key. The keys are " + KEYS);
+  }
+
+  private static boolean isTextList(JsonNode value) {
+    boolean texts = value.isArray();
+    for (JsonNode one : value) {
+      texts &= one.isTextual() && !one.textValue().isBlank();
+    }
+    return texts;
   }
 
   private JsonNode read(String metadataPath) throws BadMetadata {
@@ -193,7 +230,18 @@ public final class MetadataReader {
         sharing(merged, outer),
         provenance(merged, base.provenance()),
         text(merged, "language", base.language()),
-        text(merged, "kind", base.kind()));
+        text(merged, "kind", base.kind()),
+        overrides(merged, base.overrides()));
+  }
+
+  private static FactOverrides overrides(ObjectNode merged, FactOverrides otherwise)
+      throws BadMetadata {
+    try {
+      FactOverrides own = OverrideJson.of(merged);
+      return own.isEmpty() ? otherwise : own;
+    } catch (IllegalArgumentException e) {
+      throw new BadMetadata(e.getMessage());
+    }
   }
 
   private static String text(ObjectNode merged, String key, String otherwise) {

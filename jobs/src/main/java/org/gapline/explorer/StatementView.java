@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.chart.Labels;
+import org.gapline.document.Citation;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 
@@ -84,17 +85,18 @@ final class StatementView {
     html.open("div").leaf("dt", name).leaf("dd", words.isEmpty() ? "–" : words).close();
   }
 
-  /** Title, place and date of the event, and the paragraph: {@code S/2021/972, page 9, ...}. */
+  /** The place as it is cited, then title, place and date of the event. */
   private String document(StatementTable.Row statement) {
     Optional<SourceDocument> document = index.document(statement.docId());
     Optional<EventTable.Row> event = index.event(statement.eventId());
+    String title = document.map(SourceDocument::title).orElse(statement.docId());
+    String symbol = document.map(SourceDocument::symbol).orElse(null);
+    Citation cited = new Citation(symbol, title, statement.paragraph(), statement.page());
     List<String> parts = new ArrayList<>();
-    parts.add(document.map(SourceDocument::symbol).orElse(null));
-    parts.add(document.map(SourceDocument::title).orElse(statement.docId()));
+    parts.add(cited.text());
+    parts.add(symbol == null ? null : title);
     parts.add(event.map(EventTable.Row::city).orElse(null));
     parts.add(event.map(PageWords::when).orElse(null));
-    parts.add(statement.page() == null ? null : "page " + statement.page());
-    parts.add(statement.paragraph() == null ? null : "paragraph " + statement.paragraph());
     return PageWords.join(", ", parts);
   }
 }

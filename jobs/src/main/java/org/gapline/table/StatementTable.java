@@ -24,7 +24,7 @@ public final class StatementTable {
       int begin,
       int end,
       Integer page,
-      Integer paragraph,
+      String paragraph,
       String heading,
       double confidence,
       List<String> rules,
@@ -44,7 +44,7 @@ public final class StatementTable {
   public static final Table<Row> TABLE =
       Table.of(
           "statements",
-          1,
+          2,
           Row.class,
           required(
               "statement_id", "Stable id: `s-` and a hash of document, text and its occurrence."),
@@ -63,8 +63,8 @@ public final class StatementTable {
           required("text", "The statement as a reader sees it."),
           required("begin", "Offset of its first character in documents.text (UTF-16 units)."),
           required("end", "Offset after its last character in documents.text (UTF-16 units)."),
-          optional("page", "Page, where the source has pages."),
-          optional("paragraph", "Number of the paragraph, from 1."),
+          optional("page", "Page on which it begins, from 1, where the source has pages."),
+          optional("paragraph", "Number printed at the head of its paragraph, as 47 or 12 (b)."),
           optional("heading", "Heading above it."),
           required("confidence", "How sure the rules are, from 0 to 1."),
           required("rules", "Rules and patterns that decided, in order."),

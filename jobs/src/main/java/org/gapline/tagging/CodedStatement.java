@@ -15,7 +15,7 @@ import org.gapline.document.Span;
  * @param regions regions that the statement itself names
  * @param states States that the statement itself names, ISO 3166-1 alpha-3
  * @param span where it stands in the kept text
- * @param paragraph number of its paragraph, from 1
+ * @param paragraph printed number of its paragraph, as {@code 12 (b)}, or null
  * @param heading heading above it, or null
  * @param confidence how sure the rules are, from 0 to 1
  * @param rules names of the rules and patterns that decided
@@ -29,7 +29,7 @@ public record CodedStatement(
     List<String> regions,
     List<String> states,
     Span span,
-    int paragraph,
+    String paragraph,
     String heading,
     double confidence,
     List<String> rules) {

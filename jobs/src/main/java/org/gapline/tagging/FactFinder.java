@@ -17,11 +17,15 @@ public final class FactFinder {
 
   /** Kind, publication and events of a document. */
   public DocumentFacts find(Document document) {
-    return finder.find(document);
+    return overridden(document, finder.find(document));
   }
 
   /** The same where the sentences of the document are known already. */
   public DocumentFacts find(Document document, List<Sentence> sentences) {
-    return finder.find(document, sentences);
+    return overridden(document, finder.find(document, sentences));
+  }
+
+  private static DocumentFacts overridden(Document document, DocumentFacts found) {
+    return FactOverriding.apply(found, document.metadata().overrides());
   }
 }

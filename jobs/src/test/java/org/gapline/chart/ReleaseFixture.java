@@ -133,7 +133,7 @@ public final class ReleaseFixture {
             10,
             10 + text.length(),
             null,
-            3,
+            "3",
             null,
             0.9,
             List.of("cue:lack"),

@@ -31,7 +31,7 @@ class KeptTextTest {
     assertThat(blocks)
         .extracting(Block::kind)
         .containsExactlyElementsOf(written.stream().map(TextBlock::kind).toList());
-    assertThat(blocks).extracting(Block::paragraph).containsExactly(1, 1, 2, 3, 4);
+    assertThat(blocks).extracting(Block::paragraph).containsExactly(null, null, null, "(b)", "12");
     assertThat(blocks.get(4).heading()).isEqualTo("Results");
   }
 

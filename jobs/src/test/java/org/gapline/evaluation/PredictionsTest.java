@@ -47,7 +47,7 @@ class PredictionsTest {
             List.of(),
             List.of(),
             new Span(0, text.length()),
-            1,
+            null,
             null,
             1,
             List.of());

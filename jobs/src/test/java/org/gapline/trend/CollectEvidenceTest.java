@@ -112,7 +112,7 @@ class CollectEvidenceTest {
         begin,
         begin + 4,
         null,
-        1,
+        "1",
         null,
         confidence,
         List.of("rule"),

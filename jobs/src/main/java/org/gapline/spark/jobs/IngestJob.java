@@ -21,6 +21,7 @@ import org.gapline.release.AccountLine;
 import org.gapline.spark.stages.ReadDocuments;
 import org.gapline.table.RejectTable;
 import org.gapline.table.TableWriter;
+import org.gapline.tagging.OverrideCheck;
 
 /**
  * Reads the reports under {@code data/raw/reports} that the audience may see, bulk files record by
@@ -57,9 +58,19 @@ public final class IngestJob implements Job {
 
   /** The gate: what the audience may not see is not even opened. */
   private static List<InputFile> visible(JobContext context, String folder) throws IOException {
+    OverrideCheck check = new OverrideCheck(context.codebook());
     return context.raw().inputs(folder).stream()
         .filter(file -> context.audience().maySee(file.metadata().sharing()))
+        .map(file -> file.problem() != null ? file : checked(file, check))
         .toList();
+  }
+
+  /** Ids that the codebook does not know would give an event a region or State of its own. */
+  private static InputFile checked(InputFile file, OverrideCheck check) {
+    return check
+        .problem(file.metadata())
+        .map(problem -> new InputFile(file.path(), file.bytes(), file.metadata(), problem))
+        .orElse(file);
   }
 
   /** Files in none of the folders that jobs read: named, so that nothing is lost in silence. */

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
+import org.gapline.document.Pages;
 import org.gapline.document.WordCount;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.FactsRow;
@@ -71,11 +72,15 @@ public final class CodeDocuments {
   private static List<FoundStatement> statements(Document document, CodedDocument coded) {
     Map<String, Integer> occurrences = new HashMap<>();
     List<FoundStatement> statements = new ArrayList<>();
+    Pages pages = Pages.of(document.text());
     for (CodedStatement statement : coded.statements()) {
       String text = StatementIds.normalized(statement.span().of(document.text()));
       int occurrence = occurrences.merge(text, 1, Integer::sum);
       statements.add(
-          FoundStatement.of(StatementIds.id(document.docId(), text, occurrence), statement));
+          FoundStatement.of(
+              StatementIds.id(document.docId(), text, occurrence),
+              statement,
+              pages.at(statement.span().begin())));
     }
     return statements;
   }

@@ -15,13 +15,18 @@ public record FoundStatement(
     List<String> states,
     int begin,
     int end,
-    int paragraph,
+    Integer page,
+    String paragraph,
     String heading,
     double confidence,
     List<String> rules) {
 
-  /** The row of a statement. */
-  public static FoundStatement of(String statementId, CodedStatement statement) {
+  /**
+   * The row of a statement.
+   *
+   * @param page page on which it begins, or null
+   */
+  public static FoundStatement of(String statementId, CodedStatement statement, Integer page) {
     return new FoundStatement(
         statementId,
         statement.role().id(),
@@ -33,6 +38,7 @@ public record FoundStatement(
         statement.states(),
         statement.span().begin(),
         statement.span().end(),
+        page,
         statement.paragraph(),
         statement.heading(),
         statement.confidence(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.InputFile;
 import org.gapline.document.InputMetadata;
+import org.gapline.document.OverrideJson;
 import org.gapline.document.Provenance;
 import org.gapline.document.bulk.BulkPart;
 
@@ -28,7 +29,8 @@ public record ListedInput(
     String sharing,
     String provenance,
     String language,
-    String kind) {
+    String kind,
+    String overrides) {
 
   /** The row of a whole file. */
   public static ListedInput of(InputFile file) {
@@ -51,7 +53,8 @@ public record ListedInput(
         metadata.sharing().id(),
         metadata.provenance().name(),
         metadata.language(),
-        metadata.kind());
+        metadata.kind(),
+        OverrideJson.write(metadata.overrides()));
   }
 
   /** The listed file of a row. */
@@ -72,6 +75,7 @@ public record ListedInput(
         new SharingLabel(sharing),
         Provenance.valueOf(provenance),
         language,
-        kind);
+        kind,
+        OverrideJson.read(overrides));
   }
 }

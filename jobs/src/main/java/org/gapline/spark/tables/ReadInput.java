@@ -9,6 +9,7 @@ import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.InputFile;
 import org.gapline.document.InputMetadata;
+import org.gapline.document.OverrideJson;
 import org.gapline.document.Provenance;
 import org.gapline.document.RejectReason;
 import org.gapline.document.bulk.BulkRecord;
@@ -41,6 +42,7 @@ public record ReadInput(
     String symbol,
     LocalDate published,
     String kind,
+    String overrides,
     String givenLanguage,
     String sharing,
     String provenance,
@@ -92,7 +94,7 @@ public record ReadInput(
       RejectReason reason,
       String detail,
       Document document) {
-    InputMetadata metadata = file.metadata();
+    InputMetadata metadata = document == null ? file.metadata() : document.metadata();
     return new ReadInput(
         sourcePath(file.path(), record),
         file.path(),
@@ -107,6 +109,7 @@ public record ReadInput(
         metadata.symbol(),
         metadata.published(),
         metadata.kind(),
+        OverrideJson.write(metadata.overrides()),
         metadata.language(),
         metadata.sharing().id(),
         metadata.provenance().name(),
@@ -131,7 +134,8 @@ public record ReadInput(
             new SharingLabel(sharing),
             Provenance.valueOf(provenance),
             givenLanguage,
-            kind);
+            kind,
+            OverrideJson.read(overrides));
     return new Document(
         docId,
         sourcePath,
