@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.gapline.document.DocumentReader;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.Provenance;
 import org.gapline.document.RejectedInputException;
+import org.gapline.tagging.DatePrecision;
 import org.gapline.tagging.DocumentFacts;
+import org.gapline.tagging.DocumentKind;
+import org.gapline.tagging.EventFacts;
 import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.ProjectCodebook;
 
@@ -48,8 +52,18 @@ final class LinkingPairs {
 
   /** Reads, codes and links the reports of a folder together. */
   static LinkingPairs link(Path folder) throws IOException, RejectedInputException {
+    return link(folder, JSON.createObjectNode());
+  }
+
+  /** The same, with facts put right where the finder of facts errs on a pair of one event. */
+  static LinkingPairs linkCorrected(Path folder) throws IOException, RejectedInputException {
+    return link(folder, JSON.readTree(folder.resolve("corrections.json").toFile()));
+  }
+
+  private static LinkingPairs link(Path folder, JsonNode corrections)
+      throws IOException, RejectedInputException {
     LinkingPairs pairs = new LinkingPairs(folder);
-    pairs.readDocuments();
+    pairs.readDocuments(corrections);
     for (LinkedEvent event : pairs.linker.linkAll(List.copyOf(pairs.documents.values())).events()) {
       event
           .members()
@@ -58,7 +72,7 @@ final class LinkingPairs {
     return pairs;
   }
 
-  private void readDocuments() throws IOException, RejectedInputException {
+  private void readDocuments(JsonNode corrections) throws IOException, RejectedInputException {
     FactFinder finder = new FactFinder(ProjectCodebook.read());
     JsonNode events = JSON.readTree(folder.resolve("events.json").toFile());
     for (Map.Entry<String, JsonNode> event : events.properties()) {
@@ -67,16 +81,55 @@ final class LinkingPairs {
       Document document =
           new DocumentReader().read(Files.readAllBytes(folder.resolve(file)), file, metadata());
       DocumentFacts facts = finder.find(document);
+      JsonNode correction = corrections.path(file);
+      boolean corrected = !correction.isMissingNode();
       documents.put(
           file,
           new ReportedDocument(
               document.docId(),
-              facts.kind(),
+              corrected ? DocumentKind.WORKSHOP : facts.kind(),
               facts.published(),
               document.language(),
-              facts.events(),
+              corrected ? List.of(corrected(facts.facts(), correction)) : facts.events(),
               document.text()));
     }
+  }
+
+  private static EventFacts corrected(EventFacts facts, JsonNode right) {
+    LocalDate start = day(right, "start", facts.start());
+    return new EventFacts(
+        facts.title(),
+        start,
+        day(right, "end", facts.end()),
+        right.has("precision")
+            ? DatePrecision.valueOf(right.get("precision").asText())
+            : start == null ? DatePrecision.NONE : DatePrecision.DAY,
+        right.has("city") ? right.get("city").asText(null) : facts.city(),
+        right.has("country") ? right.get("country").asText(null) : facts.country(),
+        texts(right, "regions", facts.regions()),
+        texts(right, "states", facts.states()),
+        texts(right, "organizers", facts.organizers()),
+        facts.participants(),
+        facts.donors(),
+        facts.resolutions(),
+        facts.agenda(),
+        facts.flags());
+  }
+
+  private static LocalDate day(JsonNode right, String key, LocalDate found) {
+    if (!right.has(key)) {
+      return found;
+    }
+    return right.get(key).isNull() ? null : LocalDate.parse(right.get(key).asText());
+  }
+
+  private static List<String> texts(JsonNode right, String key, List<String> found) {
+    if (!right.has(key)) {
+      return found;
+    }
+    List<String> texts = new ArrayList<>();
+    right.get(key).forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static InputMetadata metadata() {
