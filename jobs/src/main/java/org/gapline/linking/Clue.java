@@ -1,5 +1,7 @@
 package org.gapline.linking;
 
+import java.util.Locale;
+
 /**
  * One thing that speaks for or against two reports being of one event.
  *
@@ -23,6 +25,8 @@ record Clue(Feature feature, int points, Verdict verdict, String reason) {
     AUDIENCE,
     STATES,
     KIND,
+    NAMED_ORGANIZERS,
+    NAMED_PLACE,
     TEXT
   }
 
@@ -46,7 +50,7 @@ record Clue(Feature feature, int points, Verdict verdict, String reason) {
 
   @Override
   public String toString() {
-    String weight = contradicts() ? "no" : String.format(java.util.Locale.ROOT, "%+d", points);
+    String weight = contradicts() ? "no" : String.format(Locale.ROOT, "%+d", points);
     return weight + " " + reason;
   }
 }

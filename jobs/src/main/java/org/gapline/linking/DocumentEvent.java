@@ -13,6 +13,7 @@ import org.gapline.tagging.EventFacts;
  * @param published date of publication, or null
  * @param language ISO 639-1 code of the document's language
  * @param original id of the document of which this one is a near copy, else its own
+ * @param vocabulary of what the document speaks
  * @param facts what the document says of it
  */
 public record DocumentEvent(
@@ -22,10 +23,12 @@ public record DocumentEvent(
     LocalDate published,
     String language,
     String original,
+    Vocabulary vocabulary,
     EventFacts facts) {
 
   /** The same event where the document is a near copy of another. */
   DocumentEvent copyOf(String document) {
-    return new DocumentEvent(docId, ordinal, kind, published, language, document, facts);
+    return new DocumentEvent(
+        docId, ordinal, kind, published, language, document, vocabulary, facts);
   }
 }

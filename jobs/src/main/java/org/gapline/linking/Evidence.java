@@ -26,6 +26,7 @@ record Evidence(List<Clue> clues) {
           Feature.TITLE,
           Feature.AGENDA,
           Feature.STATES,
+          Feature.NAMED_ORGANIZERS,
           Feature.TEXT);
 
   Evidence {

@@ -13,7 +13,6 @@ import org.gapline.linking.Clue.Feature;
 final class EvidenceModel {
 
   private static final int OTHER_KIND = -1;
-  private static final int NEAR_COPY = 7;
 
   private final AudienceClues audiences;
 
@@ -40,9 +39,7 @@ final class EvidenceModel {
     PartyClues.compare(a.facts(), b.facts(), clues);
     SubjectClues.compare(a, b, clues);
     add(audiences.compare(a.facts(), b.facts()), clues);
-    if (a.event().original().equals(b.event().original())) {
-      clues.add(Clue.of(Feature.TEXT, NEAR_COPY, "near-identical texts"));
-    }
+    TextClues.compare(a, b, clues);
     if (a.event().kind() != b.event().kind()) {
       clues.add(Clue.of(Feature.KIND, OTHER_KIND, "other kind"));
     }

@@ -31,8 +31,10 @@ public record ReportedDocument(
   /** Its events, as of a document that is no copy. */
   List<DocumentEvent> documentEvents() {
     List<DocumentEvent> reported = new ArrayList<>();
+    Vocabulary vocabulary = events.isEmpty() ? Vocabulary.NONE : Vocabulary.of(text);
     for (int i = 0; i < events.size(); i++) {
-      reported.add(new DocumentEvent(docId, i, kind, published, language, docId, events.get(i)));
+      reported.add(
+          new DocumentEvent(docId, i, kind, published, language, docId, vocabulary, events.get(i)));
     }
     return reported;
   }

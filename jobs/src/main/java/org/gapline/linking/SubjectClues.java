@@ -11,7 +11,6 @@ final class SubjectClues {
   private static final double LIKE = 0.5;
   private static final double SOMEWHAT_LIKE = 0.25;
   private static final int OTHER_AGENDA = -2;
-  private static final int ONE_ASIDE = -3;
   private static final int TELLING_WORDS = 2;
 
   private SubjectClues() {}
@@ -34,21 +33,12 @@ final class SubjectClues {
     if (first.isOtherEdition(second)) {
       clues.add(Clue.contradicts(Feature.EDITION, "another session or edition"));
     }
-    if (first.side() != second.side()) {
-      clues.add(Clue.of(Feature.SIDE_EVENT, ONE_ASIDE, "one is a side event"));
-    }
     int common = first.common(second);
     double likeness = first.likeness(second);
     if (first.isSameAs(second) || common >= TELLING_WORDS && likeness >= LIKE) {
       clues.add(Clue.of(Feature.TITLE, ALIKE, "titles alike"));
     } else if (common >= TELLING_WORDS && likeness >= SOMEWHAT_LIKE) {
       clues.add(Clue.of(Feature.TITLE, 1, "titles somewhat alike"));
-    } else if (common == 0 && a.isOfLanguageOf(b) && tells(first) && tells(second)) {
-      clues.add(Clue.of(Feature.TITLE, -1, "titles differ"));
     }
-  }
-
-  private static boolean tells(TitleWords title) {
-    return title.words().size() >= TELLING_WORDS;
   }
 }

@@ -15,9 +15,8 @@ import java.util.Set;
  * @param words the first letters of its longer words that are not common to titles of the field
  * @param edition which one of a series, by unit ({@code phase 2}, {@code third}); empty where the
  *     title does not say
- * @param side whether the title says that it was a side event
  */
-record TitleWords(String letters, Set<String> words, Map<String, Integer> edition, boolean side) {
+record TitleWords(String letters, Set<String> words, Map<String, Integer> edition) {
 
   private static final int STEM = 5;
   private static final int SHORTEST_WORD = 4;
@@ -59,19 +58,6 @@ record TitleWords(String letters, Set<String> words, Map<String, Integer> editio
           "one 1 two 2 three 3 four 4 five 5 i 1 ii 2 iii 3 iv 4 v 5 vi 6 vii 7 viii 8 ix 9 x 10"
               + " deux 2 trois 3 quatre 4 cinq 5 uno 1 dos 2 tres 3 cuatro 4 cinco 5");
 
-  /** Both words in this order, at most one word between them. */
-  private static final Set<String> SIDES =
-      Set.of(
-          "side event",
-          "side-line of",
-          "margins of",
-          "sidelines of",
-          "marge de",
-          "marge du",
-          "margen de",
-          "evento paralelo",
-          "evenement parallele");
-
   TitleWords {
     words = Set.copyOf(words);
     edition = Map.copyOf(edition);
@@ -79,21 +65,19 @@ record TitleWords(String letters, Set<String> words, Map<String, Integer> editio
 
   static TitleWords of(String title) {
     if (title == null) {
-      return new TitleWords("", Set.of(), Map.of(), false);
+      return new TitleWords("", Set.of(), Map.of());
     }
     String[] tokens = folded(title).split("[^\\p{L}\\p{N}]+");
     Set<String> words = new HashSet<>();
     Map<String, Integer> edition = new LinkedHashMap<>();
-    boolean side = false;
     for (int i = 0; i < tokens.length; i++) {
       String next = i + 1 < tokens.length ? tokens[i + 1] : "";
       if (tokens[i].length() >= SHORTEST_WORD && !COMMON.contains(stem(tokens[i]))) {
         words.add(stem(tokens[i]));
       }
-      side |= SIDES.contains(tokens[i] + " " + next);
       edition(tokens[i], next, edition);
     }
-    return new TitleWords(PlaceClues.folded(title), words, edition, side);
+    return new TitleWords(PlaceClues.folded(title), words, edition);
   }
 
   /** "Phase II", "third"; not "26 recommendations", nor the number of a resolution. */

@@ -139,7 +139,9 @@ public final class Purge {
       rewrite(EventTable.TABLE, row -> withoutDocument(row, docId));
       rewrite(StandingTable.TABLE, row -> withoutStatements(row, statements));
       rewrite(RejectTable.TABLE, row -> withoutPaths(row, paths));
-      rewrite(DocumentTable.TABLE, row -> row.docId().equals(docId) ? null : row);
+      rewrite(
+          DocumentTable.TABLE,
+          row -> row.docId().equals(docId) ? null : row.withoutOriginal(docId));
     }
 
     private <R extends Record> void rewrite(Table<R> table, UnaryOperator<R> change)

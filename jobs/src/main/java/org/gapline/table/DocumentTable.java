@@ -31,6 +31,29 @@ public final class DocumentTable {
       eventIds = List.copyOf(eventIds);
       flags = List.copyOf(flags);
     }
+
+    /** The same document, no near copy of this one any more. */
+    public Row withoutOriginal(String original) {
+      return original.equals(nearDuplicateOf)
+          ? new Row(
+              docId,
+              sourcePath,
+              sourceUrl,
+              symbol,
+              mediaType,
+              language,
+              title,
+              published,
+              kind,
+              sharing,
+              provenance,
+              eventIds,
+              null,
+              words,
+              flags,
+              text)
+          : this;
+    }
   }
 
   public static final String DOC_ID = "doc_id";

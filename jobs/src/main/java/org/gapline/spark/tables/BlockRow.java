@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gapline.linking.BlockMember;
 import org.gapline.linking.DocumentEvent;
+import org.gapline.linking.Vocabulary;
 import org.gapline.tagging.DocumentKind;
 
 /**
@@ -16,6 +17,7 @@ import org.gapline.tagging.DocumentKind;
  * @param published date of publication, or null
  * @param language language of the document, or null where texts are compared
  * @param sketch sketch of the text, or null where events are compared
+ * @param vocabulary of what the document speaks, or null where texts are compared
  * @param facts what the document says of the event: a list of one, or of none
  */
 public record BlockRow(
@@ -26,6 +28,7 @@ public record BlockRow(
     LocalDate published,
     String language,
     String sketch,
+    String vocabulary,
     List<FactsRow> facts) {
 
   /** The row of a member of a block. */
@@ -33,7 +36,7 @@ public record BlockRow(
     DocumentEvent event = member.event();
     return event == null
         ? new BlockRow(
-            member.key(), member.docId(), 0, null, null, null, member.sketch(), List.of())
+            member.key(), member.docId(), 0, null, null, null, member.sketch(), null, List.of())
         : new BlockRow(
             member.key(),
             member.docId(),
@@ -42,6 +45,7 @@ public record BlockRow(
             event.published(),
             event.language(),
             null,
+            event.vocabulary().pack(),
             List.of(FactsRow.of(event.facts())));
   }
 
@@ -57,6 +61,7 @@ public record BlockRow(
                 published,
                 language,
                 docId,
+                Vocabulary.parse(vocabulary),
                 facts.get(0).toFacts());
     return new BlockMember(key, docId, event, sketch);
   }

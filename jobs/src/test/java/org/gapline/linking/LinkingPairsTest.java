@@ -1,0 +1,46 @@
+package org.gapline.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.gapline.ProjectFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Linking from texts: reading, facts and linking together. docs/accuracy.md states the figures. */
+class LinkingPairsTest {
+
+  /** What is reached; to be raised when more facts are found. */
+  private static final int LINKED_FROM_FOUND_FACTS = 27;
+
+  private static final int TRUE_PAIRS = 47;
+
+  private static LinkingPairs found;
+  private static LinkingPairs corrected;
+
+  @BeforeAll
+  static void readAndLink() throws Exception {
+    Path folder = ProjectFolder.file("jobs/src/test/resources/linking");
+    found = LinkingPairs.link(folder);
+    corrected = LinkingPairs.linkCorrected(folder);
+  }
+
+  @Test
+  void noTwoEventsAreMerged() {
+    assertThat(found.wrongMerges()).isEmpty();
+    assertThat(corrected.wrongMerges()).isEmpty();
+  }
+
+  @Test
+  void reportsOfOneEventAreLinkedAsOftenAsStated() throws Exception {
+    assertThat(found.pairs().stream().filter(LinkingPairs.Pair::same)).hasSize(TRUE_PAIRS);
+    assertThat(TRUE_PAIRS - found.missed().size())
+        .as(String.join("\n", found.missed()))
+        .isGreaterThanOrEqualTo(LINKED_FROM_FOUND_FACTS);
+  }
+
+  @Test
+  void nineOfTenAreLinkedWhereTheFactsAreRight() throws Exception {
+    assertThat(corrected.missed()).hasSizeLessThanOrEqualTo(TRUE_PAIRS / 10);
+  }
+}
