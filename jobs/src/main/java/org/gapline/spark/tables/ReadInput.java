@@ -79,11 +79,6 @@ public record ReadInput(
     return new InputFile(file.path(), bytes, record.metadata(), null);
   }
 
-  /** The source path of a record: the file, then # and the record; or of a whole file. */
-  public static String sourcePath(String file, String record) {
-    return record == null ? file : file + "#" + record;
-  }
-
   private static ReadInput row(
       InputFile file,
       String record,
@@ -94,7 +89,7 @@ public record ReadInput(
       Document document) {
     InputMetadata metadata = file.metadata();
     return new ReadInput(
-        sourcePath(file.path(), record),
+        BulkRecord.sourcePath(file.path(), record),
         file.path(),
         record,
         ordinal,
