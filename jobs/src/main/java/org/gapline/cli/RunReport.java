@@ -3,6 +3,7 @@ package org.gapline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class RunReport {
   /** The account and the standing list of the release that was just published. */
   void published(RunResult result) throws IOException {
     account(result.manifest().account());
-    rejects(result.release().rows(RejectTable.TABLE));
+    rejects(result.release());
     standing(result);
   }
 
@@ -89,38 +90,47 @@ final class RunReport {
     }
   }
 
-  /** Whole files one by one, records by reason. */
-  private void rejects(List<RejectTable.Row> rejects) {
-    if (rejects.isEmpty()) {
+  /** Whole files one by one, records by file and reason: there may be a million of them. */
+  private void rejects(Release release) throws IOException {
+    List<RejectTable.Row> named = new ArrayList<>();
+    Map<String, Integer> records = new TreeMap<>();
+    Map<String, String> firstOf = new HashMap<>();
+    int[] files = {0};
+    release.forEach(
+        RejectTable.TABLE,
+        reject -> {
+          if (reject.record() != null) {
+            String key = reject.sourcePath() + ": " + words(reject.reason());
+            records.merge(key, 1, Integer::sum);
+            firstOf.putIfAbsent(key, reject.record() + ": " + reject.detail());
+          } else if (files[0]++ < NAMED_REJECTS) {
+            named.add(reject);
+          }
+        });
+    if (files[0] == 0 && records.isEmpty()) {
       return;
     }
     console.line("");
     console.line("  Not taken in, with the reason");
-    int named = 0;
-    Map<String, Integer> records = new TreeMap<>();
-    Map<String, String> firstOf = new HashMap<>();
-    for (RejectTable.Row reject : rejects) {
-      if (reject.record() == null && named++ < NAMED_REJECTS) {
-        console.line(
-            "    %-34s %s: %s",
-            Console.safe(reject.sourcePath()),
-            words(reject.reason()),
-            Console.safe(reject.detail()));
-      } else if (reject.record() != null) {
-        String key = reject.sourcePath() + ": " + words(reject.reason());
-        records.merge(key, 1, Integer::sum);
-        firstOf.putIfAbsent(key, reject.record() + ": " + reject.detail());
-      }
-    }
-    if (named > NAMED_REJECTS) {
-      console.line("    and %d more files", named - NAMED_REJECTS);
+    named.forEach(this::rejectedFile);
+    if (files[0] > named.size()) {
+      console.line("    and %,d more files", files[0] - named.size());
     }
     records.forEach(
         (key, count) ->
             console.line(
-                "    %,d records of %s (first %s)",
-                count, Console.safe(key), Console.safe(firstOf.get(key))));
+                "    %,d %s of %s (first %s)",
+                count,
+                count == 1 ? "record" : "records",
+                Console.safe(key),
+                Console.safe(firstOf.get(key))));
     console.line("    All of them: ./gapline export rejects%s", forAudience());
+  }
+
+  private void rejectedFile(RejectTable.Row reject) {
+    console.line(
+        "    %-34s %s: %s",
+        Console.safe(reject.sourcePath()), words(reject.reason()), Console.safe(reject.detail()));
   }
 
   private String forAudience() {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gapline.disclosure.Audience;
+import org.gapline.document.DocumentId;
+import org.gapline.document.bulk.BulkRecord;
 import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.ContentHash;
 import org.gapline.table.DocumentTable;
@@ -78,7 +80,7 @@ public final class Purge {
         });
     ReleaseManifest manifest = release.manifest();
     Map<String, TableEntry> tables = new TreeMap<>(manifest.tables());
-    Set<String> paths = pathsOfSameBytes(manifest, document.sourcePath());
+    Set<String> paths = pathsOfSameBytes(manifest, document);
     new Rewriting(release, tables).all(document, statements, paths);
     ManifestFile.write(
         release.folder(),
@@ -98,17 +100,12 @@ public final class Purge {
     return audiences;
   }
 
-  /** The document's file and its copies. */
-  private static Set<String> pathsOfSameBytes(ReleaseManifest manifest, String path) {
-    Set<String> hashes = new HashSet<>();
+  /** The document's file or record, and the files that are copies of it. */
+  private static Set<String> pathsOfSameBytes(
+      ReleaseManifest manifest, DocumentTable.Row document) {
+    Set<String> paths = new HashSet<>(Set.of(document.sourcePath()));
     for (ReleaseManifest.Input input : manifest.inputs()) {
-      if (input.path().equals(path) && input.sha256() != null) {
-        hashes.add(input.sha256());
-      }
-    }
-    Set<String> paths = new HashSet<>(Set.of(path));
-    for (ReleaseManifest.Input input : manifest.inputs()) {
-      if (hashes.contains(input.sha256())) {
+      if (input.sha256() != null && DocumentId.ofHash(input.sha256()).equals(document.docId())) {
         paths.add(input.path());
       }
     }
@@ -138,7 +135,7 @@ public final class Purge {
       rewrite(StatementTable.TABLE, row -> row.docId().equals(docId) ? null : row);
       rewrite(EventTable.TABLE, row -> withoutDocument(row, docId));
       rewrite(StandingTable.TABLE, row -> withoutStatements(row, statements));
-      rewrite(RejectTable.TABLE, row -> withoutPaths(row, paths));
+      rewrite(RejectTable.TABLE, row -> withoutCopies(row, document, paths));
       rewrite(
           DocumentTable.TABLE,
           row -> row.docId().equals(docId) ? null : row.withoutOriginal(docId));
@@ -186,8 +183,13 @@ public final class Purge {
       return statementId != null && gone.contains(statementId) ? null : statementId;
     }
 
-    private static RejectTable.Row withoutPaths(RejectTable.Row reject, Set<String> paths) {
-      return paths.contains(reject.sourcePath()) ? null : reject;
+    /** Copies in bulk files are known by what their reject says: the manifest lists files. */
+    private static RejectTable.Row withoutCopies(
+        RejectTable.Row reject, DocumentTable.Row document, Set<String> paths) {
+      boolean isCopy = reject.detail().equals(RejectTable.sameBytesAs(document.sourcePath()));
+      return isCopy || paths.contains(BulkRecord.sourcePath(reject.sourcePath(), reject.record()))
+          ? null
+          : reject;
     }
   }
 }

@@ -15,10 +15,16 @@ public final class RejectTable {
           1,
           Row.class,
           required("source_path", "Path under data/raw."),
-          optional("record", "Record in the file; null for a whole file."),
+          optional(
+              "record", "Record in the file: a number, or an entry's name; null for a whole file."),
           required("stage", "ingest or assess."),
           required("reason", "Code of the reason, as EMPTY_FILE or DUPLICATE."),
           required("detail", "What was found and how to mend it."));
 
   private RejectTable() {}
+
+  /** The detail of a duplicate: which accepted file or record has the same bytes. */
+  public static String sameBytesAs(String sourcePath) {
+    return "same bytes as " + sourcePath;
+  }
 }

@@ -38,6 +38,14 @@ public record BulkRecord(
     return new BulkRecord(key, ordinal, key, null, metadata, null, reason, detail);
   }
 
+  /**
+   * The source path of a record: the file, then # and the record's key; the file alone where there
+   * is none.
+   */
+  public static String sourcePath(String file, String key) {
+    return key == null ? file : file + "#" + key;
+  }
+
   /** Whether it cannot be taken in. */
   public boolean isRefused() {
     return reason != null;

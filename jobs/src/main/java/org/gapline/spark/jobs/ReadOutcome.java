@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.apache.spark.sql.Row;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.RejectReason;
-import org.gapline.spark.tables.ReadInput;
+import org.gapline.document.bulk.BulkRecord;
 import org.gapline.table.RejectTable;
 
 /**
@@ -34,9 +34,10 @@ record ReadOutcome(
     "file", "record", "ordinal", "bytes", "sha256", "reject_reason", "reject_detail", "sharing"
   };
 
-  /** Of equal ones that with the narrowest label speaks for all, then the first by place. */
+  /** Of equal ones that with the narrowest label speaks for all, then files, then by place. */
   static final Comparator<ReadOutcome> ORDER =
       Comparator.comparing(ReadOutcome::sharing, Comparator.reverseOrder())
+          .thenComparing(outcome -> outcome.record() != null)
           .thenComparing(ReadOutcome::file)
           .thenComparingLong(ReadOutcome::ordinal);
 
@@ -61,7 +62,7 @@ record ReadOutcome(
   }
 
   String sourcePath() {
-    return ReadInput.sourcePath(file, record);
+    return BulkRecord.sourcePath(file, record);
   }
 
   RejectTable.Row reject() {

@@ -22,6 +22,7 @@ import org.gapline.hash.Sha256;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
+import org.gapline.table.RejectTable;
 
 /**
  * What became of every file and of every record of bulk files: accepted, duplicate of another, or
@@ -36,6 +37,8 @@ record ReadOutcomes(
     List<ReadOutcome> files, List<ReadOutcome> bulkFiles, List<ReadOutcome> records) {
 
   private static final String DUPLICATE = RejectReason.DUPLICATE.name();
+  private static final Set<String> READ_AND_DROPPED =
+      Set.of(DUPLICATE, RejectReason.WITHDRAWN.name());
   private static final String NO_RECORD =
       "it holds no record. Write it again, or take the file away.";
 
@@ -91,7 +94,8 @@ record ReadOutcomes(
       }
       if (first != null && first.sha256().equals(outcome.sha256())) {
         outcomes.set(
-            i, outcome.refused(RejectReason.DUPLICATE, "same bytes as " + first.sourcePath()));
+            i,
+            outcome.refused(RejectReason.DUPLICATE, RejectTable.sameBytesAs(first.sourcePath())));
       } else {
         first = outcome;
       }
@@ -127,7 +131,7 @@ record ReadOutcomes(
   Map<String, long[]> dropped() {
     Map<String, List<Long>> places = new HashMap<>();
     refused()
-        .filter(outcome -> outcome.sha256() != null)
+        .filter(outcome -> READ_AND_DROPPED.contains(outcome.reason()))
         .forEach(
             outcome ->
                 places

@@ -109,7 +109,7 @@ final class BulkRows implements Iterator<Row> {
     String sha256 = Sha256.hex(record.content());
     try {
       DocumentReader reader = new DocumentReader();
-      String name = ReadInput.sourcePath(file.path(), record.name());
+      String name = BulkRecord.sourcePath(file.path(), record.name());
       return ReadInput.accepted(
           file,
           record,

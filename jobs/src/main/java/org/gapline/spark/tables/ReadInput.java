@@ -81,11 +81,6 @@ public record ReadInput(
     return new InputFile(file.path(), bytes, record.metadata(), null);
   }
 
-  /** The source path of a record: the file, then # and the record; or of a whole file. */
-  public static String sourcePath(String file, String record) {
-    return record == null ? file : file + "#" + record;
-  }
-
   private static ReadInput row(
       InputFile file,
       String record,
@@ -96,7 +91,7 @@ public record ReadInput(
       Document document) {
     InputMetadata metadata = document == null ? file.metadata() : document.metadata();
     return new ReadInput(
-        sourcePath(file.path(), record),
+        BulkRecord.sourcePath(file.path(), record),
         file.path(),
         record,
         ordinal,
