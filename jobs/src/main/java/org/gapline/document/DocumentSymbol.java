@@ -54,7 +54,7 @@ public record DocumentSymbol(String text, Series series) {
   /** The symbol that a text is and nothing else, or nothing. */
   public static Optional<DocumentSymbol> parse(String text) {
     String symbol = withoutReissueMark(text.strip());
-    if (symbol.length() > LONGEST) {
+    if (symbol.length() > LONGEST + YEAR_DIGITS + 3) {
       return Optional.empty();
     }
     int end = end(symbol, 0);

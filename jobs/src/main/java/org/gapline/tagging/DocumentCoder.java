@@ -1,5 +1,6 @@
 package org.gapline.tagging;
 
+import java.util.List;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
 
@@ -8,20 +9,24 @@ public final class DocumentCoder {
 
   private final FactFinder facts;
   private final StatementFinder statements;
+  private final SectionRegions regions;
 
   public DocumentCoder(Codebook codebook) {
     this.facts = new FactFinder(codebook);
     this.statements = new StatementFinder(codebook);
+    this.regions = new SectionRegions(codebook);
   }
 
   /** Kind, events and statements of a document. */
   public CodedDocument code(Document document) {
     DocumentFacts found = facts.find(document);
+    List<CodedStatement> said = statements.find(document, found);
+    boolean report = found.kind() == DocumentKind.OFFICIAL_REPORT && !said.isEmpty();
     return new CodedDocument(
         found.kind(),
         found.published(),
         found.events(),
-        statements.find(document, found),
+        report ? regions.apply(said, facts.sections(document, found.published())) : said,
         found.flags());
   }
 }
