@@ -65,11 +65,20 @@ record Apparatus(String symbol, LocalDate issued, List<TextBlock> text) {
       if (interrupted && before != null && runsOn(before, block)) {
         kept.set(kept.size() - 1, joined(before, block, pageBreaks));
       } else {
-        kept.add(new TextBlock(block.kind(), block.text(), pageBreaks));
+        kept.add(new TextBlock(block.kind(), withoutStar(block), pageBreaks));
       }
       pageBreaks = 0;
     }
     return kept;
+  }
+
+  /** The star of a title leads to a note on how the document was issued. */
+  private static String withoutStar(TextBlock block) {
+    int end = block.text().length();
+    while (block.isHeading() && end > 1 && block.text().charAt(end - 1) == '*') {
+      end--;
+    }
+    return block.text().substring(0, end);
   }
 
   private static boolean runsOn(TextBlock before, TextBlock block) {

@@ -148,7 +148,8 @@ public final class KeptText {
     boolean item = text.startsWith(ITEM_MARK, begin);
     int content = item ? begin + ITEM_MARK.length() : begin;
     int label = Label.allEnd(text, content, end);
-    String number = numbers.next(text.substring(content, label).strip(), item);
+    boolean goesOn = item || (label < end && Character.isLowerCase(text.charAt(label)));
+    String number = numbers.next(text.substring(content, label).strip(), goesOn);
     Block.Kind kind = item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
     return new Block(kind, new Span(label, end), number, heading);
   }

@@ -64,12 +64,23 @@ record Masthead(String symbol, LocalDate issued, BitSet lines) {
         if (text.length() > TEXT) {
           break;
         }
+        if (gaps > 0 && !isMarked(line)) {
+          continue;
+        }
         symbol = symbol == null ? line.symbol() : symbol;
         distributed |= line.has(Part.FIELD);
         top = line.isMasthead() ? i + 1 : top;
       }
       symbol = symbol == null ? runningSymbol() : symbol;
       return distributed || isOfDocument();
+    }
+
+    /** Below the title, a date or the name of a body is content. */
+    private static boolean isMarked(MastheadLine line) {
+      return line.symbol() != null
+          || line.has(Part.FIELD)
+          || line.has(Part.JOB)
+          || line.has(Part.SESSION);
     }
 
     /** The symbol that stands by itself on two pages or more. */
@@ -86,7 +97,7 @@ record Masthead(String symbol, LocalDate issued, BitSet lines) {
     }
 
     private static boolean mayBeLine(String text) {
-      return text.length() <= TEXT && !text.endsWith(".") || text.startsWith("*");
+      return text.length() <= TEXT && (!text.endsWith(".") || MastheadLine.isIssueNote(text));
     }
 
     /** Bodies and dates are content where they stand by themselves anywhere but in a masthead. */

@@ -28,7 +28,9 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
     /** Number of the print job, bar code, "Please recycle". */
     JOB,
     CLASSIFICATION,
-    PAGE
+    PAGE,
+    /** The number that another body gives its documents. */
+    CODE
   }
 
   private static final int LONGEST = 160;
@@ -62,10 +64,18 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
           provisional, provisoire, provisional version, advance version, advance unedited version,
           advance copy, advance edited version, for participants only, english only, french only,
           spanish only, french and spanish only, anglais seulement, français seulement,
-          español solamente, inglés únicamente, reissued for technical reasons, second reissue,
-          the present report was submitted late, the present document is being issued without formal
-          editing, issued without formal editing, nouveau tirage pour raisons techniques,
-          publicado nuevamente por razones técnicas
+          español solamente, inglés únicamente, 
+          """);
+
+  /** Beginnings of notes on how a document was issued. */
+  private static final List<String> ISSUE_NOTES =
+      WordList.list(
+          """
+          reissued for technical reasons, reissued as received, second reissue,
+          the present report was submitted, the present document was submitted,
+          the present document is being issued, issued without formal editing,
+          nouveau tirage pour raisons, le présent rapport a été soumis,
+          publicado nuevamente por razones, el presente informe se presentó
           """);
 
   /** Fields that a value follows, to be found at the beginning of what is left of a line. */
@@ -109,7 +119,24 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
 
   /** What a line holds; no parts where it is no line of a masthead. */
   static MastheadLine of(String line) {
+    if (isIssueNote(line)) {
+      return new MastheadLine(Set.of(Part.FIELD), null, null);
+    }
     return line.length() > LONGEST ? NONE : new Reader(line.strip()).read();
+  }
+
+  /** "* Reissued for technical reasons on 3 May 2019." */
+  static boolean isIssueNote(String line) {
+    int begin = 0;
+    while (begin < line.length() && "* ".indexOf(line.charAt(begin)) >= 0) {
+      begin++;
+    }
+    for (String note : ISSUE_NOTES) {
+      if (line.regionMatches(true, begin, note, 0, note.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isMasthead() {
@@ -161,6 +188,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
           || read(BODIES, Part.BODY)
           || read(CLASSIFICATIONS, Part.CLASSIFICATION)
           || read(JOBS, Part.JOB)
+          || readLanguage()
           || readDate()
           || readNumbers();
     }
@@ -197,6 +225,14 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
         }
       }
       return false;
+    }
+
+    /** The language of the copy, or the letter of the organ, alone on its line. */
+    private boolean readLanguage() {
+      boolean alone = at == 0 && VALUES.contains(lower) && line.length() > 4;
+      boolean organ = line.equals("A") || line.equals("S") || line.equals("E");
+      at = alone || organ ? line.length() : at;
+      return (alone || organ) && note(Part.SESSION);
     }
 
     private int afterValues(int from) {
@@ -293,6 +329,10 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
       String word = line.substring(at, end);
       boolean page = word.indexOf('/') > 0 || digits == word.length() && digits <= 3;
       boolean job = word.indexOf('-') > 0 || word.startsWith("*") || digits == 6 || digits == 7;
+      if (digits > 0 && digits < word.length() && word.indexOf('/') > 1) {
+        at = end;
+        return note(digits * 2 < word.length() ? Part.CODE : Part.PAGE);
+      }
       if (digits == 0 || digits * 2 < word.length() || !(page || job)) {
         return false;
       }

@@ -48,6 +48,21 @@ record NoteMark(int number, int begin, int end) {
     return Character.isUpperCase(c) || "\u201c\"\u00ab(\u2018h".indexOf(c) >= 0;
   }
 
+  /** The length of a text without a mark that stands behind the end of its sentence. */
+  static int withoutTrailing(String text) {
+    int end = text.length();
+    while (end > 1 && digit(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean marked =
+        end < text.length()
+            && (isRaised(text.charAt(end))
+                || (end > 1
+                    && ".;".indexOf(text.charAt(end - 1)) >= 0
+                    && Character.isLowerCase(text.charAt(end - 2))));
+    return marked ? end : text.length();
+  }
+
   /** The marks within a text, in order. */
   static List<NoteMark> in(String text) {
     List<NoteMark> marks = new ArrayList<>();
