@@ -64,7 +64,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
           provisional, provisoire, provisional version, advance version, advance unedited version,
           advance copy, advance edited version, for participants only, english only, french only,
           spanish only, french and spanish only, anglais seulement, français seulement,
-          español solamente, inglés únicamente, 
+          español solamente, inglés únicamente,
           """);
 
   /** Beginnings of notes on how a document was issued. */

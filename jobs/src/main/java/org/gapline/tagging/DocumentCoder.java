@@ -25,7 +25,8 @@ public final class DocumentCoder {
   /** Kind, events and statements of a document. */
   public CodedDocument code(Document document) {
     DocumentFacts found = facts.find(document);
-    List<CodedStatement> own = isDecision(document) ? List.of() : statements.find(document, found);
+    boolean silent = isDecision(document) || found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ);
+    List<CodedStatement> own = silent ? List.of() : statements.find(document, found);
     boolean report = found.kind() == DocumentKind.OFFICIAL_REPORT && !own.isEmpty();
     List<CodedStatement> placed =
         report ? regions.apply(own, facts.sections(document, found.published())) : own;

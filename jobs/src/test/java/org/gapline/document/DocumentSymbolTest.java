@@ -34,8 +34,17 @@ class DocumentSymbolTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "and/or", "2019/20", "A/B", "S/", "AU/UN", "a/72/840", "I/O/5", "24/7", "S/2021/972 annex",
-        "SC/1", "M/V"
+        "and/or",
+        "2019/20",
+        "A/B",
+        "S/",
+        "AU/UN",
+        "a/72/840",
+        "I/O/5",
+        "24/7",
+        "S/2021/972 annex",
+        "SC/1",
+        "M/V"
       })
   void otherWordsWithAStrokeAreNone(String text) {
     assertThat(DocumentSymbol.parse(text)).isEmpty();

@@ -26,10 +26,12 @@ class FootnotesTest {
 
   @Test
   void marksStandBehindWordsStopsAndBrackets() {
-    assertThat(NoteMark.in("Guards lack boats.12 Others (in 2001)13 do not,14 nor here\u00b9\u2075."))
+    assertThat(
+            NoteMark.in("Guards lack boats.12 Others (in 2001)13 do not,14 nor here\u00b9\u2075."))
         .extracting(NoteMark::number)
         .containsExactly(12, 13, 14, 15);
-    assertThat(NoteMark.in("Guards lack boats [7]. More")).extracting(NoteMark::number)
+    assertThat(NoteMark.in("Guards lack boats [7]. More"))
+        .extracting(NoteMark::number)
         .containsExactly(7);
   }
 }

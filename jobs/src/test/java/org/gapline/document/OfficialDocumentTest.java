@@ -98,8 +98,18 @@ class OfficialDocumentTest {
       assertThat(document.text())
           .as(name)
           .doesNotContain(
-              "Distr", "Original", "(E)", "recycle", "24-31175", "OFFICIAL USE", "ENGLISH only",
-              "Reissued", "submitted late", "SEC.GAL", "Restricted", "Limited");
+              "Distr",
+              "Original",
+              "(E)",
+              "recycle",
+              "24-31175",
+              "OFFICIAL USE",
+              "ENGLISH only",
+              "Reissued",
+              "submitted late",
+              "SEC.GAL",
+              "Restricted",
+              "Limited");
       assertThat(document.flags()).as(name).contains(DocumentFlag.MASTHEAD_REMOVED);
     }
   }

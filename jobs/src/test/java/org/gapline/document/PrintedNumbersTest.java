@@ -34,13 +34,13 @@ class PrintedNumbersTest {
 
   @Test
   void headingEndsAParagraph() {
-    assertThat(numbers("7. Needs:", "# Boats", "- (a) small ones")).containsExactly("7", null, "(a)");
+    assertThat(numbers("7. Needs:", "# Boats", "- (a) small ones"))
+        .containsExactly("7", null, "(a)");
   }
 
   @Test
   void numbersInPartsNeedACapitalLetterBehindThem() {
-    assertThat(numbers("2.3 Guards lack boats.", "3.5 million came."))
-        .containsExactly("2.3", null);
+    assertThat(numbers("2.3 Guards lack boats.", "3.5 million came.")).containsExactly("2.3", null);
   }
 
   private static List<String> numbers(String... blocks) {

@@ -42,8 +42,8 @@ final class HeadingPlaces {
           "the of in and or to for with on a other its their within across s member state states",
           "country countries nation nations region regions subregion subregions sub regional area",
           "areas part parts chapter section annex islands situation overview national basin",
-          "des de du d la le les l et en dans au aux pays etats membres sous region regionale",
-          "situation ensemble los las el y del estados miembros paises subregion region otros");
+          "des de du d la le les l et en dans au aux pays etats membres sous regionale",
+          "ensemble los las el y del estados miembros paises otros");
 
   private static final Set<String> LEADING_TO_PLACE =
       WordList.of("in to of across within en au aux a du de dans");

@@ -110,8 +110,16 @@ final class RegionSections {
         cut(first(style, found.width()));
         open.add(new Open(style, found));
       } else if (closes(words)) {
-        cut(first(style, null));
+        cut(firstUnlabelled());
       }
+    }
+
+    private int firstUnlabelled() {
+      int first = 0;
+      while (first < open.size() && !open.get(first).style().label().isEmpty()) {
+        first++;
+      }
+      return first;
     }
 
     private int lineBegin(Block heading) {
