@@ -17,9 +17,11 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Theme;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.RejectReason;
+import org.gapline.explorer.UnreadLanguages;
 import org.gapline.release.AccountLine;
 import org.gapline.release.Release;
 import org.gapline.spark.jobs.RunResult;
+import org.gapline.table.DocumentTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -56,6 +58,7 @@ final class RunReport {
   /** The account and the standing list of the release that was just published. */
   void published(RunResult result) throws IOException {
     account(result.manifest().account());
+    unread(result.release());
     rejects(result.release());
     standing(result);
   }
@@ -87,6 +90,17 @@ final class RunReport {
           line.duplicates(),
           line.rejected(),
           console.pale("adds up"));
+    }
+  }
+
+  /** Documents that were taken in, and in which nothing is coded. */
+  private void unread(Release release) throws IOException {
+    UnreadLanguages unread = new UnreadLanguages();
+    release.forEach(DocumentTable.TABLE, unread::add);
+    if (unread.count() > 0) {
+      console.line(
+          "  Of the accepted, %,d in languages that are not read, kept and not coded: %s",
+          unread.count(), unread.inWords());
     }
   }
 

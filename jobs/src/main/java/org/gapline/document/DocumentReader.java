@@ -37,11 +37,13 @@ public final class DocumentReader {
     FormatReader format = format(ending);
     Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
     Extract extract = format.extract(bytes, flags);
-    List<TextBlock> blocks = CleanBlocks.clean(extract.blocks(), flags);
+    Apparatus apparatus = Apparatus.of(extract.blocks(), flags);
+    List<TextBlock> blocks = CleanBlocks.clean(apparatus.text(), flags);
     if (blocks.isEmpty()) {
       throw nothingLeft();
     }
-    return document(bytes, sourcePath, metadata, format.mediaType(ending), extract, blocks, flags);
+    InputMetadata known = metadata.orElse(apparatus.symbol(), apparatus.issued());
+    return document(bytes, sourcePath, known, format.mediaType(ending), extract, blocks, flags);
   }
 
   /**

@@ -23,6 +23,11 @@ public record DocumentSymbol(String text, Series series) {
     /** A report, letter, note or the like. */
     DOCUMENT;
 
+    /** Whether such a document holds what a body decides or declares, and nothing else. */
+    public boolean isDecision() {
+      return this == RESOLUTION || this == PRESIDENTIAL_STATEMENT;
+    }
+
     /** Whether such a document is an official report in the sense of the coding manual. */
     public boolean isOfficialReport() {
       return this == RESOLUTION || this == PRESIDENTIAL_STATEMENT || this == DOCUMENT;
@@ -54,7 +59,7 @@ public record DocumentSymbol(String text, Series series) {
   /** The symbol that a text is and nothing else, or nothing. */
   public static Optional<DocumentSymbol> parse(String text) {
     String symbol = withoutReissueMark(text.strip());
-    if (symbol.length() > LONGEST) {
+    if (symbol.length() > LONGEST + YEAR_DIGITS + 3) {
       return Optional.empty();
     }
     int end = end(symbol, 0);

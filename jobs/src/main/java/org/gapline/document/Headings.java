@@ -128,7 +128,7 @@ final class Headings {
   private static boolean beginsAndEndsLikeOne(String text) {
     int label = Label.end(text, 0, text.length());
     char first = text.charAt(label);
-    char last = text.charAt(text.length() - 1);
+    char last = text.charAt(NoteMark.withoutTrailing(text) - 1);
     return !Character.isLowerCase(first)
         && "\u201c\"[{(<\u2013-".indexOf(first) < 0
         && CLOSING.indexOf(last) < 0;

@@ -55,12 +55,32 @@ public final class LanguageDetector {
           + " atas"
     },
     {"sw", "na ya wa kwa katika ni za la cha kuwa hii huo hiyo pia nchi watu"},
+    {"bs", "i u je na se da za od su sa kao o koji iz ili biti"},
     {"pl", "i w na z do się że nie jest o przez dla od oraz po jak są za"},
     {"ro", "și de în a la cu pe din că pentru este un o prin mai care au fost"},
     {"sq", "dhe të e në për me që nga një është si i ka u"},
-    {"bs", "i u je na se da za od su sa kao o koji iz ili biti"},
-    {"so", "iyo oo ka ku waa in la uu ay ee si soo"},
+    {"so", "iyo oo ka ku waa in la uu ay ee si soo ayaa lagu ma ah uga"},
     {"uz", "va bilan uchun bu ham dan bir"},
+    {
+      "ca",
+      "el la els les i de del dels en un una per amb que es són al als va van ser com més aquest"
+          + " aquesta ha han però també l d"
+    },
+    {
+      "gl",
+      "o a os as e de do da dos das en no na nos nas que un unha por con para se ao aos á é foi"
+          + " son como máis pola polo"
+    },
+    {"sv", "och i att det som en på är av för med den till inte om ett har de från var"},
+    {"da", "og i at det som en på er af for med den til ikke om et har de fra var blev der"},
+    {"fi", "ja on ei että oli se joka myös ovat kun sekä tai mutta eikä ole hän"},
+    {"hu", "a az és hogy nem is egy volt meg de ez van csak mint már nincs"},
+    {"cs", "a se v na je že o s z do to pro za by jsou byl aby k ve od při"},
+    {"vi", "và của là có được cho trong không các một những với để đã này về tại từ người"},
+    {"ha", "da a na ta ya ba su sun ne don ko kuma wannan cikin an domin"},
+    {"tl", "ang ng mga sa na at ay para hindi upang kung mula nito wala silang"},
+    {"lt", "ir yra kad į su iš tai ne buvo apie kaip jau bet kuri kurie dėl"},
+    {"az", "və bir bu üçün ilə də da ki olan daha çox isə"},
   };
 
   private final SmallWords words = new SmallWords(SMALL_WORDS);

@@ -11,15 +11,21 @@ final class LineWrap {
   private static final int WIDEST = 130;
   private static final int NARROWEST = 40;
   private static final int SLACK = 6;
-  private static final String CENTRED = " ".repeat(12);
+  private static final int CENTRED = 12;
+  private static final int LONG = 60;
+  private static final int SET_IN = 40;
+  private static final int DEEPEST = 40;
   private static final String GAP = " ".repeat(5);
   private static final int LONGEST_FIELD = 40;
 
   private final int width;
   private final boolean wrapped;
 
-  private LineWrap(int width, boolean wrapped) {
+  private final int margin;
+
+  private LineWrap(int width, int margin, boolean wrapped) {
     this.width = width;
+    this.margin = margin;
     this.wrapped = wrapped;
   }
 
@@ -36,7 +42,31 @@ final class LineWrap {
       written += line.isBlank() ? 0 : 1;
     }
     boolean possible = width >= NARROWEST && wide * 10 <= written;
-    return new LineWrap(width, possible && fullPairs(lines, width) >= 3);
+    return new LineWrap(width, margin(lines), possible && fullPairs(lines, width) >= 3);
+  }
+
+  /** How far most of the long lines are set in. */
+  private static int margin(List<String> lines) {
+    int[] counts = new int[DEEPEST];
+    for (String line : lines) {
+      int indent = indent(line);
+      if (line.length() - indent >= LONG && indent < DEEPEST) {
+        counts[indent]++;
+      }
+    }
+    int margin = 0;
+    for (int indent = 1; indent < DEEPEST; indent++) {
+      margin = counts[indent] > counts[margin] ? indent : margin;
+    }
+    return margin;
+  }
+
+  private static int indent(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static int fullPairs(List<String> lines, int width) {
@@ -67,12 +97,23 @@ final class LineWrap {
     if (wrapped && line.length() <= WIDEST && isFull(line, next, width)) {
       return true;
     }
-    return goesOn(line.strip(), next.strip());
+    return goesOn(line.strip(), next.strip()) || isTitleBroken(line, next);
+  }
+
+  /** Two lines set in alike, deeper than the text: a title that did not fit on one. */
+  private boolean isTitleBroken(String line, String next) {
+    char last = line.charAt(line.length() - 1);
+    int indent = indent(line);
+    return margin > 0
+        && indent > margin
+        && indent == indent(next)
+        && line.length() - indent >= SET_IN
+        && (Character.isLetterOrDigit(last) || last == ',');
   }
 
   /** Centred, or held apart by a wide gap as in a letterhead. */
-  private static boolean isSetApart(String line) {
-    return line.startsWith(CENTRED) || line.strip().contains(GAP);
+  private boolean isSetApart(String line) {
+    return indent(line) >= margin + CENTRED || line.strip().contains(GAP);
   }
 
   /** "Language: English" and the like. */

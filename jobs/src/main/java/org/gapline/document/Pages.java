@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** The pages of a kept text: a form feed stands in it where a new page begins. */
 public final class Pages {
 
-  /** Stands in a kept text where a new page begins. */
-  public static final char BREAK = '\f';
-
   private final int[] breaks;
 
   private Pages(int[] breaks) {
@@ -18,7 +15,9 @@ public final class Pages {
   public static Pages of(String text) {
     int[] breaks = new int[8];
     int count = 0;
-    for (int at = text.indexOf(BREAK); at >= 0; at = text.indexOf(BREAK, at + 1)) {
+    for (int at = text.indexOf(KeptText.PAGE_BREAK);
+        at >= 0;
+        at = text.indexOf(KeptText.PAGE_BREAK, at + 1)) {
       breaks = count == breaks.length ? Arrays.copyOf(breaks, 2 * count) : breaks;
       breaks[count++] = at;
     }

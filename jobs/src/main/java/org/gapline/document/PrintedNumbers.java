@@ -31,12 +31,13 @@ final class PrintedNumbers {
    * The number of the next block.
    *
    * @param label what is printed at its head, as "47.", "(b)" or "12. (a)"; "" where nothing is
-   * @param item whether it is a list item
+   * @param within whether it is a list item or goes on with the block before, and so belongs to the
+   *     paragraph above where it has no number of its own
    * @return the number by which it is cited, or null
    */
-  String next(String label, boolean item) {
+  String next(String label, boolean within) {
     if (label.isEmpty()) {
-      if (!item) {
+      if (!within) {
         heading();
       }
       return joined();

@@ -3,10 +3,13 @@ package org.gapline.document;
 /** Languages that their script tells. */
 final class Script {
 
-  private static final String[] LANGUAGES = {"ar", "ru", "zh", "ja", "ko", "el", "he", "th", "hi"};
+  private static final String[] LANGUAGES = {
+    "ar", "ru", "zh", "ja", "ko", "el", "he", "th", "hi", "bn", "ta", "hy", "ka", "am", "my", "km",
+    "lo"
+  };
 
   /** An ideograph says as much as several letters. */
-  private static final int[] WEIGHTS = {1, 1, 4, 4, 2, 1, 1, 1, 1};
+  private static final int[] WEIGHTS = {1, 1, 4, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1};
 
   private Script() {}
 
@@ -52,7 +55,28 @@ final class Script {
     } else if (c >= '\u0e00' && c < '\u0e80') {
       return 7;
     }
-    return c >= '\u0900' && c < '\u0980' ? 8 : -1;
+    return otherScript(c);
+  }
+
+  private static int otherScript(char c) {
+    if (c >= '\u0900' && c < '\u0980') {
+      return c == '\u0964' ? -1 : 8;
+    } else if (c >= '\u0980' && c < '\u0a00') {
+      return 9;
+    } else if (c >= '\u0b80' && c < '\u0c00') {
+      return 10;
+    } else if (c >= '\u0530' && c < '\u0590') {
+      return 11;
+    } else if (c >= '\u10a0' && c < '\u1100') {
+      return 12;
+    } else if (c >= '\u1200' && c < '\u1380') {
+      return 13;
+    } else if (c >= '\u1000' && c < '\u10a0') {
+      return 14;
+    } else if (c >= '\u1780' && c < '\u1800') {
+      return 15;
+    }
+    return c >= '\u0e80' && c < '\u0f00' ? 16 : -1;
   }
 
   private static String refined(int script, int[] counts, String text) {
@@ -65,6 +89,14 @@ final class Script {
     if (script == 1 && (text.indexOf('\u0456') >= 0 || text.indexOf('\u0457') >= 0)) {
       return "uk";
     }
+    if (script == 1 && text.indexOf('\u044a') >= 0 && !holdsRussianLetter(text)) {
+      return "bg";
+    }
     return LANGUAGES[script];
+  }
+
+  /** Letters that Bulgarian does not have. */
+  private static boolean holdsRussianLetter(String text) {
+    return text.indexOf('\u044b') >= 0 || text.indexOf('\u044d') >= 0;
   }
 }

@@ -12,6 +12,9 @@ final class SmallWords {
   private static final int LONGEST = 6;
   private static final int SLOTS = 2048;
 
+  /** One word in so many must be a small one: in running text it is one in three or four. */
+  private static final int LEAST_SHARE = 9;
+
   private final String[] languages;
   private final long[] keys = new long[SLOTS];
   private final int[] masks = new int[SLOTS];
@@ -81,7 +84,7 @@ final class SmallWords {
     for (int language = 1; language < hits.length; language++) {
       best = hits[language] > hits[best] ? language : best;
     }
-    boolean enough = hits[best] >= 2 && hits[best] * 12 >= words;
+    boolean enough = hits[best] >= 2 && hits[best] * LEAST_SHARE >= words;
     return enough ? languages[best] : null;
   }
 

@@ -41,6 +41,11 @@ final class HeadSection {
     fact("Audience", PageWords.label(caption.audience().id()));
     fact("Sharing", sharing());
     fact("Codebook", codebook());
+    UnreadLanguages unread = new UnreadLanguages();
+    index.data().documents().forEach(document -> unread.add(document.unreadLanguage()));
+    if (unread.count() > 0) {
+      fact("Kept, language not read", unread.inWords());
+    }
     html.close().close();
   }
 

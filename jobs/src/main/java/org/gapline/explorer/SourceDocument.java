@@ -13,6 +13,7 @@ import org.gapline.table.DocumentTable;
  * @param published date of publication, or null
  * @param provenance original, retold or synthetic
  * @param sharing public, restricted, confidential or donor:&lt;id&gt;
+ * @param unreadLanguage language of the document where it is not read, or null
  */
 public record SourceDocument(
     String docId,
@@ -21,7 +22,8 @@ public record SourceDocument(
     String symbol,
     LocalDate published,
     String provenance,
-    String sharing) {
+    String sharing,
+    String unreadLanguage) {
 
   /** What a page needs of a row of the table. */
   public static SourceDocument of(DocumentTable.Row row) {
@@ -32,6 +34,7 @@ public record SourceDocument(
         row.symbol(),
         row.published(),
         row.provenance(),
-        row.sharing());
+        row.sharing(),
+        UnreadLanguages.of(row));
   }
 }

@@ -12,7 +12,8 @@ import org.gapline.document.Span;
  * @param assertedBy who says so: an id of the coding manual
  * @param assistance none, needed, requested, offered or delivered
  * @param addressee to whom a recommendation is addressed, or null
- * @param regions regions that the statement itself names
+ * @param regions regions that the statement itself names; in an official report that has no event,
+ *     else those of its section
  * @param states States that the statement itself names, ISO 3166-1 alpha-3
  * @param span where it stands in the kept text
  * @param paragraph printed number of its paragraph, as {@code 12 (b)}, or null
@@ -45,5 +46,22 @@ public record CodedStatement(
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /** The same with these regions. */
+  CodedStatement in(List<String> other) {
+    return new CodedStatement(
+        role,
+        themes,
+        assertedBy,
+        assistance,
+        addressee,
+        other,
+        states,
+        span,
+        paragraph,
+        heading,
+        confidence,
+        rules);
   }
 }

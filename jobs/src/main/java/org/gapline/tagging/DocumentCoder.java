@@ -1,27 +1,48 @@
 package org.gapline.tagging;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
+import org.gapline.document.DocumentFlag;
+import org.gapline.document.DocumentSymbol;
 
 /** Codes one document as a person would by the coding manual. Immutable; safe to share. */
 public final class DocumentCoder {
 
   private final FactFinder facts;
   private final StatementFinder statements;
+  private final SectionRegions regions;
 
   public DocumentCoder(Codebook codebook) {
     this.facts = new FactFinder(codebook);
     this.statements = new StatementFinder(codebook);
+    this.regions = new SectionRegions(codebook);
   }
 
   /** Kind, events and statements of a document. */
   public CodedDocument code(Document document) {
     DocumentFacts found = facts.find(document);
-    return new CodedDocument(
-        found.kind(),
-        found.published(),
-        found.events(),
-        statements.find(document, found),
-        found.flags());
+    boolean silent = isDecision(document) || found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ);
+    List<CodedStatement> own = silent ? List.of() : statements.find(document, found);
+    boolean report = found.kind() == DocumentKind.OFFICIAL_REPORT && !own.isEmpty();
+    List<CodedStatement> placed =
+        report ? regions.apply(own, facts.sections(document, found.published())) : own;
+    Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
+    flags.addAll(found.flags());
+    if (!placed.equals(own)) {
+      flags.add(DocumentFlag.REGION_FROM_HEADING);
+    }
+    return new CodedDocument(found.kind(), found.published(), found.events(), placed, flags);
+  }
+
+  /** What a body decides or declares is quoted elsewhere, and is no report of anybody's gaps. */
+  private static boolean isDecision(Document document) {
+    return Optional.ofNullable(document.metadata().symbol())
+        .flatMap(DocumentSymbol::parse)
+        .filter(symbol -> symbol.series().isDecision())
+        .isPresent();
   }
 }

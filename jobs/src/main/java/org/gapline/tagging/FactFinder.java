@@ -1,10 +1,12 @@
 package org.gapline.tagging;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
 import org.gapline.document.Sentence;
 import org.gapline.tagging.facts.DocumentFactFinder;
+import org.gapline.tagging.facts.RegionSection;
 
 /** Finds kind, publication and events of a document. Immutable; safe to share among threads. */
 public final class FactFinder {
@@ -23,6 +25,15 @@ public final class FactFinder {
   /** The same where the sentences of the document are known already. */
   public DocumentFacts find(Document document, List<Sentence> sentences) {
     return overridden(document, finder.find(document, sentences));
+  }
+
+  /**
+   * The sections of an official report with the regions that their headings name.
+   *
+   * @param day day on which memberships of groupings are looked at, or null
+   */
+  List<RegionSection> sections(Document document, LocalDate day) {
+    return finder.sections(document, day);
   }
 
   private static DocumentFacts overridden(Document document, DocumentFacts found) {

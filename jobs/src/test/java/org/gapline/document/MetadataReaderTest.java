@@ -74,6 +74,40 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aMistypedKeyIsAnsweredWithTheNearestOne() {
+    files.put("_meta.json", "{\"organisers\": [\"UNODC\"]}");
+
+    assertThat(describe("a.txt").problem()).contains("\"organizers\"");
+  }
+
+  @Test
+  void factsOfTheEventAreRead() {
+    files.put(
+        "_meta.json",
+        "{\"files\": {\"a.txt\": {\"start\": \"2019-05-06\", \"city\": \"Lima\", \"donors\": []}}}");
+
+    FactOverrides stated = describe("a.txt").metadata().overrides();
+
+    assertThat(stated.start()).isEqualTo(LocalDate.of(2019, 5, 6));
+    assertThat(stated.city()).isEqualTo("Lima");
+    assertThat(stated.donors()).isEmpty();
+    assertThat(stated.regions()).isNull();
+    assertThat(OverrideJson.read(OverrideJson.write(stated))).isEqualTo(stated);
+    assertThat(describe("b.txt").metadata().overrides()).isEqualTo(FactOverrides.NONE);
+  }
+
+  @Test
+  void factsThatCannotBeAreProblems() {
+    files.put("a/_meta.json", "{\"start\": \"6 May 2019\"}");
+    files.put("b/_meta.json", "{\"start\": \"2019-05-06\", \"end\": \"2019-05-01\"}");
+    files.put("c/_meta.json", "{\"regions\": \"west-africa\"}");
+
+    assertThat(describe("a/x.txt").problem()).contains("6 May 2019", "2019-11-12");
+    assertThat(describe("b/x.txt").problem()).contains("2019-05-01", "before");
+    assertThat(describe("c/x.txt").problem()).contains("regions", "list");
+  }
+
+  @Test
   void whatIsNotOneJsonObjectFailsClosed() {
     files.put("a/_meta.json", "{\"sharing\": \"public\"} , \"sharing\": \"confidential\"}");
     files.put("b/_meta.json", "{\"sharing\": \"public\", \"files\": [{\"path\": \"x.txt\"}]}");

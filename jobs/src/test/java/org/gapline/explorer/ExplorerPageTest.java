@@ -236,13 +236,41 @@ class ExplorerPageTest {
     assertThat(page.select("#said-" + said)).hasSize(1);
   }
 
+  @Test
+  void documentsInLanguagesThatAreNotReadAreCounted() throws Exception {
+    documents.add(new SourceDocument("d1", null, null, null, null, "original", "public", "pt"));
+    documents.add(new SourceDocument("d2", null, null, null, null, "original", "public", "ar"));
+
+    assertThat(page(fixture).selectFirst(".release").text())
+        .contains("Kept, language not read Arabic 1, Portuguese 1");
+  }
+
+  @Test
+  void statementIsCitedBySymbolAndParagraph() throws Exception {
+    String event = fixture.event(2019, List.of("west"));
+    fixture.statement(event, "challenge", "legal-framework");
+    documents.add(
+        new SourceDocument(
+            "d" + event.substring(1),
+            "A letter",
+            null,
+            "S/2021/972",
+            null,
+            "original",
+            "public",
+            null));
+
+    assertThat(page(fixture).selectFirst(".facts").text())
+        .contains("S/2021/972, para. 3, A letter");
+  }
+
   private static LocalDate day(int year) {
     return LocalDate.of(year, 3, 5);
   }
 
   private static SourceDocument document(String event, String url, String provenance) {
     return new SourceDocument(
-        "d" + event.substring(1), "Title of it", url, null, null, provenance, "public");
+        "d" + event.substring(1), "Title of it", url, null, null, provenance, "public", null);
   }
 
   private Document page(ReleaseFixture fixture) throws Exception {

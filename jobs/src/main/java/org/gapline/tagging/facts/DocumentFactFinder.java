@@ -28,6 +28,7 @@ public final class DocumentFactFinder {
   private final VenueFinder venues;
   private final AudienceFinder audiences;
   private final AgendaFinder agendas;
+  private final RegionSections sections;
 
   public DocumentFactFinder(Codebook codebook) {
     this.lexicon = Terms.lexiconOf(codebook);
@@ -36,6 +37,7 @@ public final class DocumentFactFinder {
     this.venues = new VenueFinder(codebook);
     this.audiences = new AudienceFinder(codebook, actors);
     this.agendas = new AgendaFinder(codebook);
+    this.sections = new RegionSections(new HeadingPlaces(lexicon, codebook));
   }
 
   /** Kind, publication and events of a document. */
@@ -63,6 +65,15 @@ public final class DocumentFactFinder {
         facts,
         event ? List.of(facts) : List.of(),
         event ? facts.flags() : Set.of());
+  }
+
+  /**
+   * The sections of an official report, in order, with the regions that their headings name.
+   *
+   * @param day day on which memberships of groupings are looked at, or null
+   */
+  public List<RegionSection> sections(Document document, LocalDate day) {
+    return READ.contains(document.language()) ? sections.find(document, day) : List.of();
   }
 
   private static DocumentFacts unread(Document document) {

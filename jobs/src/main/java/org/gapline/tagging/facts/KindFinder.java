@@ -2,6 +2,8 @@ package org.gapline.tagging.facts;
 
 import java.util.List;
 import org.gapline.document.Document;
+import org.gapline.document.DocumentSymbol;
+import org.gapline.document.DocumentSymbol.Series;
 import org.gapline.tagging.DocumentKind;
 
 /** Tells the kind of a document by the coding manual. */
@@ -25,11 +27,35 @@ final class KindFinder {
         return stated;
       }
     }
-    if (document.metadata().symbol() != null || hasAny(Cue.OFFICIAL, 4)) {
-      return DocumentKind.OFFICIAL_REPORT;
+    DocumentKind official = official(document.metadata().symbol());
+    if (official != null) {
+      return official;
     }
     DocumentKind titled = byTitle();
     return titled != null ? titled : byText();
+  }
+
+  /**
+   * What the symbol and the title say. A press release tells of an event or of something else, as
+   * its text says; the record of a meeting is that of a session.
+   */
+  private DocumentKind official(String symbol) {
+    Series series =
+        symbol == null
+            ? null
+            : DocumentSymbol.parse(symbol).map(DocumentSymbol::series).orElse(Series.DOCUMENT);
+    if (series == Series.MEETING_RECORD) {
+      return DocumentKind.BRIEFING;
+    } else if (series == Series.PRESS_RELEASE) {
+      return null;
+    }
+    boolean report = series != null || hasAny(Cue.OFFICIAL, 4) || isTitledOfficial();
+    return report ? DocumentKind.OFFICIAL_REPORT : null;
+  }
+
+  private boolean isTitledOfficial() {
+    return TitlePhrases.of(reading).stream()
+        .anyMatch(title -> OfficialTitle.isOne(reading.between(title.first(), title.last())));
   }
 
   private DocumentKind byTitle() {
