@@ -49,8 +49,10 @@ final class BlockText {
 
   private static void append(StringBuilder out, String text, int at) {
     char c = text.charAt(at);
-    if (c <= ' ' || Characters.isSpace(c)) {
-      if (!out.isEmpty() && !endsWith(out, ' ')) {
+    if (c == KeptText.PAGE_BREAK) {
+      appendPageBreak(out);
+    } else if (c <= ' ' || Characters.isSpace(c)) {
+      if (!out.isEmpty() && !endsWith(out, KeptText.PAGE_BREAK) && !endsWith(out, ' ')) {
         out.append(' ');
       }
     } else if (closesLostLink(out, c)) {
@@ -60,6 +62,14 @@ final class BlockText {
     } else {
       out.append(c);
     }
+  }
+
+  /** A page begins in place of the blank. */
+  private static void appendPageBreak(StringBuilder out) {
+    if (endsWith(out, ' ')) {
+      out.setLength(out.length() - 1);
+    }
+    out.append(KeptText.PAGE_BREAK);
   }
 
   private static boolean closesLostLink(StringBuilder out, char c) {

@@ -14,11 +14,14 @@ final class CleanBlocks {
 
   static List<TextBlock> clean(List<TextBlock> blocks, Set<DocumentFlag> flags) {
     List<TextBlock> cleaned = new ArrayList<>(blocks.size());
+    int pageBreaks = 0;
     for (TextBlock block : blocks) {
       String text = BlockText.clean(Leftovers.without(withoutMarkup(block.text())));
       TextBlock marked = withoutMarks(block.kind(), text);
+      pageBreaks += block.pageBreaks();
       if (hasLetter(marked.text())) {
-        cleaned.add(marked);
+        cleaned.add(new TextBlock(marked.kind(), marked.text(), pageBreaks));
+        pageBreaks = 0;
       }
     }
     return withoutRepetition(cleaned, flags);
@@ -52,11 +55,15 @@ final class CleanBlocks {
   private static List<TextBlock> withoutRepetition(
       List<TextBlock> blocks, Set<DocumentFlag> flags) {
     List<TextBlock> kept = new ArrayList<>(blocks.size());
+    int pageBreaks = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      if ((i < TOP && isRepeatedLater(blocks, i)) || repeatsTitle(kept, blocks.get(i))) {
+      TextBlock block = blocks.get(i);
+      pageBreaks += block.pageBreaks();
+      if ((i < TOP && isRepeatedLater(blocks, i)) || repeatsTitle(kept, block)) {
         flags.add(DocumentFlag.REPETITION_REMOVED);
       } else {
-        kept.add(blocks.get(i));
+        kept.add(new TextBlock(block.kind(), block.text(), pageBreaks));
+        pageBreaks = 0;
       }
     }
     return kept;

@@ -15,15 +15,19 @@ public final class KeptText {
   /** Stands between two blocks. */
   public static final String BLOCK_BREAK = "\n\n";
 
+  /**
+   * Stands where a new page begins: between the two line ends that part two blocks, or in place of
+   * the blank within a paragraph that runs on.
+   */
+  public static final char PAGE_BREAK = '\f';
+
   private KeptText() {}
 
   /** Writes blocks as kept text. */
   static String write(List<TextBlock> blocks) {
     StringBuilder text = new StringBuilder();
     for (TextBlock block : blocks) {
-      if (!text.isEmpty()) {
-        text.append(BLOCK_BREAK);
-      }
+      writeBreak(text, block.pageBreaks());
       text.append(
           switch (block.kind()) {
             case HEADING -> HEADING_MARK;
@@ -33,6 +37,58 @@ public final class KeptText {
       text.append(block.text());
     }
     return text.toString();
+  }
+
+  private static void writeBreak(StringBuilder text, int pageBreaks) {
+    String pages = String.valueOf(PAGE_BREAK).repeat(pageBreaks);
+    if (!text.isEmpty()) {
+      text.append('\n').append(pages).append('\n');
+    } else if (pageBreaks > 0) {
+      text.append(pages).append('\n');
+    }
+  }
+
+  /**
+   * The page on which an offset of a kept text lies, counted from 1.
+   *
+   * @return null where the text has no pages
+   */
+  public static Integer page(String text, int offset) {
+    if (text.indexOf(PAGE_BREAK) < 0) {
+      return null;
+    }
+    int page = 1;
+    for (int at = text.indexOf(PAGE_BREAK); at >= 0 && at < offset; ) {
+      page++;
+      at = text.indexOf(PAGE_BREAK, at + 1);
+    }
+    return page;
+  }
+
+  /**
+   * The text with a blank for each page that begins within a paragraph: as its sentences read, with
+   * the same offsets.
+   */
+  public static String flowing(String text) {
+    int at = text.indexOf(PAGE_BREAK);
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder flowing = new StringBuilder(text);
+    for (; at >= 0; at = text.indexOf(PAGE_BREAK, at + 1)) {
+      if (!isBetweenBlocks(text, at)) {
+        flowing.setCharAt(at, ' ');
+      }
+    }
+    return flowing.toString();
+  }
+
+  private static boolean isBetweenBlocks(String text, int pageBreak) {
+    int end = pageBreak;
+    while (end < text.length() && text.charAt(end) == PAGE_BREAK) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '\n';
   }
 
   /**
@@ -46,8 +102,8 @@ public final class KeptText {
     int paragraph = 1;
     int begin = 0;
     while (begin < text.length()) {
-      int found = text.indexOf(BLOCK_BREAK, begin);
-      int end = found < 0 ? text.length() : found;
+      begin = afterPageBreaks(text, begin);
+      int end = blockEnd(text, begin);
       Block block = block(text, begin, end, paragraph, heading);
       if (block.span().length() > 0) {
         blocks.add(block);
@@ -57,9 +113,32 @@ public final class KeptText {
           paragraph++;
         }
       }
-      begin = end + BLOCK_BREAK.length();
+      begin = end + 1;
     }
     return List.copyOf(blocks);
+  }
+
+  /** Past the pages and the line end that come before a block. */
+  private static int afterPageBreaks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == PAGE_BREAK) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '\n' ? at + 1 : from;
+  }
+
+  /** The first of two line ends with nothing but new pages between them, or the end. */
+  private static int blockEnd(String text, int from) {
+    for (int at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+      int next = at + 1;
+      while (next < text.length() && text.charAt(next) == PAGE_BREAK) {
+        next++;
+      }
+      if (next < text.length() && text.charAt(next) == '\n') {
+        return at;
+      }
+    }
+    return text.length();
   }
 
   private static Block block(String text, int begin, int end, int paragraph, String heading) {

@@ -35,6 +35,10 @@ public final class SentenceSplitter {
    * @param text a kept text, see {@link KeptText}
    */
   public List<Sentence> sentences(String text) {
+    return flowing(KeptText.flowing(text));
+  }
+
+  private List<Sentence> flowing(String text) {
     List<Sentence> sentences = new ArrayList<>();
     BreakIterator breaks = null;
     for (Block block : KeptText.blocks(text)) {

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.gapline.document.KeptText;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.EventLink;
 import org.gapline.spark.tables.FoundStatement;
@@ -138,7 +139,7 @@ public final class SplitTables {
         found.addressee(),
         found.regions().isEmpty() && event != null ? event.regions() : found.regions(),
         found.states(),
-        coded.text().substring(found.begin(), found.end()),
+        KeptText.flowing(coded.text().substring(found.begin(), found.end())),
         found.begin(),
         found.end(),
         null,
