@@ -41,7 +41,7 @@ final class Boilerplate {
           this website uses cookies, this site uses cookies, we use cookies, our website uses,
           cookies help us, we value your privacy, we and our partners, by continuing to use,
           by continuing to browse, by continuing your, accept all cookies, cookie settings,
-          cookie policy, all rights reserved, copyright ©, ©, (c) 20, back to top,
+          cookie policy, all rights reserved, copyright ©, copyright (c), ©, (c) 20, back to top,
           skip to main content, skip to content, print this, send to a friend, email this,
           subscribe to our, subscribe to the newsletter, subscribe to updates,
           subscribe to this, sign up for our, sign up for the newsletter, sign up for news,
@@ -100,6 +100,10 @@ final class Boilerplate {
 
   /** "See also: one page, another page": the title of a link list with the list behind it. */
   private static boolean isLinkLine(String line) {
+    int dash = line.indexOf(" - ");
+    if (dash > 0 && line.indexOf(" - ", dash + 1) > 0 && announcesLinks(line.substring(0, dash))) {
+      return true;
+    }
     if (line.length() > LONGEST_LINK_LINE || line.endsWith(".")) {
       return false;
     }

@@ -34,6 +34,16 @@ public record Document(
     flags = Set.copyOf(flags);
   }
 
+  /** The page on which an offset of the kept text lies, from 1; null where it has no pages. */
+  public Integer page(int offset) {
+    return KeptText.page(text, offset);
+  }
+
+  /** The kept text as its sentences read, with a blank where a page begins within one. */
+  public String flowingText() {
+    return KeptText.flowing(text);
+  }
+
   /** The paragraphs, headings and list items of the kept text, in order. */
   public List<Block> blocks() {
     return KeptText.blocks(text);

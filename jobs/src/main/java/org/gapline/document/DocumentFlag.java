@@ -16,6 +16,18 @@ public enum DocumentFlag {
   LISTINGS_REMOVED,
   /** Hard-wrapped lines were joined. */
   LINES_JOINED,
+  /** Running heads, running feet and page numbers of printed pages were left out. */
+  RUNNING_HEADS_REMOVED,
+  /** Footnotes were left out. */
+  FOOTNOTES_REMOVED,
+  /** The text, or part of it, was recognised in pictures of pages. */
+  OCR_READ,
+  /** Pages that are pictures could not be read. */
+  PAGES_NOT_READ,
+  /** Files within the file, such as attachments of a message, were not read. */
+  ATTACHMENT_NOT_READ,
+  /** The file is of another format than its name says. */
+  FORMAT_DETECTED,
   /** A title or lead that stood twice was kept once. */
   REPETITION_REMOVED,
   /** Bytes that the encoding does not know were replaced. */

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gapline.parsing.ParserPool;
+import org.gapline.parsing.Signature;
 
 /**
  * Reads the bytes of one file into a document: the format's reader takes the main text out, the
@@ -14,13 +16,25 @@ import java.util.Set;
 public final class DocumentReader {
 
   private final List<FormatReader> formats;
+  private final ForkedFormat forked;
   private final BodyNames bodyNames = new BodyNames();
   private final LanguageDetector languages = new LanguageDetector();
 
   /** A reader of every format that is known so far. */
   public DocumentReader() {
+    this(ParserPool.shared());
+  }
+
+  DocumentReader(ParserPool parsers) {
     HtmlFormat html = new HtmlFormat();
-    this.formats = List.of(new TextFormat(html), html);
+    TextFormat text = new TextFormat(html);
+    this.forked = new ForkedFormat(parsers, text, html);
+    this.formats = List.of(text, html, forked);
+  }
+
+  /** Whether a file of this name is read in a process of its own, which may be started ahead. */
+  public boolean needsParser(String sourcePath) {
+    return forked.mediaType(ending(sourcePath)) != null;
   }
 
   /**
@@ -34,16 +48,21 @@ public final class DocumentReader {
   public Document read(byte[] bytes, String sourcePath, InputMetadata metadata)
       throws RejectedInputException {
     String ending = ending(sourcePath);
-    FormatReader format = format(ending);
+    FormatReader named = format(ending);
+    FormatReader format = byContent(named, bytes);
     Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
     Extract extract = format.extract(bytes, flags);
+    String mediaType = mediaType(extract, format, ending);
+    if (!mediaType.equals(named.mediaType(ending))) {
+      flags.add(DocumentFlag.FORMAT_DETECTED);
+    }
     Apparatus apparatus = Apparatus.of(extract.blocks(), flags);
     List<TextBlock> blocks = CleanBlocks.clean(apparatus.text(), flags);
     if (blocks.isEmpty()) {
       throw nothingLeft();
     }
     InputMetadata known = metadata.orElse(apparatus.symbol(), apparatus.issued());
-    return document(bytes, sourcePath, known, format.mediaType(ending), extract, blocks, flags);
+    return document(bytes, sourcePath, known, mediaType, extract, blocks, flags);
   }
 
   /**
@@ -101,6 +120,22 @@ public final class DocumentReader {
     return languages.detect(text, extract.language());
   }
 
+  /** An ending may lie: the reader that can read what the file is. */
+  private FormatReader byContent(FormatReader named, byte[] bytes) {
+    return switch (Signature.of(bytes)) {
+      case PDF, RTF, COMPOUND, ZIP -> forked;
+      case MESSAGE, NONE -> named;
+    };
+  }
+
+  private static String mediaType(Extract extract, FormatReader format, String ending) {
+    if (extract.mediaType() != null) {
+      return extract.mediaType();
+    }
+    String named = format.mediaType(ending);
+    return named == null ? "text/plain" : named;
+  }
+
   private FormatReader format(String ending) throws RejectedInputException {
     for (FormatReader format : formats) {
       if (format.mediaType(ending) != null) {
@@ -111,8 +146,8 @@ public final class DocumentReader {
         RejectReason.UNKNOWN_FORMAT,
         "the ending \"."
             + ending
-            + "\" is none that Gapline reads. Save the report as .txt, .md or .html and drop it in"
-            + " again.");
+            + "\" is none that Gapline reads. Save the report as .docx, .pdf, .html or .txt and drop"
+            + " that in.");
   }
 
   private static String ending(String sourcePath) {

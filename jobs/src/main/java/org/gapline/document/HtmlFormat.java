@@ -9,12 +9,14 @@ import org.jsoup.nodes.Element;
 /** Reads web pages. */
 final class HtmlFormat implements FormatReader {
 
+  static final String MEDIA_TYPE = "text/html";
+
   private static final int SNIFFED = 2048;
 
   @Override
   public String mediaType(String ending) {
     return switch (ending) {
-      case "html", "htm", "xhtml" -> "text/html";
+      case "html", "htm", "xhtml" -> MEDIA_TYPE;
       default -> null;
     };
   }

@@ -16,7 +16,10 @@ final class HyphenJoin {
             && (text.charAt(last) == '-' || text.charAt(last) == '\u2010')
             && Character.isLetter(text.charAt(last - 1))
             && Character.isLetter(next.charAt(0));
-    if (!hyphen) {
+    if (!hyphen && isRange(text, last, next)) {
+      text.append(next);
+      return;
+    } else if (!hyphen) {
       text.append(' ').append(next);
       return;
     }
@@ -24,5 +27,13 @@ final class HyphenJoin {
       text.setLength(last);
     }
     text.append(next);
+  }
+
+  /** "2015-" and "2020". */
+  private static boolean isRange(StringBuilder text, int last, String next) {
+    return last > 0
+        && (text.charAt(last) == '-' || text.charAt(last) == '\u2013')
+        && Character.isDigit(text.charAt(last - 1))
+        && Character.isDigit(next.charAt(0));
   }
 }

@@ -12,6 +12,20 @@ public enum RejectReason {
   NOT_TEXT,
   /** No reader exists for the format. */
   UNKNOWN_FORMAT,
+  /** The file cannot be opened without a password. */
+  ENCRYPTED,
+  /** The bytes are not as their format asks. */
+  DAMAGED_FILE,
+  /** The pages are pictures, and nothing at hand recognises their text. */
+  NO_TEXT_LAYER,
+  /** The file, or the text in it, is larger than is read. */
+  TOO_LARGE,
+  /** The parser of the format took too long. */
+  TIME_LIMIT,
+  /** The parser of the format used up its memory. */
+  MEMORY_LIMIT,
+  /** The parser of the format broke down, or could not be started. */
+  PARSER_FAILED,
   /** Nothing is left once navigation and notices are gone. */
   NO_MAIN_TEXT,
   /** The record of a bulk file is not one object with a text. */

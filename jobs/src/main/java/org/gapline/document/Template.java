@@ -14,6 +14,9 @@ final class Template {
     if (line.length() > LONGEST || (line.indexOf('[') < 0 && line.indexOf('{') < 0)) {
       return false;
     }
+    if (isButtons(line)) {
+      return true;
+    }
     boolean placeholder = false;
     int words = 0;
     int at = 0;
@@ -28,6 +31,24 @@ final class Template {
       }
     }
     return placeholder && words <= 2;
+  }
+
+  /** "[Register] [Share]": buttons of a page that was saved as text. */
+  private static boolean isButtons(String line) {
+    int buttons = 0;
+    int at = 0;
+    while (at < line.length() && line.charAt(at) == '[') {
+      int close = line.indexOf(']', at);
+      if (close < 0) {
+        return false;
+      }
+      buttons++;
+      at = close + 1;
+      while (at < line.length() && line.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return buttons >= 2 && at == line.length();
   }
 
   private static int placeholderEnd(String line, int at) {

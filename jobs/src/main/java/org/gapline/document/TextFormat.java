@@ -5,6 +5,8 @@ import java.util.Set;
 /** Reads plain text and Markdown; a web page that is named .txt is handed on as a page. */
 final class TextFormat implements FormatReader {
 
+  static final String PLAIN = "text/plain";
+
   private static final int SNIFFED = 512;
   private static final String DOCTYPE = "<!doctype html";
   private static final String ROOT = "<html";
@@ -18,7 +20,7 @@ final class TextFormat implements FormatReader {
   @Override
   public String mediaType(String ending) {
     return switch (ending) {
-      case "txt", "text" -> "text/plain";
+      case "txt", "text" -> PLAIN;
       case "md", "markdown" -> "text/markdown";
       default -> null;
     };
@@ -28,7 +30,7 @@ final class TextFormat implements FormatReader {
   public Extract extract(byte[] bytes, Set<DocumentFlag> flags) throws RejectedInputException {
     String decoded = TextDecoder.decode(bytes, null, flags);
     if (isPage(decoded)) {
-      return pages.extract(decoded, flags);
+      return pages.extract(decoded, flags).as(HtmlFormat.MEDIA_TYPE);
     }
     String text = RawText.repair(Emphasis.strip(InlineMarkup.strip(decoded)), flags);
     return new Extract(null, null, PlainText.blocks(text, flags));

@@ -99,7 +99,7 @@ public record Prediction(
 
     static Statement of(CodedStatement statement, Document document) {
       return new Statement(
-          statement.span().of(document.text()), statement.role().id(), statement.themes());
+          statement.span().of(document.flowingText()), statement.role().id(), statement.themes());
     }
   }
 }

@@ -20,7 +20,7 @@ public final class StatementFinder {
   /** The statements of a document in the order of the text. */
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
     return rules.find(
-        document.text(), document.language(), splitter.sentences(document), facts.kind());
+        document.flowingText(), document.language(), splitter.sentences(document), facts.kind());
   }
 
   /**

@@ -7,7 +7,7 @@ import org.gapline.release.ReleaseManifest;
 /**
  * What a job did.
  *
- * @param amount what it worked on, in words, as {@code 149 documents}
+ * @param amount what it worked on, in words, as {@code 165 documents}
  * @param account rows in, accepted, duplicate and rejected; empty where it takes in nothing
  * @param inputs files that it read from data/raw
  */

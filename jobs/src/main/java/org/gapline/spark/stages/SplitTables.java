@@ -154,7 +154,7 @@ public final class SplitTables {
         found.addressee(),
         found.regions().isEmpty() && event != null ? event.regions() : found.regions(),
         found.states(),
-        coded.text().substring(found.begin(), found.end()).replace(KeptText.PAGE_BREAK, ' '),
+        KeptText.flowing(coded.text().substring(found.begin(), found.end())),
         found.begin(),
         found.end(),
         found.page(),

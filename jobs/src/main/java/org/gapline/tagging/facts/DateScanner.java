@@ -255,7 +255,7 @@ final class DateScanner {
 
   private boolean sameLine(int first, int last) {
     for (int k = tokens.end(first); k + 1 < tokens.begin(last); k++) {
-      if (text.charAt(k) == '\n' && text.charAt(k + 1) == '\n') {
+      if (text.charAt(k) == '\n' && "\n\f".indexOf(text.charAt(k + 1)) >= 0) {
         return false;
       }
     }

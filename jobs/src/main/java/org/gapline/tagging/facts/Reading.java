@@ -34,7 +34,7 @@ final class Reading {
 
   Reading(Document document, List<Sentence> sentences, Lexicon<Term> lexicon) {
     this.document = document;
-    this.text = document.text();
+    this.text = document.flowingText();
     this.tokens = Tokens.of(text);
     List<Lexicon.Match<Term>> matches = lexicon.matches(tokens);
     this.owner = new int[tokens.size()];
