@@ -29,6 +29,14 @@ final class ActorLists {
           "since after before whose if held discussed took stressed said agreed qui que dont",
           "donde shut");
 
+  /** Words at most before the first name of a list: "by the regional office of". */
+  private static final int LEAD = 6;
+
+  private static final int LONGEST_NAME = 16;
+
+  /** How near the end of a name must stand before the verb of which it is the subject. */
+  private static final int NEAR = 3;
+
   private static final Set<String> MEMBERS = Set.of("states", "members", "countries", "state");
 
   private final Reading reading;
@@ -44,10 +52,25 @@ final class ActorLists {
     return actors.at(i);
   }
 
+  /** The actor that ends right before a word, "representative" or a title between, or null. */
+  Actor endingBefore(int from, int verb) {
+    for (int i = Math.max(from, verb - LONGEST_NAME); i < verb; i++) {
+      Actor actor = actors.at(i);
+      if (actor != null) {
+        if (actor.last() >= verb - NEAR && actor.last() < verb) {
+          return actor;
+        }
+        i = actor.last();
+      }
+    }
+    return null;
+  }
+
   /** The actors of a list of organizers or donors that begins at a word: nothing else in it. */
   List<Actor> strict(int from, int to) {
     List<Actor> found = new ArrayList<>();
     boolean through = false;
+    int led = from;
     for (int i = from; i <= to; i++) {
       Actor actor = actors.atOrNear(i);
       if (actor != null) {
@@ -61,6 +84,11 @@ final class ActorLists {
         through = true;
       } else if (isPlaceBeforeAnd(i)) {
         i = reading.nameAt(i + 1).last();
+      } else if (found.isEmpty()
+          && i == led
+          && i < from + LEAD
+          && !OVER.contains(reading.word(i))) {
+        led++;
       } else if (endsStrict(i, through)) {
         break;
       }
