@@ -29,6 +29,9 @@ final class ActorLists {
           "since after before whose if held discussed took stressed said agreed qui que dont",
           "donde shut");
 
+  private static final Set<String> OF = WordList.of("of de du des d del");
+  private static final Set<String> ARTICLES = WordList.of("the its la le les l el los las sus su");
+
   /** Words at most before the first name of a list: "by the regional office of". */
   private static final int LEAD = 6;
 
@@ -66,6 +69,19 @@ final class ActorLists {
     return null;
   }
 
+  /** The actors of a list that begins right here, an article before it at most. */
+  List<Actor> immediate(int from, int to) {
+    int i = from;
+    while (i <= to && i < from + 3 && actors.at(i) == null && isArticle(i)) {
+      i++;
+    }
+    return i <= to && actors.at(i) != null ? strict(i, to) : List.of();
+  }
+
+  private boolean isArticle(int i) {
+    return ARTICLES.contains(reading.word(i));
+  }
+
   /** The actors of a list of organizers or donors that begins at a word: nothing else in it. */
   List<Actor> strict(int from, int to) {
     List<Actor> found = new ArrayList<>();
@@ -75,7 +91,7 @@ final class ActorLists {
       Actor actor = actors.atOrNear(i);
       if (actor != null) {
         boolean known = actor.kind() != Actor.Kind.BODY || actors.isDefinedAt(i);
-        if ((!through || known) && !actors.isParent(actor)) {
+        if ((!through || known) && !actors.isParent(actor) && !belongsTo(i, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);
@@ -97,6 +113,16 @@ final class ActorLists {
       }
     }
     return found;
+  }
+
+  /** "CICTE of the OAS": the second is named to tell whose body the first is. */
+  private boolean belongsTo(int i, List<Actor> found) {
+    int of = i - 1;
+    while (of > 0 && ARTICLES.contains(reading.word(of))) {
+      of--;
+    }
+    Actor before = found.isEmpty() ? null : found.get(found.size() - 1);
+    return before != null && OF.contains(reading.word(of)) && before.last() == of - 1;
   }
 
   /** "in Geneva and": a place inside a list of names. */
@@ -123,7 +149,7 @@ final class ActorLists {
     for (int i = from; i <= to; i++) {
       Actor actor = actors.at(i);
       if (actor != null) {
-        if (!aside && !isMembersOf(i) && !actors.isParent(actor)) {
+        if (!aside && !isMembersOf(i) && !actors.isParent(actor) && !belongsTo(i, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);

@@ -109,6 +109,13 @@ final class Clauses {
     return found;
   }
 
+  /** French and Spanish may put those who act after the verb: "lo ofrecieron la OEA y". */
+  List<Actor> subjectsAfter(Phrase phrase, Phrase.CueMatch verb, ActorLists actors) {
+    return reading.document().language().equals("en")
+        ? List.of()
+        : actors.immediate(verb.last() + 1, endOf(phrase, verb));
+  }
+
   /** Last word of a list that begins in a sentence and runs on over broken lines. */
   int openEnd(int p) {
     List<Phrase> phrases = reading.phrases();

@@ -150,6 +150,9 @@ enum Cue {
   /** Somebody travels to look: the names come before. */
   VISITS(PartyWords.VISITS),
 
+  /** What is organized, beside workshops and their like. */
+  OBJECT(PartyWords.OBJECT),
+
   /** Somebody speaks at the event. */
   SPEAKS(PartyWords.SPEAKS),
 

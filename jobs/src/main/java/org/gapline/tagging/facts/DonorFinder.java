@@ -58,14 +58,14 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
     }
     List<Actor> found = new ArrayList<>(clauses.subjectsOf(phrase, verb, actors));
     found.removeIf(Actor::isGroup);
-    return found;
+    return found.isEmpty() ? clauses.subjectsAfter(phrase, verb, actors) : found;
   }
 
   /** Support of a State or a fund is money; that of another body is its part in the work. */
   private List<Actor> support(Phrase phrase, Phrase.CueMatch cue) {
-    return actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)).stream()
-        .filter(DonorFinder::paysAsARule)
-        .toList();
+    List<Actor> found = actors.strict(cue.last() + 1, clauses.endOf(phrase, cue));
+    parties.takePart(found.stream().filter(actor -> !paysAsARule(actor)).toList());
+    return found.stream().filter(DonorFinder::paysAsARule).toList();
   }
 
   /** Whether the support of a body is money, as that of States and funds. */

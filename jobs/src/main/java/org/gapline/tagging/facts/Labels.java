@@ -53,7 +53,7 @@ final class Labels {
         Label.DONORS,
         "donor donors funding funded sponsor sponsors sponsored financed financement finance financia"
             + " financian financiacion financiado financiada donantes donante bailleur bailleurs"
-            + " funder funders financiamiento financial financing paid");
+            + " funder funders contributeurs contribuyentes financiamiento financial financing paid");
     key(Label.SUPPORTERS, "supported support supporters soutien apoyo appui backed apoyan apoya");
     put(
         Label.DATE,

@@ -7,6 +7,12 @@ import java.util.Set;
 /** Finds who organized, hosted or convened an event, by what each sentence says. */
 final class OrganizerFinder {
 
+  private static final Set<String> WITH = Set.of("with", "avec", "con");
+
+  /** What is held with somebody who is no organizer for that. */
+  private static final Set<String> TALKS =
+      WordList.of("meeting meetings talks consultations briefing dialogue reunion entretiens");
+
   /** People who come to an event: where they are the subject, they do not organize it. */
   private static final Set<String> GUESTS =
       Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
@@ -97,6 +103,7 @@ final class OrganizerFinder {
         && !next.equals("to")
         && (phrase.hasBetween(Cue.EVENT, from, to)
             || isRelative(phrase, cue)
+            || phrase.hasBetween(Cue.OBJECT, from, to)
             || phrase.hasBetween(Cue.VISIT, from, to)
             || phrase.hasBetween(Cue.PRODUCT, clauses.isPassive(cue) ? from : cue.first(), to)
             || next.equals("it"));
@@ -107,7 +114,8 @@ final class OrganizerFinder {
     for (int i = cue.first() - 1; i > phrase.first(); i--) {
       if (reading.word(i).equals("which") || reading.word(i).equals("that")) {
         return phrase.hasBetween(Cue.EVENT, phrase.first(), i)
-            || phrase.hasBetween(Cue.PRODUCT, phrase.first(), i);
+            || phrase.hasBetween(Cue.PRODUCT, phrase.first(), i)
+            || phrase.hasBetween(Cue.OBJECT, phrase.first(), i);
       }
     }
     return false;
@@ -117,7 +125,28 @@ final class OrganizerFinder {
     if (clauses.isPassive(verb)) {
       return agent(phrase, verb, payers) || phrase.has(Cue.ORGANIZED_WITH);
     }
-    return organize(subjectOf(phrase, verb), payers) || agent(phrase, verb, payers);
+    boolean found =
+        organize(subjectOf(phrase, verb), payers)
+            || agent(phrase, verb, payers)
+            || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
+    if (found) {
+      organize(companions(phrase, verb), payers);
+    }
+    return found;
+  }
+
+  /** "IMO ran it with the Jordan Maritime Commission": those who share the work. */
+  private List<Actor> companions(Phrase phrase, Phrase.CueMatch verb) {
+    int to = clauses.endOf(phrase, verb);
+    for (int i = verb.last() + 1; i < Math.min(to, verb.last() + REACH); i++) {
+      if (TALKS.contains(reading.word(i))) {
+        break;
+      }
+      if (WITH.contains(reading.word(i)) && !belongsToCue(phrase, i)) {
+        return actors.immediate(i + 1, to);
+      }
+    }
+    return List.of();
   }
 
   /** Only bodies meet as organizers; States and groups come as guests. */

@@ -57,6 +57,9 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     if (phrase.isHeading()) {
       found.removeIf(actor -> actor.kind() == Actor.Kind.BODY);
     }
+    if (found.isEmpty()) {
+      found.addAll(clauses.subjectsAfter(phrase, verb, actors));
+    }
     parties.takePart(found);
     soleGovernment(found);
   }

@@ -8,8 +8,8 @@ final class PartyWords {
 
   private static final String ORGANIZED =
       "(organized|organised|coorganized|coorganised|hosted|convened|conducted|arranged|run|delivered"
-          + "|facilitated|held|led|staged|launched|presented|coordinated|convoked|offered|given"
-          + "|chaired|called|opened|implemented|hosted|initiated|prepared|spearheaded|moderated"
+          + "|facilitated|held|led|staged|launched|coordinated|convoked|offered"
+          + "|called|opened|implemented|hosted|initiated|prepared|spearheaded|moderated"
           + "|put together|put on|set up|carried out|rolled out|brought together)";
 
   private static final String ORGANISE =
@@ -131,7 +131,10 @@ final class PartyWords {
       "(participants|attendees|delegates|delegations|speakers|trainers|lecturers|trainees|guests"
           + "|experts|presenters|panellists|panelists|facilitators|instructors|observers|teachers"
           + "|contributors|moderators|partners|specialists|mentors|discussants|representatives"
-          + "|officials|practitioners|contributions|presentations|interventions|briefings)";
+          + "|officials|practitioners|contributions|presentations|interventions|briefings|officers"
+          + "|staff|analysts|economists|investigators|inspectors|lawyers|judges|prosecutors|scholars"
+          + "|academics|professors|researchers|members|colleagues|visitors|instructor|trainer|speaker"
+          + "|inspector|expert|representative|observer|officer|analyst|adviser|advisers)";
 
   /** Who came: the names come after. */
   static final String[] ATTENDED_BY = {
@@ -151,10 +154,7 @@ final class PartyWords {
         + "|hailed from|travelled from)",
     "(included|including|involving|comprising|among them|notably) (experts|representatives|officials"
         + "|speakers|members|specialists|participants|delegates|staff) (from|of)",
-    "(participants|delegates|delegations|speakers|observers|facilitators|experts|instructors"
-        + "|panellists|panelists|trainers|mentors|colleagues|guests) <1> (from|of)",
-    "representatives of",
-    "representatives from",
+    GUESTS + " <1> (from|of)",
     "in the presence of",
     "(were|was) represented by",
     "(were|was) (present|represented|in attendance) were",
@@ -214,6 +214,10 @@ final class PartyWords {
     "(sent|send) <2> (people|experts|delegates|delegations|representatives|officials|observers|staff"
         + "|observer|speakers|speaker|delegation|trainers|expert|representative)",
     "have sent (people|experts|delegates)",
+    "as <1> (observers|observer|guests|speakers|panellists|panelists|trainers|facilitators|lecturers"
+        + "|mentors|moderators|resource persons|invited experts)",
+    "(en qualite d|en tant qu|comme) (observateurs|observateur|intervenants|formateurs|invites)",
+    "(en calidad de|como) (observadores|observador|ponentes|invitados|instructores|facilitadores)",
     "shared (the|their|its|his|her|experience|experiences|insights|good)",
     "(sat) (beside|down|together|in)",
     "(met|meet|came together|gathered|came along|came too|chimed in|weighed in|dropped in|looked on)",
@@ -258,17 +262,17 @@ final class PartyWords {
     "(pris|prise|prises) en charge <2> par",
     "(soutien|appui|concours|aide|contribution|contributions) <1> (financier|financiere|financieres"
         + "|genereux|genereuse|volontaire|volontaires) (de|du|des|d)",
-    "(avec|grace a|grace au|grace aux) <3> (soutien|appui|concours|financement|fonds|contribution"
-        + "|contributions|don|dons|generosite|aide) <1> (de|du|des|d|par)",
+    "(avec|grace a|grace au|grace aux) <3> (financement|fonds|contribution|contributions|don|dons"
+        + "|generosite|aide financiere|subvention) <1> (de|du|des|d|par)",
     "(financement|financements|fonds|don|subvention) (de|du|des|d|provenant <1> (de|du|des|d))",
     "aux frais (de|du|des|d)",
     "financiad* <2> por",
     "(sufragad*|costead*|cofinanciad*|patrocinad*|subvencionad*) <2> por",
-    "con <3> (apoyo|financiacion|financiamiento|fondos|aporte|contribucion|respaldo|recursos|ayuda) <1>"
-        + " (de|del)",
+    "con <3> (financiacion|financiamiento|fondos|aporte|contribucion|recursos) <1> (de|del)",
+    "(apoyo|respaldo|ayuda|aporte) (financiero|financiera|economico|economica) <1> (de|del)",
     "(financiacion|financiamiento|fondos|recursos|aportes|subvencion|donacion|contribucion) <2>"
         + " (de|del|procedentes (de|del))",
-    "gracias (a|al) <4> (contribucion|financiacion|apoyo|aporte|donacion|generosidad|financiamiento"
+    "gracias (a|al) <4> (contribucion|financiacion|aporte|donacion|generosidad|financiamiento"
         + "|fondos) <1> (de|del)"
   };
 
@@ -277,6 +281,8 @@ final class PartyWords {
     "(supported|sponsored|backed) <1> by",
     "with <3> (support|assistance|help|backing) <1> (of|from|by)",
     "(support|assistance) (came|comes|was provided|is provided) (from|by)",
+    "(avec|grace a|grace au|beneficie <1>) <3> (soutien|appui|concours|aide) <2> (de|du|des|d)",
+    "(con|gracias al|gracias a|tuvo) <2> (apoyo|respaldo|ayuda|auspicio) <2> (de|del)",
     "(soutenu|soutenue|appuye|appuyee) par",
     "(apoyad*|respaldad*) por"
   };
@@ -372,7 +378,21 @@ final class PartyWords {
     "(taller|reunion|sesion|edicion|conferencia|curso|encuentro|seminario|ejercicio) (anterior|previo"
         + "|previa|siguiente)",
     "it (follows|followed) (a|an|the|on)",
-    "(for reference|see also|read also|related|voir aussi|vease tambien|otros proyectos)"
+    "(for reference|see also|read also|voir aussi|vease tambien)"
+  };
+
+  /** What is organized, beside workshops and their like. */
+  static final String[] OBJECT = {
+    "(visit|visits|mission|missions|talks|school|drill|drills|game|ceremony|gathering|forum|tour|week"
+        + "|programme|series|activity|activities|assessment|hackathon|masterclass|retreat|debate|hearing"
+        + "|play|lecture|lectures|colloquium|camp|fair|study tour)",
+    "(reunion|reunions|exercice|exercices|visite|visites|rencontre|rencontres|webinaire|webinaires"
+        + "|journee|journees|stage|stages|cours|seance|forum|concertation|consultation|cycle|mission"
+        + "|ceremonie|assises|projet|programme|activite|debat)",
+    "(reunion|reuniones|ejercicio|ejercicios|visita|visitas|encuentro|encuentros|sesion|sesiones"
+        + "|webinario|webinarios|seminario web|foro|mision|misiones|ceremonia|proyecto|programa"
+        + "|actividad|actividades|mesa redonda|mesas redondas|coloquio|congreso|dialogo|simulacro"
+        + "|formacion|formaciones|entrenamiento)"
   };
 
   /** Those named next did not come. */
