@@ -5,7 +5,7 @@ package org.gapline.tagging.facts;
  *
  * @param name canonical name
  * @param kind what it is
- * @param state ISO 3166-1 alpha-3 where it is a State, else null
+ * @param state ISO 3166-1 alpha-3 where it is a State or its embassy, else null
  * @param first index of its first word
  * @param last index of its last word, its acronym in brackets included
  */
@@ -14,6 +14,8 @@ record Actor(String name, Kind kind, String state, int first, int last) {
   /** Kinds of actor. */
   enum Kind {
     STATE,
+    /** An embassy: as organizer or donor it stands for its Government. */
+    EMBASSY,
     /** An organization of the codebook. */
     ORGANIZATION,
     /** A body that the codebook does not know. */
@@ -24,6 +26,13 @@ record Actor(String name, Kind kind, String state, int first, int last) {
 
   boolean isState() {
     return kind == Kind.STATE;
+  }
+
+  /** An embassy's Government; any other actor itself. */
+  Actor asGovernment() {
+    return kind == Kind.EMBASSY
+        ? new Actor(name.substring("Embassy of ".length()), Kind.STATE, state, first, last)
+        : this;
   }
 
   boolean isGroup() {

@@ -29,6 +29,17 @@ final class ActorLists {
           "since after before whose if held discussed took stressed said agreed qui que dont",
           "donde shut");
 
+  private static final Set<String> OF = WordList.of("of de du des d del");
+  private static final Set<String> ARTICLES = WordList.of("the its la le les l el los las sus su");
+
+  /** Words at most before the first name of a list: "by the regional office of". */
+  private static final int LEAD = 6;
+
+  private static final int LONGEST_NAME = 16;
+
+  /** How near the end of a name must stand before the verb of which it is the subject. */
+  private static final int NEAR = 3;
+
   private static final Set<String> MEMBERS = Set.of("states", "members", "countries", "state");
 
   private final Reading reading;
@@ -44,15 +55,43 @@ final class ActorLists {
     return actors.at(i);
   }
 
+  /** The actor that ends right before a word, "representative" or a title between, or null. */
+  Actor endingBefore(int from, int verb) {
+    for (int i = Math.max(from, verb - LONGEST_NAME); i < verb; i++) {
+      Actor actor = actors.at(i);
+      if (actor != null) {
+        if (actor.last() >= verb - NEAR && actor.last() < verb) {
+          return actor;
+        }
+        i = actor.last();
+      }
+    }
+    return null;
+  }
+
+  /** The actors of a list that begins right here, an article before it at most. */
+  List<Actor> immediate(int from, int to) {
+    int i = from;
+    while (i <= to && i < from + 3 && actors.at(i) == null && isArticle(i)) {
+      i++;
+    }
+    return i <= to && actors.at(i) != null ? strict(i, to) : List.of();
+  }
+
+  private boolean isArticle(int i) {
+    return ARTICLES.contains(reading.word(i));
+  }
+
   /** The actors of a list of organizers or donors that begins at a word: nothing else in it. */
   List<Actor> strict(int from, int to) {
     List<Actor> found = new ArrayList<>();
     boolean through = false;
+    int led = from;
     for (int i = from; i <= to; i++) {
       Actor actor = actors.atOrNear(i);
       if (actor != null) {
         boolean known = actor.kind() != Actor.Kind.BODY || actors.isDefinedAt(i);
-        if ((!through || known) && !actors.isParent(actor)) {
+        if ((!through || known) && !actors.isParent(actor) && !belongsTo(i, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);
@@ -61,6 +100,11 @@ final class ActorLists {
         through = true;
       } else if (isPlaceBeforeAnd(i)) {
         i = reading.nameAt(i + 1).last();
+      } else if (found.isEmpty()
+          && i == led
+          && i < from + LEAD
+          && !OVER.contains(reading.word(i))) {
+        led++;
       } else if (endsStrict(i, through)) {
         break;
       }
@@ -69,6 +113,16 @@ final class ActorLists {
       }
     }
     return found;
+  }
+
+  /** "CICTE of the OAS": the second is named to tell whose body the first is. */
+  private boolean belongsTo(int i, List<Actor> found) {
+    int of = i - 1;
+    while (of > 0 && ARTICLES.contains(reading.word(of))) {
+      of--;
+    }
+    Actor before = found.isEmpty() ? null : found.get(found.size() - 1);
+    return before != null && OF.contains(reading.word(of)) && before.last() == of - 1;
   }
 
   /** "in Geneva and": a place inside a list of names. */
@@ -95,7 +149,7 @@ final class ActorLists {
     for (int i = from; i <= to; i++) {
       Actor actor = actors.at(i);
       if (actor != null) {
-        if (!aside && !isMembersOf(i) && !actors.isParent(actor)) {
+        if (!aside && !isMembersOf(i) && !actors.isParent(actor) && !belongsTo(i, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);

@@ -17,14 +17,16 @@ final class ActorReader {
   private final Actors actors;
   private final Acronyms acronyms;
   private final BodyNames bodies;
+  private final Governments governments;
 
   /** Words at which an actor has been looked for, and what was found. */
   private final BitSet asked;
 
   private final Actor[] found;
 
-  ActorReader(Reading reading, Actors actors) {
+  ActorReader(Reading reading, Actors actors, Governments governments) {
     this.reading = reading;
+    this.governments = governments;
     this.actors = actors;
     this.acronyms = new Acronyms(reading);
     this.bodies = new BodyNames(reading);
@@ -78,6 +80,12 @@ final class ActorReader {
   }
 
   private Actor read(int i) {
+    if (governments.mayBeginAt(i)) {
+      Actor government = governments.at(i);
+      if (government != null) {
+        return government;
+      }
+    }
     if (!reading.isCapitalized(i) && reading.nameAt(i) == null) {
       return null;
     }

@@ -31,8 +31,10 @@ final class Actors {
           Map.entry("CIV", "Côte d'Ivoire"));
 
   private final Map<String, Organization> byName = new HashMap<>();
+  private final Map<String, State> states = new HashMap<>();
 
   Actors(Codebook codebook) {
+    codebook.states().forEach(state -> states.put(state.iso3(), state));
     for (Organization organization : codebook.organizations()) {
       byName.putIfAbsent(organization.id(), organization);
       byName.putIfAbsent(organization.name(), organization);
@@ -43,6 +45,11 @@ final class Actors {
   /** The organization of this name or acronym, as the codebook writes it, or null. */
   Organization organization(String name) {
     return byName.get(name);
+  }
+
+  /** The State of an ISO 3166-1 alpha-3 code, or null. */
+  State state(String iso3) {
+    return iso3 == null ? null : states.get(iso3);
   }
 
   /** The Government of a State, by the State's everyday short name. */

@@ -8,20 +8,35 @@ final class BodyNames {
 
   /** Small words that join two capitalised words of one name. */
   private static final Set<String> JOINING =
-      WordList.of("of for on against de du des del d l la pour para");
+      WordList.of("of for on against de du des del d l la les pour para contre contra en");
+
+  /** Small words that may follow another one inside a name. */
+  private static final Set<String> SECOND = WordList.of("the la le les l el los las");
 
   private static final Set<String> HEADS =
       WordList.of(
-          "police force forces department ministry embassy bureau institute institution",
-          "university agency authority service services centre center commission council office",
-          "organization organisation association bank customs union fund foundation network",
-          "group forum inc ltd college academy court committee directorate secretariat mission",
-          "administration corporation company guard alliance league federation hub platform",
-          "society board unit command partnership task tribunal school delegation prisons navy",
-          "army report tech ministere ministerio centro institut instituto agence agencia",
-          "policia gendarmerie banque banco direction direccion universite universidad ecole",
-          "escuela comision comite secretaria oficina system initiative action programme",
-          "project mechanism sector program");
+          "police force forces department departments ministry embassy bureau institute institution"
+              + " university agency authority service services centre center commission council office"
+              + " organization organisation association associations bank customs union fund foundation"
+              + " network group forum inc ltd college academy court committee directorate secretariat"
+              + " mission administration corporation company guard alliance league federation hub"
+              + " platform society board unit command partnership tribunal school delegation prisons"
+              + " navy army tech project initiative programme program action system consortium chamber"
+              + " chambers confederation congress coalition registry inspectorate constabulary gendarmerie"
+              + " cross crescent observatory laboratory trust conference parliament assembly senate"
+              + " cooperative airlines airports airport archive museum clinic hospital ombudsman"
+              + " ombudsperson treasury prosecution prosecutors regulator exchange rapporteur envoy"
+              + " mechanism taskforce",
+          "ministere direction generale agence institut banque universite ecole comite conseil"
+              + " cellule parquet cour commissariat academie autorite"
+              + " chambre fondation croix reseau observatoire prefecture region"
+              + " haute inspection assemblee societe mutuelle pole",
+          "ministerio agencia instituto banco direccion universidad escuela comision secretaria"
+              + " oficina policia centro consejo fiscalia procuraduria unidad cruz guardia gendarmeria"
+              + " ejercito armada aduana aduanas superintendencia fundacion asociacion federacion"
+              + " confederacion camara red organizacion academia corte juzgado poder organismo"
+              + " observatorio defensoria servicio cuerpo fuerza fuerzas jefatura contraloria asamblea"
+              + " parlamento vicepresidencia gobernacion empresa migracion cancilleria grupo");
 
   private static final Set<String> GENERIC =
       WordList.of(
@@ -77,9 +92,10 @@ final class BodyNames {
     if (reading.isCapitalized(next)) {
       return next;
     }
-    for (int small = 0; small < 2 && next + 1 < tokens.size(); small++) {
+    for (int small = 0; small < 3 && next + 1 < tokens.size(); small++) {
       String word = reading.word(next);
-      boolean joins = JOINING.contains(word) || (small == 1 && word.equals("the"));
+      boolean joins = JOINING.contains(word)
+          || (small > 0 && SECOND.contains(word));
       if (!joins || !close(next)) {
         return -1;
       }

@@ -1,10 +1,31 @@
 package org.gapline.tagging.facts;
 
+import java.util.List;
+import java.util.Set;
+
 /** Where the parts of a sentence begin and end that hold the names before and after a cue. */
 final class Clauses {
 
   /** Words of a dateline at most. */
   private static final int DATELINE = 14;
+
+  private static final Set<String> BE =
+      WordList.of("was were is are been be being fue fueron ser sido etait etaient ete est sont");
+
+  private static final Set<String> ADVERBS =
+      WordList.of("jointly also today recently generously kindly co conjointement conjuntamente");
+
+  /** Words after a verb that show that it tells where or by whom, and not what. */
+  private static final Set<String> PLACING = Set.of("by", "in", "at", "on", "from", "online");
+
+  /** Words with which a clause begins that tells more of what stands before it. */
+  private static final Set<String> RELATIVE = WordList.of("which that who que qui");
+
+  /** Words with which a line is not over. */
+  private static final Set<String> JOINING =
+      WordList.of("and of the by for with from et de du des la le les y e del los las par por");
+
+  private static final int LONGEST_LIST = 8;
 
   private final Reading reading;
   private Phrase known;
@@ -61,6 +82,57 @@ final class Clauses {
     return start;
   }
 
+  /** Whether a verb is a participle: "was organized", "organized by". */
+  boolean isPassive(Phrase.CueMatch verb) {
+    int i = verb.first() - 1;
+    if (i > 0 && ADVERBS.contains(reading.word(i))) {
+      i--;
+    }
+    int next = verb.last() + 1;
+    String after = next < reading.tokens().size() ? reading.word(next) : "";
+    return (i >= 0 && BE.contains(reading.word(i)))
+        || (reading.gapAfter(verb.last()).equals(" ") && PLACING.contains(after))
+        || after.equals("par")
+        || after.equals("por");
+  }
+
+  /** Those who do what a verb says: before it, or in the clause that ends with it. */
+  List<Actor> subjectsOf(Phrase phrase, Phrase.CueMatch verb, ActorLists actors) {
+    int start = startOf(phrase, verb.first());
+    List<Actor> found = actors.loose(start, verb.first() - 1);
+    for (int i = verb.first() - 1; found.isEmpty() && i > start; i--) {
+      if (RELATIVE.contains(reading.word(i))) {
+        found = actors.loose(i + 1, verb.first() - 1);
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** French and Spanish may put those who act after the verb: "lo ofrecieron la OEA y". */
+  List<Actor> subjectsAfter(Phrase phrase, Phrase.CueMatch verb, ActorLists actors) {
+    return reading.document().language().equals("en")
+        ? List.of()
+        : actors.immediate(verb.last() + 1, endOf(phrase, verb));
+  }
+
+  /** Last word of a list that begins in a sentence and runs on over broken lines. */
+  int openEnd(int p) {
+    List<Phrase> phrases = reading.phrases();
+    int k = p;
+    while (k + 1 < phrases.size() && k - p < LONGEST_LIST && isOpen(phrases.get(k).last())) {
+      k++;
+    }
+    return phrases.get(k).last();
+  }
+
+  private boolean isOpen(int last) {
+    String gap = reading.gapAfter(last);
+    return gap.startsWith(";")
+        || gap.startsWith(",")
+        || (gap.isBlank() && JOINING.contains(reading.word(last)));
+  }
+
   /** Last word of the stretch after a cue: before the next cue of another part. */
   int endOf(Phrase phrase, Phrase.CueMatch cue) {
     for (Phrase.CueMatch next : phrase.cues()) {
@@ -68,7 +140,7 @@ final class Clauses {
         return next.first() - 1;
       }
     }
-    return phrase.last();
+    return openEnd(phrase.index());
   }
 
   private static boolean separates(Cue before, Cue next) {
@@ -76,7 +148,8 @@ final class Clauses {
       return false;
     }
     return switch (next) {
-      case PAID_BY, SUPPORTED_BY, ATTENDED_BY, EXCEPT, ORGANIZED_BY, PAYS -> true;
+      case PAID_BY, SUPPORTED_BY, EXCEPT, ORGANIZED_BY, PAYS -> true;
+      case ATTENDED_BY -> true;
       case ATTENDS -> before != Cue.ATTENDED_BY;
       default -> false;
     };

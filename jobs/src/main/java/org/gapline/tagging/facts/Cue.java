@@ -106,154 +106,58 @@ enum Cue {
       "report of the secretary general on"),
 
   /** By whom an event is organized: the names come after. */
-  ORGANIZED_BY(
-      "(organized|organised|hosted|convened|conducted|arranged|run|delivered|facilitated|held|led|staged|launched|presented|coordinated|convoked) (jointly|together|virtually|online)? by",
-      "(put|set) (together|on|up) (jointly)? by",
-      "(called|opened) by",
-      "presided over by",
-      "(organized|organised|held|hosted|convened) (jointly|together|in partnership)? (with|between)",
-      "(organized|organised|hosted|convened) it",
-      "(organised|organisee|organises|organisees|tenu|tenue|accueilli|accueillie|anime|animee|mis en place) (conjointement)? par",
-      "(organizado|organizada|organizados|convocado|convocada|celebrado|impartido|realizado) (conjuntamente)? por",
-      "co (organise|organisee|organisait) par",
-      "(organisait|etait organise|etait organisee) par",
-      "under the (co chairmanship|cochairmanship|co chairship|chairmanship|auspices) of",
-      "(organizer|organizers|organiser|organisers|host|hosts|co host|co hosts|convener|conveners|organisateurs|organizadores) (is|are|was|were)",
-      "co (chairs|chair)",
-      "at the (invitation|initiative) of"),
+  ORGANIZED_BY(PartyWords.ORGANIZED_BY),
 
   /** With whom: the names come after, and organize where the sentence says that others do. */
-  ORGANIZED_WITH(
-      "in (close|full|direct)? (cooperation|co operation|collaboration|partnership|conjunction|coordination|co ordination|association) with",
-      "(together|jointly|along) with",
-      "with <1> (kingdom|government) of <2> as host",
-      "en (etroite)? (collaboration|partenariat|cooperation|coordination|association) avec",
-      "conjointement avec",
-      "en (colaboracion|cooperacion|coordinacion|asociacion|conjunto) con",
-      "(junto|conjuntamente) con"),
+  ORGANIZED_WITH(PartyWords.ORGANIZED_WITH),
 
   /** Somebody organizes: the names come before. */
-  ORGANIZES(
-      "(organized|organised|organizes|organises|organize|organise|hosted|hosts|convened|convenes|convene|held|holds|hold|conducted|conducts|delivered|delivers|launched|launches|launch|concluded|concludes|ran|runs|staged|rolled out|arranged|started|put on)",
-      "(invites|invite) you",
-      "(hosting|holding|organizing|organising|convening|launching)",
-      "(have|has) (kindly)? (jointly)? (organised|organized|held|hosted|launched|concluded|started|convened)",
-      "cut the ribbon",
-      "(ont|a) (conjointement)? (organise|tenu|lance|accueilli|convoque|anime)",
-      "(organizo|organizaron|celebro|celebraron|realizo|realizaron|convoco|convocaron|lanzo|lanzaron|inauguro)",
-      "(will|shall) (hold|host|convene|organize|organise|conduct|launch|devote)",
-      "adopted a set of"),
+  ORGANIZES(PartyWords.ORGANIZES),
 
   /** It takes place. */
-  HELD(
-      "(held|met|meet|meets|gathered|concluded|opened|closed|begun|began)",
-      "(took|take|takes|taken) place",
-      "(come|came|brought|sat|sit) (together|down)",
-      "(s est tenu|s est tenue|a eu lieu|se tient|se celebro|tuvo lugar|se llevo a cabo)"),
+  HELD(PartyWords.HELD),
 
   /** A body gathers its own members: the names come before. */
-  MEETS("(met|came together|come together|meets) (in|for|at|on|to|under|from)"),
+  MEETS(PartyWords.MEETS),
 
   /** The names before are those of the organizers, whatever the object. */
-  HOSTS(
-      "(was|were|is|are) the (host|hosts|organizer|organizers|organiser|organisers)",
-      "as (host|hosts)",
-      "(who|which) (host|hosts|hosted) the",
-      "(had|has|have) (convened|organized|organised|hosted) it",
-      "received a delegation"),
+  HOSTS(PartyWords.HOSTS),
 
   /** Who came: the names come after. */
-  ATTENDED_BY(
-      "attended (also)? by",
-      "with the (participation|attendance|involvement) of",
-      "(brought|brings|bringing|bring) together",
-      "(gathered|gathers|gathering|drew|assembled)",
-      "(participants|attendees|delegates|delegations|speakers|trainers|lecturers|trainees|guests|experts|presenters|panellists|panelists|facilitators) (included|include|came from|come from|comprised|were from)",
-      "(participants|delegates) from",
-      "in the presence of",
-      "(were|was) represented by",
-      "(briefings|briefing|presentations|statements|lectures|remarks) <3> (by|from)",
-      "(addressed|facilitated|joined) by",
-      "(partners|organizations|organisations|states|countries|entities) <2> (attended|were represented|participated|took part)",
-      "so (were|did)",
-      "from <4> came",
-      "so do",
-      "lent by",
-      "alongside",
-      "as did",
-      "among (the speakers|those present|the participants) (was|were)",
-      "a (reuni|rassemble)",
-      "(reunissait|rassemblait|reunit)",
-      "avec la participation (de|des|du|d)",
-      "(reunio|reunieron) a",
-      "con la (participacion|presencia|asistencia) de",
-      "conto con la (participacion|presencia|asistencia) de",
-      "(asistieron|participaron)"),
+  ATTENDED_BY(PartyWords.ATTENDED_BY),
 
   /** Somebody came: the names come before. */
-  ATTENDS(
-      "(attended|participated|joined)",
-      "(took|take|takes|taken|taking) (part|the floor)",
-      "(were|was) (also)? (represented|present)",
-      "(addressed|briefed) (the|on)",
-      "(provided|provides|provide) (lecturers|trainers|speakers|experts|instructors)",
-      "(sent|send) (people|experts|delegates|delegations|representatives|officials)",
-      "have sent (people|experts|delegates)",
-      "shared (the|their|its)",
-      "sat (beside|down|together)",
-      "(met|meet|spoke|came together|gathered)",
-      "(ont|a) (participe|assiste|pris part)",
-      "(participo|asistio)",
-      "confirmed that they will attend"),
+  ATTENDS(PartyWords.ATTENDS),
 
   /** Who paid: the names come after. */
-  PAID_BY(
-      "(funded|financed|sponsored|cofunded|cofinanced|subsidized) (jointly|entirely|generously)? by",
-      "paid for <1> (by|under)",
-      "(financial|financed) (support|assistance|contribution|contributions|backing) (of|from|by|provided by)",
-      "(funding|funds|grant|grants) (of|from|by|provided by)",
-      "(money) (came|comes)? from",
-      "(supported|backed) (financially|generously) by",
-      "made possible <6> (of|from|by)",
-      "thanks to <4> (contribution|contributions|funding|support|generosity) (of|from|by)",
-      "(cost|costs|bill|expenses) <3> (borne|covered|met|paid) by",
-      "(generous|voluntary) (contribution|contributions|support) (of|from|by)",
-      "financ* par",
-      "(avec|grace a|grace au) <2> (soutien|appui|concours|financement) <1> (de|du|des|d)",
-      "financiad* por",
-      "con <2> (apoyo|financiacion|financiamiento|fondos) <1> (de|del)",
-      "gracias a <3> (contribucion|financiacion|apoyo) <1> (de|del)"),
+  PAID_BY(PartyWords.PAID_BY),
 
   /** Whose support it had: money where a State or a fund gives it. */
-  SUPPORTED_BY(
-      "(supported|sponsored|backed) by",
-      "with <2> (support|assistance|help|backing) (of|from|by)",
-      "with the support of"),
+  SUPPORTED_BY(PartyWords.SUPPORTED_BY),
 
   /** Somebody paid: the names come before. */
-  PAYS(
-      "(provided|provides|gave|contributed|donated|granted|supplied) <4> (funding|funds|financial|money|finances|financing|grant)",
-      "(paid|pays|pay) (for|the bill)",
-      "(met|meets|covered|covers|bore|bears) the (costs|cost|bill|expenses)",
-      "(financed|finances|finance|funded|funds) (the|it|this)",
-      "(accepted|agreed) to (finance|fund|pay)",
-      "(foot|foots|footed) the bill",
-      "also provided support",
-      "(gave|put up|supplied) the money",
-      "(a|ont) finance"),
+  PAYS(PartyWords.PAYS),
 
   /** Who presided: no organizer for that. */
-  CHAIRED_BY("chaired by", "chairmanship of", "proposed by", "submitted by", "in the chair"),
+  CHAIRED_BY(PartyWords.CHAIRED_BY),
 
   /** Courtesies. */
-  THANKS(
-      "thank*",
-      "(expressed|express|expresses) <4> (gratitude|appreciation|thanks)",
-      "remerci*",
-      "agradec*"),
+  THANKS(PartyWords.THANKS),
 
   /** Those named next did not come. */
-  EXCEPT("(with the exception of|except|excluding|apart from|absence of)", "a l exception de"),
+  EXCEPT(PartyWords.EXCEPT),
+
+  /** Somebody travels to look: the names come before. */
+  VISITS(PartyWords.VISITS),
+
+  /** What is organized, beside workshops and their like. */
+  OBJECT(PartyWords.OBJECT),
+
+  /** Somebody speaks at the event. */
+  SPEAKS(PartyWords.SPEAKS),
+
+  /** The sentence is about another event. */
+  ELSEWHERE(PartyWords.ELSEWHERE),
 
   /** It speaks of an event before or after the one that is reported. */
   OTHER_EVENT(
@@ -355,7 +259,7 @@ enum Cue {
       "several continents"),
 
   /** Somebody is asked to come. */
-  INVITED("(invited|invites|invite) to", "(open|addressed) to", "(s adressait|destine) (a|aux)"),
+  INVITED(PartyWords.INVITED),
 
   /** What the event was meant for. */
   AIM(

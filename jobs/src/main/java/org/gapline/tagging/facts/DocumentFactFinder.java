@@ -92,9 +92,8 @@ public final class DocumentFactFinder {
         kind == DocumentKind.CALL
             ? EventDate.UNKNOWN
             : new DateFinder(reading, dates, published).find();
-    Parties parties =
-        new PartyFinder(reading, new ActorLists(reading, new ActorReader(reading, actors))).find();
     Venue venue = venues.find(reading, published, dates);
+    Parties parties = new PartyFinder(reading, actors, venue.country()).find();
     Audience audience = audiences.find(reading, parties, venue, date, kind);
     ResolutionFinder.Found cited = resolutions.find(reading.text(), reading.tokens());
     Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);

@@ -2,6 +2,7 @@ package org.gapline.tagging.facts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Rows such as "Organizers: ..." or a line "Date" with its value on the next line. */
 final class Labels {
@@ -11,28 +12,49 @@ final class Labels {
     ORGANIZERS,
     PARTICIPANTS,
     DONORS,
+    /** Who supported it: money where a State or a fund gives it. */
+    SUPPORTERS,
     DATE,
     PLACE,
     PUBLICATION
   }
 
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 5;
   private static final Map<String, Label> LABELS = new HashMap<>();
 
+  /** Words that tell by themselves what a label is for, whatever small words stand beside them. */
+  private static final Map<String, Label> KEYS = new HashMap<>();
+
+  /** Words that may stand in a label of parties beside its key. */
+  private static final Set<String> BESIDE =
+      WordList.of(
+          "of the by and with from joint jointly co main members member others other list also"
+              + " organizations organisations organizaciones institutions international local in"
+              + " otros otras principales de des du d par avec por con el la los las les l y"
+              + " et e au invited participating key agency agencies partner countries bodies");
+
   static {
-    put(
+    key(
         Label.ORGANIZERS,
-        "organizer organizers organiser organisers host hosts convener conveners co-hosts co-chairs"
-            + " organized_by organised_by hosted_by convened_by co-organizers organisateurs"
-            + " organisateur organizadores organizador co-organisers organisé_par organizado_por");
-    put(
+        "organizer organizers organiser organisers organized organised host hosts hosted convener"
+            + " conveners convened convenor organisateur organisateurs organise organisee organises"
+            + " organizador organizadores organizan organiza organizado organizada convoca convocan"
+            + " chairs partners partenaires socios coorganizers coorganisers anfitrion organisent"
+            + " partner partenaire coorganisateurs organizing organising implemented delivered"
+            + " cooperation collaboration partnership partenariat colaboracion cooperacion");
+    key(
         Label.PARTICIPANTS,
-        "participants attendees participation participating_organizations participantes"
-            + " in_attendance speakers");
-    put(
+        "participants participation participating attendees attendance present presents presentes"
+            + " participantes asistentes asisten asistencia invitados invites guest guests speakers"
+            + " speaker observers observer observadores observateurs ponentes intervenants panelists"
+            + " panellists trainers facilitators instructors formateurs formadores instructores"
+            + " attended facilitadores invitation presenters panel resource-persons");
+    key(
         Label.DONORS,
-        "donor donors funding funded_by sponsor sponsors financed_by financed financement donantes"
-            + " bailleurs financial_support");
+        "donor donors funding funded sponsor sponsors sponsored financed financement finance financia"
+            + " financian financiacion financiado financiada donantes donante bailleur bailleurs"
+            + " funder funders contributeurs contribuyentes financiamiento financial financing paid");
+    key(Label.SUPPORTERS, "supported support supporters soutien apoyo appui backed apoyan apoya");
     put(
         Label.DATE,
         "date dates when date_and_place place_and_date venue_and_date date_and_venue fecha fechas"
@@ -45,6 +67,12 @@ final class Labels {
   }
 
   private Labels() {}
+
+  private static void key(Label label, String words) {
+    for (String word : words.split(" ")) {
+      KEYS.put(word, label);
+    }
+  }
 
   private static void put(Label label, String names) {
     for (String name : names.split(" ")) {
@@ -67,15 +95,31 @@ final class Labels {
       return null;
     }
     StringBuilder words = new StringBuilder();
+    Label keyed = null;
+    boolean parties = true;
     for (int i = phrase.first(); i <= phrase.last() && i - phrase.first() < LONGEST; i++) {
-      words.append(words.isEmpty() ? "" : " ").append(reading.word(i));
+      String word = reading.word(i);
+      words.append(words.isEmpty() ? "" : " ").append(word);
+      Label key = KEYS.get(word);
+      keyed = strongest(keyed, key);
+      parties &= key != null || BESIDE.contains(word);
       boolean whole = i == phrase.last();
-      if (whole || reading.gapAfter(i).indexOf(':') >= 0) {
-        Label label = LABELS.get(words.toString());
+      if (whole || endsLabel(reading, i)) {
+        Label label = LABELS.getOrDefault(words.toString(), parties ? keyed : null);
         return label == null ? null : new Found(label, i, whole);
       }
     }
     return null;
+  }
+
+  /** "Supported financially by" is about money, "participating organizers" about organizers. */
+  private static Label strongest(Label a, Label b) {
+    return a == null || (b != null && (b == Label.DONORS || a == Label.SUPPORTERS)) ? b : a;
+  }
+
+  private static boolean endsLabel(Reading reading, int i) {
+    String gap = reading.gapAfter(i);
+    return gap.indexOf(':') >= 0 || gap.startsWith("; ") || gap.indexOf('|') >= 0;
   }
 
   private static boolean mayBeLabelled(Reading reading, Phrase phrase) {
@@ -83,7 +127,7 @@ final class Labels {
       return true;
     }
     for (int i = phrase.first(); i < phrase.first() + LONGEST; i++) {
-      if (reading.after(i) == ':' || reading.gapAfter(i).indexOf(':') >= 0) {
+      if (reading.after(i) == ':' || endsLabel(reading, i)) {
         return true;
       }
     }

@@ -7,12 +7,11 @@ import java.util.Set;
 /** Finds who organized, hosted or convened an event, by what each sentence says. */
 final class OrganizerFinder {
 
-  private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being");
+  private static final Set<String> WITH = Set.of("with", "avec", "con");
 
-  private static final Set<String> ADVERBS = Set.of("jointly", "also", "today", "recently");
-
-  /** Words after a verb that show that it tells where or by whom, and not what. */
-  private static final Set<String> PLACING = Set.of("by", "in", "at", "on", "from", "online");
+  /** What is held with somebody who is no organizer for that. */
+  private static final Set<String> TALKS =
+      WordList.of("meeting meetings talks consultations briefing dialogue reunion entretiens");
 
   /** People who come to an event: where they are the subject, they do not organize it. */
   private static final Set<String> GUESTS =
@@ -65,6 +64,9 @@ final class OrganizerFinder {
       case MEETS -> {
         return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
       }
+      case VISITS -> {
+        return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
+      }
       case HOSTS -> {
         return organize(subjectOf(phrase, cue), payers);
       }
@@ -93,20 +95,58 @@ final class OrganizerFinder {
   }
 
   private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
-    int from = isPassive(cue) ? phrase.first() : Math.max(phrase.first(), cue.first() - REACH / 4);
+    int from =
+        clauses.isPassive(cue) ? phrase.first() : Math.max(phrase.first(), cue.first() - REACH / 4);
     int to = Math.min(phrase.last(), cue.last() + REACH);
     String next = nextWord(cue.last());
     return !next.equals("that")
+        && !next.equals("to")
         && (phrase.hasBetween(Cue.EVENT, from, to)
-            || phrase.hasBetween(Cue.PRODUCT, isPassive(cue) ? from : cue.first(), to)
+            || isRelative(phrase, cue)
+            || phrase.hasBetween(Cue.OBJECT, from, to)
+            || phrase.hasBetween(Cue.VISIT, from, to)
+            || phrase.hasBetween(Cue.PRODUCT, clauses.isPassive(cue) ? from : cue.first(), to)
             || next.equals("it"));
   }
 
+  /** "the project, which UNDP launched": the object stands before. */
+  private boolean isRelative(Phrase phrase, Phrase.CueMatch cue) {
+    for (int i = cue.first() - 1; i > phrase.first(); i--) {
+      if (reading.word(i).equals("which") || reading.word(i).equals("that")) {
+        return phrase.hasBetween(Cue.EVENT, phrase.first(), i)
+            || phrase.hasBetween(Cue.PRODUCT, phrase.first(), i)
+            || phrase.hasBetween(Cue.OBJECT, phrase.first(), i);
+      }
+    }
+    return false;
+  }
+
   private boolean organizes(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {
-    if (isPassive(verb)) {
+    if (clauses.isPassive(verb)) {
       return agent(phrase, verb, payers) || phrase.has(Cue.ORGANIZED_WITH);
     }
-    return organize(subjectOf(phrase, verb), payers) || agent(phrase, verb, payers);
+    boolean found =
+        organize(subjectOf(phrase, verb), payers)
+            || agent(phrase, verb, payers)
+            || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
+    if (found) {
+      organize(companions(phrase, verb), payers);
+    }
+    return found;
+  }
+
+  /** "IMO ran it with the Jordan Maritime Commission": those who share the work. */
+  private List<Actor> companions(Phrase phrase, Phrase.CueMatch verb) {
+    int to = clauses.endOf(phrase, verb);
+    for (int i = verb.last() + 1; i < Math.min(to, verb.last() + REACH); i++) {
+      if (TALKS.contains(reading.word(i))) {
+        break;
+      }
+      if (WITH.contains(reading.word(i)) && !belongsToCue(phrase, i)) {
+        return actors.immediate(i + 1, to);
+      }
+    }
+    return List.of();
   }
 
   /** Only bodies meet as organizers; States and groups come as guests. */
@@ -123,7 +163,7 @@ final class OrganizerFinder {
         return List.of();
       }
     }
-    return actors.loose(start, verb.first() - 1);
+    return clauses.subjectsOf(phrase, verb, actors);
   }
 
   /** "was launched in New York on 3 May by ...": the names after a "by" that no other cue owns. */
@@ -139,15 +179,6 @@ final class OrganizerFinder {
   private static boolean belongsToCue(Phrase phrase, int word) {
     return phrase.cues().stream()
         .anyMatch(cue -> cue.first() <= word && cue.last() >= word && cue.first() < cue.last());
-  }
-
-  private boolean isPassive(Phrase.CueMatch verb) {
-    int i = verb.first() - 1;
-    if (i > 0 && ADVERBS.contains(reading.word(i))) {
-      i--;
-    }
-    return (i >= 0 && BE.contains(reading.word(i)))
-        || (reading.gapAfter(verb.last()).equals(" ") && PLACING.contains(nextWord(verb.last())));
   }
 
   /** "a workshop of the Office", "an open briefing of the Committee", "an OSCE meeting". */

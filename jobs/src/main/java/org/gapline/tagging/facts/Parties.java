@@ -24,9 +24,10 @@ final class Parties {
   void organize(Collection<Actor> actors) {
     for (Actor actor : actors) {
       if (!actor.isGroup()) {
-        organizers.putIfAbsent(key(actor), actor);
-        if (actor.isState()) {
-          leadingStates.add(actor.state());
+        Actor government = actor.asGovernment();
+        organizers.putIfAbsent(key(government), government);
+        if (government.isState()) {
+          leadingStates.add(government.state());
         }
       }
     }
@@ -63,7 +64,8 @@ final class Parties {
   void pay(Collection<Actor> actors) {
     for (Actor actor : actors) {
       if (!actor.isGroup()) {
-        donors.putIfAbsent(key(actor), actor);
+        Actor government = actor.asGovernment();
+        donors.putIfAbsent(key(government), government);
       }
     }
   }
@@ -80,20 +82,14 @@ final class Parties {
         : names.stream().filter(name -> !name.equals("Security Council")).toList();
   }
 
+  /** Who came, without those who organized or paid. */
   List<String> participants() {
     Map<String, Actor> all = new LinkedHashMap<>(listed);
-    addOthers(participants, all);
-    addOthers(represented, all);
+    participants.forEach(all::putIfAbsent);
+    represented.forEach(all::putIfAbsent);
+    all.keySet().removeAll(organizers.keySet());
+    all.keySet().removeAll(donors.keySet());
     return names(all.values());
-  }
-
-  private void addOthers(Map<String, Actor> others, Map<String, Actor> all) {
-    others.forEach(
-        (key, actor) -> {
-          if (!organizers.containsKey(key)) {
-            all.putIfAbsent(key, actor);
-          }
-        });
   }
 
   List<String> donors() {

@@ -1,30 +1,35 @@
 package org.gapline.tagging.facts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gapline.document.Block;
 
 /** Finds who organized, attended and paid by what each sentence says. */
 final class PartyFinder {
 
-  /** Words before a State of which one person or body stood for it. */
-  private static final Set<String> REPRESENTING =
-      WordList.of(
-          "representative representatives government experts specialists expert trainers",
-          "representante gobierno gouvernement");
+  /** Lines of a list below a label at most. */
+  private static final int LONGEST_LIST = 40;
 
   private final Reading reading;
   private final ActorLists actors;
   private final Clauses clauses;
   private final Parties parties = new Parties();
+  private final DonorFinder donors;
   private final OrganizerFinder organizers;
+  private final ParticipantFinder participants;
 
-  PartyFinder(Reading reading, ActorLists actors) {
+  /**
+   * @param home ISO 3166-1 alpha-3 of the State where the event was held, or null
+   */
+  PartyFinder(Reading reading, Actors names, String home) {
     this.reading = reading;
-    this.actors = actors;
+    Governments governments = new Governments(reading, names.state(home));
+    this.actors = new ActorLists(reading, new ActorReader(reading, names, governments));
     this.clauses = new Clauses(reading);
+    this.donors = new DonorFinder(actors, clauses, parties);
     this.organizers = new OrganizerFinder(reading, actors, clauses, parties);
+    this.participants = new ParticipantFinder(reading, actors, clauses, parties);
   }
 
   /** Reads all sentences that may speak of the event. */
@@ -32,11 +37,9 @@ final class PartyFinder {
     List<Phrase> phrases = reading.phrases();
     for (int p = 0; p < phrases.size(); p++) {
       Phrase phrase = phrases.get(p);
-      Labels.Found label = phrase.label();
-      if (label != null) {
-        Phrase value = label.alone() && p + 1 < phrases.size() ? phrases.get(p + 1) : phrase;
-        labelled(label, value);
-      } else if (!phrase.has(Cue.THANKS) && (p < 2 || !phrase.has(Cue.OTHER_EVENT))) {
+      if (phrase.label() != null) {
+        labelled(phrase.label(), p);
+      } else if (!phrase.has(Cue.THANKS) && (p < 2 || !isElsewhere(phrase))) {
         read(phrase);
       }
     }
@@ -48,102 +51,38 @@ final class PartyFinder {
     return parties;
   }
 
-  private void labelled(Labels.Found label, Phrase value) {
-    int from = label.alone() ? value.first() : label.last() + 1;
+  private static boolean isElsewhere(Phrase phrase) {
+    return phrase.has(Cue.OTHER_EVENT) || phrase.has(Cue.ELSEWHERE);
+  }
+
+  private void read(Phrase phrase) {
+    Set<Integer> payers = donors.read(phrase);
+    boolean organizing = organizers.read(phrase, payers);
+    participants.read(phrase, organizing);
+  }
+
+  private void labelled(Labels.Found label, int p) {
+    List<Actor> found = new ArrayList<>();
+    List<Phrase> phrases = reading.phrases();
+    if (!label.alone()) {
+      found.addAll(actors.loose(label.last() + 1, clauses.openEnd(p)));
+    } else if (p + 1 < phrases.size()) {
+      found.addAll(actors.loose(phrases.get(p + 1).first(), clauses.openEnd(p + 1)));
+      for (int k = p + 2; isItem(k) && isItem(k - 1) && k < p + LONGEST_LIST; k++) {
+        found.addAll(actors.loose(phrases.get(k).first(), phrases.get(k).last()));
+      }
+    }
     switch (label.label()) {
-      case ORGANIZERS -> parties.organize(actors.loose(from, value.last()));
-      case PARTICIPANTS -> parties.attend(actors.loose(from, value.last()));
-      case DONORS -> parties.pay(actors.loose(from, value.last()));
+      case ORGANIZERS -> parties.organize(found);
+      case PARTICIPANTS -> parties.attend(found);
+      case DONORS -> parties.pay(found);
+      case SUPPORTERS -> parties.pay(found.stream().filter(DonorFinder::paysAsARule).toList());
       default -> {}
     }
   }
 
-  private void read(Phrase phrase) {
-    Set<Integer> payers = money(phrase);
-    boolean organizing = organizers.read(phrase, payers);
-    attendance(phrase, organizing);
-  }
-
-  private void attendance(Phrase phrase, boolean organizing) {
-    for (Phrase.CueMatch cue : phrase.cues()) {
-      switch (cue.cue()) {
-        case ATTENDED_BY -> attend(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
-        case ATTENDS -> takePart(phrase, cue);
-        case ORGANIZED_WITH -> {
-          if (!organizing && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY))) {
-            attend(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
-          }
-        }
-        case CHAIRED_BY -> parties.lead(actors.strict(cue.last() + 1, phrase.last()));
-        case EXCEPT -> parties.stayAway(actors.loose(cue.last() + 1, phrase.last()));
-        default -> {}
-      }
-    }
-  }
-
-  private void attend(List<Actor> found) {
-    parties.attend(found);
-    soleGovernment(found);
-  }
-
-  private void takePart(Phrase phrase, Phrase.CueMatch verb) {
-    int start = clauses.startOf(phrase, verb.first());
-    if (!phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first())) {
-      List<Actor> found = new ArrayList<>(actors.loose(start, verb.first() - 1));
-      if (phrase.isHeading()) {
-        found.removeIf(actor -> actor.kind() == Actor.Kind.BODY);
-      }
-      parties.takePart(found);
-      soleGovernment(found);
-    }
-  }
-
-  /** One Government among others is a participant; a list of States is the audience. */
-  private void soleGovernment(List<Actor> found) {
-    List<Actor> states = found.stream().filter(Actor::isState).toList();
-    if (states.size() == 1 && isRepresented(states.get(0))) {
-      parties.represent(states.get(0));
-    }
-  }
-
-  private boolean isRepresented(Actor state) {
-    for (int i = Math.max(0, state.first() - 4); i < state.first(); i++) {
-      if (REPRESENTING.contains(reading.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Reads who paid; the positions of those are no organizers'. */
-  private Set<Integer> money(Phrase phrase) {
-    Set<Integer> payers = new HashSet<>();
-    for (Phrase.CueMatch cue : phrase.cues()) {
-      int start = clauses.startOf(phrase, cue.first());
-      List<Actor> found =
-          switch (cue.cue()) {
-            case PAID_BY -> actors.strict(cue.last() + 1, clauses.endOf(phrase, cue));
-            case PAYS -> actors.loose(start, cue.first() - 1);
-            case SUPPORTED_BY -> support(phrase, cue);
-            default -> List.of();
-          };
-      parties.pay(found);
-      found.forEach(actor -> payers.add(actor.first()));
-    }
-    return payers;
-  }
-
-  /** Support of a State or a fund is money; that of another body is a part in the organization. */
-  private List<Actor> support(Phrase phrase, Phrase.CueMatch cue) {
-    List<Actor> payers = new ArrayList<>(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
-    payers.removeIf(actor -> !paysAsARule(actor));
-    return payers;
-  }
-
-  private static boolean paysAsARule(Actor actor) {
-    return actor.isState()
-        || actor.name().equals("EU")
-        || actor.name().equals("European Commission")
-        || actor.name().contains("Fund");
+  private boolean isItem(int p) {
+    return p < reading.phrases().size()
+        && reading.phrases().get(p).block().kind() == Block.Kind.LIST_ITEM;
   }
 }

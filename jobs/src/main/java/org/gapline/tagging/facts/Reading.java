@@ -199,15 +199,15 @@ final class Reading {
         for (; match < matches.size() && matches.get(match).first() <= last; match++) {
           addCue(matches.get(match), first, last, cues);
         }
-        made.add(phrase(block, blockIndex, first, last, cues));
+        made.add(phrase(block, blockIndex, made.size(), first, last, cues));
       }
     }
     return made;
   }
 
   private Phrase phrase(
-      Block block, int blockIndex, int first, int last, List<Phrase.CueMatch> cues) {
-    Phrase phrase = new Phrase(block, blockIndex, first, last, cues);
+      Block block, int blockIndex, int index, int first, int last, List<Phrase.CueMatch> cues) {
+    Phrase phrase = new Phrase(block, blockIndex, index, first, last, cues);
     phrase.label(Labels.of(this, phrase));
     return phrase;
   }

@@ -1,9 +1,7 @@
 package org.gapline.tagging.facts;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.gapline.codebook.City;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Organization;
@@ -42,26 +40,7 @@ final class Terms {
           "Islamic State of Iraq and the Levant",
           "Islamic State West Africa Province");
 
-  private static final Map<String, String> GROUPS = new HashMap<>();
-
-  static {
-    group("civil society", "civil society", "societe civile", "sociedad civil");
-    group("academia", "academia", "(academics|academic institutions)", "monde universitaire");
-    group("media", "the media");
-    group(
-        "non-governmental organisations",
-        "(non governmental organisations|non governmental organizations)",
-        "NGOs");
-    group("UN Resident Coordinator", "(United Nations|UN)? Resident Coordinator");
-  }
-
   private Terms() {}
-
-  private static void group(String name, String... patterns) {
-    for (String pattern : patterns) {
-      GROUPS.put(pattern, name);
-    }
-  }
 
   /** The lexicon of a codebook. */
   static Lexicon<Term> lexiconOf(Codebook codebook) {
@@ -69,7 +48,8 @@ final class Terms {
     for (Cue cue : Cue.values()) {
       cue.patterns().forEach(pattern -> add(builder, new Term.OfCue(cue), pattern.trim()));
     }
-    GROUPS.forEach((pattern, name) -> add(builder, new Term.OfGroup(name), pattern));
+    Groups.byPattern()
+        .forEach((pattern, name) -> add(builder, new Term.OfGroup(name), pattern));
     DECEPTIVE.forEach(name -> add(builder, new Term.OfNothing(), name));
     addPlaces(builder, codebook);
     // Organizations first: where a name is also that of a grouping, the body is meant.
@@ -142,7 +122,7 @@ final class Terms {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      plain.append("()|*<>&?".indexOf(c) >= 0 ? ' ' : c);
+      plain.append("()|*<>&?+".indexOf(c) >= 0 ? ' ' : c);
     }
     return plain.toString().strip();
   }

@@ -1,0 +1,106 @@
+package org.gapline.tagging.facts;
+
+import java.util.Set;
+import org.gapline.codebook.State;
+
+/**
+ * Reads the names by which texts mean a State's Government: "the Government of Japan", "Ministry of
+ * the Interior of North Macedonia", "le Gouvernement gabonais", "Kenya's Ministry of Foreign
+ * Affairs". A Government is called by its State. A ministry that is named without its State is one
+ * of the State where the event was held.
+ */
+final class Governments {
+
+  private static final Set<String> MINISTRIES =
+      WordList.of(
+          "ministry ministries ministere ministeres ministerio ministerios government governments"
+              + " gouvernement gobierno cancilleria chancellery kingdom royaume");
+
+  private static final Set<String> EMBASSIES =
+      WordList.of(
+          "embassy embassies ambassade embajada consulate consulat consulado high-commission");
+
+  /** Small words inside the name of a ministry. */
+  private static final Set<String> INSIDE =
+      WordList.of("of the for and de la le les l du des d et del y e en los las el a");
+
+  private static final int LONGEST = 14;
+
+  private final Reading reading;
+
+  /** The State where the event was held, or null. */
+  private final State home;
+
+  Governments(Reading reading, State home) {
+    this.reading = reading;
+    this.home = home;
+  }
+
+  /** Whether a Government may begin at a word. */
+  boolean mayBeginAt(int i) {
+    String word = reading.word(i);
+    return MINISTRIES.contains(word) || EMBASSIES.contains(word);
+  }
+
+  /** The Government whose name begins at a word, or null. */
+  Actor at(int i) {
+    boolean embassy = EMBASSIES.contains(reading.word(i));
+    int last = i;
+    for (int k = i + 1; k < reading.tokens().size() && k - i < LONGEST && joined(k - 1); k++) {
+      Named name = reading.nameAt(k);
+      State state = name == null ? null : stateOf(name);
+      if (state != null && (name.term() instanceof Term.OfState || k - i <= 1 || isAdjective(k))) {
+        return actor(state, embassy, i, name.last());
+      }
+      if (!reading.isCapitalized(k) && !INSIDE.contains(reading.word(k))) {
+        break;
+      }
+      last = reading.isCapitalized(k) ? k : last;
+    }
+    State before = stateBefore(i);
+    if (before != null) {
+      return actor(before, embassy, i, last);
+    }
+    boolean named = reading.isCapitalized(i) && !embassy;
+    return named && home != null ? actor(home, false, i, last) : null;
+  }
+
+  /** In French and Spanish the adjective of the State ends the name: "Ministère malien de". */
+  private boolean isAdjective(int k) {
+    return !reading.document().language().equals("en") || reading.isCapitalized(k);
+  }
+
+  private static State stateOf(Named name) {
+    if (name.term() instanceof Term.OfState named) {
+      return named.state();
+    }
+    return name.term() instanceof Term.OfPeople people ? people.state() : null;
+  }
+
+  /** "Kenya's Ministry", "the Kenyan Ministry". */
+  private State stateBefore(int i) {
+    int before = i - 1;
+    if (before > 0 && reading.word(before).equals("s")) {
+      before--;
+    }
+    Named name = reading.nameAt(before);
+    return name != null && name.last() == before ? stateOf(name) : null;
+  }
+
+  private boolean joined(int i) {
+    String gap = reading.gapAfter(i);
+    return gap.equals(" ")
+        || gap.equals("\n")
+        || gap.equals("-")
+        || gap.equals("’")
+        || gap.equals("'")
+        || (gap.equals(", ") && reading.isCapitalized(i + 1) && reading.nameAt(i + 1) == null);
+  }
+
+  private static Actor actor(State state, boolean embassy, int first, int last) {
+    String name = Actors.government(state);
+    return embassy
+        ? new Actor("Embassy of " + name, Actor.Kind.EMBASSY, state.iso3(), first, last)
+        : new Actor(name, Actor.Kind.STATE, state.iso3(), first, last);
+  }
+}

@@ -1,0 +1,103 @@
+package org.gapline.tagging.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who came to an event and spoke there, by what each sentence says. */
+record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
+
+  /** Words before a State of which one person or body stood for it. */
+  private static final Set<String> REPRESENTING =
+      WordList.of(
+          "representative representatives government experts specialists expert trainers",
+          "representante gobierno gouvernement");
+
+  /** Words between a speaker's name and the body of the speaker at most. */
+  private static final int SPEAKER = 14;
+
+  /** Bodies whose words are quoted in most documents of this field. */
+  private static final Set<String> QUOTED =
+      Set.of("Security Council", "General Assembly", "UN Secretary-General", "CTC");
+
+  /**
+   * Reads one sentence.
+   *
+   * @param organizing whether it tells who organized
+   */
+  void read(Phrase phrase, boolean organizing) {
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      switch (cue.cue()) {
+        case ATTENDED_BY -> attend(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
+        case ATTENDS -> takePart(phrase, cue);
+        case ORGANIZED_WITH -> {
+          if (!organizing && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY))) {
+            attend(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
+          }
+        }
+        case SPEAKS -> speak(phrase, cue);
+        case CHAIRED_BY -> parties.lead(actors.strict(cue.last() + 1, phrase.last()));
+        case EXCEPT -> parties.stayAway(actors.loose(cue.last() + 1, phrase.last()));
+        default -> {}
+      }
+    }
+  }
+
+  private void attend(List<Actor> found) {
+    parties.attend(found);
+    soleGovernment(found);
+  }
+
+  private void takePart(Phrase phrase, Phrase.CueMatch verb) {
+    int start = clauses.startOf(phrase, verb.first());
+    if (phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first())) {
+      return;
+    }
+    List<Actor> found = new ArrayList<>(actors.loose(start, verb.first() - 1));
+    if (phrase.isHeading()) {
+      found.removeIf(actor -> actor.kind() == Actor.Kind.BODY);
+    }
+    if (found.isEmpty()) {
+      found.addAll(clauses.subjectsAfter(phrase, verb, actors));
+    }
+    parties.takePart(found);
+    soleGovernment(found);
+  }
+
+  /** "UNICEF reminded", "a representative of UNICEF said", "said Jane Roe, head of UNICEF". */
+  private void speak(Phrase phrase, Phrase.CueMatch verb) {
+    Actor before = actors.endingBefore(phrase.first(), verb.first());
+    if (before != null) {
+      speaker(before);
+      return;
+    }
+    int last = Math.min(phrase.last(), verb.last() + SPEAKER);
+    if (verb.last() < last && reading.isCapitalized(verb.last() + 1)) {
+      actors.loose(verb.last() + 1, last).stream().limit(1).forEach(this::speaker);
+    }
+  }
+
+  private void speaker(Actor actor) {
+    boolean body = actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.BODY;
+    if (body && !QUOTED.contains(actor.name())) {
+      parties.takePart(List.of(actor));
+    }
+  }
+
+  /** One Government among others is a participant; a list of States is the audience. */
+  private void soleGovernment(List<Actor> found) {
+    List<Actor> states = found.stream().filter(Actor::isState).toList();
+    if (states.size() == 1 && isRepresented(states.get(0))) {
+      parties.represent(states.get(0));
+    }
+  }
+
+  private boolean isRepresented(Actor state) {
+    for (int i = Math.max(0, state.first() - 4); i < state.first(); i++) {
+      if (REPRESENTING.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
