@@ -10,8 +10,6 @@ public enum DocumentFlag {
   BOILERPLATE_REMOVED,
   /** The masthead of an official document was left out: its symbol, bodies, date of issue. */
   MASTHEAD_REMOVED,
-  /** Footnotes were left out. */
-  FOOTNOTES_REMOVED,
   /** A table of contents or a distribution list was left out. */
   LISTINGS_REMOVED,
   /** Hard-wrapped lines were joined. */

@@ -18,8 +18,6 @@ public enum RejectReason {
   DAMAGED_FILE,
   /** The pages are pictures, and nothing at hand recognises their text. */
   NO_TEXT_LAYER,
-  /** The file, or the text in it, is larger than is read. */
-  TOO_LARGE,
   /** The parser of the format took too long. */
   TIME_LIMIT,
   /** The parser of the format used up its memory. */
@@ -30,7 +28,7 @@ public enum RejectReason {
   NO_MAIN_TEXT,
   /** The record of a bulk file is not one object with a text. */
   BAD_RECORD,
-  /** The file or record is larger than what is read. */
+  /** The file, the record, or the text in it is larger than what is read. */
   TOO_LARGE,
   /** The file is an archive within an archive, or one of a kind that is not opened. */
   PACKED,
