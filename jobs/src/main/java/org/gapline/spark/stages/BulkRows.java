@@ -33,6 +33,7 @@ final class BulkRows implements Iterator<Row> {
   private final ListedInput listed;
   private final InputFile file;
   private final BulkReader bulk;
+  private final DocumentReader reader = new DocumentReader();
   private RecordSource records;
   private Row next;
   private boolean done;
@@ -108,7 +109,6 @@ final class BulkRows implements Iterator<Row> {
     }
     String sha256 = Sha256.hex(record.content());
     try {
-      DocumentReader reader = new DocumentReader();
       String name = BulkRecord.sourcePath(file.path(), record.name());
       return ReadInput.accepted(
           file,
