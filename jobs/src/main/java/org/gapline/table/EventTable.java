@@ -21,6 +21,7 @@ public final class EventTable {
       String city,
       String country,
       List<String> regions,
+      List<String> groupings,
       List<String> states,
       List<String> organizers,
       List<String> participants,
@@ -33,6 +34,7 @@ public final class EventTable {
       List<String> flags) {
     public Row {
       regions = List.copyOf(regions);
+      groupings = List.copyOf(groupings);
       states = List.copyOf(states);
       organizers = List.copyOf(organizers);
       participants = List.copyOf(participants);
@@ -57,6 +59,7 @@ public final class EventTable {
           city,
           country,
           regions,
+          groupings,
           states,
           organizers,
           participants,
@@ -73,7 +76,7 @@ public final class EventTable {
   public static final Table<Row> TABLE =
       Table.of(
           "events",
-          1,
+          2,
           Row.class,
           required("event_id", "Stable id: `e-` and a hash of the event's facts."),
           required("kind", "workshop, visit, briefing or launch."),
@@ -85,6 +88,7 @@ public final class EventTable {
           optional("city", "City of the venue, or `online`."),
           optional("country", "State of the venue, ISO 3166-1 alpha-3."),
           required("regions", "Regions of the audience (crosswalk of the codebook)."),
+          required("groupings", "Named groupings for which it was held (ids of the codebook)."),
           required("states", "States named as taking part, ISO 3166-1 alpha-3."),
           required("organizers", "Who organised, hosted or convened it."),
           required("participants", "Who else attended."),

@@ -21,6 +21,7 @@ final class EventMerge {
     EventFacts located = withPlace(all);
     EventFacts merged =
         new EventFacts(
+            all.get(0).kind(),
             first(all, EventFacts::title),
             first(all, EventFacts::start),
             first(all, EventFacts::end),
@@ -28,6 +29,7 @@ final class EventMerge {
             located.city(),
             located.country(),
             union(all, EventFacts::regions),
+            union(all, EventFacts::groupings),
             union(all, EventFacts::states),
             union(all, EventFacts::organizers),
             union(all, EventFacts::participants),

@@ -131,12 +131,14 @@ class EventLinkerTest {
     var shorter = event("Border seminar", DAY, "Accra", "GHA", "IOM");
     var longer =
         new EventFacts(
+            DocumentKind.WORKSHOP,
             "Border seminar",
             DAY,
             DAY.plusDays(2),
             DatePrecision.DAY,
             "Accra",
             "GHA",
+            List.of(),
             List.of(),
             List.of(),
             List.of("IOM"),
@@ -172,12 +174,14 @@ class EventLinkerTest {
   private static EventFacts event(
       String title, LocalDate day, String city, String country, String... organizers) {
     return new EventFacts(
+        DocumentKind.WORKSHOP,
         title,
         day,
         day,
         day == null ? DatePrecision.NONE : DatePrecision.DAY,
         city,
         country,
+        List.of(),
         List.of(),
         List.of(),
         List.of(organizers),

@@ -52,18 +52,20 @@ public final class LinkEvents {
                   EventLinker.blockingKey(facts.toFacts(), document.docId()),
                   document.docId(),
                   i,
-                  document.kind(),
                   document.sharing(),
-                  i == 0 ? themes(document) : List.of(),
+                  themes(document, i),
                   List.of(facts))));
     }
     return rows;
   }
 
-  private static List<String> themes(CodedInput document) {
+  /** Themes of the statements made at one event of a document. */
+  private static List<String> themes(CodedInput document, Integer event) {
     TreeSet<String> themes = new TreeSet<>();
     for (FoundStatement statement : document.statements()) {
-      themes.addAll(statement.themes());
+      if (event.equals(statement.event())) {
+        themes.addAll(statement.themes());
+      }
     }
     return List.copyOf(themes);
   }
@@ -104,7 +106,7 @@ public final class LinkEvents {
     reports.forEach(report -> themes.addAll(report.themes()));
     return new EventTable.Row(
         linked.eventId(),
-        reports.get(0).kind(),
+        facts.kind().id(),
         facts.title(),
         facts.start(),
         facts.end(),
@@ -113,6 +115,7 @@ public final class LinkEvents {
         facts.city(),
         facts.country(),
         facts.regions(),
+        facts.groupings(),
         facts.states(),
         facts.organizers(),
         facts.participants(),

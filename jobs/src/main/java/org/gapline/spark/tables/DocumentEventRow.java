@@ -8,7 +8,6 @@ import java.util.List;
  * @param block events of different blocks are never the same
  * @param docId the document
  * @param ordinal place of the event among those of the document, from 0
- * @param kind kind of the document
  * @param sharing sharing level of the document
  * @param themes themes of the statements made at it
  * @param facts what the document says of it: a list of one
@@ -17,7 +16,6 @@ public record DocumentEventRow(
     String block,
     String docId,
     int ordinal,
-    String kind,
     String sharing,
     List<String> themes,
     List<FactsRow> facts) {}

@@ -18,7 +18,8 @@ public record FoundStatement(
     int paragraph,
     String heading,
     double confidence,
-    List<String> rules) {
+    List<String> rules,
+    Integer event) {
 
   /** The row of a statement. */
   public static FoundStatement of(String statementId, CodedStatement statement) {
@@ -36,6 +37,7 @@ public record FoundStatement(
         statement.paragraph(),
         statement.heading(),
         statement.confidence(),
-        statement.rules());
+        statement.rules(),
+        statement.event());
   }
 }

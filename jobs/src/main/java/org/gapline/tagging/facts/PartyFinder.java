@@ -20,7 +20,16 @@ final class PartyFinder {
   private final Parties parties = new Parties();
   private final OrganizerFinder organizers;
 
+  /** Organizers and donors that are stated once for several events, or null. */
+  private final Parties shared;
+
   PartyFinder(Reading reading, ActorLists actors) {
+    this(reading, actors, null);
+  }
+
+  /** Finds the parties of one of several events, which has those of all where it has no own. */
+  PartyFinder(Reading reading, ActorLists actors, Parties shared) {
+    this.shared = shared;
     this.reading = reading;
     this.actors = actors;
     this.clauses = new Clauses(reading);
@@ -39,6 +48,9 @@ final class PartyFinder {
       } else if (!phrase.has(Cue.THANKS) && (p < 2 || !phrase.has(Cue.OTHER_EVENT))) {
         read(phrase);
       }
+    }
+    if (shared != null) {
+      parties.inherit(shared);
     }
     if (!parties.hasOrganizers()) {
       new OrganizerGuess(reading, actors)
