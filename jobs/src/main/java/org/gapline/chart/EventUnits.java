@@ -1,28 +1,21 @@
 package org.gapline.chart;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gapline.codebook.Codebook;
-import org.gapline.document.DocumentFlag;
 import org.gapline.table.EventTable;
 import org.gapline.trend.EventEvidence;
 import org.gapline.trend.ReportingUnits;
 
 /**
  * The units in which an event counts, as trends count it. A release may be older than the codebook:
- * a region that the codebook does not know is a unit of its own, a flag that it does not know says
- * nothing.
+ * a region that the codebook does not know is a unit of its own, and a grouping that it does not
+ * know is none.
  */
 final class EventUnits {
-
-  private static final Map<String, DocumentFlag> FLAGS =
-      Arrays.stream(DocumentFlag.values()).collect(Collectors.toMap(Enum::name, flag -> flag));
 
   private final ReportingUnits units;
   private final Set<String> regions = new HashSet<>();
@@ -41,21 +34,19 @@ final class EventUnits {
 
   private EventEvidence evidence(EventTable.Row event) {
     List<String> known = event.regions().stream().filter(regions::contains).toList();
-    Set<DocumentFlag> flags =
-        event.flags().stream().map(FLAGS::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    List<String> groupings = event.groupings().stream().filter(units::isGrouping).toList();
     return new EventEvidence(
         event.eventId(),
         event.startDate(),
         event.year(),
         known,
-        List.of(),
+        groupings,
         event.states(),
         Set.of(),
         0,
         Map.of(),
         Map.of(),
         Set.of(),
-        0,
-        flags);
+        0);
   }
 }

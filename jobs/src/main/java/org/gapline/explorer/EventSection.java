@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gapline.chart.Wording;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
@@ -67,8 +68,11 @@ final class EventSection {
     html.text(event.title() == null ? event.eventId() : event.title());
     html.leaf("span", PageWords.label(event.kind()), "class", "note").close();
     cell("Where", where(event));
-    List<String> regions = event.regions().stream().map(index.labels()::region).toList();
-    cell("For", regions.isEmpty() ? "Not stated" : String.join(", ", regions));
+    List<String> audience =
+        Stream.concat(event.groupings().stream(), event.regions().stream())
+            .map(index.labels()::region)
+            .toList();
+    cell("For", audience.isEmpty() ? "Not stated" : String.join(", ", audience));
     cell("Statements", Wording.digits(statements.getOrDefault(event.eventId(), 0)));
     html.open("td", "role", "cell", "data-label", "About it");
     String address =

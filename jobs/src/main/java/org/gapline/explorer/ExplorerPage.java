@@ -150,7 +150,7 @@ public final class ExplorerPage {
     html.leaf(
         "span", Wording.digits(groupings.size()) + " with a reported challenge", "class", "note");
     html.close();
-    String note = "An event counts in a grouping when its audience or a State that took part does.";
+    String note = "An event counts in a grouping when it was held for the grouping by name.";
     html.leaf("p", note, "class", "note");
     groupings.forEach(grouping -> region(html, index, grouping));
     html.close();

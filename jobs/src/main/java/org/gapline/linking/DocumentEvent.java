@@ -1,7 +1,6 @@
 package org.gapline.linking;
 
 import java.time.LocalDate;
-import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
 
 /**
@@ -9,7 +8,6 @@ import org.gapline.tagging.EventFacts;
  *
  * @param docId the document
  * @param ordinal place of the event among those of the document, from 0
- * @param kind kind of the document
  * @param published date of publication, or null
  * @param language ISO 639-1 code of the document's language
  * @param original id of the document of which this one is a near copy, else its own
@@ -19,7 +17,6 @@ import org.gapline.tagging.EventFacts;
 public record DocumentEvent(
     String docId,
     int ordinal,
-    DocumentKind kind,
     LocalDate published,
     String language,
     String original,
@@ -29,6 +26,6 @@ public record DocumentEvent(
   /** The same event where the document is a near copy of another. */
   DocumentEvent copyOf(String document) {
     return new DocumentEvent(
-        docId, ordinal, kind, published, language, document, vocabulary, facts);
+        docId, ordinal, published, language, document, vocabulary, facts);
   }
 }

@@ -51,13 +51,13 @@ final class EventMerge {
     Consensus<String> cities = Consensus.of("city", voters, this::city);
     String city = cities.value(name -> name.equals(ONLINE) ? 0 : 1);
     Consensus<String> countries = Consensus.of("country", voters, r -> r.facts().country());
-    Consensus<String> kinds = Consensus.of("kind", voters, r -> r.kind().id());
+    Consensus<String> kinds = Consensus.of("kind", voters, r -> r.facts().kind().id());
     List<EventConflict> conflicts = new ArrayList<>(dates.conflicts());
     List.of(cities, countries, kinds).forEach(fact -> conflicts.addAll(fact.conflicts()));
     DocumentKind kind = DocumentKind.parse(kinds.value(id -> 0)).orElseThrow();
     EventFacts facts =
-        facts(dates, city, country(city, countries), flags(dates, !conflicts.isEmpty()));
-    return new LinkedEvent(EventName.of(facts, reports), kind, facts, conflicts, reports);
+        facts(kind, dates, city, country(city, countries), flags(dates, !conflicts.isEmpty()));
+    return new LinkedEvent(EventName.of(facts, reports), facts, conflicts, reports);
   }
 
   /** The city under the spelling of the first report that names it. */
@@ -83,13 +83,14 @@ final class EventMerge {
     return Consensus.of("country", there, r -> r.facts().country()).value(id -> 0);
   }
 
-  private EventFacts facts(EventDates dates, String city, String country, Set<DocumentFlag> flags) {
+  private EventFacts facts(DocumentKind kind, EventDates dates, String city, String country, Set<DocumentFlag> flags) {
     List<String> organizers = union(reports, EventFacts::organizers);
     List<String> participants =
         union(reports, EventFacts::participants).stream()
             .filter(party -> !organizers.contains(party))
             .toList();
     return new EventFacts(
+        kind,
         reports.stream()
             .map(report -> report.facts().title())
             .filter(Objects::nonNull)
@@ -101,6 +102,7 @@ final class EventMerge {
         city,
         country,
         union(forRegions(), EventFacts::regions),
+        union(forRegions(), EventFacts::groupings),
         union(reports, EventFacts::states),
         organizers,
         participants,

@@ -40,7 +40,7 @@ final class EvidenceModel {
     SubjectClues.compare(a, b, clues);
     add(audiences.compare(a.facts(), b.facts()), clues);
     TextClues.compare(a, b, clues);
-    if (a.event().kind() != b.event().kind()) {
+    if (a.facts().kind() != b.facts().kind()) {
       clues.add(Clue.of(Feature.KIND, OTHER_KIND, "other kind"));
     }
     return new Evidence(clues);

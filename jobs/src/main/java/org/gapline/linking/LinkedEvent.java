@@ -2,21 +2,18 @@ package org.gapline.linking;
 
 import java.util.List;
 import org.gapline.table.EventConflict;
-import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
 
 /**
  * An event with all reports of it.
  *
  * @param name of what its id is made
- * @param kind the kind that most reports give
- * @param facts what the reports say together
+ * @param facts what the reports say together; its kind is the one that most give
  * @param conflicts each value on which reports disagree, with its documents
  * @param members the reports: earliest published first
  */
 public record LinkedEvent(
     EventName name,
-    DocumentKind kind,
     EventFacts facts,
     List<EventConflict> conflicts,
     List<DocumentEvent> members) {

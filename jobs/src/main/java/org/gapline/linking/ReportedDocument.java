@@ -3,14 +3,12 @@ package org.gapline.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
 
 /**
  * What linking needs of a document.
  *
  * @param docId its id
- * @param kind its kind
  * @param published date of publication, or null
  * @param language ISO 639-1 code
  * @param events the events that it reports; empty where it makes none
@@ -18,7 +16,6 @@ import org.gapline.tagging.EventFacts;
  */
 public record ReportedDocument(
     String docId,
-    DocumentKind kind,
     LocalDate published,
     String language,
     List<EventFacts> events,
@@ -34,7 +31,7 @@ public record ReportedDocument(
     Vocabulary vocabulary = events.isEmpty() ? Vocabulary.NONE : Vocabulary.of(text);
     for (int i = 0; i < events.size(); i++) {
       reported.add(
-          new DocumentEvent(docId, i, kind, published, language, docId, vocabulary, events.get(i)));
+          new DocumentEvent(docId, i, published, language, docId, vocabulary, events.get(i)));
     }
     return reported;
   }

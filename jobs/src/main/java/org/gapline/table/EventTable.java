@@ -21,6 +21,7 @@ public final class EventTable {
       String city,
       String country,
       List<String> regions,
+      List<String> groupings,
       List<String> states,
       List<String> organizers,
       List<String> participants,
@@ -34,6 +35,7 @@ public final class EventTable {
       List<String> conflicts) {
     public Row {
       regions = List.copyOf(regions);
+      groupings = List.copyOf(groupings);
       states = List.copyOf(states);
       organizers = List.copyOf(organizers);
       participants = List.copyOf(participants);
@@ -85,6 +87,7 @@ public final class EventTable {
           city,
           country,
           regions,
+          groupings,
           states,
           organizers,
           participants,
@@ -115,6 +118,7 @@ public final class EventTable {
           optional("city", "City of the venue, or `online`."),
           optional("country", "State of the venue, ISO 3166-1 alpha-3."),
           required("regions", "Regions of the audience (crosswalk of the codebook)."),
+          required("groupings", "Named groupings for which it was held (ids of the codebook)."),
           required("states", "States named as taking part, ISO 3166-1 alpha-3."),
           required("organizers", "Who organised, hosted or convened it."),
           required("participants", "Who else attended."),

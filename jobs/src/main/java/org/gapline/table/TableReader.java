@@ -92,6 +92,11 @@ public final class TableReader {
 
   private static Object value(Group group, Table.Field field) {
     String name = field.name();
+    if (!group.getType().containsField(name)) {
+      // An older release lacks the columns that came after it.
+      boolean list = field.type() == ColumnType.TEXT_LIST || field.type() == ColumnType.DOUBLE_LIST;
+      return list ? List.of() : null;
+    }
     if (group.getFieldRepetitionCount(name) == 0) {
       return null;
     }

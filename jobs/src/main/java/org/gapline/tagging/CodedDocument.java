@@ -11,8 +11,7 @@ import org.gapline.document.DocumentFlag;
  * @param kind kind by the coding manual
  * @param published date of publication, or null
  * @param events the events that it reports; empty for kinds that report none
- * @param statements its statements, in the order of the text; all belong to the first event where
- *     there is one
+ * @param statements its statements, in the order of the text, each with its event
  * @param flags what was inferred, beside the flags of reading
  */
 public record CodedDocument(

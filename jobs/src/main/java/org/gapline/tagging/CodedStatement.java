@@ -20,6 +20,8 @@ import org.gapline.document.Span;
  * @param heading heading above it, or null
  * @param confidence how sure the rules are, from 0 to 1
  * @param rules names of the rules and patterns that decided
+ * @param event place of its event among those of the document, from 0; null where it was made at
+ *     none of them, or at all
  */
 public record CodedStatement(
     Role role,
@@ -33,7 +35,26 @@ public record CodedStatement(
     String paragraph,
     String heading,
     double confidence,
-    List<String> rules) {
+    List<String> rules,
+    Integer event) {
+
+  /** The same, made at this event of its document, or at none. */
+  public CodedStatement at(Integer ordinal) {
+    return new CodedStatement(
+        role,
+        themes,
+        assertedBy,
+        assistance,
+        addressee,
+        regions,
+        states,
+        span,
+        paragraph,
+        heading,
+        confidence,
+        rules,
+        ordinal);
+  }
 
   public CodedStatement {
     themes = List.copyOf(themes);

@@ -8,6 +8,7 @@ import org.gapline.document.DocumentFlag;
 /**
  * What one document says of one event.
  *
+ * @param kind what kind of event it is; for kinds that report none, the kind of the document
  * @param title title of the event, or null
  * @param start first day, or null where only the last day is known or none; the first of the month
  *     or year where less is known
@@ -16,6 +17,7 @@ import org.gapline.document.DocumentFlag;
  * @param city city of the venue, {@code online}, or null
  * @param country State of the venue, ISO 3166-1 alpha-3, or null
  * @param regions regions of the audience
+ * @param groupings ids of the groupings for which, by their names, the event was held
  * @param states States named as taking part, ISO 3166-1 alpha-3
  * @param organizers canonical names of who organised, hosted or convened it
  * @param participants canonical names of who else attended
@@ -25,6 +27,7 @@ import org.gapline.document.DocumentFlag;
  * @param flags what was inferred
  */
 public record EventFacts(
+    DocumentKind kind,
     String title,
     LocalDate start,
     LocalDate end,
@@ -32,6 +35,7 @@ public record EventFacts(
     String city,
     String country,
     List<String> regions,
+    List<String> groupings,
     List<String> states,
     List<String> organizers,
     List<String> participants,
@@ -43,12 +47,14 @@ public record EventFacts(
   /** Nothing known of an event. */
   public static final EventFacts NONE =
       new EventFacts(
+          DocumentKind.OTHER,
           null,
           null,
           null,
           DatePrecision.NONE,
           null,
           null,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -66,6 +72,7 @@ public record EventFacts(
 
   public EventFacts {
     regions = List.copyOf(regions);
+    groupings = List.copyOf(groupings);
     states = List.copyOf(states);
     organizers = List.copyOf(organizers);
     participants = List.copyOf(participants);

@@ -30,22 +30,24 @@ final class FactOverriding {
     if (stated.isEmpty() || !found.kind().reportsEvent()) {
       return found;
     }
-    List<EventFacts> events = new ArrayList<>(found.events());
-    EventFacts first = event(events.isEmpty() ? EventFacts.NONE : events.remove(0), stated);
-    events.add(0, first);
+    List<ToldEvent> told = new ArrayList<>(found.told());
+    ToldEvent first = told.get(0);
+    told.set(0, new ToldEvent(event(found.kind(), first.facts(), stated), first.span()));
     Set<DocumentFlag> flags = EnumSet.of(DocumentFlag.FACTS_OVERRIDDEN);
     flags.addAll(found.flags());
     flags.removeAll(settled(stated));
-    return new DocumentFacts(found.kind(), found.published(), first, events, flags);
+    return new DocumentFacts(found.kind(), found.published(), told, flags);
   }
 
-  private static EventFacts event(EventFacts found, FactOverrides stated) {
+  private static EventFacts event(
+      DocumentKind kind, EventFacts found, FactOverrides stated) {
     LocalDate start = or(stated.start(), found.start());
     boolean dated = stated.start() != null || stated.end() != null;
     Set<DocumentFlag> flags = EnumSet.of(DocumentFlag.FACTS_OVERRIDDEN);
     flags.addAll(found.flags());
     flags.removeAll(settled(stated));
     return new EventFacts(
+        kind,
         or(stated.title(), found.title()),
         start != null && stated.end() != null && stated.end().isBefore(start)
             ? stated.end()
@@ -55,6 +57,7 @@ final class FactOverriding {
         or(stated.city(), found.city()),
         or(stated.country(), found.country()),
         or(stated.regions(), found.regions()),
+        stated.regions() == null ? found.groupings() : List.of(),
         or(stated.states(), found.states()),
         or(stated.organizers(), found.organizers()),
         or(stated.participants(), found.participants()),

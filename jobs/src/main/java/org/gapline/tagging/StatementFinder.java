@@ -17,10 +17,14 @@ public final class StatementFinder {
     this.rules = new StatementRules(codebook);
   }
 
-  /** The statements of a document in the order of the text. */
+  /** The statements of a document in the order of the text, each with its event. */
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
-    return rules.find(
-        document.flowingText(), document.language(), splitter.sentences(document), facts.kind());
+    List<CodedStatement> found =
+        rules.find(
+            document.flowingText(), document.language(), splitter.sentences(document), facts.kind());
+    return found.stream()
+        .map(statement -> statement.at(facts.eventAt(statement.span().begin())))
+        .toList();
   }
 
   /**

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.codebook.Role;
-import org.gapline.document.DocumentFlag;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 
@@ -51,28 +49,22 @@ public final class CollectEvidence {
    *
    * @param event the event
    * @param statements its statements, of all its documents
-   * @param groupings named groupings of its audience
    * @param words words of its documents together
    */
-  public EventEvidence apply(
-      EventTable.Row event,
-      List<StatementTable.Row> statements,
-      List<String> groupings,
-      int words) {
+  public EventEvidence apply(EventTable.Row event, List<StatementTable.Row> statements, int words) {
     return new EventEvidence(
         event.eventId(),
         event.startDate(),
         event.year(),
         event.regions(),
-        groupings,
+        event.groupings(),
         event.states(),
         Set.copyOf(event.agenda()),
         statements.size(),
         bestByTheme(statements.stream().filter(this::isReportedGap)),
         bestByTheme(withRole(statements, Role.RECOMMENDATION)),
         new TreeSet<>(bestByTheme(withRole(statements, Role.PROGRESS)).keySet()),
-        words,
-        event.flags().stream().map(DocumentFlag::valueOf).collect(Collectors.toSet()));
+        words);
   }
 
   private boolean isReportedGap(StatementTable.Row statement) {

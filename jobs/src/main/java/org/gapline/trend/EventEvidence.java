@@ -3,13 +3,11 @@ package org.gapline.trend;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gapline.document.DocumentFlag;
 
 /**
  * What one event adds to the standing list and to trends.
@@ -28,7 +26,6 @@ import org.gapline.document.DocumentFlag;
  * @param recommendations themes of its recommendations, each with such a statement
  * @param progress themes on which it reports progress
  * @param words words of its documents together: the text in which a gap could be heard
- * @param flags what was inferred
  */
 public record EventEvidence(
     String eventId,
@@ -42,8 +39,7 @@ public record EventEvidence(
     Map<String, String> challenges,
     Map<String, String> recommendations,
     Set<String> progress,
-    int words,
-    Set<DocumentFlag> flags)
+    int words)
     implements Serializable {
 
   public EventEvidence {
@@ -54,7 +50,6 @@ public record EventEvidence(
     challenges = Collections.unmodifiableMap(new TreeMap<>(challenges));
     recommendations = Collections.unmodifiableMap(new TreeMap<>(recommendations));
     progress = Collections.unmodifiableSet(new TreeSet<>(progress));
-    flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     if (words < 0 || statements < 0) {
       throw new IllegalArgumentException(eventId + ": " + words + " words, " + statements);
     }

@@ -89,6 +89,7 @@ public final class ReleaseFixture {
             "Vienna",
             "AUT",
             regions,
+            List.of(),
             List.of("AAA", "BBB"),
             List.of("CTED"),
             List.of(),

@@ -15,6 +15,7 @@ import org.gapline.tagging.CodedStatement;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
+import org.gapline.tagging.ToldEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,11 @@ class PredictionsTest {
             text,
             java.util.Set.of());
     var facts =
-        new DocumentFacts(DocumentKind.CALL, null, EventFacts.NONE, List.of(), java.util.Set.of());
+        new DocumentFacts(
+            DocumentKind.CALL,
+            null,
+            List.of(new ToldEvent(EventFacts.NONE, new Span(0, text.length()))),
+            java.util.Set.of());
     var statement =
         new CodedStatement(
             Role.CHALLENGE,
@@ -50,7 +55,8 @@ class PredictionsTest {
             null,
             null,
             1,
-            List.of());
+            List.of(),
+            null);
 
     Predictions.write(
         List.of(Prediction.of("a.txt", document, facts, List.of(statement))),

@@ -66,6 +66,7 @@ class PageWordsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             "public",
             List.of(),
             List.of(),

@@ -200,12 +200,12 @@ class EventLinkerTest {
   }
 
   private static ReportedDocument report(String docId, EventFacts facts) {
-    return new ReportedDocument(docId, DocumentKind.WORKSHOP, null, "en", List.of(facts), "");
+    return new ReportedDocument(docId, null, "en", List.of(facts), "");
   }
 
   private static ReportedDocument published(LocalDate day, ReportedDocument document) {
     return new ReportedDocument(
-        document.docId(), document.kind(), day, document.language(), document.events(), "");
+        document.docId(), day, document.language(), document.events(), "");
   }
 
   private static EventFacts event(
@@ -221,12 +221,14 @@ class EventLinkerTest {
       String country,
       String... organizers) {
     return new EventFacts(
+        DocumentKind.WORKSHOP,
         title,
         start,
         end,
         start == null ? DatePrecision.NONE : DatePrecision.DAY,
         city,
         country,
+        List.of(),
         List.of(),
         List.of(),
         List.of(organizers),

@@ -87,7 +87,6 @@ final class LinkingPairs {
           file,
           new ReportedDocument(
               document.docId(),
-              corrected ? DocumentKind.WORKSHOP : facts.kind(),
               facts.published(),
               document.language(),
               corrected ? List.of(corrected(facts.facts(), correction)) : facts.events(),
@@ -98,6 +97,7 @@ final class LinkingPairs {
   private static EventFacts corrected(EventFacts facts, JsonNode right) {
     LocalDate start = day(right, "start", facts.start());
     return new EventFacts(
+        DocumentKind.WORKSHOP,
         facts.title(),
         start,
         day(right, "end", facts.end()),
@@ -107,6 +107,7 @@ final class LinkingPairs {
         right.has("city") ? right.get("city").asText(null) : facts.city(),
         right.has("country") ? right.get("country").asText(null) : facts.country(),
         texts(right, "regions", facts.regions()),
+        facts.groupings(),
         texts(right, "states", facts.states()),
         texts(right, "organizers", facts.organizers()),
         facts.participants(),

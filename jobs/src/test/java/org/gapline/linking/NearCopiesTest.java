@@ -133,12 +133,13 @@ class NearCopiesTest {
   }
 
   private static ReportedDocument document(String docId, LocalDate published, String text) {
-    return new ReportedDocument(docId, DocumentKind.CALL, published, "en", List.of(), text);
+    return new ReportedDocument(docId, published, "en", List.of(), text);
   }
 
   private static ReportedDocument on(LocalDate day, ReportedDocument document) {
     EventFacts facts =
         new EventFacts(
+            DocumentKind.WORKSHOP,
             null,
             day,
             day,
@@ -152,10 +153,10 @@ class NearCopiesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Set.of());
     return new ReportedDocument(
         document.docId(),
-        DocumentKind.WORKSHOP,
         document.published(),
         "en",
         List.of(facts),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.gapline.document.DocumentFlag;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ class CollectEvidenceTest {
           "Accra",
           "GHA",
           List.of("west-africa"),
+          List.of("ecowas"),
           List.of("GHA", "BEN"),
           List.of(),
           List.of(),
@@ -48,18 +48,14 @@ class CollectEvidenceTest {
     assertThat(evidence.gapThemes()).containsExactly("coordination", "resources");
     assertThat(evidence.statements()).isEqualTo(4);
     assertThat(evidence.agenda()).containsExactly("border-travel");
-    assertThat(evidence.flags()).containsExactly(DocumentFlag.REGION_FROM_VENUE);
+    assertThat(evidence.groupings()).containsExactly("ecowas");
   }
 
   @Test
   void otherSpeakersCountOnRequest() {
     EventEvidence evidence =
         new CollectEvidence(Set.of("press"))
-            .apply(
-                EVENT,
-                List.of(statement("s-2", "challenge", "press", 0.9, 20, "gender")),
-                List.of(),
-                300);
+            .apply(EVENT, List.of(statement("s-2", "challenge", "press", 0.9, 20, "gender")), 300);
 
     assertThat(evidence.gapThemes()).containsExactly("gender");
   }
@@ -92,7 +88,7 @@ class CollectEvidenceTest {
   }
 
   private static EventEvidence evidence(StatementTable.Row... statements) {
-    return new CollectEvidence().apply(EVENT, List.of(statements), List.of(), 300);
+    return new CollectEvidence().apply(EVENT, List.of(statements), 300);
   }
 
   private static StatementTable.Row statement(

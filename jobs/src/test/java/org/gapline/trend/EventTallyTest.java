@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import org.gapline.document.DocumentFlag;
 import org.junit.jupiter.api.Test;
 
 class EventTallyTest {
@@ -20,7 +19,6 @@ class EventTallyTest {
             .gap("resources")
             .recommends("resources")
             .progress("gender")
-            .flagged(DocumentFlag.NO_EVENT_DATE)
             .build();
     EventTally tally = Events.tally(event);
 

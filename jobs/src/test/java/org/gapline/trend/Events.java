@@ -2,7 +2,6 @@ package org.gapline.trend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import org.gapline.codebook.Grouping;
 import org.gapline.codebook.Grouping.Membership;
 import org.gapline.codebook.Region;
-import org.gapline.document.DocumentFlag;
 
 /** Builds the events of a test, and a small map of the world for them. */
 final class Events {
@@ -90,7 +88,6 @@ final class Events {
     private final Map<String, String> challenges = new TreeMap<>();
     private final Map<String, String> recommendations = new TreeMap<>();
     private final Set<String> progress = new TreeSet<>();
-    private final Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
 
     Builder id(String value) {
       id = value;
@@ -149,11 +146,6 @@ final class Events {
       return this;
     }
 
-    Builder flagged(DocumentFlag flag) {
-      flags.add(flag);
-      return this;
-    }
-
     EventEvidence build() {
       return new EventEvidence(
           id,
@@ -167,8 +159,7 @@ final class Events {
           challenges,
           recommendations,
           progress,
-          words,
-          flags);
+          words);
     }
 
     List<EventEvidence> times(int n) {

@@ -3,8 +3,6 @@ package org.gapline.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import org.gapline.document.DocumentFlag;
 import org.junit.jupiter.api.Test;
 
 class ReportingUnitsTest {
@@ -39,56 +37,36 @@ class ReportingUnitsTest {
   }
 
   @Test
-  void stateThatTookPartBringsItsGroupings() {
-    EventEvidence event = Events.in(2019).with("BFA").build();
+  void eventForANamedGroupingCountsInItBesideItsRegions() {
+    EventEvidence event =
+        Events.in(2019).forRegions("west-africa", "central-africa").forGroupings("sahel").build();
 
-    assertThat(UNITS.unitsOf(event)).contains("ecowas", "sahel");
+    assertThat(UNITS.unitsOf(event))
+        .contains("sahel", "west-africa", "central-africa")
+        .doesNotContain("ecowas");
   }
 
   @Test
-  void membershipIsThatOfTheDayOfTheEvent() {
-    EventEvidence before = Events.undated().on(LocalDate.of(2025, 1, 29)).with("BFA").build();
-    EventEvidence after = Events.undated().on(LocalDate.of(2025, 1, 30)).with("BFA").build();
-    EventEvidence undated = Events.undated().with("BFA").build();
+  void statesOfAGroupingMakeNoEventOfIt() {
+    EventEvidence event = Events.in(2019).with("BEN", "GHA", "BFA").build();
 
-    assertThat(UNITS.unitsOf(before)).contains("ecowas");
-    assertThat(UNITS.unitsOf(after)).doesNotContain("ecowas").contains("sahel");
-    assertThat(UNITS.unitsOf(undated)).contains("ecowas");
+    assertThat(UNITS.unitsOf(event)).doesNotContain("ecowas", "sahel");
   }
 
   @Test
-  void eventForAWholeRegionCountsInTheGroupingThatCoversIt() {
-    assertThat(UNITS.unitsOf(Events.in(2019).build())).contains("ecowas").doesNotContain("sahel");
-    assertThat(UNITS.unitsOf(Events.in(2025).build())).doesNotContain("ecowas");
+  void regionOfAGroupingOfWholeRegionsCountsInIt() {
+    EventEvidence event = Events.in(2019).forRegions("east-africa").with("GHA").build();
+
+    assertThat(UNITS.unitsOf(Events.in(2019).build())).contains("west-and-central-africa");
+    assertThat(UNITS.unitsOf(event)).doesNotContain("west-and-central-africa");
   }
 
   @Test
-  void stateOfAWholeRegionBringsTheGroupingOfThatRegion() {
-    EventEvidence event = Events.in(2019).forRegions("east-africa").with("KEN", "GHA").build();
+  void unknownGroupingIsAnError() {
+    EventEvidence event = Events.in(2019).forGroupings("atlantis").build();
 
-    assertThat(UNITS.unitsOf(event)).contains("west-and-central-africa", "ecowas");
-  }
-
-  @Test
-  void inferredRegionCoversNoGrouping() {
-    EventEvidence venue = Events.in(2019).flagged(DocumentFlag.REGION_FROM_VENUE).build();
-    EventEvidence grouping =
-        Events.in(2019)
-            .forRegions("west-africa", "central-africa")
-            .forGroupings("sahel")
-            .flagged(DocumentFlag.REGION_FROM_GROUPING)
-            .build();
-
-    assertThat(UNITS.unitsOf(venue)).doesNotContain("ecowas");
-    assertThat(UNITS.unitsOf(grouping)).contains("sahel").doesNotContain("ecowas");
-  }
-
-  @Test
-  void namedStatesDecideWhereThereAreAny() {
-    // For West Africa, with a State from outside ECOWAS only.
-    EventEvidence event = Events.in(2019).with("TCD").build();
-
-    assertThat(UNITS.unitsOf(event)).contains("sahel").doesNotContain("ecowas");
+    assertThatThrownBy(() -> UNITS.unitsOf(event))
+        .hasMessage("grouping atlantis is not in the codebook");
   }
 
   @Test

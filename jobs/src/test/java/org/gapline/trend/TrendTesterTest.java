@@ -188,7 +188,9 @@ class TrendTesterTest {
       assertThat(family.get(i).qValue()).isEqualTo(qValues[i]);
     }
     assertThat(rows)
-        .filteredOn(row -> row.region().equals("ecowas") && row.theme().equals("resources"))
+        .filteredOn(
+            row ->
+                row.region().equals("west-and-central-africa") && row.theme().equals("resources"))
         .singleElement()
         .satisfies(row -> assertThat(row.qValue()).isGreaterThan(row.pValue()));
   }

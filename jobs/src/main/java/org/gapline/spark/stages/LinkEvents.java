@@ -29,7 +29,6 @@ import org.gapline.spark.tables.RelatedDocument;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
-import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
 
 /**
@@ -67,7 +66,6 @@ public final class LinkEvents {
   static ReportedDocument reported(CodedInput document) {
     return new ReportedDocument(
         document.docId(),
-        DocumentKind.parse(document.kind()).orElseThrow(),
         document.published(),
         document.language(),
         document.events().stream().map(FactsRow::toFacts).toList(),
@@ -79,7 +77,6 @@ public final class LinkEvents {
     return new RelatedDocument(
         alone ? document.docId() : Long.toHexString(components.componentOf(document.docId())),
         document.docId(),
-        document.kind(),
         document.published(),
         document.language(),
         document.sharing(),
@@ -91,15 +88,20 @@ public final class LinkEvents {
   private static List<RelatedDocument.Themes> themes(CodedInput document) {
     List<RelatedDocument.Themes> themes = new ArrayList<>();
     for (int i = 0; i < document.events().size(); i++) {
-      TreeSet<String> ids = new TreeSet<>();
-      if (i == 0) {
-        for (FoundStatement statement : document.statements()) {
-          ids.addAll(statement.themes());
-        }
-      }
-      themes.add(new RelatedDocument.Themes(List.copyOf(ids)));
+      themes.add(new RelatedDocument.Themes(themes(document, i)));
     }
     return themes;
+  }
+
+  /** Themes of the statements made at one event of a document. */
+  private static List<String> themes(CodedInput document, Integer event) {
+    TreeSet<String> themes = new TreeSet<>();
+    for (FoundStatement statement : document.statements()) {
+      if (event.equals(statement.event())) {
+        themes.addAll(statement.themes());
+      }
+    }
+    return List.copyOf(themes);
   }
 
   private static Row link(Iterator<Row> rows, ShippedCodebook codebook) {
@@ -138,7 +140,7 @@ public final class LinkEvents {
     }
     return new EventTable.Row(
         linked.name().founder(),
-        linked.kind().id(),
+        facts.kind().id(),
         facts.title(),
         facts.start(),
         facts.end(),
@@ -147,6 +149,7 @@ public final class LinkEvents {
         facts.city(),
         facts.country(),
         facts.regions(),
+        facts.groupings(),
         facts.states(),
         facts.organizers(),
         facts.participants(),

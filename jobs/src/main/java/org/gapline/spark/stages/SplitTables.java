@@ -135,9 +135,8 @@ public final class SplitTables {
 
   private static List<StatementTable.Row> statements(LinkedDocument linked, String version) {
     CodedInput coded = linked.coded();
-    EventLink event = linked.links().isEmpty() ? null : linked.links().get(0);
     return coded.statements().stream()
-        .map(statement -> statement(coded, statement, event, version))
+        .map(statement -> statement(coded, statement, linked.event(statement), version))
         .toList();
   }
 
@@ -177,5 +176,11 @@ public final class SplitTables {
   }
 
   /** A coded document with its events, in their order in the document, and its original or null. */
-  private record LinkedDocument(CodedInput coded, List<EventLink> links, String nearDuplicateOf) {}
+  private record LinkedDocument(CodedInput coded, List<EventLink> links, String nearDuplicateOf) {
+
+    /** The event at which a statement was made, or null. */
+    EventLink event(FoundStatement statement) {
+      return statement.event() == null ? null : links.get(statement.event());
+    }
+  }
 }

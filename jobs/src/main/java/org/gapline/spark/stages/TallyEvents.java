@@ -54,18 +54,23 @@ public final class TallyEvents {
             EventTally::merge);
   }
 
-  /** A near copy adds no text in which something could be heard. */
+  /**
+   * The length of each document for each of its events: several of them share it evenly. A near copy
+   * adds no text in which something could be heard.
+   */
   private static Dataset<Row> lengths(Dataset<Row> documents) {
     return documents
         .filter(functions.col(DocumentTable.NEAR_DUPLICATE_OF).isNull())
         .select(DocumentTable.EVENT_IDS, DocumentTable.WORDS)
         .flatMap(
             (FlatMapFunction<Row, Row>)
-                row ->
-                    row.<String>getList(0).stream()
-                        .map(event -> EvidencePiece.words(event, row.getInt(1)))
-                        .map(SparkTables.EVIDENCE_PIECES::toRow)
-                        .iterator(),
+                row -> {
+                  List<String> reported = row.getList(0);
+                  return reported.stream()
+                      .map(event -> EvidencePiece.words(event, row.getInt(1) / reported.size()))
+                      .map(SparkTables.EVIDENCE_PIECES::toRow)
+                      .iterator();
+                },
             SparkTables.EVIDENCE_PIECES.encoder());
   }
 
@@ -99,6 +104,6 @@ public final class TallyEvents {
       statements.addAll(piece.statement());
       words += piece.words();
     }
-    return new CollectEvidence().apply(event, statements, List.of(), words);
+    return new CollectEvidence().apply(event, statements, words);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.gapline.linking.BlockMember;
 import org.gapline.linking.DocumentEvent;
 import org.gapline.linking.Vocabulary;
-import org.gapline.tagging.DocumentKind;
 
 /**
  * One row per document's event or text and key under which it meets its like.
@@ -13,7 +12,6 @@ import org.gapline.tagging.DocumentKind;
  * @param key the key
  * @param docId the document
  * @param ordinal place of the event among those of the document, from 0
- * @param kind kind of the document, or null where texts are compared
  * @param published date of publication, or null
  * @param language language of the document, or null where texts are compared
  * @param sketch sketch of the text, or null where events are compared
@@ -24,7 +22,6 @@ public record BlockRow(
     String key,
     String docId,
     int ordinal,
-    String kind,
     LocalDate published,
     String language,
     String sketch,
@@ -36,12 +33,11 @@ public record BlockRow(
     DocumentEvent event = member.event();
     return event == null
         ? new BlockRow(
-            member.key(), member.docId(), 0, null, null, null, member.sketch(), null, List.of())
+            member.key(), member.docId(), 0, null, null, member.sketch(), null, List.of())
         : new BlockRow(
             member.key(),
             member.docId(),
             event.ordinal(),
-            event.kind().id(),
             event.published(),
             event.language(),
             null,
@@ -57,7 +53,6 @@ public record BlockRow(
             : new DocumentEvent(
                 docId,
                 ordinal,
-                DocumentKind.parse(kind).orElseThrow(),
                 published,
                 language,
                 docId,

@@ -6,10 +6,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gapline.document.DocumentFlag;
 import org.gapline.tagging.DatePrecision;
+import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
 
 /** What one document says of one event, nested in a row of {@link CodedInput}. */
 public record FactsRow(
+    String kind,
     String title,
     LocalDate start,
     LocalDate end,
@@ -17,6 +19,7 @@ public record FactsRow(
     String city,
     String country,
     List<String> regions,
+    List<String> groupings,
     List<String> states,
     List<String> organizers,
     List<String> participants,
@@ -28,6 +31,7 @@ public record FactsRow(
   /** The row of an event's facts. */
   public static FactsRow of(EventFacts facts) {
     return new FactsRow(
+        facts.kind().name(),
         facts.title(),
         facts.start(),
         facts.end(),
@@ -35,6 +39,7 @@ public record FactsRow(
         facts.city(),
         facts.country(),
         facts.regions(),
+        facts.groupings(),
         facts.states(),
         facts.organizers(),
         facts.participants(),
@@ -47,6 +52,7 @@ public record FactsRow(
   /** The event's facts of a row. */
   public EventFacts toFacts() {
     return new EventFacts(
+        DocumentKind.valueOf(kind),
         title,
         start,
         end,
@@ -54,6 +60,7 @@ public record FactsRow(
         city,
         country,
         regions,
+        groupings,
         states,
         organizers,
         participants,

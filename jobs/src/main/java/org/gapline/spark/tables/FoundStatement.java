@@ -19,7 +19,8 @@ public record FoundStatement(
     String paragraph,
     String heading,
     double confidence,
-    List<String> rules) {
+    List<String> rules,
+    Integer event) {
 
   /**
    * The row of a statement.
@@ -42,6 +43,7 @@ public record FoundStatement(
         statement.paragraph(),
         statement.heading(),
         statement.confidence(),
-        statement.rules());
+        statement.rules(),
+        statement.event());
   }
 }

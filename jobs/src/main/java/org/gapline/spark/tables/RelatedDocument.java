@@ -3,7 +3,6 @@ package org.gapline.spark.tables;
 import java.time.LocalDate;
 import java.util.List;
 import org.gapline.linking.ReportedDocument;
-import org.gapline.tagging.DocumentKind;
 
 /**
  * One row per document on its way to those with which it hangs together.
@@ -15,7 +14,6 @@ import org.gapline.tagging.DocumentKind;
 public record RelatedDocument(
     String component,
     String docId,
-    String kind,
     LocalDate published,
     String language,
     String sharing,
@@ -30,7 +28,6 @@ public record RelatedDocument(
   public ReportedDocument toReported() {
     return new ReportedDocument(
         docId,
-        DocumentKind.parse(kind).orElseThrow(),
         published,
         language,
         events.stream().map(FactsRow::toFacts).toList(),

@@ -24,12 +24,13 @@ final class ActorReader {
 
   private final Actor[] found;
 
-  ActorReader(Reading reading, Actors actors, Governments governments) {
+  ActorReader(
+      Reading reading, Actors actors, Governments governments, Acronyms acronyms, BodyNames bodies) {
     this.reading = reading;
     this.governments = governments;
     this.actors = actors;
-    this.acronyms = new Acronyms(reading);
-    this.bodies = new BodyNames(reading);
+    this.acronyms = acronyms;
+    this.bodies = bodies;
     this.asked = new BitSet(reading.tokens().size());
     this.found = new Actor[reading.tokens().size()];
   }

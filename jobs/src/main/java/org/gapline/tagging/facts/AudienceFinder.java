@@ -39,6 +39,7 @@ final class AudienceFinder {
     private final Venue venue;
     private final LocalDate day;
     private final DocumentKind kind;
+    private final Set<String> groupings = new LinkedHashSet<>();
     private final Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
     private final Set<String> attending = new LinkedHashSet<>();
 
@@ -69,7 +70,7 @@ final class AudienceFinder {
         states.add(national.iso3());
       }
       states.addAll(parties.leadingStates());
-      return new Audience(List.copyOf(found), List.copyOf(states), flags);
+      return new Audience(List.copyOf(found), List.copyOf(groupings), List.copyOf(states), flags);
     }
 
     private Set<String> regions(NationalState.Found national) {
@@ -96,6 +97,7 @@ final class AudienceFinder {
     }
 
     private Set<String> ofNames(SpokenRegions spoken) {
+      groupings.addAll(spoken.groupings());
       Set<String> named = new LinkedHashSet<>(spoken.exact());
       named.addAll(narrowed(spoken));
       addNeighbours(named);
@@ -139,6 +141,7 @@ final class AudienceFinder {
         Organization organization = actors.organization(name);
         Set<String> found = organization == null ? Set.of() : regions.of(organization, day);
         if (!found.isEmpty()) {
+          groupings.add(regions.groupingOf(organization).id());
           return found;
         }
       }

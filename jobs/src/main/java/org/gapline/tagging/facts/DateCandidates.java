@@ -51,7 +51,7 @@ final class DateCandidates {
   private DateCandidate written(DateMention date, Phrase phrase, int p) {
     int score = -Math.min(20, p);
     score += place(date, phrase, p);
-    score += phrase.has(Cue.EVENT) ? 20 : 0;
+    score += phrase.has(Cue.EVENT) || phrase.has(Cue.VISIT) ? 20 : 0;
     score += tellsOfHolding(phrase) ? 10 : 0;
     score += date.isSpan() ? 12 : 0;
     score += agreesWithDuration(date) ? 10 : 0;

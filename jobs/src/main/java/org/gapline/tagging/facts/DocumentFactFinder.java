@@ -10,10 +10,12 @@ import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
+import org.gapline.document.Span;
 import org.gapline.tagging.DatePrecision;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
+import org.gapline.tagging.ToldEvent;
 
 /** Reads a document once and asks each of the finders. Immutable; safe to share among threads. */
 public final class DocumentFactFinder {
@@ -24,20 +26,14 @@ public final class DocumentFactFinder {
   private final SentenceSplitter sentences = new SentenceSplitter();
   private final Lexicon<Term> lexicon;
   private final Actors actors;
-  private final ResolutionFinder resolutions;
-  private final VenueFinder venues;
-  private final AudienceFinder audiences;
-  private final AgendaFinder agendas;
+  private final EventFactFinder finder;
   private final RegionSections sections;
 
   public DocumentFactFinder(Codebook codebook) {
     this.lexicon = Terms.lexiconOf(codebook);
     this.actors = new Actors(codebook);
-    this.resolutions = new ResolutionFinder(codebook.resolutions());
-    this.venues = new VenueFinder(codebook);
-    this.audiences = new AudienceFinder(codebook, actors);
-    this.agendas = new AgendaFinder(codebook);
     this.sections = new RegionSections(new HeadingPlaces(lexicon, codebook));
+    this.finder = new EventFactFinder(codebook, actors);
   }
 
   /** Kind, publication and events of a document. */
@@ -53,18 +49,43 @@ public final class DocumentFactFinder {
     if (!READ.contains(document.language())) {
       return unread(document);
     }
-    Reading reading = new Reading(document, split, lexicon);
-    List<DateMention> dates = DateScanner.scan(reading.text(), reading.tokens());
-    Published published = new Published(reading, dates);
-    DocumentKind kind = new KindFinder(reading).find();
-    EventFacts facts = facts(reading, dates, published, kind);
-    boolean event = kind.reportsEvent();
-    return new DocumentFacts(
-        kind,
-        day(published.date()),
-        facts,
-        event ? List.of(facts) : List.of(),
-        event ? facts.flags() : Set.of());
+    Reading whole = new Reading(document, split, lexicon);
+    List<DateMention> dates = DateScanner.scan(whole.text(), whole.tokens());
+    int end = FirstEvent.end(whole);
+    Reading first = whole.only(FirstEvent.sentences(whole, end));
+    Published published = new Published(first, dates);
+    DocumentKind kind =
+        FirstEvent.listsOthers(whole, dates) ? DocumentKind.OTHER : new KindFinder(first).find();
+    DocumentActors named = new DocumentActors(whole, actors);
+    List<ToldEvent> several = several(whole, dates, kind, named);
+    if (several.size() > 1) {
+      DocumentKind itsKind = kind.reportsEvent() ? kind : several.get(0).facts().kind();
+      return facts(itsKind, published, several);
+    }
+    EventFacts facts =
+        finder.find(new EventFactFinder.Source(first, dates, published, kind, named));
+    int length =
+        FirstEvent.goesOn(whole, end, dates, facts)
+            ? document.text().length()
+            : whole.phrases().get(end).block().span().begin();
+    return facts(kind, published, List.of(new ToldEvent(facts, new Span(0, length))));
+  }
+
+  private List<ToldEvent> several(
+      Reading whole, List<DateMention> dates, DocumentKind kind, DocumentActors named) {
+    boolean may = kind.reportsEvent() || kind == DocumentKind.OTHER;
+    List<EventSections.Section> sections = may ? new EventSections(whole, dates).find() : List.of();
+    return sections.isEmpty()
+        ? List.of()
+        : new SeveralEvents(finder, whole, dates, kind).find(sections, named);
+  }
+
+  private static DocumentFacts facts(DocumentKind kind, Published published, List<ToldEvent> told) {
+    Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
+    if (kind.reportsEvent()) {
+      told.forEach(event -> flags.addAll(event.facts().flags()));
+    }
+    return new DocumentFacts(kind, day(published.date()), told, flags);
   }
 
   /**
@@ -81,49 +102,8 @@ public final class DocumentFactFinder {
     return new DocumentFacts(
         kind == null ? DocumentKind.OTHER : DocumentKind.parse(kind).orElse(DocumentKind.OTHER),
         document.metadata().published(),
-        EventFacts.NONE,
-        List.of(),
+        List.of(new ToldEvent(EventFacts.NONE, new Span(0, document.text().length()))),
         Set.of(DocumentFlag.LANGUAGE_NOT_READ));
-  }
-
-  private EventFacts facts(
-      Reading reading, List<DateMention> dates, Published published, DocumentKind kind) {
-    EventDate date =
-        kind == DocumentKind.CALL
-            ? EventDate.UNKNOWN
-            : new DateFinder(reading, dates, published).find();
-    Venue venue = venues.find(reading, published, dates);
-    Parties parties = new PartyFinder(reading, actors, venue.country()).find();
-    Audience audience = audiences.find(reading, parties, venue, date, kind);
-    ResolutionFinder.Found cited = resolutions.find(reading.text(), reading.tokens());
-    Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
-    flags.addAll(date.flags());
-    flags.addAll(audience.flags());
-    if (cited.yearRepaired()) {
-      flags.add(DocumentFlag.RESOLUTION_YEAR_REPAIRED);
-    }
-    return new EventFacts(
-        title(reading),
-        date.start(),
-        date.end(),
-        date.precision(),
-        venue.city(),
-        venue.country(),
-        audience.regions(),
-        audience.states(),
-        parties.organizers(),
-        parties.participants(),
-        parties.donors(),
-        cited.resolutions(),
-        agendas.find(reading),
-        flags);
-  }
-
-  /** The title of the document, else the line at its top that reads like one, or null. */
-  private static String title(Reading reading) {
-    String stated = reading.document().title();
-    List<Phrase> titles = stated == null ? TitlePhrases.of(reading) : List.of();
-    return titles.isEmpty() ? stated : reading.between(titles.get(0).first(), titles.get(0).last());
   }
 
   private static LocalDate day(PartialDate date) {

@@ -62,6 +62,11 @@ final class NamedRegions {
     return Set.of();
   }
 
+  /** The grouping that a body is as well, or null. */
+  Grouping groupingOf(Organization organization) {
+    return groupingOfOrganization.get(organization.id());
+  }
+
   /** The regions of the States of a body that is a grouping as well; empty where it is none. */
   Set<String> of(Organization organization, LocalDate day) {
     Grouping grouping = groupingOfOrganization.get(organization.id());

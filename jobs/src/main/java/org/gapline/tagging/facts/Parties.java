@@ -33,6 +33,16 @@ final class Parties {
     }
   }
 
+  /** Takes organizers and donors that are stated once for several events, where there are none. */
+  void inherit(Parties shared) {
+    if (organizers.isEmpty()) {
+      organize(shared.organizers.values());
+    }
+    if (donors.isEmpty()) {
+      donors.putAll(shared.donors);
+    }
+  }
+
   /** Adds a State that leads the event without organizing it, as a chair does. */
   void lead(Collection<Actor> actors) {
     actors.stream().filter(Actor::isState).forEach(actor -> leadingStates.add(actor.state()));

@@ -19,13 +19,18 @@ final class PartyFinder {
   private final OrganizerFinder organizers;
   private final ParticipantFinder participants;
 
-  /**
-   * @param home ISO 3166-1 alpha-3 of the State where the event was held, or null
-   */
-  PartyFinder(Reading reading, Actors names, String home) {
+  /** Organizers and donors that are stated once for several events, or null. */
+  private final Parties shared;
+
+  PartyFinder(Reading reading, ActorLists actors) {
+    this(reading, actors, null);
+  }
+
+  /** Finds the parties of one of several events, which has those of all where it has no own. */
+  PartyFinder(Reading reading, ActorLists actors, Parties shared) {
+    this.shared = shared;
     this.reading = reading;
-    Governments governments = new Governments(reading, names.state(home));
-    this.actors = new ActorLists(reading, new ActorReader(reading, names, governments));
+    this.actors = actors;
     this.clauses = new Clauses(reading);
     this.donors = new DonorFinder(actors, clauses, parties);
     this.organizers = new OrganizerFinder(reading, actors, clauses, parties);
@@ -42,6 +47,9 @@ final class PartyFinder {
       } else if (!phrase.has(Cue.THANKS) && (p < 2 || !isElsewhere(phrase))) {
         read(phrase);
       }
+    }
+    if (shared != null) {
+      parties.inherit(shared);
     }
     if (!parties.hasOrganizers()) {
       new OrganizerGuess(reading, actors)

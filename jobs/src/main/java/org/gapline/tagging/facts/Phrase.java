@@ -41,6 +41,20 @@ final class Phrase {
   }
 
   /**
+   * The same in a section of its document.
+   *
+   * @param above number of the blocks above the section
+   * @param opens whether the section begins with it: then it speaks of no other event
+   */
+  Phrase inSection(int above, boolean opens) {
+    List<CueMatch> own =
+        opens ? cues.stream().filter(cue -> cue.cue() != Cue.OTHER_EVENT).toList() : cues;
+    Phrase same = new Phrase(block, blockIndex - above, first, last, own);
+    same.label(label);
+    return same;
+  }
+
+  /**
    * A cue where it stands.
    *
    * @param cue what it tells

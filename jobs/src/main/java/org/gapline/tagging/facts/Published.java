@@ -25,11 +25,21 @@ final class Published {
   private final Reading reading;
   private final List<DateMention> dates;
   private final Set<DateMention> ofPublication = new HashSet<>();
+
+  /** What the page around a section says, or null. */
+  private final Published around;
+
   private DateMention dateline;
   private DateMention line;
   private DateMention lone;
 
   Published(Reading reading, List<DateMention> dates) {
+    this(reading, dates, null);
+  }
+
+  /** The publication of a section: as the section says, else as the page around it does. */
+  Published(Reading reading, List<DateMention> dates, Published around) {
+    this.around = around;
     this.reading = reading;
     this.dates = dates;
     sort();
@@ -57,12 +67,20 @@ final class Published {
       line = line == null ? date : line;
     } else if (label != null) {
       return;
-    } else if (phrase.blockIndex() < NEAR_TOP && isLone(phrase, date)) {
+    } else if (around == null && phrase.blockIndex() < NEAR_TOP && isLone(phrase, date)) {
       ofPublication.add(date);
       lone = lone == null ? date : lone;
-    } else if (dateline == null && phrase.blockIndex() < NEAR_TOP && isDateline(phrase, date)) {
+    } else if (dateline == null
+        && phrase.blockIndex() < NEAR_TOP
+        && isDateline(phrase, date)
+        && !isLineOfSection(phrase, date)) {
       dateline = date;
     }
+  }
+
+  /** The line of place and day below the heading of a section: none of a newsroom. */
+  private boolean isLineOfSection(Phrase phrase, DateMention date) {
+    return around != null && date.last() == phrase.last() && wholeBlock(phrase);
   }
 
   /** "12.04.2024 10:32" at the beginning of a line: the stamp of a newsroom. */
@@ -144,6 +162,9 @@ final class Published {
       return new PartialDate(stated.getYear(), stated.getMonthValue(), stated.getDayOfMonth());
     }
     DateMention best = firstWithYear(dateline, line, lone);
+    if (best == null && around != null) {
+      return around.date();
+    }
     return best == null ? new PartialDate(0, 0, 0) : best.end();
   }
 

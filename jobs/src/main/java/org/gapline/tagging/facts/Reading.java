@@ -15,7 +15,6 @@ import org.gapline.document.Sentence;
  */
 final class Reading {
 
-  private static final int LONGEST_DATE_LINE = 6;
   private static final int LONGEST_SENTENCE = 400;
 
   private final Document document;
@@ -32,6 +31,9 @@ final class Reading {
 
   private final List<Named> innerCities;
 
+  /** What stands outside of all sections, where this is a section; or null. */
+  private final Reading around;
+
   Reading(Document document, List<Sentence> sentences, Lexicon<Term> lexicon) {
     this.document = document;
     this.text = document.flowingText();
@@ -43,7 +45,57 @@ final class Reading {
     this.names = names.chosen();
     this.innerCities = names.innerCities();
     own();
-    this.phrases = firstEvent(phrases(sentences, matches));
+    this.phrases = phrases(sentences, matches);
+    this.around = null;
+  }
+
+  /** A part of a document: the same words and names, and some of the sentences. */
+  private Reading(Reading whole, List<Phrase> phrases, Reading around) {
+    this.document = whole.document;
+    this.text = whole.text;
+    this.tokens = whole.tokens;
+    this.owner = whole.owner;
+    this.words = whole.words;
+    this.names = whole.names;
+    this.innerCities = whole.innerCities;
+    this.phrases = phrases;
+    this.around = around;
+  }
+
+  /** The document as if it held these of its sentences only. */
+  Reading only(List<Phrase> some) {
+    return new Reading(this, List.copyOf(some), null);
+  }
+
+  /**
+   * One section of a document on several events, as if it were a document of its own.
+   *
+   * @param from index of its first sentence
+   * @param to index after its last one
+   * @param around what stands outside of all sections and so speaks of each
+   */
+  Reading section(int from, int to, Reading around) {
+    int above = from == 0 ? 0 : phrases.get(from).blockIndex();
+    List<Phrase> own = new ArrayList<>(to - from);
+    for (Phrase phrase : phrases.subList(from, to)) {
+      own.add(phrase.inSection(above, own.isEmpty()));
+    }
+    return new Reading(this, List.copyOf(own), around);
+  }
+
+  /** What stands outside of all sections, where this is one of them; else null. */
+  Reading around() {
+    return around;
+  }
+
+  /** Index of its first word. */
+  int firstWord() {
+    return phrases.isEmpty() ? 0 : phrases.get(0).first();
+  }
+
+  /** Index of its last word. */
+  int lastWord() {
+    return phrases.isEmpty() ? -1 : phrases.get(phrases.size() - 1).last();
   }
 
   Document document() {
@@ -65,7 +117,7 @@ final class Reading {
 
   /** The names in the order of the text; of those that overlap the longest. */
   List<Named> names() {
-    return names;
+    return namesBetween(firstWord(), lastWord());
   }
 
   /** Names of cities inside longer names, between two words. */
@@ -147,31 +199,6 @@ final class Reading {
   /** The character after a word, or a blank. */
   char after(int i) {
     return tokens.end(i) >= text.length() ? ' ' : text.charAt(tokens.end(i));
-  }
-
-  /**
-   * The sentences up to where the page turns to another event: a further heading with a line below
-   * that holds a date and nothing else.
-   */
-  private List<Phrase> firstEvent(List<Phrase> all) {
-    boolean text = false;
-    for (int p = 0; p + 1 < all.size(); p++) {
-      text |= !all.get(p).isHeading() && all.get(p).words() > LONGEST_DATE_LINE;
-      if (text && all.get(p).isHeading() && isDateLine(all.get(p + 1))) {
-        return List.copyOf(all.subList(0, p));
-      }
-    }
-    return all;
-  }
-
-  private boolean isDateLine(Phrase phrase) {
-    boolean month = false;
-    boolean number = false;
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      month |= CalendarWords.month(tokens, i) > 0;
-      number |= Character.isDigit(word(i).charAt(0));
-    }
-    return !phrase.isHeading() && month && number && phrase.words() <= LONGEST_DATE_LINE;
   }
 
   private void own() {

@@ -38,8 +38,13 @@ final class ResolutionFinder {
 
   /** The resolutions cited among the words, each once, in the order of the text. */
   Found find(String text, Tokens tokens) {
+    return find(text, tokens, 0, tokens.size() - 1);
+  }
+
+  /** The same among the words from one to another, both included. */
+  Found find(String text, Tokens tokens, int first, int last) {
     Search search = new Search(text, tokens);
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = first; i <= last; i++) {
       if (announces(text, tokens, i)) {
         search.numbersFrom(i + 1);
       } else if (search.isPair(i)) {

@@ -31,6 +31,9 @@ final class SpokenRegions {
   /** Regions that follow from a wider name: a parent or a grouping. */
   private final Set<String> wide = new LinkedHashSet<>();
 
+  /** Ids of the groupings that are named. */
+  private final Set<String> groupings = new LinkedHashSet<>();
+
   private boolean grouping;
   private boolean titled;
 
@@ -47,6 +50,11 @@ final class SpokenRegions {
 
   Set<String> wide() {
     return wide;
+  }
+
+  /** Ids of the groupings whose names are among them. */
+  Set<String> groupings() {
+    return groupings;
   }
 
   boolean isEmpty() {
@@ -81,6 +89,7 @@ final class SpokenRegions {
   /** Sentences after a title that names no region, or a wide one, may name narrower ones. */
   private void refine(List<Phrase> opening) {
     Set<String> ofTitle = new LinkedHashSet<>(wide);
+    Set<String> groupingsOfTitle = new LinkedHashSet<>(groupings);
     boolean groupingOfTitle = grouping;
     wide.clear();
     readAll(opening);
@@ -95,6 +104,7 @@ final class SpokenRegions {
     if (!narrower) {
       wide.addAll(ofTitle);
       grouping = groupingOfTitle;
+      groupings.retainAll(groupingsOfTitle);
     }
   }
 
@@ -133,11 +143,17 @@ final class SpokenRegions {
       if (MembersOf.speaks(reading, name)) {
         Set<String> members = regions.of(body.organization(), day);
         grouping |= !members.isEmpty();
+        if (!members.isEmpty()) {
+          groupings.add(regions.groupingOf(body.organization()).id());
+        }
         wide.addAll(members);
       }
       return;
     }
     Set<String> found = regions.of(name.term(), day);
+    if (name.term() instanceof Term.OfGrouping term && !found.isEmpty()) {
+      groupings.add(term.grouping().id());
+    }
     boolean byItself = name.term() instanceof Term.OfRegion && found.size() == 1;
     boolean named =
         name.term() instanceof Term.OfGrouping term && !term.grouping().regions().isEmpty();

@@ -31,14 +31,21 @@ final class VenueWeights {
   private final Reading reading;
   private final Published published;
 
-  /** The date that begins at a word, or null. */
+  /** The date that begins at a word, counted from the first one of the reading, or null. */
   private final DateMention[] dateAt;
+
+  private final int firstWord;
 
   VenueWeights(Reading reading, Published published, List<DateMention> dates) {
     this.reading = reading;
     this.published = published;
-    this.dateAt = new DateMention[reading.tokens().size()];
-    dates.forEach(date -> dateAt[date.first()] = date);
+    this.firstWord = reading.firstWord();
+    this.dateAt = new DateMention[reading.lastWord() + 1 - firstWord];
+    for (DateMention date : dates) {
+      if (date.first() >= firstWord && date.first() <= reading.lastWord()) {
+        dateAt[date.first() - firstWord] = date;
+      }
+    }
   }
 
   /** Whether the word before a place says that something is there. */
@@ -103,8 +110,9 @@ final class VenueWeights {
 
   /** The date that begins within some words after a name, or null. */
   private DateMention dateAfter(Named name, int words) {
-    int end = Math.min(name.last() + words + 1, dateAt.length);
-    for (int i = name.last() + 1; i < end; i++) {
+    int begin = name.last() + 1 - firstWord;
+    int end = Math.min(begin + words, dateAt.length);
+    for (int i = begin; i < end; i++) {
       if (dateAt[i] != null) {
         return dateAt[i];
       }

@@ -37,7 +37,10 @@ final class YearFinder {
       year = nearPublication(end);
     }
     if (year == 0) {
-      year = ofHeadings();
+      year = ofHeadings(reading);
+    }
+    if (year == 0 && reading.around() != null) {
+      year = ofHeadings(reading.around());
     }
     if (year == 0 && candidate.weekday() != null) {
       year = confirmedByWeekday(candidate);
@@ -84,7 +87,7 @@ final class YearFinder {
     return best;
   }
 
-  private int ofHeadings() {
+  private static int ofHeadings(Reading reading) {
     for (Phrase phrase : reading.phrases()) {
       if (phrase.isHeading() || phrase.blockIndex() == 0) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
@@ -98,7 +101,7 @@ final class YearFinder {
   }
 
   private int confirmedByWeekday(DateCandidate candidate) {
-    for (int i = 0; i < reading.tokens().size(); i++) {
+    for (int i = reading.firstWord(); i <= reading.lastWord(); i++) {
       if (Years.isYear(reading, i) && weekdayFits(candidate, Years.value(reading, i))) {
         return Years.value(reading, i);
       }

@@ -82,7 +82,8 @@ public final class Coder {
         unit.sentence().block().paragraph(),
         unit.sentence().block().heading(),
         Confidence.of(decision, ids.size()),
-        rules);
+        rules,
+        null);
   }
 
   private String assertedBy(Unit unit) {
