@@ -67,6 +67,9 @@ final class OrganizerFinder {
       case VISITS -> {
         return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
       }
+      case TEAM -> {
+        return isVisit(phrase) && organize(sendersOf(phrase, cue), payers);
+      }
       case HOSTS -> {
         return organize(subjectOf(phrase, cue), payers);
       }
@@ -79,6 +82,19 @@ final class OrganizerFinder {
       default -> {}
     }
     return false;
+  }
+
+  private boolean isVisit(Phrase phrase) {
+    return phrase.blockIndex() < NEAR_TOP
+        && (phrase.has(Cue.VISIT) || phrase.has(Cue.VISITS))
+        && !parties.hasOrganizers();
+  }
+
+  private List<Actor> sendersOf(Phrase phrase, Phrase.CueMatch team) {
+    List<Actor> found =
+        new ArrayList<>(actors.immediate(team.last() + 1, clauses.endOf(phrase, team)));
+    found.removeIf(actor -> actor.isState() || actor.isGroup());
+    return found;
   }
 
   private boolean organize(List<Actor> found, Set<Integer> payers) {
