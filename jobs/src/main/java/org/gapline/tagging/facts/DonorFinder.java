@@ -59,7 +59,7 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
       if (cue.cue() == Cue.THANKS && thanks < 0) {
         thanks = cue.last() + 1;
       } else if (cue.cue() == Cue.PAYS && thanks >= 0) {
-        parties.pay(actors.loose(thanks, cue.first() - 1));
+        parties.pay(actors.loose(Math.max(thanks, clauses.afterFor(cue)), cue.first() - 1));
       }
     }
   }

@@ -26,12 +26,14 @@ final class OrganizerFinder {
   private final ActorLists actors;
   private final Clauses clauses;
   private final Parties parties;
+  private final Masthead speaker;
 
   OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
     this.reading = reading;
     this.actors = actors;
     this.clauses = clauses;
     this.parties = parties;
+    this.speaker = new Masthead(reading, actors);
   }
 
   /**
@@ -86,7 +88,7 @@ final class OrganizerFinder {
 
   private boolean isVisit(Phrase phrase) {
     return phrase.blockIndex() < NEAR_TOP
-        && (phrase.has(Cue.VISIT) || phrase.has(Cue.VISITS))
+        && (phrase.has(Cue.VISIT) || phrase.has(Cue.VISITS) || phrase.has(Cue.OBJECT))
         && !parties.hasOrganizers();
   }
 
@@ -106,6 +108,7 @@ final class OrganizerFinder {
   /** "the workshop was organized by", "it was organized by": not what else somebody set up. */
   private boolean ofEvent(Phrase phrase, Phrase.CueMatch cue) {
     return phrase.hasBetween(Cue.EVENT, phrase.first(), phrase.last())
+        || reading.word(cue.first()).equals("co")
         || reading.word(phrase.first()).equals("it")
         || cue.first() - phrase.first() <= 2;
   }
@@ -144,6 +147,7 @@ final class OrganizerFinder {
     boolean found =
         organize(subjectOf(phrase, verb), payers)
             || agent(phrase, verb, payers)
+            || organize(speaker.find(phrase, verb), payers)
             || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
     if (found) {
       organize(companions(phrase, verb), payers);

@@ -59,7 +59,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
 
   private void takePart(Phrase phrase, Phrase.CueMatch verb) {
     int start = clauses.startOf(phrase, verb.first());
-    if (phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first())) {
+    if (phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first() - 1)) {
       return;
     }
     List<Actor> found = new ArrayList<>(actors.loose(start, verb.first() - 1));

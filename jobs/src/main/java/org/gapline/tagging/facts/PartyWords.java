@@ -253,7 +253,9 @@ final class PartyWords {
     "paid <4> (by|under)",
     "(financial|financed|monetary) <2> (support|assistance|contribution|contributions|backing|aid|help"
         + "|means) <2> (of|from|by)",
-    "(funding|funds|grant|grants|financing|money|sponsorship|resources) <4> (of|from|by)",
+    "(funding|funds|financing|money|resources) <4> (from|by)",
+    "(grant|grants|sponsorship) <2> (of|from|by)",
+    "(with|through|under|the) <2> funding of",
     "(supported|backed|assisted) (financially|generously) by",
     "made possible <8> (of|from|by)",
     "thanks to <5> (contribution|contributions|funding|support|generosity|grant|funds|donation"
@@ -301,7 +303,7 @@ final class PartyWords {
         + " <6> "
         + MONEY,
     "(made|makes|provided) <3> (contribution|contributions|donation|donations)",
-    "(paid|pays|pay) (for|the bill|the costs|all)",
+    "(paid|pays|pay) (for|the|all|our|their)",
     "(met|meets|covered|covers|cover|bore|bears|defrayed|shouldered|picked up) <1> (costs|cost|bill"
         + "|expenses|tab|travel)",
     "(financed|funded|sponsored|bankrolled|underwrote|is funding|are funding|has funded|have funded)",
@@ -345,6 +347,7 @@ final class PartyWords {
   static final String[] THANKS = {
     "(thank|thanked|thanking|thankful|grateful)",
     "(gave|extended) <2> thanks",
+    "(appreciation|gratitude|thanks) to the",
     "(expressed|express|expresses) <4> (gratitude|appreciation|thanks)",
     "remerci*",
     "(exprim*|expriment) <3> (gratitude|reconnaissance)",
