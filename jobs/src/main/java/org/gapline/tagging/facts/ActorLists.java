@@ -37,9 +37,6 @@ final class ActorLists {
 
   private static final int LONGEST_NAME = 16;
 
-  /** How near the end of a name must stand before the verb of which it is the subject. */
-  private static final int NEAR = 3;
-
   private static final Set<String> MEMBERS = Set.of("states", "members", "countries", "state");
 
   private final Reading reading;
@@ -56,11 +53,11 @@ final class ActorLists {
   }
 
   /** The actor that ends right before a word, "representative" or a title between, or null. */
-  Actor endingBefore(int from, int verb) {
+  Actor endingBefore(int from, int verb, int near) {
     for (int i = Math.max(from, verb - LONGEST_NAME); i < verb; i++) {
       Actor actor = actors.at(i);
       if (actor != null) {
-        if (actor.last() >= verb - NEAR && actor.last() < verb) {
+        if (actor.last() >= verb - near && actor.last() < verb) {
           return actor;
         }
         i = actor.last();
@@ -157,7 +154,7 @@ final class ActorLists {
         break;
       } else if (ASIDE.contains(reading.word(i)) && !isTime(i + 1)) {
         aside = true;
-      } else if (reading.word(i).equals("and") || reading.word(i).equals("as")) {
+      } else if (reading.word(i).equals("and") || reading.word(i).equals("as") || isTime(i)) {
         aside = false;
       }
       String gap = reading.gapAfter(i);

@@ -106,7 +106,21 @@ final class Clauses {
         break;
       }
     }
+    for (int i = start; found.isEmpty() && i < verb.first(); i++) {
+      if (reading.after(i) == ',') {
+        found = actors.loose(i + 1, verb.first() - 1);
+      }
+    }
     return found;
+  }
+
+  /** First word after the last "for" before a cue: who is thanked for other things stands there. */
+  int afterFor(Phrase.CueMatch cue) {
+    int i = cue.first() - 1;
+    while (i > 0 && !reading.word(i).equals("for")) {
+      i--;
+    }
+    return i + 1;
   }
 
   /** French and Spanish may put those who act after the verb: "lo ofrecieron la OEA y". */

@@ -153,6 +153,15 @@ enum Cue {
   /** What is organized, beside workshops and their like. */
   OBJECT(PartyWords.OBJECT),
 
+  /** The team that travels: the names of those who sent it come after. */
+  TEAM(PartyWords.TEAM),
+
+  /** Those named before came with others. */
+  PEOPLE(PartyWords.PEOPLE),
+
+  /** The text speaks for the body that published it. */
+  OWN(PartyWords.OWN),
+
   /** Somebody speaks at the event. */
   SPEAKS(PartyWords.SPEAKS),
 

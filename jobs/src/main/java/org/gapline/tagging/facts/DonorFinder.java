@@ -52,6 +52,18 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
     return payers;
   }
 
+  /** Reads a sentence of thanks: who is thanked for money has paid. */
+  void thanked(Phrase phrase) {
+    int thanks = -1;
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      if (cue.cue() == Cue.THANKS && thanks < 0) {
+        thanks = cue.last() + 1;
+      } else if (cue.cue() == Cue.PAYS && thanks >= 0) {
+        parties.pay(actors.loose(Math.max(thanks, clauses.afterFor(cue)), cue.first() - 1));
+      }
+    }
+  }
+
   private List<Actor> subjects(Phrase phrase, Phrase.CueMatch verb) {
     if (clauses.isPassive(verb) || phrase.hasStartingAt(Cue.PAID_BY, verb.first())) {
       return List.of();

@@ -31,7 +31,8 @@ final class Labels {
           "of the by and with from joint jointly co main members member others other list also"
               + " organizations organisations organizaciones institutions international local in"
               + " otros otras principales de des du d par avec por con el la los las les l y"
-              + " et e au invited participating key agency agencies partner countries bodies");
+              + " et e au invited participating key agency agencies partner countries bodies who"
+              + " quien quienes qui persons part external a ont apoyo");
 
   static {
     key(
@@ -40,7 +41,7 @@ final class Labels {
             + " conveners convened convenor organisateur organisateurs organise organisee organises"
             + " organizador organizadores organizan organiza organizado organizada convoca convocan"
             + " chairs partners partenaires socios coorganizers coorganisers anfitrion organisent"
-            + " partner partenaire coorganisateurs organizing organising implemented delivered"
+            + " partner partenaire organizo organizaron coconvener lead coorganisateurs organizing organising implemented delivered"
             + " cooperation collaboration partnership partenariat colaboracion cooperacion");
     key(
         Label.PARTICIPANTS,
@@ -48,12 +49,13 @@ final class Labels {
             + " participantes asistentes asisten asistencia invitados invites guest guests speakers"
             + " speaker observers observer observadores observateurs ponentes intervenants panelists"
             + " panellists trainers facilitators instructors formateurs formadores instructores"
-            + " attended facilitadores invitation presenters panel resource-persons");
+            + " attended facilitadores invitation presenters lecturers lecturer teachers intervenant"
+            + " resource took conferenciers conferenciantes invitees");
     key(
         Label.DONORS,
         "donor donors funding funded sponsor sponsors sponsored financed financement finance financia"
             + " financian financiacion financiado financiada donantes donante bailleur bailleurs"
-            + " funder funders contributeurs contribuyentes financiamiento financial financing paid");
+            + " funder funders costs borne economicamente financially budget fund contributeurs contribuyentes financiamiento financial financing paid");
     key(Label.SUPPORTERS, "supported support supporters soutien apoyo appui backed apoyan apoya");
     put(
         Label.DATE,

@@ -26,12 +26,14 @@ final class OrganizerFinder {
   private final ActorLists actors;
   private final Clauses clauses;
   private final Parties parties;
+  private final Masthead speaker;
 
   OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
     this.reading = reading;
     this.actors = actors;
     this.clauses = clauses;
     this.parties = parties;
+    this.speaker = new Masthead(reading, actors);
   }
 
   /**
@@ -67,6 +69,9 @@ final class OrganizerFinder {
       case VISITS -> {
         return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
       }
+      case TEAM -> {
+        return isVisit(phrase) && organize(sendersOf(phrase, cue), payers);
+      }
       case HOSTS -> {
         return organize(subjectOf(phrase, cue), payers);
       }
@@ -81,6 +86,19 @@ final class OrganizerFinder {
     return false;
   }
 
+  private boolean isVisit(Phrase phrase) {
+    return phrase.blockIndex() < NEAR_TOP
+        && (phrase.has(Cue.VISIT) || phrase.has(Cue.VISITS) || phrase.has(Cue.OBJECT))
+        && !parties.hasOrganizers();
+  }
+
+  private List<Actor> sendersOf(Phrase phrase, Phrase.CueMatch team) {
+    List<Actor> found =
+        new ArrayList<>(actors.immediate(team.last() + 1, clauses.endOf(phrase, team)));
+    found.removeIf(actor -> actor.isState() || actor.isGroup());
+    return found;
+  }
+
   private boolean organize(List<Actor> found, Set<Integer> payers) {
     List<Actor> own = found.stream().filter(actor -> !payers.contains(actor.first())).toList();
     parties.organize(own);
@@ -90,6 +108,7 @@ final class OrganizerFinder {
   /** "the workshop was organized by", "it was organized by": not what else somebody set up. */
   private boolean ofEvent(Phrase phrase, Phrase.CueMatch cue) {
     return phrase.hasBetween(Cue.EVENT, phrase.first(), phrase.last())
+        || reading.word(cue.first()).equals("co")
         || reading.word(phrase.first()).equals("it")
         || cue.first() - phrase.first() <= 2;
   }
@@ -128,6 +147,7 @@ final class OrganizerFinder {
     boolean found =
         organize(subjectOf(phrase, verb), payers)
             || agent(phrase, verb, payers)
+            || organize(speaker.find(phrase, verb), payers)
             || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
     if (found) {
       organize(companions(phrase, verb), payers);

@@ -13,6 +13,9 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
           "representative representatives government experts specialists expert trainers",
           "representante gobierno gouvernement");
 
+  /** How near the end of a name must stand before the verb of which it is the subject. */
+  private static final int NEAR = 3;
+
   /** Words between a speaker's name and the body of the speaker at most. */
   private static final int SPEAKER = 14;
 
@@ -35,6 +38,12 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
             attend(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
           }
         }
+        case PEOPLE -> {
+          Actor last = actors.endingBefore(phrase.first(), cue.first(), 1);
+          if (last != null && !last.isState()) {
+            parties.takePart(actors.loose(clauses.startOf(phrase, last.first()), last.last()));
+          }
+        }
         case SPEAKS -> speak(phrase, cue);
         case CHAIRED_BY -> parties.lead(actors.strict(cue.last() + 1, phrase.last()));
         case EXCEPT -> parties.stayAway(actors.loose(cue.last() + 1, phrase.last()));
@@ -50,7 +59,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
 
   private void takePart(Phrase phrase, Phrase.CueMatch verb) {
     int start = clauses.startOf(phrase, verb.first());
-    if (phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first())) {
+    if (phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first() - 1)) {
       return;
     }
     List<Actor> found = new ArrayList<>(actors.loose(start, verb.first() - 1));
@@ -66,7 +75,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
 
   /** "UNICEF reminded", "a representative of UNICEF said", "said Jane Roe, head of UNICEF". */
   private void speak(Phrase phrase, Phrase.CueMatch verb) {
-    Actor before = actors.endingBefore(phrase.first(), verb.first());
+    Actor before = actors.endingBefore(phrase.first(), verb.first(), NEAR);
     if (before != null) {
       speaker(before);
       return;

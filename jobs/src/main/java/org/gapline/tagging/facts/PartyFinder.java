@@ -44,7 +44,9 @@ final class PartyFinder {
       Phrase phrase = phrases.get(p);
       if (phrase.label() != null) {
         labelled(phrase.label(), p);
-      } else if (!phrase.has(Cue.THANKS) && (p < 2 || !isElsewhere(phrase))) {
+      } else if (phrase.has(Cue.THANKS)) {
+        donors.thanked(phrase);
+      } else if (p < 2 || !isElsewhere(phrase)) {
         read(phrase);
       }
     }

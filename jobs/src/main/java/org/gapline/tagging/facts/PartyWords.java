@@ -44,7 +44,8 @@ final class PartyWords {
         + "|patronage|umbrella) of",
     "(organizer|organizers|organiser|organisers|host|hosts|co host|co hosts|convener|conveners"
         + "|organisateurs|organizadores) (is|are|was|were|sont|son)",
-    "co (chairs|chair)",
+    "co (chairs|chair|hosts|host|conveners|organizers|organisers)",
+    "co (chaired|hosted|organized|organised|convened|led) <2> by",
     "(led|headed|guided) by",
     "at the (joint)? (invitation|initiative|request) of",
     "(workshop*|training*|seminar*|conference*|meeting*|course*|exercise*|briefing*|project) by"
@@ -78,6 +79,8 @@ final class PartyWords {
         + "|led|trained|devoted|kicked off)",
     "(rolled|rolls|put|puts) (out|on|together)",
     "(invites|invite) you",
+    "(invites|invite|invited|seeks|seek) <10> to (submit|apply|contribute|attend|join)",
+    "(is|are) (looking for|inviting|calling for|seeking|accepting)",
     "invited <6> to <2> (workshop|meeting|conference|seminar|training|course|round table)",
     "(hosting|holding|organizing|organising|convening|launching|running)",
     "(have|has|had) (kindly|also)? (jointly)?"
@@ -219,7 +222,9 @@ final class PartyWords {
     "(en qualite d|en tant qu|comme) (observateurs|observateur|intervenants|formateurs|invites)",
     "(en calidad de|como) (observadores|observador|ponentes|invitados|instructores|facilitadores)",
     "shared (the|their|its|his|her|experience|experiences|insights|good)",
-    "(sat) (beside|down|together|in)",
+    "(was|were|formed|made up|made) <1> part of the <2> (delegation|team|mission|panel|group)",
+    "(flew|dialled|dialed|tuned|called|sat|came) in",
+    "(sat) (beside|down|together)",
     "(met|meet|came together|gathered|came along|came too|chimed in|weighed in|dropped in|looked on)",
     "had <1> (voice|seat|stand|say)",
     "(ont|a|avaient|avait) (egalement|aussi|activement)? (participe|assiste|pris part|contribue|pris"
@@ -227,6 +232,7 @@ final class PartyWords {
     "(est|sont) (egalement)? (intervenu|intervenus|intervenue|intervenues)",
     "(etaient|etait|sont|furent) <1> (presents|present|presente|presentes|representes|represente"
         + "|representee|representees|invites|invitees)",
+    "(accompagnait|accompagnaient|l accompagnait|secondait|encadraient|encadrait)",
     "(participaient|assistaient|participait|assistait|intervenaient|prenaient part)",
     "(participo|participaron|asistio|asistieron|intervino|intervinieron|presento|presentaron|expuso"
         + "|expusieron|acompano|acompanaron|aporto|aportaron|contribuyo|contribuyeron|compartio"
@@ -247,7 +253,9 @@ final class PartyWords {
     "paid <4> (by|under)",
     "(financial|financed|monetary) <2> (support|assistance|contribution|contributions|backing|aid|help"
         + "|means) <2> (of|from|by)",
-    "(funding|funds|grant|grants|financing|money|sponsorship|resources) <4> (of|from|by)",
+    "(funding|funds|financing|money|resources) <4> (from|by)",
+    "(grant|grants|sponsorship) <2> (of|from|by)",
+    "(with|through|under|the) <2> funding of",
     "(supported|backed|assisted) (financially|generously) by",
     "made possible <8> (of|from|by)",
     "thanks to <5> (contribution|contributions|funding|support|generosity|grant|funds|donation"
@@ -260,6 +268,7 @@ final class PartyWords {
     "financ* <2> par",
     "(soutenu|soutenue|appuye|appuyee) financierement par",
     "(pris|prise|prises) en charge <2> par",
+    "(frais|couts|depenses) <8> (supportes|couverts|assumes) par",
     "(soutien|appui|concours|aide|contribution|contributions) <1> (financier|financiere|financieres"
         + "|genereux|genereuse|volontaire|volontaires) (de|du|des|d)",
     "(avec|grace a|grace au|grace aux) <3> (financement|fonds|contribution|contributions|don|dons"
@@ -294,7 +303,7 @@ final class PartyWords {
         + " <6> "
         + MONEY,
     "(made|makes|provided) <3> (contribution|contributions|donation|donations)",
-    "(paid|pays|pay) (for|the bill|the costs|all)",
+    "(paid|pays|pay) (for|the|all|our|their)",
     "(met|meets|covered|covers|cover|bore|bears|defrayed|shouldered|picked up) <1> (costs|cost|bill"
         + "|expenses|tab|travel)",
     "(financed|funded|sponsored|bankrolled|underwrote|is funding|are funding|has funded|have funded)",
@@ -305,6 +314,11 @@ final class PartyWords {
     "also provided support",
     "(gave|put up|supplied) the money",
     "(was|were|is|are) the (donor|donors|sponsor|sponsors)",
+    "for (its|their|the|his|her|providing)? <3> (funding|financial (support|contribution|assistance)"
+        + "|generosity|generous (contribution|support|funding)|sponsorship)",
+    "pour (son|leur|sa|le) <2> (financement|soutien financier|appui financier|contribution financiere)",
+    "por su <2> (financiacion|financiamiento|apoyo financiero|aporte financiero)",
+    "(a|ont) (supporte|couvert|assume) <3> (frais|couts|depenses|cout)",
     "(a|ont|avait|avaient) (finance|financee|cofinance|pris en charge|subventionne)",
     "l (a|ont) (financee|finance|financees)",
     "(financent|financait|financaient)",
@@ -333,6 +347,7 @@ final class PartyWords {
   static final String[] THANKS = {
     "(thank|thanked|thanking|thankful|grateful)",
     "(gave|extended) <2> thanks",
+    "(appreciation|gratitude|thanks) to the",
     "(expressed|express|expresses) <4> (gratitude|appreciation|thanks)",
     "remerci*",
     "(exprim*|expriment) <3> (gratitude|reconnaissance)",
@@ -346,10 +361,29 @@ final class PartyWords {
     "(conducted|carried out|undertook|completed|concluded|made|paid|began|started|is conducting"
         + "|is visiting) <6> (visit|mission|assessment)",
     "(visit|mission) <4> (by|of|from|led by) <1> (team|delegation)",
+    "(a|ont) (sejourne|visite|parcouru)",
     "(a|ont) (effectue|conduit|mene|acheve) <5> (visite|mission)",
     "(s est rendu|s est rendue|se sont rendus|se sont rendues|s est deplacee)",
     "(efectuo|realizo|llevo a cabo|concluyo|efectuaron|realizaron) <7> (visita|mision)",
     "(visito|visitaron|estuvo en|viajo a|recorrio)"
+  };
+
+  /** The team that travels: the names after are those who sent it. */
+  static final String[] TEAM = {
+    "(team|delegation|mission|visit|experts) <2> (of|from|led by|headed by|by) (the|a|its)?",
+    "(equipe|delegation|mission|visite) (du|de|d|des|conduite par|dirigee par)",
+    "(equipo|delegacion|mision|visita) (del|de|encabezad* por|dirigid* por|liderad* por)"
+  };
+
+  /** Those named before came with others to speak or to teach: "UNODC experts". */
+  static final String[] PEOPLE = {
+    "(experts|trainers|instructors|speakers|observers|lecturers|facilitators|representatives"
+        + "|specialists|mentors|officers|officials|inspectors|analysts|advisers)"
+  };
+
+  /** The text speaks for the body that published it. */
+  static final String[] OWN = {
+    "(we|our|ours)", "(nous|notre|nos)", "(nosotros|nuestro|nuestra|nuestros|nuestras|estuvimos)"
   };
 
   /** Somebody speaks at the event: the name stands right before, or after as the speaker's body. */
@@ -385,7 +419,9 @@ final class PartyWords {
   static final String[] OBJECT = {
     "(visit|visits|mission|missions|talks|school|drill|drills|game|ceremony|gathering|forum|tour|week"
         + "|programme|series|activity|activities|assessment|hackathon|masterclass|retreat|debate|hearing"
-        + "|play|lecture|lectures|colloquium|camp|fair|study tour)",
+        + "|play|lecture|lectures|colloquium|camp|fair|study tour|website|app|hotline|line|web page"
+        + "|exhibition|roadmap|action plan|brochure|standards|fund|scheme|laboratory|facility|volume"
+        + "|papers|abstracts|applications)",
     "(reunion|reunions|exercice|exercices|visite|visites|rencontre|rencontres|webinaire|webinaires"
         + "|journee|journees|stage|stages|cours|seance|forum|concertation|consultation|cycle|mission"
         + "|ceremonie|assises|projet|programme|activite|debat)",

@@ -1,0 +1,52 @@
+package org.gapline.tagging.facts;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who speaks as "we" in a document: the body named in its first lines, else in its last. The
+ * owner of a site organized an event only where the text says that "we" did.
+ */
+record Masthead(Reading reading, ActorLists actors) {
+
+  private static final Set<String> WE = WordList.of("we nous nosotros");
+
+  private static final int LINES = 4;
+
+  /** How far before the verb "we" may stand. */
+  private static final int NEAR = 3;
+
+  /** The body that does what a verb says with "we" as its subject, or nothing. */
+  List<Actor> find(Phrase phrase, Phrase.CueMatch verb) {
+    for (int i = Math.max(phrase.first(), verb.first() - NEAR); i < verb.first(); i++) {
+      if (WE.contains(reading.word(i))) {
+        return owner();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Actor> owner() {
+    List<Phrase> phrases = reading.phrases();
+    for (int p = 0; p < Math.min(LINES, phrases.size()); p++) {
+      List<Actor> found = bodyOf(phrases.get(p));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (int p = phrases.size() - 1; p >= Math.max(0, phrases.size() - LINES); p--) {
+      List<Actor> found = bodyOf(phrases.get(p));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Actor> bodyOf(Phrase line) {
+    return actors.loose(line.first(), line.last()).stream()
+        .filter(actor -> !actor.isState() && !actor.isGroup())
+        .limit(1)
+        .toList();
+  }
+}
