@@ -86,7 +86,7 @@ record Masthead(String symbol, LocalDate issued, BitSet lines) {
     /** The symbol that stands by itself on two pages or more. */
     private String runningSymbol() {
       for (TextBlock block : blocks) {
-        if (mayBeLine(block.text())) {
+        if (block.text().indexOf('/') > 0 && mayBeLine(block.text())) {
           MastheadLine line = MastheadLine.of(block.text());
           if (line.symbol() != null && running.merge(line.symbol(), 1, Integer::sum) == 2) {
             return line.symbol();

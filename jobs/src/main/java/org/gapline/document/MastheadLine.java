@@ -61,7 +61,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
   private static final List<String> FIELDS =
       WordList.list(
           """
-          provisional, provisoire, provisional version, advance version, advance unedited version,
+          distr., provisional, provisoire, provisional version, advance version, advance unedited version,
           advance copy, advance edited version, for participants only, english only, french only,
           spanish only, french and spanish only, anglais seulement, français seulement,
           español solamente, inglés únicamente,
@@ -196,8 +196,9 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
     private boolean readSymbol() {
       int from = at;
       for (String lead : SYMBOL_LEADS) {
-        if (lower.startsWith(lead + " ", at)) {
-          from = at + lead.length() + 1;
+        int blank = at + lead.length();
+        if (lower.startsWith(lead, at) && blank < line.length() && line.charAt(blank) == ' ') {
+          from = blank + 1;
           break;
         }
       }
