@@ -95,15 +95,12 @@ final class LinkingPairs {
   }
 
   private static EventFacts corrected(EventFacts facts, JsonNode right) {
-    LocalDate start = day(right, "start", facts.start());
     return new EventFacts(
         DocumentKind.WORKSHOP,
         facts.title(),
-        start,
+        day(right, "start", facts.start()),
         day(right, "end", facts.end()),
-        right.has("precision")
-            ? DatePrecision.valueOf(right.get("precision").asText())
-            : start == null ? DatePrecision.NONE : DatePrecision.DAY,
+        precision(right, facts),
         right.has("city") ? right.get("city").asText(null) : facts.city(),
         right.has("country") ? right.get("country").asText(null) : facts.country(),
         texts(right, "regions", facts.regions()),
@@ -115,6 +112,13 @@ final class LinkingPairs {
         facts.resolutions(),
         facts.agenda(),
         facts.flags());
+  }
+
+  private static DatePrecision precision(JsonNode right, EventFacts facts) {
+    if (right.has("precision")) {
+      return DatePrecision.valueOf(right.get("precision").asText());
+    }
+    return right.has("start") ? DatePrecision.DAY : facts.precision();
   }
 
   private static LocalDate day(JsonNode right, String key, LocalDate found) {
