@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.release.Account;
@@ -43,6 +44,7 @@ public final class IngestJob implements Job {
   @Override
   public JobReport run(JobContext context) throws IOException {
     List<ListedInput> inputs = visible(context);
+    DocumentReader.prepare(inputs.stream().map(ListedInput::path));
     Dataset<Row> listed = TableFiles.of(context.spark(), SparkTables.LISTED_INPUTS, inputs);
     Dataset<Row> read =
         new ReadDocuments(context.raw()).apply(listed).persist(StorageLevel.MEMORY_AND_DISK());
