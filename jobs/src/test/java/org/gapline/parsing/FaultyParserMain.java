@@ -43,7 +43,7 @@ public final class FaultyParserMain {
   }
 
   private static int overflow(int depth) {
-    return overflow(depth + 1) + 1;
+    return depth == Integer.MAX_VALUE ? 0 : overflow(depth + 1) + 1;
   }
 
   /** Longer than a silence may last, with signs of progress. */
