@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gapline.parsing.ParserPool;
 import org.gapline.parsing.Signature;
 
@@ -32,9 +33,11 @@ public final class DocumentReader {
     this.formats = List.of(text, html, forked);
   }
 
-  /** Whether a file of this name is read in a process of its own, which may be started ahead. */
-  public boolean needsParser(String sourcePath) {
-    return forked.mediaType(ending(sourcePath)) != null;
+  /** Starts what the files of these paths need, before the first of them is read. Does not wait. */
+  public static void prepare(Stream<String> sourcePaths) {
+    if (sourcePaths.anyMatch(path -> ForkedFormat.isNamedSo(ending(path)))) {
+      ParserPool.shared().prepare();
+    }
   }
 
   /**

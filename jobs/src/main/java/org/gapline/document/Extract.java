@@ -1,5 +1,6 @@
 package org.gapline.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,10 +26,14 @@ record Extract(String mediaType, String title, String language, List<TextBlock> 
     return new Extract(mediaType, title, language, blocks);
   }
 
-  /** The same under another title, where there is one. */
+  /** The same under another title, where there is one, which then stands over the text, too. */
   Extract titled(String other) {
-    return other == null || other.isBlank()
-        ? this
-        : new Extract(mediaType, other, language, blocks);
+    if (other == null || other.isBlank()) {
+      return this;
+    }
+    List<TextBlock> under = new ArrayList<>();
+    under.add(TextBlock.heading(other.strip()));
+    under.addAll(blocks);
+    return new Extract(mediaType, other, language, under);
   }
 }

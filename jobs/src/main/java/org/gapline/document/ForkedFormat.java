@@ -36,6 +36,11 @@ final class ForkedFormat implements FormatReader {
     this.pages = pages;
   }
 
+  /** Whether files with this ending are of these formats. */
+  static boolean isNamedSo(String ending) {
+    return MEDIA_TYPES.containsKey(ending);
+  }
+
   @Override
   public String mediaType(String ending) {
     return MEDIA_TYPES.get(ending);
@@ -81,7 +86,7 @@ final class ForkedFormat implements FormatReader {
       case PAGE -> pages.extract(file.text(), flags).titled(file.title());
       case PLAIN -> {
         List<TextBlock> blocks = PlainText.blocks(RawText.repair(file.text(), flags), flags);
-        yield new Extract(file.title(), null, blocks);
+        yield new Extract(null, null, blocks).titled(file.title());
       }
     };
   }

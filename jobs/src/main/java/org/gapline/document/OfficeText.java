@@ -49,13 +49,26 @@ final class OfficeText {
     int page = 1;
     for (int i = 0; i < paragraphs.size(); i++) {
       PageBlock block = paragraphs.get(i).block();
-      boolean item = block.kind() == Block.Kind.LIST_ITEM;
+      boolean title = isSlideTitle(paragraphs, i);
+      boolean item = block.kind() == Block.Kind.LIST_ITEM || isOnSlide(paragraphs, i, title);
       rows.pageBreaks(paragraphs.get(i).page() - page);
       page = paragraphs.get(i).page();
       String text = block.text().replace('\n', ' ');
-      rows.add(new LineGroups.Row(text, item, block.isHeading(), i, true));
+      rows.add(new LineGroups.Row(text, item, title || block.isHeading(), i, true));
     }
     return rows.blocks();
+  }
+
+  private static boolean isSlideTitle(List<Paged> paragraphs, int i) {
+    Paged paged = paragraphs.get(i);
+    return paged.slide()
+        && (i == 0 || paragraphs.get(i - 1).page() < paged.page())
+        && Headings.isTitle(paged.block().text());
+  }
+
+  /** Below its title, a slide lists points. */
+  private static boolean isOnSlide(List<Paged> paragraphs, int i, boolean title) {
+    return paragraphs.get(i).slide() && !title && !paragraphs.get(i).block().isHeading();
   }
 
   private static void removeApart(Element text, Set<DocumentFlag> flags) {
@@ -88,8 +101,9 @@ final class OfficeText {
    * A block with its page.
    *
    * @param page number of the slide on which it stands, or 1
+   * @param slide whether it stands on a slide
    */
-  record Paged(PageBlock block, int page) {}
+  private record Paged(PageBlock block, int page, boolean slide) {}
 
   private static final class Walk implements NodeVisitor {
 
@@ -125,7 +139,7 @@ final class OfficeText {
     private void take() {
       List<PageBlock> all = blocks.all();
       for (; taken < all.size(); taken++) {
-        found.add(new Paged(all.get(taken), Math.max(1, page)));
+        found.add(new Paged(all.get(taken), Math.max(1, page), page > 0));
       }
     }
   }

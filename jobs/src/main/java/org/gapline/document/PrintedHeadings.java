@@ -7,6 +7,8 @@ import java.util.Set;
 final class PrintedHeadings {
 
   private static final int MOST_LINES = 4;
+  private static final float LEAST_INDENT = 1.5f;
+  private static final float MOST_INDENT = 100;
 
   private PrintedHeadings() {}
 
@@ -17,7 +19,7 @@ final class PrintedHeadings {
       PrintedRow row = printed.get(i);
       group += row.close() ? 0 : 1;
       boolean alone = !row.close() && (i + 1 == printed.size() || !printed.get(i + 1).close());
-      boolean item = row.item() || isNumberedItem(printed, i);
+      boolean item = row.item() || isNumberedItem(printed, i) || isIndentedItem(printed, i);
       String text = RawText.repairLine(row.text(), flags);
       rows.pageBreaks(row.pageBreaks());
       rows.add(new LineGroups.Row(text, item, isHeading(row), group, alone));
@@ -41,5 +43,32 @@ final class PrintedHeadings {
     boolean above =
         i + 1 < rows.size() && rows.get(i + 1).close() && Label.isNumbered(rows.get(i + 1).text());
     return below || above;
+  }
+
+  /** Bullets are often drawn and no text: rows set in from the one above them, one by one. */
+  private static boolean isIndentedItem(List<PrintedRow> rows, int i) {
+    int top = i;
+    while (top > 0 && rows.get(top).close() && isSameEdge(rows.get(top), rows.get(top - 1))) {
+      top--;
+    }
+    boolean several =
+        top < i
+            || (i + 1 < rows.size()
+                && rows.get(i + 1).close()
+                && isSameEdge(rows.get(i), rows.get(i + 1)));
+    if (!several || top == 0 || rows.get(i).standsOut()) {
+      return false;
+    }
+    PrintedRow above = rows.get(top - 1);
+    PrintedRow first = rows.get(top);
+    float indent = first.first().x() - above.first().x();
+    return first.pageBreaks() == 0
+        && first.first().y() > above.first().y()
+        && indent > LEAST_INDENT * first.first().size()
+        && indent < MOST_INDENT;
+  }
+
+  private static boolean isSameEdge(PrintedRow one, PrintedRow other) {
+    return Math.abs(one.first().x() - other.first().x()) < 1;
   }
 }

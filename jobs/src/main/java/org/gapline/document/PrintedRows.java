@@ -47,10 +47,22 @@ final class PrintedRows {
         addTable(PrintedTable.rows(page.subList(at, table)));
         at = table;
       } else {
-        add(page.get(at));
-        at++;
+        PrintedLine line = PrintedTable.joined(page, at);
+        add(line);
+        at = afterParts(page, at, line);
       }
     }
+  }
+
+  private static int afterParts(List<PrintedLine> page, int begin, PrintedLine joined) {
+    int at = begin + 1;
+    while (at < page.size()
+        && page.get(at).y() == page.get(at - 1).y()
+        && page.get(at).x() > page.get(at - 1).x()
+        && page.get(at).right() <= joined.right()) {
+      at++;
+    }
+    return at;
   }
 
   private void addTable(List<PrintedLine> tableRows) {

@@ -1,6 +1,5 @@
 package org.gapline.document;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +16,17 @@ final class PrintedText {
 
   static Extract extract(ParsedFile file, Set<DocumentFlag> flags) throws RejectedInputException {
     flagSources(file.pages(), flags);
-    List<PrintedPage> pages = new ArrayList<>(file.pages());
-    refuseEmpty(pages);
-    PrintedLayout layout = PrintedLayout.of(pages);
-    pages = RunningHeads.without(pages, flags);
-    pages = PrintedFootnotes.without(pages, layout, flags);
-    List<PrintedRow> rows = new PrintedRows(layout, flags).of(pages);
-    List<TextBlock> blocks = PrintedHeadings.blocks(rows, flags);
+    refuseEmpty(file.pages());
+    List<TextBlock> blocks = blocks(file.pages(), flags);
     return new Extract(StatedTitle.of(file.title(), blocks), null, blocks);
+  }
+
+  /** The blocks of printed pages. */
+  static List<TextBlock> blocks(List<PrintedPage> pages, Set<DocumentFlag> flags) {
+    PrintedLayout layout = PrintedLayout.of(pages);
+    List<PrintedPage> texts =
+        PrintedFootnotes.without(RunningHeads.without(pages, flags), layout, flags);
+    return PrintedHeadings.blocks(new PrintedRows(layout, flags).of(texts), flags);
   }
 
   private static void flagSources(List<PrintedPage> pages, Set<DocumentFlag> flags) {

@@ -1,6 +1,7 @@
 package org.gapline.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ final class RunningHeads {
   private static final int ONE_PAGE_IN = 3;
 
   private static final int SEVERAL = 4;
+
+  /** Running heads keep this distance from the text, as a multiple of the size of letters. */
+  private static final float GAP = 1.5f;
 
   private final List<PrintedPage> pages;
   private final Map<String, List<Seen>> seen = new HashMap<>();
@@ -64,18 +68,36 @@ final class RunningHeads {
     return edge;
   }
 
+  /** Goes inwards from both edges as far as lines run along, up to a gap before the text. */
   private PrintedPage without(int page, Set<PrintedLine> edge, Set<DocumentFlag> flags) {
+    List<PrintedLine> sorted = new ArrayList<>(pages.get(page).lines());
+    sorted.sort(Comparator.comparing(PrintedLine::y));
+    Set<PrintedLine> heads = new HashSet<>(atEdge(page, edge, sorted));
+    Collections.reverse(sorted);
+    heads.addAll(atEdge(page, edge, sorted));
     List<PrintedLine> lines = new ArrayList<>(pages.get(page).lines());
-    float top = (float) lines.stream().mapToDouble(PrintedLine::y).min().orElse(0);
-    float bottom = (float) lines.stream().mapToDouble(PrintedLine::y).max().orElse(0);
-    boolean removed =
-        lines.removeIf(
-            line ->
-                edge.contains(line) && (runsAlong(page, line) || isPageNumber(line, top, bottom)));
-    if (removed) {
+    if (lines.removeAll(heads)) {
       flags.add(DocumentFlag.RUNNING_HEADS_REMOVED);
     }
     return new PrintedPage(pages.get(page).source(), lines);
+  }
+
+  private List<PrintedLine> atEdge(int page, Set<PrintedLine> edge, List<PrintedLine> inwards) {
+    int end = 0;
+    while (end < inwards.size()
+        && edge.contains(inwards.get(end))
+        && (runsAlong(page, inwards.get(end)) || isPrinters(inwards, end))) {
+      end++;
+    }
+    while (end > 0 && end < inwards.size() && isClose(inwards.get(end - 1), inwards.get(end))) {
+      end--;
+    }
+    return inwards.subList(0, end);
+  }
+
+  private static boolean isClose(PrintedLine one, PrintedLine other) {
+    float distance = Math.abs(one.y() - other.y());
+    return distance > 0 && distance < GAP * Math.min(one.size(), other.size());
   }
 
   private boolean runsAlong(int page, PrintedLine line) {
@@ -109,10 +131,24 @@ final class RunningHeads {
     return counted;
   }
 
-  /** A number by itself on the first or last line of a page. */
-  private static boolean isPageNumber(PrintedLine line, float top, float bottom) {
-    boolean outermost = line.y() - top < 1 || bottom - line.y() < 1;
-    return outermost && (PageFurniture.isOne(line.text()) || isRoman(line.text()));
+  /** Outermost on a page: its number, or the time and address that a browser prints there. */
+  private static boolean isPrinters(List<PrintedLine> inwards, int at) {
+    String text = inwards.get(at).text();
+    boolean outermost = Math.abs(inwards.get(at).y() - inwards.get(0).y()) < 1;
+    return outermost
+        && (PageFurniture.isOne(text) || isRoman(text) || isAddress(text) || isTime(text));
+  }
+
+  private static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0 && text.contains("://");
+  }
+
+  /** "11/21/26, 10:33 PM" */
+  private static boolean isTime(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return digits >= 6
+        && text.indexOf(':') > 0
+        && text.chars().allMatch(c -> Character.isDigit(c) || "/:.,- APM".indexOf(c) >= 0);
   }
 
   private static boolean isRoman(String text) {

@@ -32,6 +32,9 @@ final class TextFormat implements FormatReader {
     if (isPage(decoded)) {
       return pages.extract(decoded, flags).as(HtmlFormat.MEDIA_TYPE);
     }
+    if (TextPages.hasPages(decoded)) {
+      return new Extract(null, null, TextPages.blocks(InlineMarkup.strip(decoded), flags));
+    }
     String text = RawText.repair(Emphasis.strip(InlineMarkup.strip(decoded)), flags);
     return new Extract(null, null, PlainText.blocks(text, flags));
   }

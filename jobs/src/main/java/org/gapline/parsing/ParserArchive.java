@@ -1,5 +1,8 @@
 package org.gapline.parsing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,12 +16,21 @@ final class ParserArchive {
 
   private ParserArchive() {}
 
-  static List<String> options() {
+  /**
+   * The options of the process.
+   *
+   * @param classPath its class path, noted beside the list: an archive holds for one only
+   */
+  static List<String> options(String classPath) throws IOException {
     String archive = System.getProperty(ARCHIVE);
     if (archive != null) {
       return List.of("-Xshare:auto", "-Xlog:disable", "-XX:SharedArchiveFile=" + archive);
     }
     String classes = System.getProperty(CLASSES);
-    return classes == null ? List.of() : List.of("-XX:DumpLoadedClassList=" + classes);
+    if (classes == null) {
+      return List.of();
+    }
+    Files.writeString(Path.of(classes + ".path"), classPath);
+    return List.of("-XX:DumpLoadedClassList=" + classes);
   }
 }

@@ -48,7 +48,9 @@ final class ParserCommand {
         .start();
   }
 
-  private List<String> command(Path temporary, Path hosts) {
+  private List<String> command(Path temporary, Path hosts) throws IOException {
+    String libraries =
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + memory + "m");
@@ -58,14 +60,13 @@ final class ParserCommand {
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:+SuppressFatalErrorMessage");
     command.add("-XX:-UsePerfData");
-    command.addAll(ParserArchive.options());
+    command.addAll(ParserArchive.options(libraries));
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-Djdk.net.hosts.file=" + hosts);
     command.add("-cp");
-    command.add(
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    command.add(libraries);
     command.add(mainClass);
     return command;
   }

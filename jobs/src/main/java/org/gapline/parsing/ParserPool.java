@@ -16,7 +16,6 @@ public final class ParserPool implements AutoCloseable {
 
   private static final String MAIN = "org.gapline.parsing.child.ParserMain";
 
-  private final String mainClass;
   private final ParserLimits limits;
   private final Deque<ParserProcess> idle = new ArrayDeque<>();
   private final Set<ParserProcess> all = new HashSet<>();
@@ -26,11 +25,11 @@ public final class ParserPool implements AutoCloseable {
 
   /** A pool of its own. To be closed. */
   public ParserPool(ParserLimits limits) {
-    this(MAIN, limits);
+    this(null, limits);
   }
 
-  ParserPool(String mainClass, ParserLimits limits) {
-    this.mainClass = mainClass;
+  ParserPool(ParserCommand command, ParserLimits limits) {
+    this.command = command;
     this.limits = limits;
   }
 
@@ -136,7 +135,7 @@ public final class ParserPool implements AutoCloseable {
 
   private synchronized ParserCommand command() throws IOException {
     if (command == null) {
-      command = new ParserCommand(mainClass, ParserLibraries.classPath(), limits.memory());
+      command = new ParserCommand(MAIN, ParserLibraries.classPath(), limits.memory());
     }
     return command;
   }

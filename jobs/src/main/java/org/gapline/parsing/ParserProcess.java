@@ -105,9 +105,20 @@ final class ParserProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /** A process at rest ends when its input closes; one that is broken or at work is stopped. */
   @Override
   public void close() {
-    kill();
+    try {
+      requests.close();
+      if (broken || !process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (IOException e) {
+      kill();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+    }
     exitCode();
     delete(temporary);
   }

@@ -61,4 +61,28 @@ class KeptTextTest {
   void labelAloneIsText() {
     assertThat(KeptText.blocks("- 1.").get(0).span().length()).isEqualTo(2);
   }
+
+  @Test
+  void pagesBeginBetweenBlocksAndWithinThem() {
+    String text =
+        KeptText.write(
+            List.of(
+                new TextBlock(Block.Kind.HEADING, "Title", 1),
+                TextBlock.paragraph("It runs\fon."),
+                new TextBlock(Block.Kind.LIST_ITEM, "An item", 2)));
+
+    assertThat(text).isEqualTo("\f\n# Title\n\nIt runs\fon.\n\f\f\n- An item");
+    assertThat(KeptText.blocks(text))
+        .extracting(block -> block.span().of(text))
+        .containsExactly("Title", "It runs\fon.", "An item");
+    assertThat(KeptText.page(text, text.indexOf("Title"))).isEqualTo(2);
+    assertThat(KeptText.page(text, text.indexOf("on."))).isEqualTo(3);
+    assertThat(KeptText.page(text, text.indexOf("item"))).isEqualTo(5);
+    assertThat(KeptText.flowing(text)).isEqualTo("\f\n# Title\n\nIt runs on.\n\f\f\n- An item");
+  }
+
+  @Test
+  void textWithoutPagesHasNone() {
+    assertThat(KeptText.page("One.\n\nTwo.", 6)).isNull();
+  }
 }

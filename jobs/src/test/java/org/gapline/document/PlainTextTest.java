@@ -259,4 +259,32 @@ class PlainTextTest {
     assertThat(Reading.text("The course ended. It was then said that all was well.").flags())
         .doesNotContain(DocumentFlag.TRUNCATED);
   }
+
+  @Test
+  void formFeedsOfATextAreItsPages() {
+    Document document =
+        Reading.text(
+            """
+            HARBOUR BOARD
+
+            The course on the inspection of cargo was held in Tema from 2 to
+            4 May, and officers of the
+
+                                        - 1 -
+            \fHARBOUR BOARD
+
+            nine ports asked for radios and for boats that reach the quays of
+            the old harbour. It ended.
+
+                                        - 2 -
+            """);
+
+    assertThat(document.text())
+        .isEqualTo(
+            "The course on the inspection of cargo was held in Tema from 2 to 4 May, and officers"
+                + " of the\fnine ports asked for radios and for boats that reach the quays of the"
+                + " old harbour. It ended.");
+    assertThat(document.page(document.text().indexOf("nine"))).isEqualTo(2);
+    assertThat(document.flags()).contains(DocumentFlag.RUNNING_HEADS_REMOVED);
+  }
 }

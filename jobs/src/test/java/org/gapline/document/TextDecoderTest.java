@@ -91,15 +91,11 @@ class TextDecoderTest {
   @Test
   void binaryNamedTxtIsNoText() {
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-    byte[] archive = {'P', 'K', 3, 4, 20, 0, 8, 0};
     byte[] zeros = "some words, then \0 and more words".getBytes(StandardCharsets.US_ASCII);
 
     assertThat(Reading.rejection(picture, "a.txt").reason()).isEqualTo(RejectReason.NOT_TEXT);
     assertThat(Reading.rejection(picture, "a.txt")).hasMessageContaining("PNG picture");
-    assertThat(Reading.rejection(archive, "a.txt")).hasMessageContaining(".docx");
     assertThat(Reading.rejection(zeros, "a.html")).hasMessageContaining("zero bytes");
-    assertThat(Reading.rejection("%PDF-1.7\n%".getBytes(StandardCharsets.US_ASCII), "a.txt"))
-        .hasMessageContaining("a PDF");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.gapline.parsing.PrintedLine;
 final class LineOfGlyphs {
 
   /** A gap of so many times the size of the letters parts two cells. */
-  private static final float CELL_GAP = 2;
+  private static final float CELL_GAP = 1.2f;
 
   /** Letters smaller than this part of the line's size, set in its midst, are marks of notes. */
   private static final float MARK_SIZE = 0.8f;

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
+import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.release.Account;
@@ -45,6 +46,7 @@ public final class IngestJob implements Job {
   @Override
   public JobReport run(JobContext context) throws IOException {
     List<InputFile> visible = visible(context, REPORTS);
+    DocumentReader.prepare(visible.stream().map(InputFile::path));
     Dataset<Row> read =
         new ReadDocuments(context.raw(), context.audience())
             .apply(new InputParts(context).of(visible))
