@@ -25,7 +25,6 @@ public record DocumentEvent(
 
   /** The same event where the document is a near copy of another. */
   DocumentEvent copyOf(String document) {
-    return new DocumentEvent(
-        docId, ordinal, published, language, document, vocabulary, facts);
+    return new DocumentEvent(docId, ordinal, published, language, document, vocabulary, facts);
   }
 }

@@ -83,7 +83,8 @@ final class EventMerge {
     return Consensus.of("country", there, r -> r.facts().country()).value(id -> 0);
   }
 
-  private EventFacts facts(DocumentKind kind, EventDates dates, String city, String country, Set<DocumentFlag> flags) {
+  private EventFacts facts(
+      DocumentKind kind, EventDates dates, String city, String country, Set<DocumentFlag> flags) {
     List<String> organizers = union(reports, EventFacts::organizers);
     List<String> participants =
         union(reports, EventFacts::participants).stream()

@@ -13,10 +13,7 @@ import org.gapline.tagging.EventFacts;
  * @param members the reports: earliest published first
  */
 public record LinkedEvent(
-    EventName name,
-    EventFacts facts,
-    List<EventConflict> conflicts,
-    List<DocumentEvent> members) {
+    EventName name, EventFacts facts, List<EventConflict> conflicts, List<DocumentEvent> members) {
 
   public LinkedEvent {
     conflicts = List.copyOf(conflicts);

@@ -15,11 +15,7 @@ import org.gapline.tagging.EventFacts;
  * @param text its kept text
  */
 public record ReportedDocument(
-    String docId,
-    LocalDate published,
-    String language,
-    List<EventFacts> events,
-    String text) {
+    String docId, LocalDate published, String language, List<EventFacts> events, String text) {
 
   public ReportedDocument {
     events = List.copyOf(events);

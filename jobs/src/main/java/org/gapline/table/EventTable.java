@@ -61,6 +61,7 @@ public final class EventTable {
           city,
           country,
           regions,
+          groupings,
           states,
           organizers,
           participants,

@@ -83,6 +83,7 @@ public record CodedStatement(
         paragraph,
         heading,
         confidence,
-        rules);
+        rules,
+        event);
   }
 }

@@ -39,8 +39,7 @@ final class FactOverriding {
     return new DocumentFacts(found.kind(), found.published(), told, flags);
   }
 
-  private static EventFacts event(
-      DocumentKind kind, EventFacts found, FactOverrides stated) {
+  private static EventFacts event(DocumentKind kind, EventFacts found, FactOverrides stated) {
     LocalDate start = or(stated.start(), found.start());
     boolean dated = stated.start() != null || stated.end() != null;
     Set<DocumentFlag> flags = EnumSet.of(DocumentFlag.FACTS_OVERRIDDEN);

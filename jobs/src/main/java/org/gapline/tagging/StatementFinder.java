@@ -21,7 +21,10 @@ public final class StatementFinder {
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
     List<CodedStatement> found =
         rules.find(
-            document.flowingText(), document.language(), splitter.sentences(document), facts.kind());
+            document.flowingText(),
+            document.language(),
+            splitter.sentences(document),
+            facts.kind());
     return found.stream()
         .map(statement -> statement.at(facts.eventAt(statement.span().begin())))
         .toList();

@@ -204,8 +204,7 @@ class EventLinkerTest {
   }
 
   private static ReportedDocument published(LocalDate day, ReportedDocument document) {
-    return new ReportedDocument(
-        document.docId(), day, document.language(), document.events(), "");
+    return new ReportedDocument(document.docId(), day, document.language(), document.events(), "");
   }
 
   private static EventFacts event(

@@ -156,10 +156,6 @@ class NearCopiesTest {
             List.of(),
             Set.of());
     return new ReportedDocument(
-        document.docId(),
-        document.published(),
-        "en",
-        List.of(facts),
-        document.text());
+        document.docId(), document.published(), "en", List.of(facts), document.text());
   }
 }

@@ -55,8 +55,8 @@ public final class TallyEvents {
   }
 
   /**
-   * The length of each document for each of its events: several of them share it evenly. A near copy
-   * adds no text in which something could be heard.
+   * The length of each document for each of its events: several of them share it evenly. A near
+   * copy adds no text in which something could be heard.
    */
   private static Dataset<Row> lengths(Dataset<Row> documents) {
     return documents

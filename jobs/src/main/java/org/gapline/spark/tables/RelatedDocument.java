@@ -27,10 +27,6 @@ public record RelatedDocument(
   /** What linking needs of it. */
   public ReportedDocument toReported() {
     return new ReportedDocument(
-        docId,
-        published,
-        language,
-        events.stream().map(FactsRow::toFacts).toList(),
-        text);
+        docId, published, language, events.stream().map(FactsRow::toFacts).toList(), text);
   }
 }

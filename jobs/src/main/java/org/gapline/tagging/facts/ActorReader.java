@@ -25,7 +25,11 @@ final class ActorReader {
   private final Actor[] found;
 
   ActorReader(
-      Reading reading, Actors actors, Governments governments, Acronyms acronyms, BodyNames bodies) {
+      Reading reading,
+      Actors actors,
+      Governments governments,
+      Acronyms acronyms,
+      BodyNames bodies) {
     this.reading = reading;
     this.governments = governments;
     this.actors = actors;

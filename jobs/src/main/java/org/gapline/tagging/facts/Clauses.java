@@ -154,7 +154,7 @@ final class Clauses {
         return next.first() - 1;
       }
     }
-    return openEnd(phrase.index());
+    return openEnd(reading.indexOf(phrase));
   }
 
   private static boolean separates(Cue before, Cue next) {

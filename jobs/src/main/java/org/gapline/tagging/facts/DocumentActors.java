@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The actors of one document. Acronyms and names hold for all of it; only whose ministries are meant
- * where no State is named depends on the State where an event was held.
+ * The actors of one document. Acronyms and names hold for all of it; only whose ministries are
+ * meant where no State is named depends on the State where an event was held.
  */
 final class DocumentActors {
 

@@ -8,7 +8,6 @@ final class Phrase {
 
   private final Block block;
   private final int blockIndex;
-  private final int index;
   private final int first;
   private final int last;
   private final List<CueMatch> cues;
@@ -21,15 +20,13 @@ final class Phrase {
   /**
    * @param block the block that holds it
    * @param blockIndex index of the block
-   * @param index index of the sentence in the document
    * @param first index of its first word
    * @param last index of its last word
    * @param cues the cues in it, by first word
    */
-  Phrase(Block block, int blockIndex, int index, int first, int last, List<CueMatch> cues) {
+  Phrase(Block block, int blockIndex, int first, int last, List<CueMatch> cues) {
     this.block = block;
     this.blockIndex = blockIndex;
-    this.index = index;
     this.first = first;
     this.last = last;
     this.cues = cues;
@@ -71,10 +68,6 @@ final class Phrase {
     return blockIndex;
   }
 
-  /** Index among the sentences of the document. */
-  int index() {
-    return index;
-  }
 
   int first() {
     return first;

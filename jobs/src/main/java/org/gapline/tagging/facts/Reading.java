@@ -88,6 +88,21 @@ final class Reading {
     return around;
   }
 
+  /** Index of a sentence among those of this reading. */
+  int indexOf(Phrase phrase) {
+    int low = 0;
+    int high = phrases.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).first() < phrase.first()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Index of its first word. */
   int firstWord() {
     return phrases.isEmpty() ? 0 : phrases.get(0).first();
@@ -226,15 +241,15 @@ final class Reading {
         for (; match < matches.size() && matches.get(match).first() <= last; match++) {
           addCue(matches.get(match), first, last, cues);
         }
-        made.add(phrase(block, blockIndex, made.size(), first, last, cues));
+        made.add(phrase(block, blockIndex, first, last, cues));
       }
     }
     return made;
   }
 
   private Phrase phrase(
-      Block block, int blockIndex, int index, int first, int last, List<Phrase.CueMatch> cues) {
-    Phrase phrase = new Phrase(block, blockIndex, index, first, last, cues);
+      Block block, int blockIndex, int first, int last, List<Phrase.CueMatch> cues) {
+    Phrase phrase = new Phrase(block, blockIndex, first, last, cues);
     phrase.label(Labels.of(this, phrase));
     return phrase;
   }
