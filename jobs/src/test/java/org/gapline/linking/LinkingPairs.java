@@ -212,7 +212,7 @@ final class LinkingPairs {
 
   private String explanation(String a, String b) {
     return events(a).isEmpty() || events(b).isEmpty()
-        ? "no event found (" + documents.get(a).kind() + ", " + documents.get(b).kind() + ")"
+        ? "no event found in one of them"
         : linker.explain(events(a).get(0), events(b).get(0))
             + "\n    "
             + events(a).get(0).facts()

@@ -47,6 +47,7 @@ class SampleLinkingTest {
   private static ReportedDocument reported(CodedReport report) {
     EventFacts facts =
         new EventFacts(
+            DocumentKind.parse(report.kind()).orElseThrow(),
             null,
             day(report.start()),
             day(report.end()),
@@ -56,6 +57,7 @@ class SampleLinkingTest {
             report.city(),
             report.country(),
             List.copyOf(report.regions()),
+            List.of(),
             List.copyOf(report.states()),
             List.copyOf(report.organizers()),
             List.copyOf(report.participants()),
@@ -65,7 +67,6 @@ class SampleLinkingTest {
             Set.of());
     return new ReportedDocument(
         report.file(),
-        DocumentKind.parse(report.kind()).orElseThrow(),
         null,
         report.lang(),
         List.of(facts),

@@ -68,7 +68,6 @@ final class Phrase {
     return blockIndex;
   }
 
-
   int first() {
     return first;
   }
