@@ -94,8 +94,7 @@ final class BodyNames {
     }
     for (int small = 0; small < 3 && next + 1 < tokens.size(); small++) {
       String word = reading.word(next);
-      boolean joins = JOINING.contains(word)
-          || (small > 0 && SECOND.contains(word));
+      boolean joins = JOINING.contains(word) || (small > 0 && SECOND.contains(word));
       if (!joins || !close(next)) {
         return -1;
       }

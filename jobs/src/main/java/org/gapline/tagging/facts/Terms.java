@@ -48,8 +48,7 @@ final class Terms {
     for (Cue cue : Cue.values()) {
       cue.patterns().forEach(pattern -> add(builder, new Term.OfCue(cue), pattern.trim()));
     }
-    Groups.byPattern()
-        .forEach((pattern, name) -> add(builder, new Term.OfGroup(name), pattern));
+    Groups.byPattern().forEach((pattern, name) -> add(builder, new Term.OfGroup(name), pattern));
     DECEPTIVE.forEach(name -> add(builder, new Term.OfNothing(), name));
     addPlaces(builder, codebook);
     // Organizations first: where a name is also that of a grouping, the body is meant.
