@@ -66,6 +66,16 @@ final class ActorLists {
     return null;
   }
 
+  /** The first actor between two words, or null. */
+  Actor first(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (actors.at(i) != null) {
+        return actors.at(i);
+      }
+    }
+    return null;
+  }
+
   /** The actors of a list that begins right here, an article before it at most. */
   List<Actor> immediate(int from, int to) {
     int i = from;

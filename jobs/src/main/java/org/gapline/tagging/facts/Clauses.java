@@ -84,6 +84,9 @@ final class Clauses {
 
   /** Whether a verb is a participle: "was organized", "organized by". */
   boolean isPassive(Phrase.CueMatch verb) {
+    if (reading.word(verb.first()).endsWith("ing")) {
+      return false;
+    }
     int i = verb.first() - 1;
     if (i > 0 && ADVERBS.contains(reading.word(i))) {
       i--;

@@ -16,6 +16,8 @@ final class Governments {
           "ministry ministries ministere ministeres ministerio ministerios government governments"
               + " gouvernement gobierno cancilleria chancellery kingdom royaume");
 
+  private static final Set<String> MINISTRY = WordList.of("ministry ministere ministerio");
+
   private static final Set<String> EMBASSIES =
       WordList.of(
           "embassy embassies ambassade embajada consulate consulat consulado high-commission");
@@ -49,6 +51,9 @@ final class Governments {
     for (int k = i + 1; k < reading.tokens().size() && k - i < LONGEST && joined(k - 1); k++) {
       Named name = reading.nameAt(k);
       State state = name == null ? null : stateOf(name);
+      if (name != null && name.term() instanceof Term.OfOrganization) {
+        break;
+      }
       if (state != null && (name.term() instanceof Term.OfState || k - i <= 1 || isAdjective(k))) {
         return actor(state, embassy, i, name.last());
       }
@@ -61,7 +66,7 @@ final class Governments {
     if (before != null) {
       return actor(before, embassy, i, last);
     }
-    boolean named = reading.isCapitalized(i) && !embassy;
+    boolean named = reading.isCapitalized(i) && MINISTRY.contains(reading.word(i));
     return named && home != null ? actor(home, false, i, last) : null;
   }
 

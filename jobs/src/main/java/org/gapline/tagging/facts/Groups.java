@@ -33,15 +33,14 @@ final class Groups {
         "(organisations non gouvernementales|organizaciones no gubernamentales)");
     group(
         "private sector",
-        "private sector",
         "(private|technology|telephone|telecommunication|telecommunications|telecom|internet|tech"
             + "|social media|shipping|insurance|security|energy|mining|logistics|transport|oil|several"
             + "|two|three|four|five|six|seven) <1> (companies|firms|businesses|corporations)",
         "(businesses|industry representatives|representatives of industry|private companies|airlines"
             + "|shipping lines|terminal operators|private operators|hotel owners|hoteliers|retailers"
             + "|manufacturers|chambers of commerce|start ups)",
-        "(secteur prive|entreprises|operateurs prives|compagnies aeriennes)",
-        "(sector privado|empresas|aerolineas|operadores privados)");
+        "(entreprises|operateurs prives|compagnies aeriennes)",
+        "(empresas|aerolineas|operadores privados)");
     group("UN Resident Coordinator", "(United Nations|UN)? Resident Coordinator");
     group(
         "women's organisations",

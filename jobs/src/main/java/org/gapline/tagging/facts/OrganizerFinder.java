@@ -108,6 +108,7 @@ final class OrganizerFinder {
   /** "the workshop was organized by", "it was organized by": not what else somebody set up. */
   private boolean ofEvent(Phrase phrase, Phrase.CueMatch cue) {
     return phrase.hasBetween(Cue.EVENT, phrase.first(), phrase.last())
+        || phrase.has(Cue.OBJECT)
         || reading.word(cue.first()).equals("co")
         || reading.word(phrase.first()).equals("it")
         || cue.first() - phrase.first() <= 2;

@@ -7,7 +7,9 @@ import java.util.Optional;
 /** Guesses an organizer where no sentence names one. */
 record OrganizerGuess(Reading reading, ActorLists actors) {
 
-  /** The first body of the title, else the one that is named most often, if twice at least. */
+  /**
+   * The first body of the title, else the one that is named most often, if three times at least.
+   */
   Optional<Actor> find() {
     for (Phrase title : TitlePhrases.of(reading)) {
       for (Actor actor : actors.loose(title.first(), title.last())) {
@@ -38,7 +40,7 @@ record OrganizerGuess(Reading reading, ActorLists actors) {
       }
     }
     return times.entrySet().stream()
-        .filter(entry -> entry.getValue() > 1)
+        .filter(entry -> entry.getValue() > 2)
         .max(Map.Entry.comparingByValue())
         .map(entry -> first.get(entry.getKey()));
   }

@@ -31,11 +31,19 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
   void read(Phrase phrase, boolean organizing) {
     for (Phrase.CueMatch cue : phrase.cues()) {
       switch (cue.cue()) {
-        case ATTENDED_BY -> attend(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
+        case ATTENDED_BY -> {
+          List<Actor> found = actors.loose(cue.last() + 1, clauses.endOf(phrase, cue));
+          if (reading.word(cue.first()).equals("attended")) {
+            parties.attend(found);
+          } else {
+            parties.takePart(found);
+          }
+          soleGovernment(found);
+        }
         case ATTENDS -> takePart(phrase, cue);
         case ORGANIZED_WITH -> {
           if (!organizing && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY))) {
-            attend(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
+            takePart(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
           }
         }
         case PEOPLE -> {
@@ -52,8 +60,8 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     }
   }
 
-  private void attend(List<Actor> found) {
-    parties.attend(found);
+  private void takePart(List<Actor> found) {
+    parties.takePart(found);
     soleGovernment(found);
   }
 
@@ -82,7 +90,10 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     }
     int last = Math.min(phrase.last(), verb.last() + SPEAKER);
     if (verb.last() < last && reading.isCapitalized(verb.last() + 1)) {
-      actors.loose(verb.last() + 1, last).stream().limit(1).forEach(this::speaker);
+      Actor body = actors.first(verb.last() + 1, last);
+      if (body != null) {
+        speaker(body);
+      }
     }
   }
 

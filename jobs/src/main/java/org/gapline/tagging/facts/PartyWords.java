@@ -290,7 +290,8 @@ final class PartyWords {
     "(supported|sponsored|backed) <1> by",
     "with <3> (support|assistance|help|backing) <1> (of|from|by)",
     "(support|assistance) (came|comes|was provided|is provided) (from|by)",
-    "(avec|grace a|grace au|beneficie <1>) <3> (soutien|appui|concours|aide) <2> (de|du|des|d)",
+    "beneficie <4> (soutien|appui|concours|aide) <2> (de|du|des|d)",
+    "(avec|grace a|grace au) <3> (soutien|appui|concours|aide) <2> (de|du|des|d)",
     "(con|gracias al|gracias a|tuvo) <2> (apoyo|respaldo|ayuda|auspicio) <2> (de|del)",
     "(soutenu|soutenue|appuye|appuyee) par",
     "(apoyad*|respaldad*) por"
@@ -347,7 +348,7 @@ final class PartyWords {
   static final String[] THANKS = {
     "(thank|thanked|thanking|thankful|grateful)",
     "(gave|extended) <2> thanks",
-    "(appreciation|gratitude|thanks) to the",
+    "(appreciation|gratitude) to the",
     "(expressed|express|expresses) <4> (gratitude|appreciation|thanks)",
     "remerci*",
     "(exprim*|expriment) <3> (gratitude|reconnaissance)",

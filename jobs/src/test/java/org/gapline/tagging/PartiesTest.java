@@ -1,0 +1,187 @@
+package org.gapline.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.gapline.document.DocumentReader;
+import org.gapline.document.InputMetadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who organized, attended and paid, by sentences in three languages. */
+class PartiesTest {
+
+  private static final FactFinder FINDER = new FactFinder(ProjectCodebook.read());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The seminar was jointly run in Lima by UNODC and INTERPOL. | UNODC; INTERPOL",
+        "IMO and the WCO rolled out a course on ports in Lima. | IMO; WCO",
+        "The forum was held under the auspices of the League of Arab States in Cairo. |"
+            + " League of Arab States",
+        "IOM teamed up with the OSCE and held a workshop in Vienna. | IOM; OSCE",
+        "The round table was co-chaired by Kenya and Japan in Nairobi. | Kenya; Japan",
+        "L’atelier a été organisé à Dakar par l’OIM et l’Union africaine. | IOM; AU",
+        "Le Gouvernement gabonais et l’OACI ont organisé un exercice à Libreville. | Gabon; ICAO",
+        "El curso lo impartieron la OIM y la OEA en Lima. | IOM; OAS",
+        "La OACI y el Gobierno de Chile organizaron un taller en Santiago. | ICAO; Chile"
+      })
+  void organizersAreToldByVerbAndAgent(String text, String organizers) {
+    assertThat(event(text).organizers()).containsExactlyElementsOf(list(organizers));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Speakers came from the IAEA and Europol. | IAEA; Europol",
+        "The IAEA and Europol followed the game as observers. | IAEA; Europol",
+        "INTERPOL experts showed how to search the files. | INTERPOL",
+        "\"Ports are open doors\", said Jane Roe, head of section at Frontex. | Frontex",
+        "Two airlines and several women's groups took part. | private sector; women's organisations",
+        "La Banque mondiale et le GAFI y étaient représentés. | World Bank; FATF",
+        "Y ont pris part des experts de la CEDEAO et d’Europol. | ECOWAS; Europol",
+        "Participaron expertos de la OMA y de la Cruz Roja Peruana. | WCO; Cruz Roja Peruana",
+        "Europol e INTERPOL intervinieron como invitados. | Europol; INTERPOL"
+      })
+  void participantsAreToldByWhatTheyDid(String sentence, String participants) {
+    var event = event(opening(sentence) + sentence);
+
+    assertThat(event.participants()).containsExactlyInAnyOrderElementsOf(list(participants));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Funding came from Norway and the European Union. | Norway; EU",
+        "Norway covered the costs. | Norway",
+        "Japan is providing 3 million US dollars. | Japan",
+        "The Embassy of Sweden paid for the flights. | Sweden",
+        "It was made possible by a grant from Canada. | Canada",
+        "UNODC thanked the Government of Peru for its hospitality and Canada for its funding. |"
+            + " Canada",
+        "Les frais ont été pris en charge par l’Espagne. | Spain",
+        "L’atelier a bénéficié de l’appui de l’Allemagne. | Germany",
+        "El Canadá sufragó los gastos. | Canada"
+      })
+  void donorsAreThoseWhoGaveMoney(String sentence, String donors) {
+    var event = event(opening(sentence) + sentence);
+
+    assertThat(event.donors()).containsExactlyElementsOf(list(donors));
+    assertThat(event.organizers()).containsExactly("UNODC");
+  }
+
+  @Test
+  void supportOfABodyWithoutAPurseIsNoDonation() {
+    var event = event("IOM held a workshop in Lima with the support of INTERPOL and of Norway.");
+
+    assertThat(event.donors()).containsExactly("Norway");
+    assertThat(event.participants()).containsExactly("INTERPOL");
+  }
+
+  @Test
+  void ministryWithoutItsStateIsOneOfTheVenue() {
+    var event =
+        event(
+            "A workshop was held in Lima, Peru, on 9 May 2019. It was organized by the Ministry of"
+                + " the Interior and UNODC.");
+
+    assertThat(event.organizers()).containsExactly("Peru", "UNODC");
+  }
+
+  @Test
+  void ministryIsCalledByItsState() {
+    var event = event("The Ministry of Public Security of Viet Nam hosted a workshop in Da Nang.");
+
+    assertThat(event.organizers()).containsExactly("Viet Nam");
+  }
+
+  @Test
+  void organizersAndDonorsAreNoParticipants() {
+    var event =
+        event(
+            "UNODC held a workshop in Lima. The course was funded by the European Union. Experts of"
+                + " UNODC, the European Union and Eurojust spoke.");
+
+    assertThat(event.participants()).containsExactly("Eurojust");
+  }
+
+  @Test
+  void rowsWithLabelsTellTheParties() {
+    var event =
+        event(
+            "# Course on ports\n\nJointly organised by: IMO, WCO\n\nObservers: INTERPOL; Europol\n\n"
+                + "Costs borne by: Japan\n");
+
+    assertThat(event.organizers()).containsExactly("IMO", "WCO");
+    assertThat(event.participants()).containsExactly("INTERPOL", "Europol");
+    assertThat(event.donors()).containsExactly("Japan");
+  }
+
+  @Test
+  void itemsBelowALabelBelongToIt() {
+    var event = event("# Course on ports\n\nThe course was held in Lima.\n\n## Participants\n\n- IMO\n- WCO\n");
+
+    assertThat(event.participants()).containsExactly("IMO", "WCO");
+  }
+
+  @Test
+  void bodyOfWhichAnotherIsAPartTakesNoPart() {
+    var event = event("CICTE of the OAS held a workshop in Lima.");
+
+    assertThat(event.organizers()).containsExactly("CICTE");
+  }
+
+  @Test
+  void weIsTheBodyOfTheMasthead() {
+    var event =
+        event(
+            "Blue Harbour Relief Forum\n\nLast week we held a workshop in Nairobi for aid"
+                + " workers. The Netherlands covered the costs.");
+
+    assertThat(event.organizers()).containsExactly("Blue Harbour Relief Forum");
+  }
+
+  @Test
+  void sentencesAboutOtherEventsTellNothing() {
+    var event =
+        event(
+            "UNODC held a workshop in Lima on 9 May 2019. The workshop was well attended and closed"
+                + " on time. Chile will host the next workshop with Europol.");
+
+    assertThat(event.organizers()).containsExactly("UNODC");
+    assertThat(event.participants()).isEmpty();
+  }
+
+  /** A first sentence in the language of the next one. */
+  private static String opening(String sentence) {
+    if (sentence.matches(".*\\b(Les|La Banque|ont|été|bénéficié).*")) {
+      return "L’ONUDC a organisé un atelier sur la gestion des frontières à Lima, au Pérou. ";
+    }
+    return sentence.matches(".*\\b(de la|intervinieron|sufragó)\\b.*")
+        ? "La ONUDD organizó un taller sobre la gestión de las fronteras en Lima, Perú. "
+        : "UNODC held a workshop on borders in Lima, Peru. ";
+  }
+
+  private static List<String> list(String names) {
+    return Arrays.asList(names.split("; "));
+  }
+
+  private static EventFacts event(String text) {
+    try {
+      return FINDER
+          .find(
+              new DocumentReader()
+                  .read(text.getBytes(StandardCharsets.UTF_8), "a.txt", InputMetadata.unmarked()))
+          .facts();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
