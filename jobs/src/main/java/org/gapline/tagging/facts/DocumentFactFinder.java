@@ -54,7 +54,7 @@ public final class DocumentFactFinder {
     Reading reading = new Reading(document, split, lexicon);
     List<DateMention> dates = DateScanner.scan(reading.text(), reading.tokens());
     Published published = new Published(reading, dates);
-    DocumentKind kind = new KindFinder(reading).find();
+    DocumentKind kind = new KindFinder(reading, dates).find();
     EventFacts facts = facts(reading, dates, published, kind);
     boolean event = kind.reportsEvent();
     return new DocumentFacts(
@@ -77,13 +77,10 @@ public final class DocumentFactFinder {
 
   private EventFacts facts(
       Reading reading, List<DateMention> dates, Published published, DocumentKind kind) {
-    EventDate date =
-        kind == DocumentKind.CALL
-            ? EventDate.UNKNOWN
-            : new DateFinder(reading, dates, published).find();
+    EventDate date = new DateFinder(reading, dates, published).find(kind);
     Parties parties =
         new PartyFinder(reading, new ActorLists(reading, new ActorReader(reading, actors))).find();
-    Venue venue = venues.find(reading, published, dates);
+    Venue venue = venues.find(reading, published, dates, kind);
     Audience audience = audiences.find(reading, parties, venue, date, kind);
     ResolutionFinder.Found cited = resolutions.find(reading.text(), reading.tokens());
     Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);

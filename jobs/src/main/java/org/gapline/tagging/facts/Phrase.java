@@ -16,6 +16,7 @@ final class Phrase {
   private final long told;
 
   private Labels.Found label;
+  private boolean aside;
 
   /**
    * @param block the block that holds it
@@ -73,6 +74,15 @@ final class Phrase {
 
   void label(Labels.Found found) {
     label = found;
+  }
+
+  /** Whether it stands in a part of the page that tells of other things. */
+  boolean isAside() {
+    return aside;
+  }
+
+  void aside(boolean found) {
+    aside = found;
   }
 
   boolean has(Cue cue) {

@@ -17,6 +17,8 @@ final class Reading {
 
   private static final int LONGEST_DATE_LINE = 6;
   private static final int LONGEST_SENTENCE = 400;
+  private static final int SHORTEST_SENTENCE = 10;
+  private static final int LATEST_OPENING = 14;
 
   private final Document document;
   private final String text;
@@ -31,6 +33,7 @@ final class Reading {
   private final int[] owner;
 
   private final List<Named> innerCities;
+  private final int opening;
 
   Reading(Document document, List<Sentence> sentences, Lexicon<Term> lexicon) {
     this.document = document;
@@ -44,6 +47,8 @@ final class Reading {
     this.innerCities = names.innerCities();
     own();
     this.phrases = firstEvent(phrases(sentences, matches));
+    this.opening = opening(phrases);
+    Asides.mark(this, phrases);
   }
 
   Document document() {
@@ -61,6 +66,26 @@ final class Reading {
   /** The sentences in order; headings and list items among them. */
   List<Phrase> phrases() {
     return phrases;
+  }
+
+  /** Index of the first sentence that is more than a line of a letterhead, a title or a row. */
+  int opening() {
+    return opening;
+  }
+
+  /** How many sentences stand before the p-th one in the text proper. */
+  int depth(int p) {
+    return Math.max(0, p - opening);
+  }
+
+  private static int opening(List<Phrase> phrases) {
+    int most = Math.min(LATEST_OPENING, phrases.size());
+    for (int p = 0; p < most; p++) {
+      if (!phrases.get(p).isHeading() && phrases.get(p).words() >= SHORTEST_SENTENCE) {
+        return p;
+      }
+    }
+    return 0;
   }
 
   /** The names in the order of the text; of those that overlap the longest. */
@@ -151,12 +176,14 @@ final class Reading {
 
   /**
    * The sentences up to where the page turns to another event: a further heading with a line below
-   * that holds a date and nothing else.
+   * that holds a date and nothing else. What stands over the first heading is no event yet.
    */
   private List<Phrase> firstEvent(List<Phrase> all) {
     boolean text = false;
+    boolean headed = false;
     for (int p = 0; p + 1 < all.size(); p++) {
-      text |= !all.get(p).isHeading() && all.get(p).words() > LONGEST_DATE_LINE;
+      headed |= all.get(p).isHeading();
+      text |= headed && !all.get(p).isHeading() && all.get(p).words() > LONGEST_DATE_LINE;
       if (text && all.get(p).isHeading() && isDateLine(all.get(p + 1))) {
         return List.copyOf(all.subList(0, p));
       }
