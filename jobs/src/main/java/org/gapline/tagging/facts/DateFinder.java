@@ -16,7 +16,7 @@ final class DateFinder {
   private static final int ENOUGH = -8;
 
   /** What must speak for the date of a page that reports no event. */
-  private static final int PLAIN = 28;
+  private static final int PLAIN = 5;
 
   /** What must speak for the date of an event for which one may apply: a row of its own. */
   private static final int ROW = 60;
