@@ -122,7 +122,7 @@ final class PlaceReader {
   }
 
   private City city(YamlMap map, String name, StateCodes states) {
-    map.allowKeys("name", "country", "names");
+    map.allowKeys("name", "country", "names", "houses");
     if (!map.keys().contains("country")) {
       map.problem(map.line(), "has no \"country\"", "Add country:, with null where there is none");
     }
@@ -132,12 +132,17 @@ final class PlaceReader {
     }
     String iso3 = country == null ? null : country.text();
     cityNames.note(map, FoldedName.of(name) + "/" + iso3, name, map.line());
+    return new City(name, iso3, checkedNames(map, "names"), checkedNames(map, "houses"));
+  }
+
+  /** Names that several cities may share. */
+  private static List<String> checkedNames(YamlMap map, String key) {
     List<String> names = new ArrayList<>();
-    for (YamlText text : map.textNodes("names")) {
+    for (YamlText text : map.textNodes(key)) {
       PatternReader.checkName(map, text);
       names.add(text.text());
     }
-    return new City(name, iso3, names);
+    return names;
   }
 
   List<Territory> territories(YamlMap file) {

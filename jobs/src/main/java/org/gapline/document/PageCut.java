@@ -57,10 +57,12 @@ final class PageCut {
     return Math.max(0, first);
   }
 
-  /** A label, a slogan or the name of the site over the title; a date there stays. */
+  /** A label, a slogan, a menu or the name of the site over the title; a date there stays. */
   private static boolean isAboveTitle(PageBlock block) {
-    return block.list() == 0
-        && block.text().length() <= LONGEST_ABOVE
+    if (block.list() > 0) {
+      return true;
+    }
+    return block.text().length() <= LONGEST_ABOVE
         && !block.text().endsWith(".")
         && block.text().chars().noneMatch(Character::isDigit);
   }

@@ -12,7 +12,7 @@ final class PageWords {
           """
           script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,
           select, input, textarea, nav, aside, footer, menu, dialog, audio, video, map, head,
-          applet, link, meta, math
+          applet, link, meta, math, marquee
           """);
 
   private static final Set<String> ROLES =
@@ -35,7 +35,8 @@ final class PageWords {
           trending, bottom, upcoming, latest, popular, mostread, teaser, carousel, slider,
           ticker, banner, privacy, feedback, outbrain, taboola, teasers, jumplinks, sitenav,
           topnav, leftnav, rightnav, subnav, printonly, noprint, hidden, invisible, tags,
-          tagcloud
+          tagcloud, hdr, ftr, foot, prevnext, mainnav, mainmenu, navmenu, sidenav, sidemenu, nextprev,
+          crest, logo, alerts, notification, quicklinks, usefullinks
           """);
 
   private static final Set<String> PHRASES =

@@ -68,10 +68,10 @@ class CodebookReaderTest {
     assertThat(codebook.states().get(2).status()).isEqualTo(State.Status.OBSERVER);
     assertThat(codebook.cities())
         .containsExactly(
-            new City("Nairobi", "KEN", List.of("Nairobie")),
-            new City("Windhoek", "NAM", List.of()),
-            new City("Pristina", null, List.of()),
-            new City("Nuuk", "GRL", List.of()));
+            new City("Nairobi", "KEN", List.of("Nairobie"), List.of()),
+            new City("Windhoek", "NAM", List.of(), List.of()),
+            new City("Pristina", null, List.of(), List.of()),
+            new City("Nuuk", "GRL", List.of(), List.of()));
     assertThat(codebook.territories())
         .containsExactly(new Territory("Hong Kong", List.of("Hong Kong (China)")));
   }

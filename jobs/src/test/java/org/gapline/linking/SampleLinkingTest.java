@@ -65,12 +65,7 @@ class SampleLinkingTest {
             List.copyOf(report.resolutions()),
             List.of(),
             Set.of());
-    return new ReportedDocument(
-        report.file(),
-        null,
-        report.lang(),
-        List.of(facts),
-        "");
+    return new ReportedDocument(report.file(), null, report.lang(), List.of(facts), "");
   }
 
   private static LocalDate day(String text) {

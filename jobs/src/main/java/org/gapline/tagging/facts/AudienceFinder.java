@@ -42,6 +42,7 @@ final class AudienceFinder {
     private final Set<String> groupings = new LinkedHashSet<>();
     private final Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
     private final Set<String> attending = new LinkedHashSet<>();
+    private String salient;
 
     /** States that attend and do not host: those for whom the event was. */
     private final Set<String> guests = new LinkedHashSet<>();
@@ -64,13 +65,25 @@ final class AudienceFinder {
       }
       NationalState.Found national =
           new NationalState(reading, venue, parties, regions, actors).find(attending);
-      Set<String> found = regions(national);
+      if (kind == DocumentKind.VISIT && venue.country() != null) {
+        national = new NationalState.Found(venue.country(), true);
+      }
+      Set<String> found = isOfEvent() ? regions(national) : ofSubject();
       Set<String> states = new LinkedHashSet<>(attending);
       if (national != null) {
         states.add(national.iso3());
       }
+      if (salient != null) {
+        states.add(salient);
+      }
       states.addAll(parties.leadingStates());
       return new Audience(List.copyOf(found), List.copyOf(groupings), List.copyOf(states), flags);
+    }
+
+    /** Whether there is an event: a call for applications to one has a day or a place. */
+    private boolean isOfEvent() {
+      return kind.reportsEvent()
+          || (kind == DocumentKind.CALL && (day != null || venue.country() != null));
     }
 
     private Set<String> regions(NationalState.Found national) {
@@ -87,6 +100,10 @@ final class AudienceFinder {
       }
       if (guests.size() >= (kind == DocumentKind.WORKSHOP ? 2 : 4)) {
         return regions.ofStates(guests);
+      }
+      salient = salientState();
+      if (salient != null) {
+        return regions.ofStates(List.of(salient));
       }
       Set<String> ofOrganizers = ofOrganizers();
       if (!ofOrganizers.isEmpty()) {
@@ -136,6 +153,45 @@ final class AudienceFinder {
       }
     }
 
+    /**
+     * The State that is spoken about throughout, where the event was held there or nowhere else.
+     */
+    private String salientState() {
+      boolean forAll = kind == DocumentKind.BRIEFING || guests.size() > 1 || isWorldwide();
+      String state = forAll ? null : new SalientState(reading).find();
+      boolean there = venue.country() == null || venue.country().equals(state);
+      return there ? state : null;
+    }
+
+    /** The regions with which a page deals that reports no event: those that it names. */
+    private Set<String> ofSubject() {
+      SpokenRegions spoken = new SpokenRegions(reading, regions, day);
+      if (spoken.fromTitle()) {
+        return ofNames(spoken);
+      }
+      if (guests.size() >= 3) {
+        return regions.ofStates(guests);
+      }
+      Set<String> ofOrganizers = day == null ? Set.of() : ofOrganizers();
+      if (!ofOrganizers.isEmpty()) {
+        return ofOrganizers;
+      }
+      boolean universal =
+          reading.phrases().stream()
+              .limit(reading.opening() + NEAR_TOP)
+              .anyMatch(phrase -> phrase.has(Cue.ALL_STATES));
+      return universal || isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
+    }
+
+    /** Whether the venue lies apart from the seats from which bodies speak to all States. */
+    private boolean isAway() {
+      return venue.country() != null && !VenueWeights.isSeatOfMany(venue.city());
+    }
+
+    private boolean isWorldwide() {
+      return reading.phrases().stream().limit(NEAR_TOP).anyMatch(p -> p.has(Cue.WORLDWIDE));
+    }
+
     private Set<String> ofOrganizers() {
       for (String name : parties.organizers()) {
         Organization organization = actors.organization(name);
@@ -149,10 +205,9 @@ final class AudienceFinder {
     }
 
     private Set<String> lastResort() {
-      boolean forAll =
-          kind != DocumentKind.WORKSHOP && kind != DocumentKind.VISIT
-              || reading.phrases().stream().limit(NEAR_TOP).anyMatch(p -> p.has(Cue.WORLDWIDE));
-      if (forAll || (venue.isOnline() && attending.isEmpty())) {
+      boolean forAll = kind != DocumentKind.WORKSHOP && kind != DocumentKind.VISIT || isWorldwide();
+      boolean launchedThere = kind == DocumentKind.LAUNCH && isAway() && !isWorldwide();
+      if (forAll && !launchedThere || (venue.isOnline() && attending.isEmpty())) {
         return Set.of(Region.GLOBAL);
       }
       if (!guests.isEmpty()) {

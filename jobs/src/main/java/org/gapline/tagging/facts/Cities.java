@@ -1,5 +1,6 @@
 package org.gapline.tagging.facts;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,51 @@ final class Cities {
     }
     State state = name.state();
     return state == null ? null : in(state, state.name());
+  }
+
+  /**
+   * The name of a city for the tables: in an English text the spelling that the text has (Lome,
+   * Marrakech), since readers look for it there; else the usual English name.
+   */
+  static String nameOf(City city, String written, String language) {
+    if (!language.equals("en")) {
+      return city.name();
+    }
+    String plain = written.replace('\u2019', '\'');
+    if (city.name().equalsIgnoreCase(plain)) {
+      return city.name();
+    }
+    for (String name : city.names()) {
+      if (name.equalsIgnoreCase(plain)) {
+        return isCapitals(name) || name.indexOf(',') >= 0 ? city.name() : name;
+      }
+    }
+    boolean same = unmarked(plain).equals(unmarked(city.name()));
+    return !same ? city.name() : isCapitals(plain) ? inSmallLetters(plain) : plain;
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** "LOME" as "Lome". */
+  private static String inSmallLetters(String written) {
+    StringBuilder name = new StringBuilder(written.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
+  }
+
+  private static String unmarked(String name) {
+    StringBuilder letters = new StringBuilder();
+    Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   /** The name of a State's capital. */

@@ -22,6 +22,11 @@ record DateCandidate(
     return !start.equals(end);
   }
 
+  /** The same with less evidence. */
+  DateCandidate weaker(int by) {
+    return new DateCandidate(mention, start, end, weekday, phrase, score - by);
+  }
+
   boolean isRelative() {
     return mention == null;
   }

@@ -1,8 +1,10 @@
 package org.gapline.tagging.facts;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gapline.tagging.DatePrecision;
 
 /**
  * Weighs the dates of a document by what stands around them: rows, headings, datelines, sentences
@@ -12,12 +14,23 @@ final class DateCandidates {
 
   private static final Set<String> DATED_THINGS = Set.of("resolution", "resolutions", "decision");
   private static final int CLOSE = 8;
+  private static final int NEAR_TOP = 10;
+
+  /** What a row "Date: ..." says for its date. */
+  private static final int LABELLED = 100;
+
+  /** Days after the publication until which an event may be under way. */
+  private static final int SOON = 5;
+
+  /** Days before the publication after which an event is hardly news. */
+  private static final int LONG_AGO = 200;
 
   private final Reading reading;
   private final List<DateMention> dates;
   private final Published published;
   private final int days;
   private final RelativeDates relative;
+  private final boolean announces;
 
   DateCandidates(Reading reading, List<DateMention> dates, Published published, int days) {
     this.reading = reading;
@@ -25,6 +38,7 @@ final class DateCandidates {
     this.published = published;
     this.days = days;
     this.relative = new RelativeDates(reading, published);
+    this.announces = announces();
   }
 
   /** All candidates, those written and those that follow from the date of publication. */
@@ -45,14 +59,44 @@ final class DateCandidates {
         candidates.add(told);
       }
     }
+    return withoutStamps(candidates);
+  }
+
+  /**
+   * A row "Date: 15 March" over a text that tells of an event a few days before is the page's own.
+   */
+  private static List<DateCandidate> withoutStamps(List<DateCandidate> candidates) {
+    candidates.replaceAll(
+        row ->
+            isDayOfRow(row) && candidates.stream().anyMatch(told -> isShortlyBefore(told, row))
+                ? row.weaker(LABELLED)
+                : row);
     return candidates;
   }
 
+  private static boolean isDayOfRow(DateCandidate row) {
+    return row.score() > LABELLED - NEAR_TOP
+        && !row.isSpan()
+        && row.end().precision() == DatePrecision.DAY;
+  }
+
+  private static boolean isShortlyBefore(DateCandidate told, DateCandidate row) {
+    boolean held = told.phrase().has(Cue.EVENT) && told.phrase().has(Cue.TAKES_PLACE);
+    if (!held || told.score() < 20 || told.isRelative() || !told.end().hasDay()) {
+      return false;
+    }
+    PartialDate day = told.end().hasYear() ? told.end() : told.end().inYear(row.end().year());
+    long days = ChronoUnit.DAYS.between(day.firstDay(), row.end().firstDay());
+    return days > 0 && days <= 31;
+  }
+
   private DateCandidate written(DateMention date, Phrase phrase, int p) {
-    int score = -Math.min(20, p);
+    int score = -Math.min(20, reading.depth(p));
     score += place(date, phrase, p);
-    score += phrase.has(Cue.EVENT) || phrase.has(Cue.VISIT) ? 20 : 0;
-    score += tellsOfHolding(phrase) ? 10 : 0;
+    score += phrase.has(Cue.EVENT) ? 20 : isJourney(phrase) ? 15 : 0;
+    score += tellsOfHolding(phrase) || phrase.has(Cue.TAKES_PLACE) ? 10 : 0;
+    score -= phrase.isAside() ? 35 : 0;
+    score -= againstPublication(date);
     score += date.isSpan() ? 12 : 0;
     score += agreesWithDuration(date) ? 10 : 0;
     score -= date.start().hasDay() ? 0 : 15;
@@ -61,13 +105,37 @@ final class DateCandidates {
     return new DateCandidate(date, date.start(), date.end(), date.weekday(), phrase, score);
   }
 
+  private static boolean isJourney(Phrase phrase) {
+    return phrase.has(Cue.VISIT) || phrase.has(Cue.JOURNEY) || phrase.has(Cue.LAUNCH);
+  }
+
+  /** A report tells of what was not long ago; a day to come is mostly that of another event. */
+  private int againstPublication(DateMention date) {
+    PartialDate stamp = published.date();
+    if (stamp.precision() != DatePrecision.DAY || !date.end().hasYear() || !date.end().hasDay()) {
+      return 0;
+    }
+    long since = ChronoUnit.DAYS.between(date.end().firstDay(), stamp.firstDay());
+    if (since < -SOON) {
+      return announces ? 0 : 20;
+    }
+    return since > LONG_AGO ? 15 : 0;
+  }
+
+  /** Whether the page announces an event, so that its day is to come. */
+  private boolean announces() {
+    return reading.phrases().stream()
+        .limit(NEAR_TOP)
+        .anyMatch(phrase -> phrase.has(Cue.PROGRAMME) && !phrase.isAside());
+  }
+
   private int place(DateMention date, Phrase phrase, int p) {
     Labels.Found label =
         p > 0 && reading.phrases().get(p - 1).label() != null
             ? aloneOr(reading.phrases().get(p - 1).label(), phrase)
             : phrase.label();
     if (label != null && label.label() == Labels.Label.DATE) {
-      return 100;
+      return LABELLED;
     }
     if (published.isDateline(date)) {
       return date.isSpan() || !date.start().hasDay() ? 35 : -60;
@@ -108,8 +176,9 @@ final class DateCandidates {
   }
 
   private boolean speaksOfOther(DateMention date, Phrase phrase, int p) {
-    int from = p < 2 ? date.first() - CLOSE : phrase.first();
+    int from = reading.depth(p) < 2 ? date.first() - CLOSE : phrase.first();
     return phrase.hasBetween(Cue.OTHER_EVENT, Math.max(from, phrase.first()), date.first())
+        || (reading.depth(p) > 1 && phrase.hasBetween(Cue.LATER, phrase.first(), date.first()))
         || phrase.hasBetween(Cue.OTHER_FACT, date.first() - CLOSE, date.first())
         || phrase.hasBetween(Cue.OTHER_DAY, phrase.first(), phrase.last())
         || phrase.hasBetween(Cue.TOMORROW, date.first() - 2, date.first());

@@ -1,11 +1,13 @@
 package org.gapline.tagging.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gapline.document.DocumentFlag;
 import org.gapline.tagging.DatePrecision;
+import org.gapline.tagging.DocumentKind;
 
 /** Finds when the event of a document took place. */
 final class DateFinder {
@@ -13,10 +15,20 @@ final class DateFinder {
   /** What must at least speak for a date, so that it is taken for the event's. */
   private static final int ENOUGH = -8;
 
+  /** What must speak for the date of a page that reports no event. */
+  private static final int PLAIN = 5;
+
+  /** What must speak for the date of an event for which one may apply: a row of its own. */
+  private static final int ROW = 60;
+
+  /** Days between opening and end of an event at most. */
+  private static final int LONGEST = 14;
+
   private final Reading reading;
   private final List<DateMention> dates;
   private final Published published;
   private final int days;
+  private List<DateCandidate> candidates = List.of();
 
   DateFinder(Reading reading, List<DateMention> dates, Published published) {
     this.reading = reading;
@@ -26,12 +38,17 @@ final class DateFinder {
   }
 
   /** The date of the event, completed by its duration and by years that stand elsewhere. */
-  EventDate find() {
+  EventDate find(DocumentKind kind) {
+    candidates = new DateCandidates(reading, dates, published, days).all();
     DateCandidate best = null;
-    for (DateCandidate candidate : new DateCandidates(reading, dates, published, days).all()) {
+    for (DateCandidate candidate : candidates) {
       if (best == null || candidate.score() > best.score()) {
         best = candidate;
       }
+    }
+    if (!kind.reportsEvent()) {
+      boolean told = best != null && best.score() >= (kind == DocumentKind.CALL ? ROW : PLAIN);
+      return told ? dated(best) : EventDate.UNKNOWN;
     }
     if (best == null || best.score() < ENOUGH) {
       EventDate announced = announced();
@@ -89,6 +106,11 @@ final class DateFinder {
     if (best.isSpan()) {
       return EventDate.days(start, end, flags);
     }
+    LocalDate other = otherEnd(best, start);
+    if (other != null) {
+      boolean before = other.isBefore(start);
+      return EventDate.days(before ? other : start, before ? end : other, flags);
+    }
     boolean closes = best.phrase().has(Cue.CLOSES) && !best.phrase().has(Cue.OPENS);
     if (days > 1) {
       return closes
@@ -97,6 +119,24 @@ final class DateFinder {
     }
     boolean endOnly = closes && best.isRelative() && days == 0;
     return EventDate.days(endOnly ? null : start, end, flags);
+  }
+
+  /** "opened on 3 May and ended on 5 May": the other day in a sentence that tells both; or null. */
+  private LocalDate otherEnd(DateCandidate best, LocalDate day) {
+    Phrase phrase = best.phrase();
+    if (!phrase.has(Cue.CLOSES) || !(phrase.has(Cue.OPENS) || phrase.has(Cue.SINCE))) {
+      return null;
+    }
+    for (DateCandidate other : candidates) {
+      if (other.phrase() == phrase && other != best && !other.isSpan() && other.end().hasDay()) {
+        PartialDate dated = other.end().hasYear() ? other.end() : other.end().inYear(day.getYear());
+        long apart = dated.exists() ? ChronoUnit.DAYS.between(dated.firstDay(), day) : 0;
+        if (apart != 0 && Math.abs(apart) <= LONGEST) {
+          return dated.firstDay();
+        }
+      }
+    }
+    return null;
   }
 
   /** A year that a title or an edition gives, where no day or month is known. */

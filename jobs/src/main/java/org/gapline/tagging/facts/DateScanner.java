@@ -13,6 +13,8 @@ import org.gapline.codebook.pattern.Tokens;
 final class DateScanner {
 
   private static final int DAYS = Numbers.DAYS;
+  private static final int CENTURY = 2000;
+  private static final int LAST_SHORT_YEAR = 49;
 
   private final String text;
   private final Tokens tokens;
@@ -46,6 +48,8 @@ final class DateScanner {
         if (month > 0) {
           named(i, month);
         }
+      } else if (followsIn(i)) {
+        monthAlone(i);
       }
     }
   }
@@ -57,18 +61,36 @@ final class DateScanner {
         || (startsWithDigit(i - 2) && CalendarWords.isOf(tokens, i - 1));
   }
 
+  /** Whether "in" or "en" stands before a word. */
+  private boolean followsIn(int i) {
+    if (i == 0 || tokens.end(i - 1) - tokens.begin(i - 1) != 2) {
+      return false;
+    }
+    char first = text.charAt(tokens.begin(i - 1));
+    return (first == 'i' || first == 'e') && text.charAt(tokens.begin(i - 1) + 1) == 'n';
+  }
+
+  /** "in June": a month whose year stands elsewhere. */
+  private void monthAlone(int word) {
+    int month = CalendarWords.month(tokens, word);
+    if (month > 0) {
+      PartialDate date = new PartialDate(0, month, 0);
+      add(word, word, date, date);
+    }
+  }
+
   private void named(int word, int month) {
     int lastDay = dayBefore(word);
     if (lastDay >= 0) {
       dayFirst(word, month, lastDay);
-    } else if (isDay(word + 1) && closeUp(word) && !isTime(word + 1)) {
+    } else if (isDay(word + 1) && closeUp(word) && !isTime(word + 1) && !isApostrophe(word + 1)) {
       monthFirst(word, month);
     } else {
       int yearAt = yearAfter(word);
       if (yearAt > 0) {
-        PartialDate date = new PartialDate(number(yearAt), month, 0);
+        PartialDate date = new PartialDate(year(yearAt), month, 0);
         int other = monthJoinedBefore(word);
-        PartialDate start = new PartialDate(number(yearAt), other, 0);
+        PartialDate start = new PartialDate(year(yearAt), other, 0);
         add(other > 0 ? word - 1 : word, yearAt, other > 0 ? start : date, date);
       }
     }
@@ -91,7 +113,7 @@ final class DateScanner {
       firstDay = i;
     }
     int yearAt = yearAfter(word);
-    int year = yearAt < 0 ? 0 : number(yearAt);
+    int year = yearAt < 0 ? 0 : year(yearAt);
     habit.sawDayFirst();
     add(
         firstDay,
@@ -108,7 +130,7 @@ final class DateScanner {
       lastDay = i;
     }
     int yearAt = yearAfter(lastDay);
-    int year = yearAt < 0 ? 0 : number(yearAt);
+    int year = yearAt < 0 ? 0 : year(yearAt);
     habit.sawMonthFirst();
     add(
         word,
@@ -163,11 +185,30 @@ final class DateScanner {
   /** Index of the year that stands after a word, or -1. */
   private int yearAfter(int word) {
     int at = CalendarWords.isOf(tokens, word + 1) ? word + 2 : word + 1;
-    return isYear(at)
-            && tokens.begin(at) - tokens.end(word) <= " del ".length()
-            && sameLine(word, at)
-        ? at
-        : -1;
+    boolean near = at < tokens.size() && tokens.begin(at) - tokens.end(word) <= " del ".length();
+    return near && (isYear(at) || isShortYear(at)) && sameLine(word, at) ? at : -1;
+  }
+
+  /** "12 Nov 24.", "June '18": two digits that end a line or a clause, or an apostrophe before. */
+  private boolean isShortYear(int i) {
+    if (!bare(i) || tokens.end(i) - tokens.begin(i) != 2 || number(i) > LAST_SHORT_YEAR) {
+      return false;
+    }
+    char after = tokens.end(i) < text.length() ? text.charAt(tokens.end(i)) : '\n';
+    boolean closed = after == '\n' || after == ')' || after == ']' || after == ';';
+    boolean open = after == ' ' && tokens.end(i) + 1 < text.length();
+    return isApostrophe(i) || closed || (open && text.charAt(tokens.end(i) + 1) == '(');
+  }
+
+  private boolean isApostrophe(int i) {
+    char before = tokens.begin(i) == 0 ? ' ' : text.charAt(tokens.begin(i) - 1);
+    return before == '\'' || before == '\u2019';
+  }
+
+  /** The year that a word writes in four digits or two. */
+  private int year(int i) {
+    int written = number(i);
+    return tokens.end(i) - tokens.begin(i) == 2 ? CENTURY + written : written;
   }
 
   private void numeric(int i) {
@@ -177,14 +218,22 @@ final class DateScanner {
     int a = number(i);
     int b = number(i + 1);
     int c = number(i + 2);
+    boolean dayAndMonth = Math.max(a, b) <= DAYS && Math.min(a, b) <= 12;
     if (isYear(i) && b <= 12 && c <= DAYS) {
       addDay(i, i + 2, new PartialDate(a, b, c), false);
-    } else if (isYear(i + 2) && Math.max(a, b) <= DAYS && Math.min(a, b) <= 12) {
+    } else if (dayAndMonth && (isYear(i + 2) || isYearOfTwo(i + 2))) {
+      c = year(i + 2);
       tellHabit(a, b);
       PartialDate date = b > 12 ? new PartialDate(c, a, b) : new PartialDate(c, b, a);
       boolean slashed = text.charAt(tokens.end(i)) != '.';
       addDay(i, i + 2, date, slashed && a <= 12 && b <= 12 && a != b);
     }
+  }
+
+  /** The last of three numbers, as in "04/07/18". */
+  private boolean isYearOfTwo(int i) {
+    int value = number(i);
+    return tokens.end(i) - tokens.begin(i) == 2 && value > 0 && value <= LAST_SHORT_YEAR;
   }
 
   private void tellHabit(int a, int b) {

@@ -8,7 +8,8 @@ final class Duration {
   private static final int NEAR_TOP = 12;
   private static final int LONGEST = 14;
   private static final Set<String> LASTING =
-      WordList.of("last lasted lasts over for spent of during ran");
+      WordList.of(
+          "last lasted lasts over for spent of during ran de pendant durant durante duration duree duracion lapse");
 
   private Duration() {}
 

@@ -43,7 +43,7 @@ final class EventFactFinder {
 
   /** What a document on one event says of it, and one on none of when, where and by whom. */
   EventFacts find(Source source) {
-    Venue venue = venues.find(source.reading(), source.published(), source.dates());
+    Venue venue = venues.find(source.reading(), source.published(), source.dates(), source.kind());
     Parties parties = new PartyFinder(source.reading(), source.actors().at(venue.country())).find();
     return facts(source, venue, parties, SharedFacts.NONE);
   }
@@ -61,7 +61,7 @@ final class EventFactFinder {
   /** What a section says of its event; what is stated once for all holds where it says nothing. */
   EventFacts find(Source section, SharedFacts shared) {
     Reading reading = section.reading();
-    Venue venue = venues.find(reading, section.published(), section.dates());
+    Venue venue = venues.find(reading, section.published(), section.dates(), section.kind());
     Venue named = venue.equals(Venue.UNKNOWN) ? first(reading) : venue;
     ActorLists actors = section.actors().at(named.country());
     Parties parties = new PartyFinder(reading, actors, shared.parties()).find();
@@ -82,9 +82,7 @@ final class EventFactFinder {
   private EventFacts facts(Source source, Venue venue, Parties parties, SharedFacts shared) {
     Reading reading = source.reading();
     EventDate date =
-        source.kind() == DocumentKind.CALL
-            ? EventDate.UNKNOWN
-            : new DateFinder(reading, source.dates(), source.published()).find();
+        new DateFinder(reading, source.dates(), source.published()).find(source.kind());
     Audience audience =
         shared.audience(audiences.find(reading, parties, venue, date, source.kind()));
     ResolutionFinder.Found cited = resolutions(reading);

@@ -16,13 +16,16 @@ final class FirstEvent {
 
   /**
    * How many sentences there are up to where the page turns to something else: a further heading
-   * with a line below that holds a date and nothing else.
+   * with a line below that holds a date and nothing else. What stands over the first heading is no
+   * event yet.
    */
   static int end(Reading reading) {
     List<Phrase> all = reading.phrases();
     boolean text = false;
+    boolean headed = false;
     for (int p = 0; p + 1 < all.size(); p++) {
-      text |= !all.get(p).isHeading() && all.get(p).words() > LONGEST_DATE_LINE;
+      headed |= all.get(p).isHeading();
+      text |= headed && !all.get(p).isHeading() && all.get(p).words() > LONGEST_DATE_LINE;
       boolean part = SectionWords.PARTS.contains(reading.word(all.get(p).first()));
       if (text && all.get(p).isHeading() && !part && isDateLine(reading, all.get(p + 1))) {
         return p;

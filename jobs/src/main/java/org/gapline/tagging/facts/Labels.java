@@ -60,13 +60,36 @@ final class Labels {
     put(
         Label.DATE,
         "date dates when date_and_place place_and_date venue_and_date date_and_venue fecha fechas"
+            + " quand cuando date_et_lieu lieu_et_date fecha_y_lugar lugar_y_fecha dates_and_venue"
+            + " held periodo duration event_date event_dates date_of_event"
             + " date_and_time");
-    put(Label.PLACE, "venue place location where city lieu lugar host_city");
+    put(
+        Label.PLACE,
+        "venue place location where city lieu lugar host_city sede donde ou ciudad ville event_venue");
     put(
         Label.PUBLICATION,
         "posted published updated publication_date date_of_publication last_updated last_modified"
             + " posted_on published_on page_updated date_posted uploaded submitted");
   }
+
+  /** Words of labels about the sheet itself, or about the time in which one may apply. */
+  private static final Set<String> STAMPS =
+      WordList.of(
+          "ficha fiche issue issued publication published posted closing deadline limite birth",
+          "submission registration application updated print report");
+
+  /** Words of labels about another event. */
+  private static final Set<String> OTHERS =
+      WordList.of(
+          "previous next last earlier upcoming anterior siguiente proximo proxima precedente",
+          "precedent prochain prochaine suivant suivante");
+
+  private static final Set<String> TIMES =
+      WordList.of(
+          "date dates when period duration fecha fechas cuando quand periodo duree duracion");
+
+  private static final Set<String> PLACES =
+      WordList.of("venue place location where lieu lugar sede donde seat site town");
 
   private Labels() {}
 
@@ -96,18 +119,20 @@ final class Labels {
     if (!mayBeLabelled(reading, phrase)) {
       return null;
     }
+    int begin = afterNumber(reading, phrase);
     StringBuilder words = new StringBuilder();
     Label keyed = null;
     boolean parties = true;
-    for (int i = phrase.first(); i <= phrase.last() && i - phrase.first() < LONGEST; i++) {
+    for (int i = begin; i <= phrase.last() && i - begin < LONGEST; i++) {
       String word = reading.word(i);
       words.append(words.isEmpty() ? "" : " ").append(word);
       Label key = KEYS.get(word);
       keyed = strongest(keyed, key);
       parties &= key != null || BESIDE.contains(word);
       boolean whole = i == phrase.last();
-      if (whole || endsLabel(reading, i)) {
+      if (whole || separates(reading.gapAfter(i))) {
         Label label = LABELS.getOrDefault(words.toString(), parties ? keyed : null);
+        label = label == null && !whole ? byKeyword(reading, begin, i) : label;
         return label == null ? null : new Found(label, i, whole);
       }
     }
@@ -119,9 +144,33 @@ final class Labels {
     return a == null || (b != null && (b == Label.DONORS || a == Label.SUPPORTERS)) ? b : a;
   }
 
-  private static boolean endsLabel(Reading reading, int i) {
-    String gap = reading.gapAfter(i);
-    return gap.indexOf(':') >= 0 || gap.startsWith("; ") || gap.indexOf('|') >= 0;
+  /** "3. DURATION: ...": the number of the row is no part of its label. */
+  private static int afterNumber(Reading reading, Phrase phrase) {
+    boolean numbered = Numbers.isBare(reading.text(), reading.tokens(), phrase.first());
+    return numbered && phrase.words() > 2 ? phrase.first() + 1 : phrase.first();
+  }
+
+  /** A colon, the bar of a table or a row of points; a semicolon where sheets use it so. */
+  private static boolean separates(String gap) {
+    return gap.indexOf(':') >= 0 || gap.startsWith("; ") || gap.indexOf('|') >= 0 || gap.contains("...");
+  }
+
+  /** "Dates on site:", "Fecha de la ficha:": what a longer label is about. */
+  private static Label byKeyword(Reading reading, int first, int last) {
+    Label found = null;
+    for (int i = first; i <= last; i++) {
+      String word = reading.word(i);
+      if (OTHERS.contains(word)) {
+        return null;
+      } else if (STAMPS.contains(word)) {
+        return Label.PUBLICATION;
+      } else if (TIMES.contains(word)) {
+        found = Label.DATE;
+      } else if (found == null && PLACES.contains(word)) {
+        found = Label.PLACE;
+      }
+    }
+    return found;
   }
 
   private static boolean mayBeLabelled(Reading reading, Phrase phrase) {
@@ -129,7 +178,7 @@ final class Labels {
       return true;
     }
     for (int i = phrase.first(); i < phrase.first() + LONGEST; i++) {
-      if (reading.after(i) == ':' || endsLabel(reading, i)) {
+      if (separates(reading.gapAfter(i))) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ final class Phrase {
   private final long told;
 
   private Labels.Found label;
+  private boolean aside;
 
   /**
    * @param block the block that holds it
@@ -48,6 +49,7 @@ final class Phrase {
         opens ? cues.stream().filter(cue -> cue.cue() != Cue.OTHER_EVENT).toList() : cues;
     Phrase same = new Phrase(block, blockIndex - above, first, last, own);
     same.label(label);
+    same.aside(aside && !opens);
     return same;
   }
 
@@ -87,6 +89,15 @@ final class Phrase {
 
   void label(Labels.Found found) {
     label = found;
+  }
+
+  /** Whether it stands in a part of the page that tells of other things. */
+  boolean isAside() {
+    return aside;
+  }
+
+  void aside(boolean found) {
+    aside = found;
   }
 
   boolean has(Cue cue) {

@@ -16,6 +16,8 @@ import org.gapline.document.Sentence;
 final class Reading {
 
   private static final int LONGEST_SENTENCE = 400;
+  private static final int SHORTEST_SENTENCE = 10;
+  private static final int LATEST_OPENING = 14;
 
   private final Document document;
   private final String text;
@@ -30,6 +32,7 @@ final class Reading {
   private final int[] owner;
 
   private final List<Named> innerCities;
+  private final int opening;
 
   /** What stands outside of all sections, where this is a section; or null. */
   private final Reading around;
@@ -47,6 +50,8 @@ final class Reading {
     own();
     this.phrases = phrases(sentences, matches);
     this.around = null;
+    this.opening = opening(phrases);
+    Asides.mark(this, phrases);
   }
 
   /** A part of a document: the same words and names, and some of the sentences. */
@@ -60,6 +65,7 @@ final class Reading {
     this.innerCities = whole.innerCities;
     this.phrases = phrases;
     this.around = around;
+    this.opening = opening(phrases);
   }
 
   /** The document as if it held these of its sentences only. */
@@ -128,6 +134,26 @@ final class Reading {
   /** The sentences in order; headings and list items among them. */
   List<Phrase> phrases() {
     return phrases;
+  }
+
+  /** Index of the first sentence that is more than a line of a letterhead, a title or a row. */
+  int opening() {
+    return opening;
+  }
+
+  /** How many sentences stand before the p-th one in the text proper. */
+  int depth(int p) {
+    return Math.max(0, p - opening);
+  }
+
+  private static int opening(List<Phrase> phrases) {
+    int most = Math.min(LATEST_OPENING, phrases.size());
+    for (int p = 0; p < most; p++) {
+      if (!phrases.get(p).isHeading() && phrases.get(p).words() >= SHORTEST_SENTENCE) {
+        return p;
+      }
+    }
+    return 0;
   }
 
   /** The names in the order of the text; of those that overlap the longest. */

@@ -10,39 +10,61 @@ final class RelativeDates {
 
   private static final int ENOUGH_WITHOUT_EVENT = 3;
 
+  /** What two days of the week say more than one. */
+  private static final int SPAN = 8;
+
   private final Reading reading;
   private final Published published;
+  private final Weekdays weekdays;
 
   RelativeDates(Reading reading, Published published) {
     this.reading = reading;
     this.published = published;
+    this.weekdays = new Weekdays(reading);
   }
 
   /** The date that a sentence about an event tells in this way, or null. */
   DateCandidate of(Phrase phrase, int p) {
     PartialDate stamp = stamp();
     boolean event = phrase.has(Cue.EVENT) || DateCandidates.tellsOfHolding(phrase);
-    if (stamp.month() == 0 || phrase.isHeading() && !event || !event && p > ENOUGH_WITHOUT_EVENT) {
+    if (stamp.month() == 0
+        || phrase.isHeading() && !event
+        || !event && reading.depth(p) > ENOUGH_WITHOUT_EVENT) {
       return null;
     }
-    PartialDate day = day(phrase, stamp);
+    PartialDate[] days = days(phrase, stamp);
+    PartialDate day = days[0];
     if (day == null) {
       return null;
     }
-    int score = 15 - Math.min(20, p);
+    int score = 15 - Math.min(20, reading.depth(p));
     score += event ? 15 : 0;
     score += phrase.has(Cue.EVENT) ? 5 : 0;
     score -= phrase.has(Cue.OTHER_EVENT) ? 30 : 0;
     score -= day.hasDay() ? 0 : 15;
+    score += day.equals(days[1]) ? 0 : SPAN;
+    score -= phrase.isAside() ? 35 : 0;
     DateMention written = published.stamp();
     DayOfWeek weekday = written == null ? null : written.weekday();
-    return new DateCandidate(null, day, day, weekday, phrase, score);
+    return new DateCandidate(null, day, days[1], weekday, phrase, score);
   }
 
   /** The date of publication; the dateline without its year where it has none. */
   private PartialDate stamp() {
     PartialDate known = published.date();
     return known.hasYear() || published.stamp() == null ? known : published.stamp().end();
+  }
+
+  /** First and last day, the same where one day is told; null where none is. */
+  private PartialDate[] days(Phrase phrase, PartialDate stamp) {
+    if (stamp.precision() == DatePrecision.DAY) {
+      LocalDate[] span = weekdays.span(phrase, stamp.firstDay());
+      if (span != null) {
+        return new PartialDate[] {of(span[0]), of(span[1])};
+      }
+    }
+    PartialDate day = day(phrase, stamp);
+    return new PartialDate[] {day, day};
   }
 
   private PartialDate day(Phrase phrase, PartialDate stamp) {
@@ -60,9 +82,9 @@ final class RelativeDates {
     } else if (beside) {
       return of(phrase.has(Cue.YESTERDAY) ? day.minusDays(1) : day.plusDays(1));
     }
-    DayOfWeek weekday = loneWeekday(phrase);
-    if (weekday != null) {
-      return of(day.with(TemporalAdjusters.previousOrSame(weekday)));
+    LocalDate lone = weekdays.day(phrase, day);
+    if (lone != null) {
+      return of(lone);
     }
     return phrase.has(Cue.LAST_WEEK) ? lastWeek(day) : null;
   }
@@ -76,19 +98,5 @@ final class RelativeDates {
 
   private static PartialDate of(LocalDate day) {
     return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
-  /** The day of the week after "on", where no date goes with it; or null. */
-  private DayOfWeek loneWeekday(Phrase phrase) {
-    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-      if (reading.isCapitalized(i) && reading.word(i - 1).equals("on")) {
-        DayOfWeek day = CalendarWords.weekday(reading.tokens(), i);
-        boolean dated = i < phrase.last() && Character.isDigit(reading.word(i + 1).charAt(0));
-        if (day != null && !dated && CalendarWords.month(reading.tokens(), i + 1) == 0) {
-          return day;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -46,7 +46,7 @@ final class SeveralEvents {
         date++;
       }
       List<DateMention> own = dates.subList(first, date);
-      DocumentKind itsKind = kindOf(reading);
+      DocumentKind itsKind = kindOf(reading, own);
       if (itsKind.reportsEvent()) {
         Published its = new Published(reading, own, published);
         EventFacts facts =
@@ -60,13 +60,13 @@ final class SeveralEvents {
   }
 
   /** A section that does not say what was held is on the same kind of event as the page. */
-  private DocumentKind kindOf(Reading section) {
-    DocumentKind own = new KindFinder(section).find();
-    if (own != DocumentKind.OTHER) {
-      return own;
+  private DocumentKind kindOf(Reading section, List<DateMention> own) {
+    DocumentKind found = new KindFinder(section, own).find();
+    if (found != DocumentKind.OTHER) {
+      return found;
     }
     boolean visit = section.phrases().stream().limit(2).anyMatch(p -> p.has(Cue.VISIT));
-    return visit ? DocumentKind.VISIT : kind.reportsEvent() ? kind : own;
+    return visit ? DocumentKind.VISIT : kind.reportsEvent() ? kind : found;
   }
 
   private List<Phrase> outside(List<EventSections.Section> sections) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gapline.codebook.State;
 
 /**
  * Finds lists of States for which an event was, or whose people came: "officials from A, B and C".
@@ -22,6 +23,8 @@ final class StateLists {
           "from of for came covers cover were in include includes represented between countries",
           "states de du le d attended");
 
+  private static final Set<String> ARTICLES = WordList.of("the la le les l el los las");
+
   private final Reading reading;
 
   StateLists(Reading reading) {
@@ -32,14 +35,14 @@ final class StateLists {
   Set<String> find() {
     Set<String> states = new LinkedHashSet<>();
     List<Phrase> phrases = reading.phrases();
-    for (int p = 0; p < Math.min(NEAR_TOP, phrases.size()); p++) {
+    for (int p = 0; p < Math.min(reading.opening() + NEAR_TOP, phrases.size()); p++) {
       Phrase phrase = phrases.get(p);
       boolean other =
           phrase.has(Cue.OTHER_EVENT) || phrase.has(Cue.PAID_BY) || phrase.has(Cue.PAYS);
       if (!other) {
         for (List<Named> list : listsIn(phrase)) {
           if (counts(list, phrase)) {
-            list.forEach(name -> states.add(name.state().iso3()));
+            list.forEach(name -> states.add(stateOf(name).iso3()));
           }
         }
       }
@@ -49,11 +52,14 @@ final class StateLists {
 
   private boolean counts(List<Named> list, Phrase phrase) {
     int before = list.get(0).first() - 1;
-    while (before > phrase.first() && reading.word(before).equals("the")) {
+    while (before > phrase.first() && ARTICLES.contains(reading.word(before))) {
       before--;
     }
     if (list.size() == 1) {
-      return comesFrom(list.get(0), phrase);
+      return list.get(0).state() != null && comesFrom(list.get(0), phrase);
+    }
+    if (isOfPeoples(list)) {
+      return list.size() >= SHORTEST && !phrase.has(Cue.EXCEPT);
     }
     boolean opens = list.get(0).first() <= phrase.first() + 1;
     boolean led =
@@ -61,6 +67,15 @@ final class StateLists {
             && (LEADING.contains(reading.word(before))
                 || reading.gapAfter(before).indexOf(':') >= 0);
     return list.size() >= SHORTEST && (led || opens) && !phrase.has(Cue.EXCEPT);
+  }
+
+  /** A State by its name or by the word for its people: "béninois, ivoiriens et togolais". */
+  private static State stateOf(Named name) {
+    return name.term() instanceof Term.OfPeople people ? people.state() : name.state();
+  }
+
+  private static boolean isOfPeoples(List<Named> list) {
+    return list.stream().allMatch(name -> name.state() == null);
   }
 
   /** "Sheikhs and elders from Somalia": people of one State, in a sentence about the event. */
@@ -77,7 +92,7 @@ final class StateLists {
     List<List<Named>> lists = new ArrayList<>();
     Named before = null;
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
-      if (name.state() == null) {
+      if (stateOf(name) == null) {
         before = null;
         continue;
       }

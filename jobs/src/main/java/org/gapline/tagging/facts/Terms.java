@@ -68,6 +68,7 @@ final class Terms {
     for (City city : codebook.cities()) {
       addName(builder, new Term.OfCity(city), city.name());
       city.names().forEach(name -> addName(builder, new Term.OfCity(city), name));
+      city.houses().forEach(name -> addName(builder, new Term.OfCity(city), name));
     }
     codebook
         .territories()

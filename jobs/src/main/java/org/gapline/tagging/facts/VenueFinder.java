@@ -4,11 +4,16 @@ import java.util.List;
 import org.gapline.codebook.City;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.State;
+import org.gapline.tagging.DocumentKind;
 
 /** Finds where the event of a document took place. */
 final class VenueFinder {
 
   private static final int ENOUGH = 8;
+
+  /** What must speak for the place of an event for which one may apply: a row of its own. */
+  private static final int ROW = 60;
+
   private static final int ONLINE_BELOW = 32;
 
   private final Cities cities;
@@ -18,21 +23,26 @@ final class VenueFinder {
   }
 
   /** The venue; unknown where nothing tells. */
-  Venue find(Reading reading, Published published, List<DateMention> dates) {
-    return new Search(reading, published, dates).find();
+  Venue find(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
+    if (kind == DocumentKind.OTHER) {
+      return Venue.UNKNOWN;
+    }
+    return new Search(reading, published, dates, kind).find();
   }
 
   /** The search in one document. */
   private final class Search {
     private final Reading reading;
     private final VenueWeights weights;
-    private int bestScore = ENOUGH - 1;
+    private int bestScore;
     private Venue best = Venue.UNKNOWN;
-    private int bestCountryScore = ENOUGH - 1;
+    private int bestCountryScore;
     private String bestCountry;
 
-    Search(Reading reading, Published published, List<DateMention> dates) {
+    Search(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
       this.reading = reading;
+      this.bestScore = (kind == DocumentKind.CALL ? ROW : ENOUGH) - 1;
+      this.bestCountryScore = bestScore;
       this.weights = new VenueWeights(reading, published, dates);
     }
 
@@ -57,12 +67,12 @@ final class VenueFinder {
     private boolean isOnline() {
       boolean online = false;
       List<Phrase> phrases = reading.phrases();
-      for (int p = 0; p < Math.min(10, phrases.size()); p++) {
+      for (int p = 0; p < Math.min(reading.opening() + 10, phrases.size()); p++) {
         Phrase phrase = phrases.get(p);
         if (phrase.has(Cue.HYBRID)) {
           return false;
         }
-        online |= phrase.has(Cue.ONLINE) && !phrase.has(Cue.OTHER_EVENT);
+        online |= phrase.has(Cue.ONLINE) && !phrase.has(Cue.OTHER_EVENT) && !phrase.isAside();
       }
       return online;
     }
@@ -111,7 +121,9 @@ final class VenueFinder {
       City exact =
           state == null ? null : cities.in(state, reading.between(name.first(), name.last()));
       City chosen = exact == null ? city : exact;
-      return new Venue(chosen.name(), chosen.country());
+      String written = reading.between(name.first(), name.last());
+      String language = reading.document().language();
+      return new Venue(Cities.nameOf(chosen, written, language), chosen.country());
     }
 
     /** "in Kandooma, Maldives": a city that no list knows, before its State. */
@@ -149,7 +161,7 @@ final class VenueFinder {
         }
         boolean at =
             wordBefore(body.first()).equals("the") && wordBefore(body.first() - 1).equals("at");
-        int score = 18 - 2 * Math.min(10, p);
+        int score = 18 - 2 * Math.min(10, reading.depth(p));
         if (at && body.term() instanceof Term.OfOrganization && score > bestScore) {
           bestScore = score;
           best = venue(city, ((Term.OfCity) city.term()).city());
@@ -166,7 +178,7 @@ final class VenueFinder {
         State state = stateBeside(i);
         int the = wordBefore(i).equals("the") ? i - 1 : i - 2;
         if (state != null && wordBefore(the + 1).equals("the") && weights.isLocated(the)) {
-          int score = 20 - 2 * Math.min(10, p) + (phrase.has(Cue.EVENT) ? 6 : 0);
+          int score = 20 - 2 * Math.min(10, reading.depth(p)) + (phrase.has(Cue.EVENT) ? 6 : 0);
           if (score > bestScore) {
             bestScore = score;
             best = new Venue(cities.capitalOf(state), state.iso3());

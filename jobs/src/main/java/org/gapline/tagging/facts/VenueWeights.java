@@ -21,6 +21,35 @@ final class VenueWeights {
           "seat headquartered based headquarters office secretariat stands sits located born",
           "branch bureau embassy unit");
 
+  private static final int LONGEST_ADDRESS = 9;
+
+  /** Words of a row or line of a head. */
+  private static final int LONGEST_ROW = 14;
+
+  /** Words in small letters inside an address. */
+  private static final Set<String> OF_ADDRESSES =
+      WordList.of(
+          "of the de la du des l d del el los las le les and et y city town port resort capital",
+          "ville ciudad puerto centre hotel university headquarters palace hall province");
+
+  /** Cities from which bodies of all the world report what happened elsewhere. */
+  private static final Set<String> SEATS_OF_MANY =
+      Set.of(
+          "New York",
+          "Geneva",
+          "Vienna",
+          "Washington",
+          "Brussels",
+          "Strasbourg",
+          "The Hague",
+          "Lyon",
+          "Paris",
+          "London",
+          "Rome",
+          "Addis Ababa",
+          "Cairo",
+          "Warsaw");
+
   /** Capitalised words after a city that make it part of the name of a document. */
   private static final Set<String> DOCUMENTS =
       WordList.of(
@@ -50,21 +79,40 @@ final class VenueWeights {
 
   /** Whether the word before a place says that something is there. */
   boolean isLocated(int first) {
-    return LOCATING.contains(wordBefore(first));
+    return LOCATING.contains(wordBefore(first)) || isInAddress(first);
+  }
+
+  /** "at the Palais de l'Europe, Strasbourg", "in the city of Tashkent". */
+  private boolean isInAddress(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - LONGEST_ADDRESS); i--) {
+      String gap = reading.gapAfter(i);
+      if (gap.indexOf('.') >= 0
+          || gap.indexOf(';') >= 0
+          || gap.indexOf('\n') != gap.lastIndexOf('\n')) {
+        return false;
+      }
+      String word = reading.word(i);
+      if (LOCATING.contains(word)) {
+        return i < first - 1;
+      }
+      if (!reading.isCapitalized(i) && !OF_ADDRESSES.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** How much speaks for the place of a name in the p-th sentence. */
   int score(Named name, Phrase phrase, int p) {
-    int score = -2 * Math.min(15, p) + labelled(phrase, p);
+    int score = -2 * Math.min(15, reading.depth(p)) + labelled(phrase, p);
     String before = wordBefore(name.first());
-    boolean located =
-        name.first() > phrase.first() && (LOCATING.contains(before) || isRunFrom(name));
+    boolean located = name.first() > phrase.first() && (isLocated(name.first()) || isRunFrom(name));
     if (phrase.isHeading()) {
       score += located ? 25 : name.first() == phrase.first() ? 20 : 12;
     } else if (located) {
       score += before.equals("to") ? 12 : 14;
       score -= followsBody(name) ? 16 : 0;
-      score += phrase.has(Cue.EVENT) ? 14 : 0;
+      score += speaksOfEvent(phrase) ? 14 : 0;
       score += tellsOfHolding(phrase, name) ? 12 : 0;
     } else {
       score += standsInLine(name, phrase, p);
@@ -77,8 +125,16 @@ final class VenueWeights {
     return wordBefore(name.first()).equals("from") && RUN.contains(wordBefore(name.first() - 1));
   }
 
+  private static boolean speaksOfEvent(Phrase phrase) {
+    return phrase.has(Cue.EVENT)
+        || phrase.has(Cue.VISIT)
+        || phrase.has(Cue.JOURNEY)
+        || phrase.has(Cue.LAUNCH);
+  }
+
   private boolean tellsOfHolding(Phrase phrase, Named name) {
-    return phrase.hasBetween(Cue.HELD, phrase.first(), name.first())
+    return phrase.hasBetween(Cue.TAKES_PLACE, phrase.first(), name.first())
+        || phrase.hasBetween(Cue.HELD, phrase.first(), name.first())
         || phrase.hasBetween(Cue.ORGANIZES, phrase.first(), name.first())
         || phrase.hasBetween(Cue.ORGANIZED_BY, phrase.first(), name.first())
         || phrase.hasBetween(Cue.OPENS, phrase.first(), name.first())
@@ -96,16 +152,37 @@ final class VenueWeights {
 
   /** A line of place and date, or a dateline. */
   private int standsInLine(Named name, Phrase phrase, int p) {
-    if (phrase.blockIndex() > 8 || name.first() - phrase.first() > 6) {
+    if (phrase.blockIndex() > 8 || name.first() - phrase.first() > LONGEST_ROW) {
       return -10;
     }
     DateMention date = dateAfter(name, 6);
     if (date == null || date.last() > phrase.last()) {
-      return isDatelinePlace(name, phrase) ? 14 : -10;
+      boolean after = phrase.words() <= LONGEST_ROW && dateBefore(name, phrase);
+      return after ? 20 : isDatelinePlace(name, phrase) ? 14 : -10;
     }
     boolean day = published.isDateline(date) && !date.isSpan();
     boolean told = !date.start().hasDay() || isReportedFrom(p);
-    return !day ? 34 : told ? 14 : 4;
+    return !day ? 34 : told ? 22 : isSeatOfMany(name) ? 4 : 9;
+  }
+
+  /** Whether bodies of all the world report from a city. */
+  static boolean isSeatOfMany(String city) {
+    return city == null || SEATS_OF_MANY.contains(city);
+  }
+
+  /** A city from which bodies report what happened elsewhere. */
+  private static boolean isSeatOfMany(Named name) {
+    return name.term() instanceof Term.OfCity term && SEATS_OF_MANY.contains(term.city().name());
+  }
+
+  /** "Held 28 September, Port of Mombasa": whether a date stands before a name in its line. */
+  private boolean dateBefore(Named name, Phrase phrase) {
+    for (int i = phrase.first(); i < name.first(); i++) {
+      if (dateAt[i] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date that begins within some words after a name, or null. */
@@ -125,7 +202,10 @@ final class VenueWeights {
     List<Phrase> phrases = reading.phrases();
     for (int next = p; next < Math.min(p + 3, phrases.size()); next++) {
       Phrase phrase = phrases.get(next);
-      if (phrase.has(Cue.TODAY) || phrase.has(Cue.THIS_WEEK) || phrase.has(Cue.YESTERDAY)) {
+      if (phrase.has(Cue.TODAY)
+          || phrase.has(Cue.THIS_WEEK)
+          || phrase.has(Cue.YESTERDAY)
+          || phrase.has(Cue.HERE)) {
         return true;
       }
     }
@@ -154,11 +234,12 @@ final class VenueWeights {
     if (name.first() != phrase.first()) {
       return false;
     }
-    String gap = reading.gapAfter(name.last());
-    Named next = reading.nameAt(name.last() + 1);
+    int last = name.last();
+    Named next = reading.nameAt(last + 1);
     if (next != null && next.state() != null && next.last() <= phrase.last()) {
-      gap = reading.gapAfter(next.last());
+      last = next.last();
     }
+    String gap = reading.gapAfter(afterAgency(last, phrase));
     return gap.contains("–")
         || gap.contains("—")
         || gap.contains(" -")
@@ -167,8 +248,21 @@ final class VenueWeights {
         || phrase.last() <= name.last() + 2;
   }
 
+  /** "AQABA (LNS) –": the last word of the agency's name in brackets, else the word itself. */
+  private int afterAgency(int last, Phrase phrase) {
+    if (reading.gapAfter(last).indexOf('(') < 0) {
+      return last;
+    }
+    for (int i = last + 1; i <= Math.min(last + 4, phrase.last()); i++) {
+      if (reading.gapAfter(i).indexOf(')') >= 0) {
+        return i;
+      }
+    }
+    return last;
+  }
+
   private int against(Named name, Phrase phrase, int p) {
-    int against = 0;
+    int against = phrase.isAside() ? 40 : 0;
     int next = name.last() + 1;
     if (next <= phrase.last()
         && reading.isCapitalized(next)
@@ -180,10 +274,14 @@ final class VenueWeights {
       against += reading.word(i).equals("which") || reading.word(i).equals("who") ? 12 : 0;
     }
     if (phrase.hasBetween(
-        Cue.OTHER_EVENT, p < 2 ? name.first() - 8 : phrase.first(), name.first())) {
+        Cue.OTHER_EVENT, reading.depth(p) < 2 ? name.first() - 8 : phrase.first(), name.first())) {
       against += 30;
     }
-    return against;
+    if (reading.depth(p) > 1 && phrase.hasBetween(Cue.LATER, phrase.first(), name.first())) {
+      against += 30;
+    }
+    boolean compound = next <= phrase.last() && reading.gapAfter(name.last()).equals("-");
+    return compound && reading.isCapitalized(next) ? against + 100 : against;
   }
 
   /** "United Nations Headquarters in New York", "at the seat of": a venue like any other. */

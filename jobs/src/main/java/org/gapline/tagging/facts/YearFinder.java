@@ -42,6 +42,9 @@ final class YearFinder {
     if (year == 0 && reading.around() != null) {
       year = ofHeadings(reading.around());
     }
+    if (year == 0) {
+      year = ofDatedHeadings();
+    }
     if (year == 0 && candidate.weekday() != null) {
       year = confirmedByWeekday(candidate);
     }
@@ -94,6 +97,19 @@ final class YearFinder {
           if (Years.isYear(reading, i)) {
             return Years.value(reading, i);
           }
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The year of a date in the title or the line over it: "Issue of September '23". */
+  private int ofDatedHeadings() {
+    for (Phrase phrase : reading.phrases().subList(0, Math.min(4, reading.phrases().size()))) {
+      for (DateMention date : dates) {
+        boolean inside = date.first() >= phrase.first() && date.last() <= phrase.last();
+        if (inside && date.end().hasYear()) {
+          return date.end().year();
         }
       }
     }

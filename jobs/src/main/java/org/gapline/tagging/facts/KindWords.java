@@ -1,0 +1,245 @@
+package org.gapline.tagging.facts;
+
+import java.util.List;
+
+/** Patterns of the words that tell the kind of a document. */
+final class KindWords {
+
+  /** Products and bodies that can be launched. */
+  private static final String PRODUCTS =
+      "toolkit|toolkits|handbook|handbooks|guide|guides|guidelines|guidebook|compendium|manual"
+          + "|manuals|report|network|platform|portal|centre|center|project|projects|programme"
+          + "|program|initiative|academy|principles|strategy|campaign|database|tool|tools|module"
+          + "|modules|policy|publication|curriculum|phase|hotline|hub|facility|app|application"
+          + "|website|system|action plan|plan of action|partnership|fund|laboratory|unit|index"
+          + "|line|helpline|task force";
+
+  /** The same in French and Spanish. */
+  private static final String PRODUITS =
+      "guide|guides|manuel|manuels|projet|projets|programme|plateforme|plate forme|reseau|portail"
+          + "|centre|initiative|strategie|campagne|rapport|outil|outils|recueil|plan d action"
+          + "|phase|academie|laboratoire|observatoire|numero vert"
+          + "|guia|guias|manual|manuales|proyecto|proyectos|programa|plataforma|red|portal|centro"
+          + "|iniciativa|estrategia|campana|informe|herramienta|herramientas|compendio"
+          + "|plan de accion|fase|academia|laboratorio|observatorio";
+
+  static final List<String> GATHERING =
+      List.of(
+          "workshop*",
+          "(training|trainings)",
+          "seminar*",
+          "(conference|conferences)",
+          "(meeting|meetings)",
+          "(course|courses)",
+          "(exercise|exercises)",
+          "(symposium*|symposia)",
+          "(roundtable*|round table*)",
+          "(consultation|consultations)",
+          "side event*",
+          "(webinar|webinars)",
+          "plenary",
+          "(dialogue|dialogues)",
+          "congress",
+          "(panel|panels) (discussion*|session*|event*)",
+          "(session|sessions)",
+          "(briefing|briefings)",
+          "summit*",
+          "(event|events)",
+          "the launch",
+          "launch (ceremony|event)",
+          "(simulation|simulations)",
+          "curriculum",
+          "(gathering|gatherings|retreat|colloquium|colloquia|masterclass|bootcamp|hackathon)",
+          "(table top|tabletop) (exercise*)?",
+          "(drill|drills)",
+          "(summer|winter|spring|autumn) school",
+          "study (visit|visits|tour|tours)",
+          "(talks|hearing|forum)",
+          "(ateliers|atelier)",
+          "seminaire*",
+          "(formation|formations)",
+          "colloque*",
+          "(table ronde|tables rondes)",
+          "reunion*",
+          "(rencontre|rencontres|conference|conferences|sommet|webinaire|webinaires)",
+          "(exercice|exercices) (de (simulation|crise)|sur table|conjoint*|grandeur nature)?",
+          "(stage|journee|journees) (de formation|d etude|d etudes|de reflexion)",
+          "(visioconference|symposium|concertation|concertations)",
+          "(taller|talleres)",
+          "seminario*",
+          "(curso|cursos)",
+          "conferencia*",
+          "(capacitacion|capacitaciones)",
+          "(jornada|jornadas)",
+          "simposio*",
+          "(foro|foros|encuentro|encuentros|simulacro|simulacros|coloquio|conversatorio|cumbre|congreso)",
+          "(ejercicio|ejercicios) (de (simulacion|mesa|gabinete))?",
+          "(mesa redonda|mesas redondas|mesa de trabajo)",
+          "periodo <2> de sesiones");
+
+  static final List<String> PRODUCT =
+      List.of(
+          "(toolkit|toolkits|handbook|handbooks|guide|guides|guidelines|compendium|manual|report)",
+          "(network|platform|portal|centre|center|project|programme|program|initiative|academy)",
+          "(principles|strategy|working group|informal group|campaign|database|tool|module|modules)");
+
+  static final List<String> VISIT =
+      List.of(
+          "(assessment|follow up|on site|onsite|monitoring|needs assessment|fact finding|scoping|evaluation) <2> (visit|mission)",
+          "(mission|trip|back to office) report",
+          "rapport de mission",
+          "informe de (mision|viaje)",
+          "(conducts|conducted|concludes|concluded|completes|completed|undertakes|undertook|carried out) <4> (comprehensive|focused|joint|country|official)? (visit|mission) (to|in)",
+          "(mission|visite) (conjointe|officielle|technique|d experts|de terrain)? (d evaluation|de suivi|d identification|d etablissement des faits)",
+          "(mision|visita) (conjunta|oficial|tecnica|de expertos)? (de evaluacion|de seguimiento|de verificacion|in situ|sobre el terreno)");
+
+  /** People go somewhere: a visit where the place is named. */
+  static final List<String> JOURNEY =
+      List.of(
+          "(visit|mission) to",
+          "(comprehensive|focused|joint|country|field|technical|expert|official|high level) <2> (visit|mission)",
+          "visited",
+          "(the|this|such) (visit|mission)",
+          "(team|experts|delegation|mission|missions) <12> (was|were|back) (back)? in",
+          "(cette|la) (visite|mission)",
+          "(mission|visite) (de travail|d information|d appui|de terrain)",
+          "visite (officielle)? (a|au|aux|en) (la)?",
+          "en (mission|visite) (a|au|en)",
+          "(a|ont) (sejourne|visite)",
+          "equipe <8> (etait|a sejourne|s est rendue)",
+          "(esta|la) (visita|mision)",
+          "(visita|mision) (oficial|de trabajo|tecnica|de campo)",
+          "(visito|visitaron|visita oficial|visita a)",
+          "(estuvimos|estuvieron|estuvo|viajo|viajaron) (en|a)");
+
+  /** Visits that are trainings, or of people who come to learn. */
+  static final List<String> STUDY_VISIT =
+      List.of(
+          "study (visit|visits|tour|tours)",
+          "(visite|visites|voyage) d etude*",
+          "(visita|visitas) de estudio",
+          "(site|field) (visit|visits) to");
+
+  static final List<String> COURTESY =
+      List.of(
+          "(introductory|courtesy|bilateral) (meeting|call|visit|talks)",
+          "(pays|paid) a <2> (courtesy)? (call|visit) (on|to)",
+          "(receives|received) (the|a)? (credentials|ambassador|courtesy)",
+          "(visite de courtoisie|visita de cortesia|recu en audience|entretien bilateral|reunion bilateral)");
+
+  static final List<String> BRIEFING =
+      List.of(
+          "open (briefing|meeting|debate)",
+          "special (meeting|session)",
+          "(joint|closed) (briefing|special meeting|open briefing)",
+          "arria formula",
+          "briefing (of|by|to|for) (the)? <2> (council|committee|member states|delegations)",
+          "(committee|subcommittee|council) <6> (special|open) (meeting|briefing|session)",
+          "(committee|subcommittee|council|commission|assembly) <5> (session|briefing)",
+          "(session|briefing) of the <4> (committee|subcommittee|council|commission|assembly)",
+          "(regular|ordinary|annual|plenary) session of",
+          "(held|holds|hold) (its|their) <3> plenary",
+          "plenary (meeting|session)? <4> (committee|council|commission|assembly)",
+          "(summary|verbatim) record",
+          "(briefs|briefed|briefing) (the|members of the|member states)",
+          "periodo <2> de sesiones",
+          "(sesion|reunion) (ordinaria|extraordinaria|publica|plenaria)? (especial|de la (comision|comite)|del (comite|consejo))",
+          "reunion (especial|speciale|publique|d information)",
+          "(seance|session|reunion) (publique|d information|ordinaire|extraordinaire|pleniere)? (du (comite|conseil)|de la commission)",
+          "(seance|reunion) (publique|d information)",
+          "(sesion|reunion) informativa");
+
+  static final List<String> LAUNCH =
+      List.of(
+          "(launch|launches|launched|launching|inaugurates|inaugurated|inauguration|unveils|unveiled|rolled out|rolls out|kicks off|kicked off|kick off|starts|started|presents) <8> ("
+              + PRODUCTS
+              + "|course)",
+          "(" + PRODUCTS + "|course) <8> (launched|inaugurated|unveiled|kicks off|kicked off)",
+          "new (project|programme|program) <6> (begins|starts|started|launched)",
+          "(start|beginning|launch|opening) of (the|a) <3> (" + PRODUCTS + ")",
+          "launch ceremony",
+          "(commissioning|opens|opened) (of)? (the|a|its)? (new)? <3> (centre|center|laboratory|platform|facility)",
+          "cut the ribbon",
+          "(adopts|adopted) <4> (principles|guidelines)",
+          "(lance|lancent|lancement|ont lance|a lance|demarrage|coup d envoi|inauguration|inaugure|presente|demarre) <6> ("
+              + PRODUITS
+              + ")",
+          "(lanzo|lanzaron|lanza|lanzan|lanzamiento|presento|presentaron|presenta|arranca|arranco|inauguro|inaugura|inauguracion|inicio|inicia|pone en marcha|puesta en marcha|pistoletazo de salida|presentacion) <6> ("
+              + PRODUITS
+              + ")");
+
+  static final List<String> CALL =
+      List.of(
+          "call for (<2>)? (papers|applications|proposals|bids|experts|nominations|submissions|inputs|expressions|tenders|abstracts|contributions|candidates|consultants|articles|chapters|participants|interest|fellows)",
+          "(applications|nominations) (are)? (now)? (open|invited|sought)",
+          "(applications for|open for applications|apply now|registration is open|is looking for)",
+          "(consultancy|consultant|tender|invitation to tender)",
+          "(terms of reference|expression of interest|expressions of interest|request for (proposals|quotations|quotation|proposal|bids)|invitation to bid|invitation for bids)",
+          "(appel|appels) (a|aux|d) (<1>)? (candidature|candidatures|proposition|propositions|contribution|contributions|communications|offres|offre|projets|manifestation|manifestations|interet|articles)",
+          "(termes de reference|manifestation d interet|avis d appel)",
+          "(convocatoria|licitacion|terminos de referencia|solicitud de propuestas|llamado a|invitacion a presentar|concurso de)");
+
+  /** A post is advertised. */
+  static final List<String> VACANCY =
+      List.of(
+          "(vacancy|vacancies|job|jobs) (opening|openings|description|advert|advertisement|announcement|notice|title)",
+          "(vacancy|vacancies|duty station|job title|post title|position title|we are (hiring|recruiting)|is recruiting|is hiring)",
+          "(avis de vacance|vacance de poste|offre d emploi|offre de stage|lieu d affectation|recrute|poste a pourvoir)",
+          "(vacante|oferta de empleo|lugar de destino|puesto vacante|se busca)");
+
+  /** Somebody is told how to apply. */
+  static final List<String> APPLY =
+      List.of(
+          "(how to apply|apply (by|before|online|to|here)|(applicants|candidates) (must|should|shall|will|are|may|have)|who can apply|eligibility)",
+          "(deadline|closing date) (for|of|is)? (<2> (applications|submissions|submission|application))?",
+          "(submit|send) <3> (abstract|abstracts|proposal|proposals|application|applications|cv|offers|bids|papers)",
+          "(abstracts|full papers|selection criteria|successful candidates|successful applicants)",
+          "(comment postuler|postuler|date limite|dossier de candidature|les candidats|candidatures doivent)",
+          "(como postular|postularse|fecha limite|plazo de presentacion|los candidatos|presentar (su|sus) (solicitud|candidatura|oferta|ofertas))");
+
+  static final List<String> OFFICIAL =
+      List.of(
+          "letter dated",
+          "global survey of the implementation",
+          "identical letters",
+          "report of the secretary general on");
+
+  /** An event happens or happened, whoever holds it. */
+  static final List<String> TAKES_PLACE =
+      List.of(
+          "(held|met|meet|meets|gathered|gather|concluded|opened|closed|begun|began|hosted|convened|organized|organised|conducted|ran|staged|attended|spent|delivered|rehearsed|trained|invited|finished)",
+          "(was|were|been|being) (held|run|given|taught|hosted|convened|organized|organised)",
+          "(took|take|takes|taken) place",
+          "(came|come|brought|bring|brings|sat|sit|got) (together|down)",
+          "put on (the|a)",
+          "will (be held|take place|bring together|gather|host|hold|convene|meet|run)",
+          "(s est|se sont|s etait) (tenu|tenue|tenus|tenues|reuni|reunie|reunis|reunies|deroule|deroulee|deroules|acheve|achevee|ouvert|ouverte)",
+          "(a|ont|avait) (eu lieu|organise|tenu|accueilli|reuni|rassemble|convoque|anime|forme|participe|pris part|sejourne|debattu|pris fin)",
+          "(se tient|se tiendra|aura lieu|reunis|reunies|tenu|tenue|organise|organisee|organisait|convoquee|accueillie|planche)",
+          "(se celebro|se celebraron|tuvo lugar|tuvieron lugar|se llevo a cabo|se llevaron a cabo|se realizo|se realizaron|se desarrollo|se reunieron|se reunio|se dieron cita)",
+          "(celebro|celebraron|realizo|realizaron|organizo|organizaron|convoco|convocaron|impartio|impartieron|reunio|reunieron|acogio|participaron|asistieron|ofrecieron|capacitaron|cito|citaron|dictaron|culmino)",
+          "(celebrado|celebrada|realizado|realizada|organizado|organizada|se celebrara|tendra lugar|se llevara a cabo|se conectaron)");
+
+  /** It says what somebody thinks or does, and reports no event. */
+  static final List<String> ESSAY =
+      List.of(
+          "(comments|commentary|note|notes) on (the)? (draft|bill|law|proposed)",
+          "(legal|policy|research|technical|position|explanatory|guidance|background|briefing) (note|opinion|brief|analysis|paper|memo)",
+          "(fact|project|programme|program|data) (sheet|profile|overview|document|description)",
+          "(factsheet|op ed|opinion|editorial|commentary|explainer|interview|obituary|book review|working paper|backgrounder|faq)",
+          "(statement|message|remarks|speech|address|tribute|condolences) (by|of|from|to the (press|media))",
+          "(annual|quarterly|half yearly|six monthly|biannual|progress|activity|evaluation|annual progress) report",
+          "(year|quarter) in review",
+          "(programme|project|country) (at a glance|update|overview|brief|profile)",
+          "(draft law|draft bill|the bill)",
+          "(fiche|note) (de programme|de projet|d information|d analyse|juridique|technique|de synthese|pays)",
+          "(avis|observations|commentaires) (sur|relatif*) (le|la|au)? (projet|proposition) de loi",
+          "(declaration|message|discours|allocution|tribune|entretien) (de|du|avec)",
+          "(rapport annuel|rapport d activite|rapport d activites|bilan)",
+          "(ficha|nota) (de programa|de proyecto|informativa sobre|juridica|tecnica|de analisis|pais)",
+          "(declaracion|mensaje|discurso|palabras|entrevista|comunicado) (de|del|a|con) (prensa conjunta|solidaridad|condena)?",
+          "(comentarios|observaciones|dictamen) (al|sobre el) (proyecto|anteproyecto) de ley",
+          "(informe|memoria) (anual|trimestral|semestral|de actividades)");
+
+  private KindWords() {}
+}

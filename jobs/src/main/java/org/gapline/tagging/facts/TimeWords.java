@@ -1,0 +1,156 @@
+package org.gapline.tagging.facts;
+
+import java.util.List;
+
+/** Patterns of the words that tell when something was, and which event is meant. */
+final class TimeWords {
+
+  private static final String GATHERINGS =
+      "workshop*|meeting*|training*|seminar*|conference*|course*|event*|session*|exercise*|edition*"
+          + "|drill*|gathering*|visit*|mission*|activity|activities|round|webinar*|consultation*"
+          + "|symposium*|module*";
+  private static final String RENCONTRES =
+      "atelier*|seminaire*|formation*|conference*|reunion*|session*|exercice*|edition*|visite*"
+          + "|mission*|activite*|rencontre*|colloque*";
+  private static final String ENCUENTROS =
+      "taller*|seminario*|curso*|conferencia*|reunion*|sesion*|ejercicio*|edicion*|visita*"
+          + "|mision*|actividad*|encuentro*|jornada*|capacitacion*";
+
+  static final List<String> OTHER_EVENT =
+      List.of(
+          "(earlier|previous|past|preceding|prior|former) (<1>)? ("
+              + GATHERINGS
+              + "|update|project)",
+          "(first|second|third|fourth|fifth) (" + GATHERINGS + ") (of|in) (the|a|this) series",
+          "the first (of the series|meeting|look|steps|two|three|such|one|was|were)",
+          "(last|next) (year|month)",
+          "(another|an other|a further|a second|a third|a fourth|the second|further|next|future|upcoming|forthcoming|follow up to the|subsequent) (<1>)? ("
+              + GATHERINGS
+              + ")",
+          "(a|one)? (similar|comparable|related|parallel|sister|twin) (" + GATHERINGS + ")",
+          "(series|process) that (began|started|was)",
+          "left off",
+          "had (already)? (taken|been|met) (place|held|there)?",
+          "since (then|the|its)?",
+          "in the memory of",
+          "(will be|was|were|been) (followed|preceded) (up)? by",
+          "followed up by",
+          "(it|this|which) (follows|followed) (a|an|the|on|up)",
+          "(builds|building|built) on (the|a|an)",
+          "(compared with|compared to|as against) (the)?",
+          "(previously|meanwhile)",
+          "ago",
+          "(meets|meet) (again|next)",
+          "(offered|agreed|volunteered|promised|undertook|intends|plans|hopes) to (host|hold|organise|organize|convene|meet|repeat)",
+          "(precedent|precedente|precedents|dernier|derniere|prochain|prochaine|prochains|prochaines|ancien|futur|autre) ("
+              + RENCONTRES
+              + ")",
+          "("
+              + RENCONTRES
+              + ") (precedent|precedente|analogue|similaire|suivant|suivante|comparable|prochain|prochaine)",
+          "(un|une) (deuxieme|second|seconde|troisieme|autre|nouvel|nouvelle|prochain|prochaine) ("
+              + RENCONTRES
+              + ")",
+          "(s etait|s etaient|avait|avaient) (deja)? (tenu|tenue|eu lieu|reuni|organise)",
+          "(fait suite a|font suite a|il y a (un|deux|trois) ans)",
+          "(el|la)? (anterior|anteriores|previo|previa|proximo|proxima|proximos|proximas|futuro|futura|otro|otra|siguiente) ("
+              + ENCUENTROS
+              + ")",
+          "("
+              + ENCUENTROS
+              + ") (anterior|precedente|previo|previa|similar|siguiente|proximo|proxima)",
+          "(un|una) (segundo|segunda|tercer|tercera|nuevo|nueva|otro|otra) (" + ENCUENTROS + ")",
+          "(se habia|se habian|habia|habian) (celebrado|realizado|reunido|tenido)",
+          "hace (un|dos|tres) anos");
+
+  /** It is still to come: another event, unless the page announces it. */
+  static final List<String> LATER =
+      List.of(
+          "(will|shall) (be held|take place|meet|host|hold|return|gather|convene)",
+          "(is|are) (due|scheduled|planned|foreseen|expected|set) (to|in|for)",
+          "(aura lieu|auront lieu|se tiendra|se tiendront|organisera|accueillera)",
+          "sera (tenu|tenue|organise|organisee|conduit|conduite)",
+          "(tendra lugar|se celebrara|se realizara|se llevara a cabo|sera sede|acogera|se reunira)");
+
+  static final List<String> OTHER_FACT =
+      List.of(
+          "(signed|ratified|endorsed|founded|created|established|entered into force|opened for signature|born|postponed|cancelled|canceled)",
+          "(attack|attacks|bomb|bombing|killed)",
+          "(adopted|revised) (the|a|by|in|on)",
+          "(deadline|apply by|applications|registration|register by|submission|closing date|no later than|at the latest)",
+          "(operational|valid|in force|in place|running) since",
+          "(signe|ratifie|cree|fonde|entre en vigueur|adopte|reporte|annule|attentat|attentats|date limite|au plus tard)",
+          "(firmo|firmado|ratifico|creado|creada|fundado|entro en vigor|aprobada|se cancelo|aplazado|atentado|atentados|fecha limite|a mas tardar)");
+
+  /** A part of the page that tells of other things: the words with which it begins. */
+  static final List<String> ASIDE =
+      List.of(
+          "(related|more|other|latest|recent|upcoming|coming|previous|next|earlier|past|popular|useful|further|also|read|see|you might|background|elsewhere|archive|calendar|diary)",
+          "(about|contact|contacts|notes to editors|note to editors|share|tags|links|press contact|media contact)",
+          "(in brief|in short|news in brief|newsbriefs|any other business|staff news|looking ahead|save the date|what s next|what comes next|the way ahead|way forward|next steps|follow up)",
+          "(voir aussi|a lire aussi|lire aussi|sur le meme|articles|autres|dernieres|prochain|prochaine|prochaines|precedent|a venir|agenda|contexte|a propos|a noter|contact presse|liens|et maintenant|en bref|carnet|breves)",
+          "(ver tambien|lea tambien|lea mas|otros|otras|noticias|ultimas|proximo|proxima|proximos|proximas|anterior|actividad (precedente|anterior|siguiente)|agenda|antecedentes|sobre|nota|breves|en breve|mas informacion|enlaces|contacto)");
+
+  static final List<String> OTHER_DAY =
+      List.of(
+          "(international|world) <3> day",
+          "journee (internationale|mondiale)",
+          "dia (internacional|mundial)");
+
+  static final List<String> PROGRAMME =
+      List.of(
+          "(provisional|draft|tentative)? (programme|agenda) (of work)?",
+          "(announcement|invitation|save the date|concept note|announces)",
+          "(you are invited|is pleased to (invite|announce)|we look forward)",
+          "will (be held|take place|bring together|gather|host|hold|convene|meet|open|run)",
+          "(invitation|note conceptuelle|se tiendra|aura lieu|organisera|accueillera|reunira)",
+          "(invitacion|nota conceptual|se celebrara|tendra lugar|se llevara a cabo|se realizara|acogera|reunira)");
+
+  static final List<String> PUBLICATION =
+      List.of(
+          "(posted|published|updated|publication|submitted|modified|uploaded|created|released)",
+          "last (updated|modified|reviewed)",
+          "date of (publication|issue|release)",
+          "filed under",
+          "(publie|mis a jour|mise a jour|mise en ligne|publication) (le)?",
+          "(publicado|publicada|actualizado|actualizada) (el)?",
+          "(min|minutes) read",
+          "(hits|views|lectures|comments|comment)",
+          "(issue|newsletter|bulletin|press release|communique de presse|comunicado de prensa|nota de prensa) (no|number|n)?",
+          "news (provided|item|release)");
+
+  static final List<String> CLOSES =
+      List.of(
+          "(second|third|deuxieme|troisieme|dernier|derniere|ultimo|ultima|final|last) (and last)? (et dernier)? (y ultimo)? (day|jour|journee|dia|jornada)",
+          "(concluded|concludes|closed|closes|ended|ends|wrapped up|wound up|winds up|wrap up|wind up|finished|packed <2> bags|end|close|final day|last day|came to (an end|a close))",
+          "(s est acheve|s est achevee|se sont acheves|se sont achevees|a pris fin|ont pris fin|prend fin|s acheve|cloture|clotures|cloturee)",
+          "(concluyo|concluyeron|finalizo|finalizaron|clausuro|clausuraron|culmino|termino|terminaron)");
+
+  static final List<String> OPENS =
+      List.of(
+          "(opened|opens|open|began|begins|started|starts|kicked off|kicks off|start|begin|beginning|sitting down|commenced|inaugurated|begun|underway|got under way)",
+          "(s est ouvert|s est ouverte|se sont ouverts|a debute|ont debute|s ouvre|debute|demarre|a demarre)",
+          "(comenzo|comenzaron|inicio|inicia|se inauguro|inauguro|arranco|arranca|dio inicio|dieron inicio)");
+
+  static final List<String> TODAY =
+      List.of("(today|this morning|this afternoon|aujourd hui|ce jour|hoy)");
+
+  static final List<String> YESTERDAY = List.of("(yesterday|hier|ayer)");
+
+  static final List<String> TOMORROW = List.of("(tomorrow|demain)");
+
+  static final List<String> THIS_WEEK = List.of("(this week|these days|cette semaine|esta semana)");
+
+  static final List<String> THIS_MONTH = List.of("(this month|ce mois ci|este mes)");
+
+  static final List<String> LAST_WEEK =
+      List.of(
+          "(last week|past week|previous week|la semaine derniere|la semaine passee|la semana pasada|la pasada semana|la ultima semana)");
+
+  static final List<String> SINCE =
+      List.of("(since|from|depuis|desde|ouvert|ouverts|ouverte|ouvertes)");
+
+  static final List<String> DAYS = List.of("(day|days|jours|journees|dias|jornadas)");
+
+  private TimeWords() {}
+}
