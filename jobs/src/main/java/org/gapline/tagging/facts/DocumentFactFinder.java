@@ -55,7 +55,9 @@ public final class DocumentFactFinder {
     Reading first = whole.only(FirstEvent.sentences(whole, end));
     Published published = new Published(first, dates);
     DocumentKind kind =
-        FirstEvent.listsOthers(whole, dates) ? DocumentKind.OTHER : new KindFinder(first, dates).find();
+        FirstEvent.listsOthers(whole, dates)
+            ? DocumentKind.OTHER
+            : new KindFinder(first, dates).find();
     DocumentActors named = new DocumentActors(whole, actors);
     List<ToldEvent> several = several(whole, dates, kind, named);
     if (several.size() > 1) {

@@ -152,7 +152,10 @@ final class Labels {
 
   /** A colon, the bar of a table or a row of points; a semicolon where sheets use it so. */
   private static boolean separates(String gap) {
-    return gap.indexOf(':') >= 0 || gap.startsWith("; ") || gap.indexOf('|') >= 0 || gap.contains("...");
+    return gap.indexOf(':') >= 0
+        || gap.startsWith("; ")
+        || gap.indexOf('|') >= 0
+        || gap.contains("...");
   }
 
   /** "Dates on site:", "Fecha de la ficha:": what a longer label is about. */

@@ -178,7 +178,7 @@ final class VenueWeights {
   /** "Held 28 September, Port of Mombasa": whether a date stands before a name in its line. */
   private boolean dateBefore(Named name, Phrase phrase) {
     for (int i = phrase.first(); i < name.first(); i++) {
-      if (dateAt[i] != null) {
+      if (dateAt[i - firstWord] != null) {
         return true;
       }
     }
