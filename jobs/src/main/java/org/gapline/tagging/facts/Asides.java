@@ -24,7 +24,8 @@ final class Asides {
     for (int p = 1; p < phrases.size(); p++) {
       Phrase phrase = phrases.get(p);
       boolean begins = begins(reading, phrase);
-      if (phrase.isHeading() || isLine(reading, phrase)) {
+      if ((phrase.isHeading() || isLine(reading, phrase))
+          && !(section && isDated(reading, phrase))) {
         section = begins && phrase.words() <= LONGEST_HEADING;
       } else if (begins && isLabelled(reading, phrase)) {
         asideBlock = phrase.blockIndex();
@@ -50,6 +51,12 @@ final class Asides {
       }
     }
     return false;
+  }
+
+  /** "20-24 June: ...": a line that begins with a number, and no numbered heading. */
+  private static boolean isDated(Reading reading, Phrase phrase) {
+    return Character.isDigit(reading.word(phrase.first()).charAt(0))
+        && reading.after(phrase.first()) != '.';
   }
 
   /** A short line without a point, as headings of plain text and of sheets are. */

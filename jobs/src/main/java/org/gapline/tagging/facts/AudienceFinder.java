@@ -159,7 +159,8 @@ final class AudienceFinder {
     private String salientState() {
       boolean forAll = kind == DocumentKind.BRIEFING || guests.size() > 1 || isWorldwide();
       String state = forAll ? null : new SalientState(reading).find();
-      boolean there = venue.country() == null || venue.country().equals(state);
+      boolean there =
+          venue.country() == null ? kind != DocumentKind.LAUNCH : venue.country().equals(state);
       return there ? state : null;
     }
 

@@ -76,7 +76,7 @@ final class Labels {
   private static final Set<String> STAMPS =
       WordList.of(
           "ficha fiche issue issued publication published posted closing deadline limite birth",
-          "submission registration application updated print report");
+          "submission registration application updated print report affectation destino station");
 
   /** Words of labels about another event. */
   private static final Set<String> OTHERS =

@@ -148,7 +148,7 @@ final class TimeWords {
           "(last week|past week|previous week|la semaine derniere|la semaine passee|la semana pasada|la pasada semana|la ultima semana)");
 
   static final List<String> SINCE =
-      List.of("(since|from|depuis|desde|ouvert|ouverts|ouverte|ouvertes)");
+      List.of("(since|depuis|desde|ouvert|ouverts|ouverte|ouvertes)");
 
   static final List<String> DAYS = List.of("(day|days|jours|journees|dias|jornadas)");
 
