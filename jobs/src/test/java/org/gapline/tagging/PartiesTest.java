@@ -126,7 +126,9 @@ class PartiesTest {
 
   @Test
   void itemsBelowALabelBelongToIt() {
-    var event = event("# Course on ports\n\nThe course was held in Lima.\n\n## Participants\n\n- IMO\n- WCO\n");
+    var event =
+        event(
+            "# Course on ports\n\nThe course was held in Lima.\n\n## Participants\n\n- IMO\n- WCO\n");
 
     assertThat(event.participants()).containsExactly("IMO", "WCO");
   }
