@@ -110,7 +110,9 @@ final class ActorReader {
     int last = bodies.lastOfRun(i);
     if (name.term() instanceof Term.OfOrganization known) {
       Named longer = lastNameIn(i, last);
-      if (longer != null && longer.term() instanceof Term.OfOrganization whole) {
+      if (longer != null
+          && reading.isCapitalized(longer.first() - 1)
+          && longer.term() instanceof Term.OfOrganization whole) {
         return organization(whole.organization(), i, Math.max(last, bracketAfter(last)));
       }
       return organization(

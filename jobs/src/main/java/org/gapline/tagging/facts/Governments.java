@@ -16,7 +16,8 @@ final class Governments {
           "ministry ministries ministere ministeres ministerio ministerios government governments"
               + " gouvernement gobierno cancilleria chancellery kingdom royaume");
 
-  private static final Set<String> MINISTRY = WordList.of("ministry ministere ministerio");
+  private static final Set<String> MINISTRY =
+      WordList.of("ministry ministere ministerio gouvernement gobierno");
 
   private static final Set<String> EMBASSIES =
       WordList.of(
