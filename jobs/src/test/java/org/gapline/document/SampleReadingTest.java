@@ -3,15 +3,12 @@ package org.gapline.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +17,6 @@ class SampleReadingTest {
 
   private static final Path SHARED =
       Path.of(System.getProperty("gapline.project", "..")).resolve("../shared").normalize();
-
-  private final SentenceSplitter splitter = new SentenceSplitter();
 
   @BeforeEach
   void needsShared() {
@@ -65,48 +60,9 @@ class SampleReadingTest {
     }
   }
 
-  private List<String> missing(String gold, String folder) throws IOException {
-    List<String> missing = new ArrayList<>();
-    ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(SHARED.resolve("gold").resolve(gold))) {
-      JsonNode coded = json.readTree(line);
-      if (coded.path("split").asText("tune").equals("tune")) {
-        String file = coded.get("file").asText();
-        Path path = pathOf(folder, file);
-        for (JsonNode statement : coded.get("statements")) {
-          if (!isInOneSentence(read(path), statement.get("text").asText())) {
-            missing.add(file + ": " + statement.get("text").asText());
-          }
-        }
-      }
-    }
-    return missing;
-  }
-
-  /** The gold names files by where they belong; those of other formats are handed out elsewhere. */
-  private static Path pathOf(String folder, String file) {
-    Path base = SHARED.resolve(folder);
-    Path path = base.resolve(file);
-    return Files.exists(path) ? path : base.resolve(path.getFileName());
-  }
-
-  private boolean isInOneSentence(Document document, String statement) {
-    String sought = words(RawText.repair(statement, EnumSet.noneOf(DocumentFlag.class)));
-    return splitter.sentences(document).stream()
-        .anyMatch(sentence -> words(sentence.span().of(document.text())).contains(sought));
-  }
-
-  private static String words(String text) {
-    StringBuilder words = new StringBuilder(" ");
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        words.append(Character.toLowerCase(c));
-      } else if (words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
-      }
-    }
-    return words.toString().stripTrailing() + " ";
+  private static List<String> missing(String gold, String folder) throws IOException {
+    return CodedTexts.missing(
+        SHARED.resolve("gold").resolve(gold), SHARED.resolve(folder), Set.of("tune"));
   }
 
   private static Document read(Path file) throws IOException {
