@@ -107,9 +107,6 @@ enum Cue {
   /** Those named before came with others. */
   PEOPLE(PartyWords.PEOPLE),
 
-  /** The text speaks for the body that published it. */
-  OWN(PartyWords.OWN),
-
   /** Somebody speaks at the event. */
   SPEAKS(PartyWords.SPEAKS),
 

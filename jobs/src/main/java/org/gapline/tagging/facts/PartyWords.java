@@ -255,7 +255,7 @@ final class PartyWords {
         + "|means) <2> (of|from|by)",
     "(funding|funds|financing|money|resources) <4> (from|by)",
     "(grant|grants|sponsorship) <2> (of|from|by)",
-    "(with|through|under|the) <2> funding of",
+    "(generous|full|joint|kind|additional|with) funding of",
     "(supported|backed|assisted) (financially|generously) by",
     "made possible <8> (of|from|by)",
     "thanks to <5> (contribution|contributions|funding|support|generosity|grant|funds|donation"
@@ -315,7 +315,7 @@ final class PartyWords {
     "also provided support",
     "(gave|put up|supplied) the money",
     "(was|were|is|are) the (donor|donors|sponsor|sponsors)",
-    "for (its|their|the|his|her|providing)? <3> (funding|financial (support|contribution|assistance)"
+    "for (its|their|his|her|the|providing) <2> (funding|financial (support|contribution|assistance)"
         + "|generosity|generous (contribution|support|funding)|sponsorship)",
     "pour (son|leur|sa|le) <2> (financement|soutien financier|appui financier|contribution financiere)",
     "por su <2> (financiacion|financiamiento|apoyo financiero|aporte financiero)",
@@ -380,11 +380,6 @@ final class PartyWords {
   static final String[] PEOPLE = {
     "(experts|trainers|instructors|speakers|observers|lecturers|facilitators|representatives"
         + "|specialists|mentors|officers|officials|inspectors|analysts|advisers)"
-  };
-
-  /** The text speaks for the body that published it. */
-  static final String[] OWN = {
-    "(we|our|ours)", "(nous|notre|nos)", "(nosotros|nuestro|nuestra|nuestros|nuestras|estuvimos)"
   };
 
   /** Somebody speaks at the event: the name stands right before, or after as the speaker's body. */
