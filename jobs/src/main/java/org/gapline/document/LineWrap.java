@@ -133,8 +133,12 @@ final class LineWrap {
     if (last == '-' && Character.isLetter(first) && isLetterBefore(line, line.length() - 1)) {
       return true;
     }
+    if (line.endsWith(" -") || line.endsWith(" –")) {
+      return true;
+    }
     boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
-    return open && Character.isLowerCase(first) && line.indexOf(' ') > 0 && line.length() > 30;
+    boolean prose = line.length() > 30 || line.contains(". ");
+    return open && Character.isLowerCase(first) && line.indexOf(' ') > 0 && prose;
   }
 
   private static boolean isLetterBefore(String line, int at) {
