@@ -81,7 +81,8 @@ record Apparatus(String symbol, LocalDate issued, List<TextBlock> text) {
     return block.text().substring(0, end);
   }
 
-  private static boolean runsOn(TextBlock before, TextBlock block) {
+  /** Whether a paragraph goes on in the next block. */
+  static boolean runsOn(TextBlock before, TextBlock block) {
     String text = before.text();
     char last = text.charAt(text.length() - 1);
     return !before.isHeading()
@@ -91,7 +92,8 @@ record Apparatus(String symbol, LocalDate issued, List<TextBlock> text) {
         && (Character.isLetterOrDigit(last) || OPEN_ENDS.indexOf(last) >= 0);
   }
 
-  private static TextBlock joined(TextBlock before, TextBlock block, int pageBreaks) {
+  /** Two blocks as one, with the pages that begin between them. */
+  static TextBlock joined(TextBlock before, TextBlock block, int pageBreaks) {
     String gap = pageBreaks == 0 ? " " : String.valueOf(KeptText.PAGE_BREAK).repeat(pageBreaks);
     return new TextBlock(before.kind(), before.text() + gap + block.text(), before.pageBreaks());
   }

@@ -143,6 +143,11 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
     return !parts.isEmpty();
   }
 
+  /** Whether it holds nothing but the numbers and marks of a printing job. */
+  boolean isJob() {
+    return has(Part.JOB) && EnumSet.of(Part.JOB, Part.PAGE).containsAll(parts);
+  }
+
   boolean has(Part part) {
     return parts.contains(part);
   }

@@ -20,7 +20,11 @@ final class PlainText {
    */
   static List<TextBlock> blocks(String text, Set<DocumentFlag> flags) {
     List<String> lines = lines(text);
-    LineWrap wrap = LineWrap.of(lines);
+    return blocks(lines, LineWrap.of(lines), flags);
+  }
+
+  /** The blocks of one page of a text whose lines are broken by some habit. */
+  static List<TextBlock> blocks(List<String> lines, LineWrap wrap, Set<DocumentFlag> flags) {
     List<String> kept = BoilerplateLines.without(lines, wrap, flags);
     return withoutStamp(Headings.mark(LineGroups.of(kept, wrap, flags)));
   }

@@ -89,10 +89,16 @@ final class RunningHeads {
         && (runsAlong(page, inwards.get(end)) || isPrinters(inwards, end))) {
       end++;
     }
-    while (end > 0 && end < inwards.size() && isClose(inwards.get(end - 1), inwards.get(end))) {
+    while (end > 0 && end < inwards.size() && isPartOfText(inwards, end - 1)) {
       end--;
     }
     return inwards.subList(0, end);
+  }
+
+  /** Too near to the text to be anything else, job numbers apart: no text is made of these. */
+  private static boolean isPartOfText(List<PrintedLine> inwards, int at) {
+    return isClose(inwards.get(at), inwards.get(at + 1))
+        && !MastheadLine.of(inwards.get(at).text()).isJob();
   }
 
   private static boolean isClose(PrintedLine one, PrintedLine other) {
@@ -135,8 +141,9 @@ final class RunningHeads {
   private static boolean isPrinters(List<PrintedLine> inwards, int at) {
     String text = inwards.get(at).text();
     boolean outermost = Math.abs(inwards.get(at).y() - inwards.get(0).y()) < 1;
-    return outermost
-        && (PageFurniture.isOne(text) || isRoman(text) || isAddress(text) || isTime(text));
+    return MastheadLine.of(text).isJob()
+        || outermost
+            && (PageFurniture.isOne(text) || isRoman(text) || isAddress(text) || isTime(text));
   }
 
   private static boolean isAddress(String text) {

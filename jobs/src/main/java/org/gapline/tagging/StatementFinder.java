@@ -1,9 +1,12 @@
 package org.gapline.tagging;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
+import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.tagging.statement.StatementRules;
 
@@ -17,17 +20,28 @@ public final class StatementFinder {
     this.rules = new StatementRules(codebook);
   }
 
-  /** The statements of a document in the order of the text, each with its event. */
+  /**
+   * The statements of a document in the order of the text, each with its event. What is said of
+   * each of several events is read by itself: what two of them report is no repetition.
+   */
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
-    List<CodedStatement> found =
-        rules.find(
-            document.flowingText(),
-            document.language(),
-            splitter.sentences(document),
-            facts.kind());
-    return found.stream()
-        .map(statement -> statement.at(facts.eventAt(statement.span().begin())))
-        .toList();
+    String text = document.flowingText();
+    List<Sentence> sentences = splitter.sentences(document);
+    List<CodedStatement> found = new ArrayList<>();
+    int from = 0;
+    while (from < sentences.size()) {
+      Integer event = facts.eventAt(sentences.get(from).span().begin());
+      int to = from + 1;
+      while (to < sentences.size()
+          && Objects.equals(event, facts.eventAt(sentences.get(to).span().begin()))) {
+        to++;
+      }
+      rules.find(text, document.language(), sentences.subList(from, to), facts.kind()).stream()
+          .map(statement -> statement.at(event))
+          .forEach(found::add);
+      from = to;
+    }
+    return found;
   }
 
   /**

@@ -274,7 +274,8 @@ class PlainTextTest {
             \fHARBOUR BOARD
 
             nine ports asked for radios and for boats that reach the quays of
-            the old harbour. It ended.
+            the old harbour. They had brought plans of their own, which the
+            instructors went through with them. It ended.
 
                                         - 2 -
             """);
@@ -283,7 +284,8 @@ class PlainTextTest {
         .isEqualTo(
             "The course on the inspection of cargo was held in Tema from 2 to 4 May, and officers"
                 + " of the\fnine ports asked for radios and for boats that reach the quays of the"
-                + " old harbour. It ended.");
+                + " old harbour. They had brought plans of their own, which the instructors went"
+                + " through with them. It ended.");
     assertThat(document.page(document.text().indexOf("nine"))).isEqualTo(2);
     assertThat(document.flags()).contains(DocumentFlag.RUNNING_HEADS_REMOVED);
   }
