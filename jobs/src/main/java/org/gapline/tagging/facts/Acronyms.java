@@ -118,7 +118,11 @@ final class Acronyms {
             && known.last() == nameLast
             && known.first() < nameLast
             && known.term() instanceof Term.OfOrganization;
-    return listed ? startOfListed(known) : startOfUnlisted(nameLast, acronym);
+    if (listed) {
+      return startOfListed(known);
+    }
+    int start = reading.isEnglish() ? -1 : startAtHead(nameLast, acronym);
+    return start >= 0 ? start : startOfUnlisted(nameLast, acronym);
   }
 
   /** The capitalised words right before a name that the list knows belong to it. */
@@ -131,6 +135,27 @@ final class Acronyms {
       first--;
     }
     return first;
+  }
+
+  /**
+   * "Institut supérieur de la magistrature (ISM)": where names go on in small letters, one begins
+   * with the capitalised word for a kind of body next before, which fits the acronym; any such word
+   * fits an acronym that the list knows.
+   */
+  private int startAtHead(int nameLast, String acronym) {
+    Named inBracket = reading.nameAt(nameLast + 1);
+    boolean known = inBracket != null && inBracket.term() instanceof Term.OfOrganization;
+    char initial = Character.toLowerCase(lettersOf(acronym).charAt(0));
+    for (int i = nameLast; i >= 0 && nameLast - i < LONGEST_NAME + 4; i--) {
+      if (i < nameLast && !joined(i) && !(known && reading.gapAfter(i).equals(", "))) {
+        return -1;
+      }
+      boolean head = tokens.isCapitalized(i) && BodyNames.isHead(reading.word(i));
+      if (head && (known || reading.word(i).charAt(0) == initial)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int startOfUnlisted(int nameLast, String acronym) {

@@ -164,7 +164,9 @@ final class ActorLists {
         break;
       } else if (ASIDE.contains(reading.word(i)) && !isTime(i + 1)) {
         aside = true;
-      } else if (reading.word(i).equals("and") || reading.word(i).equals("as") || isTime(i)) {
+      } else if (CalendarWords.isAnd(reading.tokens(), i)
+          || reading.word(i).equals("as")
+          || isTime(i)) {
         aside = false;
       }
       String gap = reading.gapAfter(i);

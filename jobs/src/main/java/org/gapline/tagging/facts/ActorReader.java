@@ -100,7 +100,10 @@ final class ActorReader {
     }
     Named name = reading.nameAt(i);
     if (name == null) {
-      return body(i, bodies.lastOfRun(i));
+      int last = bodies.lastOfRun(i);
+      return KindOfBody.precedes(reading, i) && !bodies.isPerson(i, last) && last >= i
+          ? new Actor(bodies.name(i, last), Actor.Kind.BODY, null, i, last)
+          : body(i, last);
     }
     return name.first() == i ? named(name) : null;
   }

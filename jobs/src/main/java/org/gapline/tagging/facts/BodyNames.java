@@ -13,30 +13,42 @@ final class BodyNames {
   /** Small words that may follow another one inside a name. */
   private static final Set<String> SECOND = WordList.of("the la le les l el los las");
 
+  /** Words between a body and the office that it serves. */
+  private static final Set<String> JOINING_TITLE = WordList.of("of the de du del");
+
   private static final Set<String> HEADS =
       WordList.of(
           "police force forces department departments ministry embassy bureau institute institution"
               + " university agency authority service services centre center commission council office"
               + " organization organisation association associations bank customs union fund foundation"
               + " network group forum inc ltd college academy court committee directorate secretariat"
-              + " mission administration corporation company guard alliance league federation hub"
+              + " mission administration corporation company guard allianceleague federationhub"
               + " platform society board unit command partnership tribunal school delegation prisons"
               + " navy army tech project initiative programme program action system consortium chamber"
-              + " chambers confederation congress coalition registry inspectorate constabulary gendarmerie"
+              + " chambers confederationcongress coalitionregistry inspectorate constabulary gendarmerie"
               + " cross crescent observatory laboratory trust conference parliament assembly senate"
               + " cooperative airlines airports airport archive museum clinic hospital ombudsman"
               + " ombudsperson treasury prosecution prosecutors regulator exchange rapporteur envoy"
               + " mechanism taskforce",
-          "ministere direction generale agence institut banque universite ecole comite conseil"
+          "ministere direction generale agence institut banque universite ecole comiteconseil"
               + " cellule parquet cour commissariat academie autorite"
               + " chambre fondation croix reseau observatoire prefecture region"
-              + " haute inspection assemblee societe mutuelle pole",
+              + " haute inspection assemblee societe mutuelle pole ligue"
+              + " mouvement plateforme collectif syndicat ordre barreau compagnie"
+              + " groupement groupe brigade garde douane douanes armee marine communaute departement"
+              + " mairie faculte chaire laboratoire hopital musee bibliotheque fonds caisse mediateur"
+              + " croissant cercle club convention parlement senat divisioncentrale haut",
           "ministerio agencia instituto banco direccion universidad escuela comision secretaria"
               + " oficina policia centro consejo fiscalia procuraduria unidad cruz guardia gendarmeria"
               + " ejercito armada aduana aduanas superintendencia fundacion asociacion federacion"
               + " confederacion camara red organizacion academia corte juzgado poder organismo"
               + " observatorio defensoria servicio cuerpo fuerza fuerzas jefatura contraloria asamblea"
-              + " parlamento vicepresidencia gobernacion empresa migracion cancilleria grupo");
+              + " parlamento vicepresidencia gobernacion empresa migracion cancilleria grupo autoridad"
+              + " departamento cooperativa sindicato colegio consorcio mision alianza coalicion"
+              + " foro sistema patronato audiencia alcaldia ayuntamiento comunidad liga mancomunidad junta"
+              + " diputacion inspeccion intendencia salvamento circulo plataforma movimiento compania"
+              + " corporacion sociedad aeropuerto facultad catedra senado congreso sala programa"
+              + " marina gendarmerias bomberos proteccion iglesia conferencia ");
 
   private static final Set<String> GENERIC =
       WordList.of(
@@ -57,13 +69,17 @@ final class BodyNames {
           "the a an in on at from by for and this these they it its he she government",
           "governments member states state participants experts specialists officers delegates",
           "staff members trainers judges prosecutors republic kingdom royaume republique reino",
-          "republica officials representatives speakers as with during after before following",
+          "l d republica officials representatives speakers as with during after before following",
           "under held organized photo images read le la les el los las du de");
 
   private final Reading reading;
   private final Tokens tokens;
 
+  /** Reads on in small letters, or null in English, which does not write names so. */
+  private final LoweredNames lowered;
+
   BodyNames(Reading reading) {
+    this.lowered = reading.isEnglish() ? null : new LoweredNames(reading);
     this.reading = reading;
     this.tokens = reading.tokens();
   }
@@ -81,7 +97,7 @@ final class BodyNames {
       }
       last = next;
     }
-    return last;
+    return lowered == null ? last : lowered.lastOf(first, last);
   }
 
   private int nextOfRun(int last) {
@@ -117,12 +133,17 @@ final class BodyNames {
         || gap.equals(" & ");
   }
 
+  /** Whether a word names a kind of body. */
+  static boolean isHead(String word) {
+    return HEADS.contains(word);
+  }
+
   /** Whether a stretch of words reads like the name of a body. */
   boolean isBody(int first, int last) {
     boolean head = false;
     for (int i = first; i <= last; i++) {
       String word = reading.word(i);
-      if (PERSONS.contains(word)) {
+      if (isTitle(first, i)) {
         return false;
       }
       head |= HEADS.contains(word);
@@ -165,11 +186,21 @@ final class BodyNames {
   /** Whether a stretch of words names a person, as far as titles show it. */
   boolean isPerson(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (PERSONS.contains(reading.word(i))) {
+      if (isTitle(first, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "General Tadić", but not "Dirección General" nor "Office of the President". */
+  private boolean isTitle(int first, int i) {
+    if (!PERSONS.contains(reading.word(i))) {
+      return false;
+    }
+    String before = i > first ? reading.word(i - 1) : "";
+    boolean adjective = reading.word(i).equals("general") && HEADS.contains(before);
+    return !adjective && !(HEADS.contains(reading.word(first)) && JOINING_TITLE.contains(before));
   }
 
   /** The name as outputs write it. */

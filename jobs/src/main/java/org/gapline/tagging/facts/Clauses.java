@@ -117,6 +117,16 @@ final class Clauses {
     return found;
   }
 
+  /** Whether one of some words stands at most two words before a cue. */
+  boolean isAfter(Phrase phrase, Phrase.CueMatch cue, Set<String> words) {
+    for (int i = cue.first(); i >= Math.max(phrase.first(), cue.first() - 2); i--) {
+      if (words.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** First word after the last "for" before a cue: who is thanked for other things stands there. */
   int afterFor(Phrase.CueMatch cue) {
     int i = cue.first() - 1;

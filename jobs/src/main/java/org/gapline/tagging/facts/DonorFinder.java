@@ -31,6 +31,9 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
           "World Bank",
           "African Development Bank");
 
+  /** What is advertised: who pays for it pays for no event. */
+  private static final Set<String> POSTS = Set.of("post", "position", "poste", "puesto", "plaza");
+
   /**
    * Reads one sentence.
    *
@@ -41,7 +44,10 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
     for (Phrase.CueMatch cue : phrase.cues()) {
       List<Actor> found =
           switch (cue.cue()) {
-            case PAID_BY -> actors.strict(cue.last() + 1, clauses.endOf(phrase, cue));
+            case PAID_BY ->
+                clauses.isAfter(phrase, cue, POSTS)
+                    ? List.of()
+                    : actors.strict(cue.last() + 1, clauses.endOf(phrase, cue));
             case PAYS -> subjects(phrase, cue);
             case SUPPORTED_BY -> support(phrase, cue);
             default -> List.of();

@@ -42,7 +42,12 @@ final class Labels {
             + " organizador organizadores organizan organiza organizado organizada convoca convocan"
             + " chairs partners partenaires socios coorganizers coorganisers anfitrion organisent"
             + " partner partenaire organizo organizaron coconvener lead coorganisateurs organizing organising implemented delivered"
-            + " cooperation collaboration partnership partenariat colaboracion cooperacion");
+            + " cooperation collaboration partnership partenariat colaboracion cooperacion"
+            + " initiateur initiateurs initiatrice promoteur promoteurs promotor promotores convocante"
+            + " convocantes impulsores coordinadores coordinador coordonnateur coorganizadores"
+            + " coorganiza coorganizan imparten imparte impartido dictado realizan realiza porteurs"
+            + " porteur hote hotes accueil anfitriones anfitriona entidades organizadoras"
+            + " organizadora organisatrice organisatrices organizaron convocaron");
     key(
         Label.PARTICIPANTS,
         "participants participation participating attendees attendance present presents presentes"
@@ -50,12 +55,16 @@ final class Labels {
             + " speaker observers observer observadores observateurs ponentes intervenants panelists"
             + " panellists trainers facilitators instructors formateurs formadores instructores"
             + " attended facilitadores invitation presenters lecturers lecturer teachers intervenant"
-            + " resource took conferenciers conferenciantes invitees");
+            + " resource took conferenciers conferenciantes invitees participante participant assistance"
+            + " participaron asistieron participan concurrentes delegaciones delegations delegation"
+            + " concurrencia convoques convocados oradores orateurs expositores moderadores");
     key(
         Label.DONORS,
         "donor donors funding funded sponsor sponsors sponsored financed financement finance financia"
             + " financian financiacion financiado financiada donantes donante bailleur bailleurs"
-            + " funder funders costs borne economicamente financially budget fund contributeurs contribuyentes financiamiento financial financing paid");
+            + " funder funders costs borne economicamente financially budget fund contributeurs contribuyentes financiamiento financial financing paid"
+            + " finanzas patrocinador patrocinadores patrocina patrocinan financeur financeurs financiador"
+            + " financiadores mecene mecenes parrain parrains fonds fondos");
     key(Label.SUPPORTERS, "supported support supporters soutien apoyo appui backed apoyan apoya");
     put(
         Label.DATE,

@@ -9,6 +9,13 @@ final class OrganizerFinder {
 
   private static final Set<String> WITH = Set.of("with", "avec", "con");
 
+  /** Adjectives that may stand between an event and whose it is, in French and Spanish. */
+  private static final Set<String> QUALITIES =
+      WordList.of(
+          "publique ordinaire extraordinaire annuelle annuel regionale regional conjointe virtuelle",
+          "pleniere statutaire ouverte ouvert publica publico ordinaria ordinario extraordinaria",
+          "extraordinario anual conjunta conjunto virtual plenaria plenario abierta abierto");
+
   /** What is held with somebody who is no organizer for that. */
   private static final Set<String> TALKS =
       WordList.of("meeting meetings talks consultations briefing dialogue reunion entretiens");
@@ -16,6 +23,8 @@ final class OrganizerFinder {
   /** People who come to an event: where they are the subject, they do not organize it. */
   private static final Set<String> GUESTS =
       Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
+
+  private static final Set<String> INVITATION = Set.of("invitation", "invitacion");
 
   /** How far the event may stand from the verb. */
   private static final int REACH = 16;
@@ -58,7 +67,7 @@ final class OrganizerFinder {
   private boolean read(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     switch (cue.cue()) {
       case ORGANIZED_BY -> {
-        if (ofEvent(phrase, cue)) {
+        if (ofEvent(phrase, cue) && !isGuestOfHost(phrase, cue)) {
           organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
           return true;
         }
@@ -112,6 +121,12 @@ final class OrganizerFinder {
         || reading.word(cue.first()).equals("co")
         || reading.word(phrase.first()).equals("it")
         || cue.first() - phrase.first() <= 2;
+  }
+
+  /** "at the invitation of the Government, a team visited": the host organized no visit. */
+  private boolean isGuestOfHost(Phrase phrase, Phrase.CueMatch cue) {
+    return INVITATION.contains(reading.word(Math.max(cue.first(), cue.last() - 1)))
+        && (phrase.has(Cue.VISITS) || phrase.has(Cue.VISIT));
   }
 
   private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
@@ -205,7 +220,10 @@ final class OrganizerFinder {
   /** "a workshop of the Office", "an open briefing of the Committee", "an OSCE meeting". */
   private List<Actor> ownersOf(Phrase.CueMatch event) {
     int i = event.last() + 1;
-    if (CalendarWords.isOf(reading.tokens(), i) || nextWord(event.last()).equals("du")) {
+    if (!reading.isEnglish() && QUALITIES.contains(nextWord(event.last()))) {
+      i++;
+    }
+    if (CalendarWords.isOf(reading.tokens(), i) || nextWord(i - 1).equals("du")) {
       i += CalendarWords.isArticle(reading.tokens(), i + 1) || nextWord(i).equals("la") ? 2 : 1;
       Actor owner = i < reading.tokens().size() ? actors.at(i) : null;
       return isKnown(owner) ? List.of(owner) : List.of();

@@ -35,10 +35,19 @@ final class PartyWords {
     ORGANIZADO + " <3> por",
     "co organise* par",
     "(sous|en) (la)? (direction|houlette|egide|auspices) (de|du|des|d)",
-    "sous (les auspices|l egide|la houlette|la conduite|le patronage) (de|du|des|d)",
+    "sous (les auspices|l egide|la houlette|la conduite|le patronage|la coordination|l impulsion)"
+        + " (de|du|des|d)",
+    "(etait|est|fut) (l oeuvre|a l initiative|le fait) (de|du|des|d)",
+    "a la manoeuvre",
     "a l (initiative|invitation) (de|du|des|d)",
-    "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|el patrocinio) (de|del)",
-    "por (iniciativa|invitacion) (de|del)",
+    "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|el patrocinio|la egida"
+        + "|la conduccion|el liderazgo) (de|del)",
+    "(corre|corrio|corrieron|estuvo|estuvieron|esta|estara) a cargo (de|del)",
+    "(ejercio|ejercieron|actuo|actuaron|hizo|hicieron|fungio|fungieron|sirvio|sirvieron)"
+        + " (de|como) (anfitrion|anfitriona|anfitriones|organizador|organizadores)",
+    "(sirvio|sirvieron) de anfitriones",
+    "(por|en) iniciativa (de|del)",
+    "por invitacion (de|del)",
     "a (iniciativa|invitacion) (de|del)",
     "under the (co chairmanship|cochairmanship|co chairship|chairmanship|auspices|aegis|leadership"
         + "|patronage|umbrella) of",
@@ -65,9 +74,13 @@ final class PartyWords {
     "(conjointement|ensemble) avec",
     "avec (la collaboration|le partenariat|la cooperation|l appui technique) (de|du|des|d)",
     "aux cotes (de|du|des|d)",
+    "(de concert|main dans la main|en tandem|en synergie|en liaison) avec",
+    "(concu|concue|concus|concues|prepare|preparee|elabore|elaboree) avec",
     "en (estrecha)? (colaboracion|cooperacion|coordinacion|asociacion|conjunto|alianza) con",
     "con la (colaboracion|cooperacion|coordinacion) (de|del)",
-    "(junto|conjuntamente) (con|a)"
+    "(junto|conjuntamente) (con|a)",
+    "de la mano (con|de|del)",
+    "(en)? (articulacion|conjuncion|consorcio) con"
   };
 
   /** Somebody organizes: the names come before. */
@@ -90,14 +103,25 @@ final class PartyWords {
     "adopted a set of",
     "(ont|a|avait|avaient) (conjointement)?"
         + " (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene|effectue"
-        + "|coorganise|inaugure|forme|dispense|propose|mis en place|mis sur pied|demarre|conclu)",
-    "(organise|organisent|organisait|organisaient|tient|tiennent|lance|lancent|accueille|accueillent"
-        + "|accueillait|convoque)",
+        + "|coorganise|inaugure|forme|dispense|propose|mis en place|mis sur pied|demarre|conclu|convie|ouvert|joue"
+        + "|abrite|boucle|cloture|initie|pilote|deroule|consacre)",
+    "(ont|a) <10> donne <8> coup d envoi",
+    "(organise|organisent|organisait|organisaient|tient|tiennent|tenait|tenaient|lance|lancent"
+        + "|lancait|lancaient|accueille|accueillent|accueillait|accueillaient|convoque|convoquent"
+        + "|abrite|abritait|ouvre|ouvrent|animent|animait|animaient|reunit|reunissent|dispensent"
+        + "|proposent|conduisent|conduisait|organiseront|organisera|tiendra|tiendront|lancera"
+        + "|accueillera|accueilleront)",
     "(organizo|organizaron|coorganizaron|celebro|celebraron|realizo|realizaron|convoco|convocaron"
         + "|lanzo|lanzaron|inauguro|inauguraron|impartio|impartieron|ofrecio|ofrecieron|dicto|dictaron"
         + "|efectuo|efectuaron|llevo a cabo|llevaron a cabo|reunio|reunieron|capacito|capacitaron"
         + "|presento|presentaron|desarrollaron|organizan|organiza|celebra|celebran|realiza"
-        + "|realizan|inicio|iniciaron|concluyo|concluyeron|dieron|puso en marcha|pusieron en marcha)"
+        + "|realizan|inicio|iniciaron|concluyo|concluyeron|dieron|puso en marcha|pusieron en marcha"
+        + "|puso en pie|pusieron en pie|dedico|dedicaron|acogio|acogieron|albergo|albergaron"
+        + "|coorganizo|desarrollo|clausuro|clausuraron|abrio|abrieron|cito|citaron|promovio"
+        + "|promovieron|impulso|impulsaron|monto|montaron|habian organizado|ha organizado"
+        + "|han organizado|ha celebrado|han celebrado|ha impartido|han impartido|imparte|imparten"
+        + "|convoca|convocan|ofrece|ofrecen|lanza|lanzan|acoge|acogen|organizara|organizaran"
+        + "|celebrara|celebraran|realizara|realizaran|impartira|impartiran|dio inicio|dieron inicio)"
   };
 
   /** It takes place. */
@@ -127,6 +151,8 @@ final class PartyWords {
     "(acted|served) as (host|hosts|co host|co hosts)",
     "(en etait|en etaient|etait|fut) (l hote|les hotes)",
     "l ont organise*",
+    "(accueillait|recevait|recevaient|a recu|ont recu|accueillaient) <3> (collegues|homologues|delegues)",
+    "(recibio|recibieron|acogio|acogieron) a <3> (colegas|homologos|delegados|delegadas)",
     "(fue|fueron) (el|los|la|las) (anfitrion|anfitriones|anfitriona|organizador|organizadores)"
   };
 
@@ -176,7 +202,13 @@ final class PartyWords {
     "(etaient|sont|etait) (aussi|egalement)? (presents|presentes|representes|representees|present)"
         + " <4> (le|la|les|l|des|du)",
     "(reunissait|reunissaient|rassemblait|reunit|reunissant|rassemblant|a reuni|ont reuni|a rassemble"
-        + "|ont rassemble)",
+        + "|ont rassemble|avait reuni|avaient reuni|avait rassemble|avaient rassemble|reunissaient"
+        + "|rassemblaient|a regroupe|ont regroupe|regroupait)",
+    "(a|ont|avait|avaient) (convie|invite) <4> (seminaire|atelier|reunion|conference|session"
+        + "|rencontre|formation|exercice)",
+    "(a|ont|avait|avaient) (entendu|ecoute) <3> (de|du|des|d|par)",
+    "(aussi|egalement|etaient|y etaient) (presents|presentes|representes|representees|attendus"
+        + "|convies|invites)",
     "avec la (participation|presence|contribution) (de|du|des|d)",
     "en presence (de|du|des|d)",
     "(experts|representants|intervenants|formateurs|delegues|observateurs|specialistes|participants"
@@ -188,7 +220,14 @@ final class PartyWords {
     "(conto|contaron) con (la)? <2> (participacion|presencia|asistencia|participantes|representantes"
         + "|expertos) (de|del)",
     "(asistieron|participaron|intervinieron|acudieron|integraron|estuvieron (presentes|representad*)"
-        + "|tomaron parte|expusieron|participan|asisten|intervino|participo|asistio)",
+        + "|tomaron parte|expusieron|participan|asisten|intervino|participo|asistio|acudio|concurrio"
+        + "|concurrieron|tomo parte|estuvo presente|se sumo|se sumaron|se unio|se unieron"
+        + "|se conectaron|se conecto|integro|han participado|ha participado|participaban|asistian)",
+    "(entre los (asistentes|participantes|presentes|ponentes|invitados)) <2> (estaban|figuraban"
+        + "|se encontraban|estuvieron|figuraron)",
+    "ademas de <2> (personal|expertos|representantes|delegados)? (de|del)",
+    "(la|los|las|lo) (acompano|acompanaron|acompanaban)",
+    "(hay|hubo|habia) <1> (tambien)? (instructores|expertos|ponentes|observadores|invitados) de",
     "(expertos|representantes|ponentes|delegados|delegaciones|especialistas|funcionarios|facilitadores"
         + "|observadores|instructores|participantes|agentes|oficiales) <3> (de|del|procedentes de)",
     "(ponencias|presentaciones|intervenciones|exposiciones) (de|del|a cargo de|a cargo del)",
@@ -233,12 +272,22 @@ final class PartyWords {
     "(etaient|etait|sont|furent) <1> (presents|present|presente|presentes|representes|represente"
         + "|representee|representees|invites|invitees)",
     "(accompagnait|accompagnaient|l accompagnait|secondait|encadraient|encadrait)",
+    "(ont|a|avaient|avait) (depeche|delegue|mandate|detache|prete) <4> (observateur|observateurs"
+        + "|observatrice|expert|experts|experte|formateur|formateurs|representant|representants"
+        + "|representante|specialiste|specialistes|delegation|instructeurs)",
+    "(etaient|etait|sont) (dans la salle|de la partie|du voyage|autour de la table|au rendez vous)",
+    "(faisaient|faisait|ont fait|a fait) partie (du|de|des)",
+    "(se sont joints|se sont jointes|s est joint|s est jointe|s etaient joints|s etait joint)",
+    "(y)? (ont|a) (aussi|egalement)? (participe|assiste|pris part|contribue)",
     "(participaient|assistaient|participait|assistait|intervenaient|prenaient part)",
     "(participo|participaron|asistio|asistieron|intervino|intervinieron|presento|presentaron|expuso"
         + "|expusieron|acompano|acompanaron|aporto|aportaron|contribuyo|contribuyeron|compartio"
         + "|compartieron)",
     "(estuvo|estuvieron) <1> (presente|presentes|representad*)",
     "(tomaron|tomo) parte",
+    "(destaco|destacaron|destino|envio|enviaron|delego) <1> (observador|observadores|experto|expertos"
+        + "|instructor|instructores|representante|representantes|delegacion)",
+    "(acudio|acudieron|concurrio|concurrieron|se sumo|se sumaron|formo parte|formaron parte)",
     "confirmed that they will attend"
   };
 
@@ -275,7 +324,18 @@ final class PartyWords {
         + "|generosite|aide financiere|subvention) <1> (de|du|des|d|par)",
     "(financement|financements|fonds|don|subvention) (de|du|des|d|provenant <1> (de|du|des|d))",
     "aux frais (de|du|des|d)",
+    "(argent|enveloppe|dotation|budget|credits|millions|moyens|ressources|fonds|financement*|somme)"
+        + " <4> (provient|proviennent|provenait|provenaient|vient|viennent|venait|venaient"
+        + "|emane|emanent) (de|du|des|d)",
+    "(enveloppe|dotation|budget|credits|argent|fonds|moyens|facture|note|cout|couts|frais|depenses)"
+        + " <4> (fourni*|apporte*|accorde*|verse*|octroye*|allouee|alloue|regle*|acquitte*|paye*"
+        + "|couvert*|assume*|supporte*|prise en charge|pris en charge) par",
+    "(a|de|d)? (la|leur)? charge financiere (de|du|des|d)",
     "financiad* <2> por",
+    "(dinero|fondos|recursos|financiacion|financiamiento) <1> (puso|pusieron|aporto|aportaron"
+        + "|proporciono|proporcionaron|provino|provinieron|proviene|provienen|procede|proceden) (de|del)?",
+    "(gastos|costos|costes|viajes|pasajes|billetes) <4> (cubiertos|sufragados|pagados|asumidos"
+        + "|costeados|abonados|financiados) por",
     "(sufragad*|costead*|cofinanciad*|patrocinad*|subvencionad*) <2> por",
     "con <3> (financiacion|financiamiento|fondos|aporte|contribucion|recursos) <1> (de|del)",
     "(apoyo|respaldo|ayuda|aporte) (financiero|financiera|economico|economica) <1> (de|del)",
@@ -319,7 +379,11 @@ final class PartyWords {
         + "|generosity|generous (contribution|support|funding)|sponsorship)",
     "pour (son|leur|sa|le) <2> (financement|soutien financier|appui financier|contribution financiere)",
     "por su <2> (financiacion|financiamiento|apoyo financiero|aporte financiero)",
-    "(a|ont) (supporte|couvert|assume) <3> (frais|couts|depenses|cout)",
+    "(a|ont|avait|avaient) (supporte|couvert|assume|regle|paye|acquitte) <3> (frais|couts|depenses|cout"
+        + "|facture|note|addition|billets|voyages|deplacements|honoraires|sejour|hebergement)",
+    "(prendre|pris|prend|prennent|prenait|prenaient) (a (sa|leur)|en) charge",
+    "(assure|assurent|assurait|assuraient|assumait|assument) <2> (financement|frais|couts|depenses)",
+    "en (finance|financent|assure le financement)",
     "(a|ont|avait|avaient) (finance|financee|cofinance|pris en charge|subventionne)",
     "l (a|ont) (financee|finance|financees)",
     "(financent|financait|financaient)",
@@ -330,7 +394,11 @@ final class PartyWords {
         + "|patrocinaron|cofinancio|cofinanciaron)",
     "(aporto|aportaron|proporciono|proporcionaron|dono|donaron) <4> (fondos|recursos|financiacion"
         + "|financiamiento|dolares|euros|millones)",
-    "(corrio|corrieron) con <1> (gastos|costos|costes)"
+    "(corrio|corrieron|corre|corren) con <1> (gastos|costos|costes)",
+    "(abono|abonaron|pago|pagaron|cubrio|cubrieron|asumio|asumieron|costea|cubre|cubren|paga|pagan) <1>"
+        + " (viajes|gastos|costos|costes|billetes|pasajes|factura|honorarios|alojamiento|cuenta"
+        + "|desplazamientos|traslados|estancia|curso|actividad)",
+    "(puso|pusieron) (el dinero|los fondos|los recursos)"
   };
 
   /** Who presided: no organizer for that. */
@@ -362,7 +430,8 @@ final class PartyWords {
     "(conducted|carried out|undertook|completed|concluded|made|paid|began|started|is conducting"
         + "|is visiting) <6> (visit|mission|assessment)",
     "(visit|mission) <4> (by|of|from|led by) <1> (team|delegation)",
-    "(a|ont) (sejourne|visite|parcouru)",
+    "(a|ont) (sejourne|visite|parcouru|sillonne|passe au crible|passe en revue)",
+    "(etait|etaient|sejournait|sejournaient) en (visite|mission)",
     "(a|ont) (effectue|conduit|mene|acheve) <5> (visite|mission)",
     "(s est rendu|s est rendue|se sont rendus|se sont rendues|s est deplacee)",
     "(efectuo|realizo|llevo a cabo|concluyo|efectuaron|realizaron) <7> (visita|mision)",
@@ -420,11 +489,15 @@ final class PartyWords {
         + "|papers|abstracts|applications)",
     "(reunion|reunions|exercice|exercices|visite|visites|rencontre|rencontres|webinaire|webinaires"
         + "|journee|journees|stage|stages|cours|seance|forum|concertation|consultation|cycle|mission"
-        + "|ceremonie|assises|projet|programme|activite|debat)",
+        + "|ceremonie|assises|projet|programme|activite|debat|atelier|ateliers|seminaire|seminaires"
+        + "|formation|formations|session|sessions|colloque|conference|conferences|table ronde"
+        + "|simulation|manoeuvre|retraite|symposium|congres|sensibilisation|guichet|appel|concours)",
     "(reunion|reuniones|ejercicio|ejercicios|visita|visitas|encuentro|encuentros|sesion|sesiones"
         + "|webinario|webinarios|seminario web|foro|mision|misiones|ceremonia|proyecto|programa"
         + "|actividad|actividades|mesa redonda|mesas redondas|coloquio|congreso|dialogo|simulacro"
-        + "|formacion|formaciones|entrenamiento)"
+        + "|formacion|formaciones|entrenamiento|taller|talleres|curso|cursos|seminario|seminarios|jornada"
+        + "|jornadas|conferencia|conferencias|capacitacion|capacitaciones|adiestramiento|ensayo|maniobra"
+        + "|maniobras|cumbre|asamblea|convocatoria|concurso|diplomado|pasantia|simposio|panel)"
   };
 
   /** Those named next did not come. */

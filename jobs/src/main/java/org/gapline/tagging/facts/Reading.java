@@ -119,6 +119,10 @@ final class Reading {
     return phrases.isEmpty() ? -1 : phrases.get(phrases.size() - 1).last();
   }
 
+  boolean isEnglish() {
+    return document.language().equals("en");
+  }
+
   Document document() {
     return document;
   }
