@@ -9,7 +9,7 @@ import java.util.List;
  */
 enum Cue {
   /** A gathering. */
-  EVENT(KindWords.GATHERING),
+  EVENT(EventWords.GATHERING),
 
   /** What is launched: a book, a body, a programme. */
   PRODUCT(KindWords.PRODUCT),
@@ -51,7 +51,7 @@ enum Cue {
   ASIDE(TimeWords.ASIDE),
 
   /** It takes place, in more words than those that tell who organizes. */
-  TAKES_PLACE(KindWords.TAKES_PLACE),
+  TAKES_PLACE(EventWords.TAKES_PLACE),
 
   /** By whom an event is organized: the names come after. */
   ORGANIZED_BY(PartyWords.ORGANIZED_BY),

@@ -47,6 +47,10 @@ final class DateSpans {
       if (!Gaps.dash(text, tokens, a.last())) {
         return false;
       }
+    } else if (at + 1 == b.first() && CalendarWords.weekday(tokens, at) != null) {
+      if (!Gaps.dash(text, tokens, a.last())) {
+        return false;
+      }
     } else {
       and = CalendarWords.isAnd(tokens, at);
       if (!and && !CalendarWords.joinsSpan(tokens, at)) {

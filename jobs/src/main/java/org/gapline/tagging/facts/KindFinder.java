@@ -269,11 +269,6 @@ final class KindFinder {
     told.merge(kind, evidence, Math::max);
   }
 
-  @Override
-  public String toString() {
-    return titled + " " + told + (supported ? " supported" : "");
-  }
-
   private boolean hasAny(Cue cue, int most) {
     return reading.phrases().stream().limit(most).anyMatch(phrase -> phrase.has(cue));
   }

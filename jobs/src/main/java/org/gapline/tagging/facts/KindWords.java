@@ -23,60 +23,6 @@ final class KindWords {
           + "|iniciativa|estrategia|campana|informe|herramienta|herramientas|compendio"
           + "|plan de accion|fase|academia|laboratorio|observatorio";
 
-  static final List<String> GATHERING =
-      List.of(
-          "workshop*",
-          "(training|trainings)",
-          "seminar*",
-          "(conference|conferences)",
-          "(meeting|meetings)",
-          "(course|courses)",
-          "(exercise|exercises)",
-          "(symposium*|symposia)",
-          "(roundtable*|round table*)",
-          "(consultation|consultations)",
-          "side event*",
-          "(webinar|webinars)",
-          "plenary",
-          "(dialogue|dialogues)",
-          "congress",
-          "(panel|panels) (discussion*|session*|event*)",
-          "(session|sessions)",
-          "(briefing|briefings)",
-          "summit*",
-          "(event|events)",
-          "the launch",
-          "launch (ceremony|event)",
-          "(simulation|simulations)",
-          "curriculum",
-          "(gathering|gatherings|retreat|colloquium|colloquia|masterclass|bootcamp|hackathon)",
-          "(table top|tabletop) (exercise*)?",
-          "(drill|drills)",
-          "(summer|winter|spring|autumn) school",
-          "study (visit|visits|tour|tours)",
-          "(talks|hearing|forum)",
-          "(ateliers|atelier)",
-          "seminaire*",
-          "(formation|formations)",
-          "colloque*",
-          "(table ronde|tables rondes)",
-          "reunion*",
-          "(rencontre|rencontres|conference|conferences|sommet|webinaire|webinaires)",
-          "(exercice|exercices) (de (simulation|crise)|sur table|conjoint*|grandeur nature)?",
-          "(stage|journee|journees) (de formation|d etude|d etudes|de reflexion)",
-          "(visioconference|symposium|concertation|concertations)",
-          "(taller|talleres)",
-          "seminario*",
-          "(curso|cursos)",
-          "conferencia*",
-          "(capacitacion|capacitaciones)",
-          "(jornada|jornadas)",
-          "simposio*",
-          "(foro|foros|encuentro|encuentros|simulacro|simulacros|coloquio|conversatorio|cumbre|congreso)",
-          "(ejercicio|ejercicios) (de (simulacion|mesa|gabinete))?",
-          "(mesa redonda|mesas redondas|mesa de trabajo)",
-          "periodo <2> de sesiones");
-
   static final List<String> PRODUCT =
       List.of(
           "(toolkit|toolkits|handbook|handbooks|guide|guides|guidelines|compendium|manual|report)",
@@ -176,8 +122,8 @@ final class KindWords {
           "(consultancy|consultant|tender|invitation to tender)",
           "(terms of reference|expression of interest|expressions of interest|request for (proposals|quotations|quotation|proposal|bids)|invitation to bid|invitation for bids)",
           "(appel|appels) (a|aux|d) (<1>)? (candidature|candidatures|proposition|propositions|contribution|contributions|communications|offres|offre|projets|manifestation|manifestations|interet|articles)",
-          "(termes de reference|manifestation d interet|avis d appel)",
-          "(convocatoria|licitacion|terminos de referencia|solicitud de propuestas|llamado a|invitacion a presentar|concurso de)");
+          "(manifestation d interet|avis d appel|termes de reference <6> (consultant|consultante|consultants|consultance|prestataire|recrutement))",
+          "(convocatoria|licitacion|terminos de referencia <6> (consultor|consultora|consultoria|contratacion)|solicitud de propuestas|llamado a|invitacion a presentar|concurso de)");
 
   /** A post is advertised. */
   static final List<String> VACANCY =
@@ -203,22 +149,6 @@ final class KindWords {
           "global survey of the implementation",
           "identical letters",
           "report of the secretary general on");
-
-  /** An event happens or happened, whoever holds it. */
-  static final List<String> TAKES_PLACE =
-      List.of(
-          "(held|met|meet|meets|gathered|gather|concluded|opened|closed|begun|began|hosted|convened|organized|organised|conducted|ran|staged|attended|spent|delivered|rehearsed|trained|invited|finished)",
-          "(was|were|been|being) (held|run|given|taught|hosted|convened|organized|organised)",
-          "(took|take|takes|taken) place",
-          "(came|come|brought|bring|brings|sat|sit|got) (together|down)",
-          "put on (the|a)",
-          "will (be held|take place|bring together|gather|host|hold|convene|meet|run)",
-          "(s est|se sont|s etait) (tenu|tenue|tenus|tenues|reuni|reunie|reunis|reunies|deroule|deroulee|deroules|acheve|achevee|ouvert|ouverte)",
-          "(a|ont|avait) (eu lieu|organise|tenu|accueilli|reuni|rassemble|convoque|anime|forme|participe|pris part|sejourne|debattu|pris fin)",
-          "(se tient|se tiendra|aura lieu|reunis|reunies|tenu|tenue|organise|organisee|organisait|convoquee|accueillie|planche)",
-          "(se celebro|se celebraron|tuvo lugar|tuvieron lugar|se llevo a cabo|se llevaron a cabo|se realizo|se realizaron|se desarrollo|se reunieron|se reunio|se dieron cita)",
-          "(celebro|celebraron|realizo|realizaron|organizo|organizaron|convoco|convocaron|impartio|impartieron|reunio|reunieron|acogio|participaron|asistieron|ofrecieron|capacitaron|cito|citaron|dictaron|culmino)",
-          "(celebrado|celebrada|realizado|realizada|organizado|organizada|se celebrara|tendra lugar|se llevara a cabo|se conectaron)");
 
   /** It says what somebody thinks or does, and reports no event. */
   static final List<String> ESSAY =

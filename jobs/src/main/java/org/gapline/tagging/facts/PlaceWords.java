@@ -7,21 +7,24 @@ final class PlaceWords {
 
   private static final String GATHERINGS =
       "workshop*|training*|seminar*|conference*|meeting*|course*|exercise*|event*|session*"
-          + "|symposium*|roundtable*|dialogue*|briefing*|consultation*|plenary|side event*";
+          + "|symposium*|roundtable*|dialogue*|briefing*|consultation*|plenary|side event*"
+          + "|refresher*|talks|forum";
 
   static final List<String> ONLINE =
       List.of(
-          "(online|virtual|web based) <4> (" + GATHERINGS + ")",
+          "(online|on line|virtual|web based) <4> (" + GATHERINGS + ")",
           "("
               + GATHERINGS
-              + ") <4> (held|conducted|delivered|took place|take place|organized|organised|hosted) <2> (online|virtually|remotely)",
+              + ") <4> (held|conducted|delivered|took place|take place|organized|organised|hosted) <2> (online|on line|virtually|remotely)",
           "(held|conducted|delivered|met|meet|meets|gathered|took place|take place|organized|organised|hosted|course) <2> (online|virtually|remotely|by video|by videoconference|over video|on the screen|on the internet|via zoom|over zoom|via webex|via teams)",
           "(webinar|webinars|webinaire|webinaires|e learning|videoconference|video conference|teleconference|visioconference)",
           "(virtual|online) (format|platform|setting)",
-          "(atelier|seminaire|reunion|formation|conference|session|cours) <3> (en ligne|virtuel|virtuelle|a distance)",
-          "(tenu|tenue|tenus|organise|organisee|reunis) <2> (en ligne|a distance|par visioconference)",
-          "(taller|seminario|reunion|curso|capacitacion|formacion|conferencia|sesion) <3> (virtual|virtuales|en linea|a distancia)",
-          "(modalidad|formato|manera|forma) (virtual|en linea|a distancia)",
+          "(atelier|seminaire|reunion|formation|conference|session|cours|rencontre|colloque|table ronde|exercice|module|consultation) <3> (en ligne|virtuel|virtuelle|a distance)",
+          "(tenu|tenue|tenus|tenues|organise|organisee|reuni|reunis|reunie|reunies|deroule|deroulee|deroules|participe|suivi) <3> (en ligne|a distance|par visioconference|en visioconference|par video)",
+          "(taller|seminario|reunion|curso|capacitacion|formacion|conferencia|sesion|encuentro|foro|jornada|jornadas|ejercicio|periodo de sesiones|coloquio|mesa redonda) <3> (virtual|virtuales|en linea|a distancia)",
+          "se (reunio|reunieron|conecto|conectaron|celebro|realizo|impartio|desarrollo) <3> (virtualmente|en linea|a distancia|por videoconferencia|de manera virtual|de forma virtual)",
+          "(modalidad|formato|manera|forma|plataforma|entorno) (virtual|en linea|a distancia)",
+          "(format|mode|plateforme) (virtuel|virtuelle|en ligne|a distance)",
           "por (videoconferencia|zoom)",
           "(by|via|over|on|through|par|sur) (zoom|webex|microsoft teams|ms teams|skype|kudo|interprefy)");
 

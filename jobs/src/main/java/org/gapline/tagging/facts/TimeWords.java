@@ -61,13 +61,26 @@ final class TimeWords {
               + ") (anterior|precedente|previo|previa|similar|siguiente|proximo|proxima)",
           "(un|una) (segundo|segunda|tercer|tercera|nuevo|nueva|otro|otra) (" + ENCUENTROS + ")",
           "(se habia|se habian|habia|habian) (celebrado|realizado|reunido|tenido)",
-          "hace (un|dos|tres) anos");
+          "hace (un|dos|tres) anos",
+          "(the|a) same (" + GATHERINGS + ")",
+          "(le|la|un|une) meme (" + RENCONTRES + ")",
+          "(el|la|un|una) (mismo|misma) (" + ENCUENTROS + ")",
+          "(l annee|l an) (prochaine|prochain|derniere|dernier|passee)",
+          "(el|del)? (ano pasado|ano que viene|proximo ano|ano proximo|ano anterior)",
+          "(prochain|prochaine|prochains|prochaines|dernier|derniere) (cycle|rendez vous|etape|module|stage)",
+          "(proximo|proxima|proximos|proximas|ultimo) (ciclo|cita|etapa|modulo|fase)");
 
   /** It is still to come: another event, unless the page announces it. */
   static final List<String> LATER =
       List.of(
           "(will|shall) (be held|take place|meet|host|hold|return|gather|convene)",
           "(is|are) (due|scheduled|planned|foreseen|expected|set) (to|in|for)",
+          "will be (submitted|presented|tabled|repeated|offered|followed)",
+          "(sera|seront) (soumis|soumise|soumises|presente|presentee|presentes|presentees|examine|examinee|examines|transmis|transmise|organises|organisees|suivi|suivie)",
+          "(est|sont) (prevu|prevue|prevus|prevues|envisage|envisagee|programme|programmee) (pour|en|a|au|le)?",
+          "(seran|se someteran|se sometera|se presentara|se presentaran|se reuniran|se celebraran|se realizaran)",
+          "(sera|seran) (en|sometido|sometida|sometidas|presentado|presentada|presentadas)",
+          "(esta|estan) (previsto|prevista|previstos|previstas|programado|programada)",
           "(aura lieu|auront lieu|se tiendra|se tiendront|organisera|accueillera)",
           "sera (tenu|tenue|organise|organisee|conduit|conduite)",
           "(tendra lugar|se celebrara|se realizara|se llevara a cabo|sera sede|acogera|se reunira)");
@@ -123,23 +136,27 @@ final class TimeWords {
       List.of(
           "(second|third|deuxieme|troisieme|dernier|derniere|ultimo|ultima|final|last) (and last)? (et dernier)? (y ultimo)? (day|jour|journee|dia|jornada)",
           "(concluded|concludes|closed|closes|ended|ends|wrapped up|wound up|winds up|wrap up|wind up|finished|packed <2> bags|end|close|final day|last day|came to (an end|a close))",
-          "(s est acheve|s est achevee|se sont acheves|se sont achevees|a pris fin|ont pris fin|prend fin|s acheve|cloture|clotures|cloturee)",
-          "(concluyo|concluyeron|finalizo|finalizaron|clausuro|clausuraron|culmino|termino|terminaron)");
+          "(at the end of|(at|during) the closing|closing (today|yesterday|ceremony|session)|drew to a close)",
+          "(s est|se sont) (acheve|achevee|acheves|achevees|termine|terminee|termines|terminees|conclu|conclue|conclus|cloture|cloturee|clos|close)",
+          "(a pris fin|ont pris fin|prend fin|prennent fin|prendra fin|s acheve|s achevent|s achevait|s achevera|se termine|se terminait|se cloture|cloture|clotures|cloturee|a l issue de|au terme de)",
+          "(concluyo|concluyeron|concluye|finalizo|finalizaron|finaliza|clausuro|clausuraron|clausura|culmino|culminaron|culmina|termino|terminaron|termina|cerro|cerraron|al termino de|al cierre de|llego a su fin|llegaron a su fin)");
 
   static final List<String> OPENS =
       List.of(
           "(opened|opens|open|began|begins|started|starts|kicked off|kicks off|start|begin|beginning|sitting down|commenced|inaugurated|begun|underway|got under way)",
-          "(s est ouvert|s est ouverte|se sont ouverts|a debute|ont debute|s ouvre|debute|demarre|a demarre)",
-          "(comenzo|comenzaron|inicio|inicia|se inauguro|inauguro|arranco|arranca|dio inicio|dieron inicio)");
+          "(s est ouvert|s est ouverte|se sont ouverts|se sont ouvertes|a debute|ont debute|s ouvre|s ouvrent|s ouvrait|debute|debutent|demarre|demarrent|a demarre|ont demarre|a commence|ont commence|commence|ouverture)",
+          "(comenzo|comenzaron|comienza|comienzan|inicio|iniciaron|inicia|se inauguro|inauguro|inauguraron|arranco|arrancaron|arranca|dio inicio|dieron inicio|dio comienzo|apertura|abrio|abrieron|empezo|empezaron)");
 
   static final List<String> TODAY =
-      List.of("(today|this morning|this afternoon|aujourd hui|ce jour|hoy)");
+      List.of(
+          "(today|this morning|this afternoon|aujourd hui|ce jour|ce matin|cet apres midi|hoy|esta manana|esta tarde)");
 
   static final List<String> YESTERDAY = List.of("(yesterday|hier|ayer)");
 
   static final List<String> TOMORROW = List.of("(tomorrow|demain)");
 
-  static final List<String> THIS_WEEK = List.of("(this week|these days|cette semaine|esta semana)");
+  static final List<String> THIS_WEEK =
+      List.of("(this week|these days|cette semaine|ces jours ci|esta semana|estos dias)");
 
   static final List<String> THIS_MONTH = List.of("(this month|ce mois ci|este mes)");
 
