@@ -93,7 +93,12 @@ final class ForkedFormat implements FormatReader {
 
   private static RejectedInputException rejected(ParsingException e) {
     return new RejectedInputException(
-        reason(e.problem()), e.getMessage() + ". " + remedy(e.problem()));
+        reason(e.problem()), sentence(e.getMessage()) + " " + remedy(e.problem()));
+  }
+
+  /** Messages of libraries end with a full stop or without. */
+  private static String sentence(String message) {
+    return message.endsWith(".") ? message : message + ".";
   }
 
   private static RejectReason reason(ParsingProblem problem) {

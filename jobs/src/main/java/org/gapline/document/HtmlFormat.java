@@ -23,6 +23,7 @@ final class HtmlFormat implements FormatReader {
 
   @Override
   public Extract extract(byte[] bytes, Set<DocumentFlag> flags) throws RejectedInputException {
+    LargestText.refuseLarger(bytes);
     return extract(TextDecoder.decode(bytes, declaredCharset(bytes), flags), flags);
   }
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -229,7 +228,7 @@ public final class MetadataReader {
         published(merged, base.published()),
         sharing(merged, outer),
         provenance(merged, base.provenance()),
-        text(merged, "language", base.language()),
+        language(merged, base.language()),
         text(merged, "kind", base.kind()),
         overrides(merged, base.overrides()));
   }
@@ -248,13 +247,26 @@ public final class MetadataReader {
     return merged.hasNonNull(key) ? merged.get(key).textValue() : otherwise;
   }
 
+  private static String language(ObjectNode merged, String otherwise) throws BadMetadata {
+    String value = text(merged, "language", null);
+    String code = LanguageCode.of(value);
+    if (value != null && code == null) {
+      throw new BadMetadata(
+          "language \"" + value + "\" is none. Write its ISO 639-1 code, as \"en\"");
+    }
+    return value == null ? otherwise : code;
+  }
+
   private static LocalDate published(ObjectNode merged, LocalDate otherwise) throws BadMetadata {
     String value = text(merged, "published", null);
-    try {
-      return value == null ? otherwise : LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new BadMetadata("published \"" + value + "\" is no date. Write it as 2019-11-12");
+    if (value == null) {
+      return otherwise;
     }
+    LocalDate day = StatedDay.parse(value);
+    if (day == null) {
+      throw new BadMetadata("published " + StatedDay.problem(value));
+    }
+    return day;
   }
 
   private static SharingLabel sharing(ObjectNode merged, InputMetadata outer) throws BadMetadata {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,12 +87,14 @@ public final class OverrideJson {
 
   private static LocalDate day(JsonNode node, String key) {
     String value = text(node, key);
-    try {
-      return value == null ? null : LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          key + " \"" + value + "\" is no date. Write it as 2019-11-12", e);
+    if (value == null) {
+      return null;
     }
+    LocalDate day = StatedDay.parse(value);
+    if (day == null) {
+      throw new IllegalArgumentException(key + " " + StatedDay.problem(value));
+    }
+    return day;
   }
 
   private static List<String> list(JsonNode node, String key) {

@@ -41,6 +41,12 @@ final class PrintedText {
   }
 
   private static void refuseEmpty(List<PrintedPage> pages) throws RejectedInputException {
+    if (pages.isEmpty()) {
+      throw new RejectedInputException(
+          RejectReason.DAMAGED_FILE,
+          "it has no pages. Open it in the program that made it, save it anew, and drop in the new"
+              + " file.");
+    }
     boolean read =
         pages.stream()
             .anyMatch(

@@ -28,6 +28,7 @@ final class TextFormat implements FormatReader {
 
   @Override
   public Extract extract(byte[] bytes, Set<DocumentFlag> flags) throws RejectedInputException {
+    LargestText.refuseLarger(bytes);
     String decoded = TextDecoder.decode(bytes, null, flags);
     if (isPage(decoded)) {
       return pages.extract(decoded, flags).as(HtmlFormat.MEDIA_TYPE);

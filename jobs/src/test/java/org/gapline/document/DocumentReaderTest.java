@@ -46,6 +46,23 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aTextThatWouldUseUpTheMemoryOfTheJobIsRefused() {
+    byte[] long17 = "Participants met. ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+    byte[] tags = "<p>".repeat(600_000).getBytes(StandardCharsets.UTF_8);
+    byte[] lines = "a\n\n".repeat(300_000).getBytes(StandardCharsets.UTF_8);
+
+    for (RejectedInputException rejected :
+        List.of(
+            Reading.rejection(long17, "a.txt"),
+            Reading.rejection(long17, "a.html"),
+            Reading.rejection(tags, "a.html"),
+            Reading.rejection(lines, "a.txt"))) {
+      assertThat(rejected.reason()).isEqualTo(RejectReason.TOO_LARGE);
+      assertThat(rejected).hasMessageContaining("split it");
+    }
+  }
+
+  @Test
   void pageNamedTxtIsReadAsAPage() {
     Document document =
         Reading.bytes(

@@ -108,6 +108,26 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aYearThatCannotBeMeantIsAProblem() {
+    files.put("a/_meta.json", "{\"start\": \"0219-05-06\"}");
+    files.put("b/_meta.json", "{\"start\": \"2019-05-06\", \"end\": \"+20190-05-06\"}");
+    files.put("c/_meta.json", "{\"published\": \"9999-12-31\"}");
+
+    assertThat(describe("a/x.txt").problem()).contains("0219-05-06", "1900", "2019-11-12");
+    assertThat(describe("b/x.txt").problem()).contains("+20190-05-06");
+    assertThat(describe("c/x.txt").problem()).contains("9999-12-31");
+  }
+
+  @Test
+  void aLanguageThatIsNoneIsAProblem() {
+    files.put("a/_meta.json", "{\"language\": \"klingon\"}");
+    files.put("b/_meta.json", "{\"language\": \"FR\"}");
+
+    assertThat(describe("a/x.txt").problem()).contains("klingon", "ISO 639-1");
+    assertThat(describe("b/x.txt").metadata().language()).isEqualTo("fr");
+  }
+
+  @Test
   void whatIsNotOneJsonObjectFailsClosed() {
     files.put("a/_meta.json", "{\"sharing\": \"public\"} , \"sharing\": \"confidential\"}");
     files.put("b/_meta.json", "{\"sharing\": \"public\", \"files\": [{\"path\": \"x.txt\"}]}");

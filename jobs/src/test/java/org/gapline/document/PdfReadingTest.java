@@ -39,6 +39,16 @@ class PdfReadingTest {
   }
 
   @Test
+  void aFileWithoutPagesIsDamagedAndNoScan() throws IOException {
+    try (PdfPages none = new PdfPages()) {
+      RejectedInputException rejected = Reading.rejection(none.bytes(), "report.pdf");
+
+      assertThat(rejected.reason()).isEqualTo(RejectReason.DAMAGED_FILE);
+      assertThat(rejected).hasMessageContaining("no pages");
+    }
+  }
+
+  @Test
   void theOffsetOfASentenceTellsItsPage() throws IOException {
     Document document = Reading.bytes(report(), "report.pdf");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,17 @@ class BadInputTest {
     Files.createSymbolicLink(fixture.raw("reports/locked.txt"), Path.of("/proc/self/mem"));
 
     assertThat(rejects(run())).containsExactly(tuple("reports/locked.txt", "UNREADABLE"));
+  }
+
+  @Test
+  void aFileThatIsTooLargeForTheMemoryIsNotOpened() throws IOException {
+    fixture.with("reports/large.txt", "");
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(fixture.raw("reports/large.txt").toFile(), "rw")) {
+      sparse.setLength(200L << 20);
+    }
+
+    assertThat(rejects(run())).containsExactly(tuple("reports/large.txt", "TOO_LARGE"));
   }
 
   @Test

@@ -35,4 +35,10 @@ final class ChannelInputFile implements InputFile {
       }
     };
   }
+
+  /** Libraries name the file so in their messages, which stand in outputs. */
+  @Override
+  public String toString() {
+    return "it";
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 final class LineReader implements Closeable {
 
   private static final int CHUNK = 1 << 16;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final long end;
@@ -82,12 +83,19 @@ final class LineReader implements Closeable {
 
   /** Whether the line holds white space only. */
   boolean isBlank() {
-    for (int i = 0; i < length; i++) {
+    for (int i = beginsWithMark() ? BYTE_ORDER_MARK.length : 0; i < length; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
         return false;
       }
     }
     return !tooLong;
+  }
+
+  private boolean beginsWithMark() {
+    return number == 1
+        && length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
   }
 
   private void passLine() throws IOException {

@@ -1,7 +1,7 @@
 package org.gapline.document.bulk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.gapline.document.StatedDay;
 
 /** Reads the date of publication of a record: a day, alone or with a time behind it. */
 final class RecordDate {
@@ -18,10 +18,6 @@ final class RecordDate {
     if (text.length() > DAY && text.charAt(DAY) != 'T' && text.charAt(DAY) != ' ') {
       return null;
     }
-    try {
-      return LocalDate.parse(text.substring(0, DAY));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    return StatedDay.parse(text.substring(0, DAY));
   }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.gapline.disclosure.Audience;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.InputMetadata;
+import org.gapline.document.LanguageCode;
 import org.gapline.document.RejectReason;
+import org.gapline.document.StatedDay;
 
 /**
  * Stands between a bulk file and the audience: looks at the label of a record first, and drops what
@@ -103,9 +105,7 @@ final class RecordGate {
           ordinal,
           labelled,
           RejectReason.UNKNOWN_DATE,
-          "its published \""
-              + published
-              + "\" is no date. Write it as 2019-11-12, or leave it out.");
+          "its published " + StatedDay.problem(published) + ", or leave it out.");
     }
     InputMetadata metadata =
         labelled.overridden(

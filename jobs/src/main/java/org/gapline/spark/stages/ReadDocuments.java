@@ -1,6 +1,9 @@
 package org.gapline.spark.stages;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -25,6 +28,15 @@ import org.gapline.spark.tables.SparkTables;
  * be read.
  */
 public final class ReadDocuments {
+
+  /** Each core holds a file in memory as a whole. */
+  static final long LARGEST = 128L << 20;
+
+  private static final String TOO_LARGE =
+      "it is larger than "
+          + (LARGEST >> 20)
+          + " MB, the most that is read of one. Split it into smaller files, or save its text as"
+          + " .txt, and drop these in.";
 
   private final RawFolder raw;
   private final String audience;
@@ -65,6 +77,9 @@ public final class ReadDocuments {
   }
 
   private static ReadInput read(RawFolder raw, InputFile file) {
+    if (file.bytes() > LARGEST) {
+      return ReadInput.rejected(file, null, RejectReason.TOO_LARGE, TOO_LARGE);
+    }
     byte[] bytes;
     try {
       bytes = raw.bytes(file.path());
@@ -82,6 +97,13 @@ public final class ReadDocuments {
   }
 
   static String unreadable(IOException e) {
-    return "It cannot be opened or read (" + e.getMessage() + "). Check its permissions.";
+    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+      return "It is gone, or its name is not in UTF-8. Name it anew and run again.";
+    }
+    // The message of a file system is the address of the file on this machine.
+    String found = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return "It cannot be opened or read"
+        + (found == null ? "" : " (" + found + ")")
+        + ". Check what it is, and its permissions.";
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gapline.disclosure.Audience;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.document.LanguageCode;
 import org.gapline.document.RejectReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,23 @@ class JsonLinesTest {
     assertThat(BulkBytes.lines("", GOOD, " \t\r", GOOD, "").records())
         .extracting(BulkRecord::key)
         .containsExactly("2", "4");
+  }
+
+  @Test
+  void aFirstLineWithAByteOrderMarkOnlyIsNoRecord() throws Exception {
+    BulkBytes file = BulkBytes.lines("\uFEFF\r", GOOD);
+
+    assertThat(file.records()).extracting(BulkRecord::key).containsExactly("2");
+    assertThat(file.records().get(0).isRefused()).isFalse();
+  }
+
+  @Test
+  void aYearThatCannotBeMeantRejectsTheRecord() throws Exception {
+    BulkBytes file = BulkBytes.lines("{\"text\": \"One.\", \"published\": \"0219-05-06\"}", GOOD);
+
+    assertThat(file.records())
+        .extracting(BulkRecord::reason)
+        .containsExactly(RejectReason.UNKNOWN_DATE, null);
   }
 
   @Test

@@ -167,6 +167,17 @@ class ParquetRecordsTest {
   }
 
   @Test
+  void theMessageAboutADamagedFileIsTheSameInEveryRun() {
+    BulkBytes damaged =
+        BulkBytes.publicly("a.parquet", new byte[] {'P', 'A', 'R', '1', 0, 0, 0, 0});
+
+    assertThatThrownBy(damaged::records)
+        .isInstanceOf(IOException.class)
+        .hasMessageNotContaining("@")
+        .hasMessageNotContaining("org.gapline");
+  }
+
+  @Test
   void damagedFilesAreReadErrorsAndNoCrash() throws Exception {
     BulkBytes file =
         file(TEXTS, CompressionCodecName.SNAPPY, 50, (row, i) -> row.add("text", "Report " + i));

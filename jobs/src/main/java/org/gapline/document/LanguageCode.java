@@ -1,11 +1,11 @@
-package org.gapline.document.bulk;
+package org.gapline.document;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Turns the ways in which dumps name a language into ISO 639-1. */
-final class LanguageCode {
+/** Turns the ways in which dumps and metadata name a language into ISO 639-1. */
+public final class LanguageCode {
 
   private static final Map<String, String> CODES = codes();
 
@@ -15,7 +15,7 @@ final class LanguageCode {
    * The code of a language given as {@code en}, {@code en-GB}, {@code eng} or {@code English}; null
    * where it is none of these, so that the text itself tells.
    */
-  static String of(String given) {
+  public static String of(String given) {
     if (given == null) {
       return null;
     }
