@@ -284,7 +284,7 @@ class PlainTextTest {
             "The course on the inspection of cargo was held in Tema from 2 to 4 May, and officers"
                 + " of the\fnine ports asked for radios and for boats that reach the quays of the"
                 + " old harbour. It ended.");
-    assertThat(document.page(document.text().indexOf("nine"))).isEqualTo(2);
+    assertThat(document.pages().at(document.text().indexOf("nine"))).isEqualTo(2);
     assertThat(document.flags()).contains(DocumentFlag.RUNNING_HEADS_REMOVED);
   }
 }

@@ -147,8 +147,7 @@ final class TimeWords {
       List.of(
           "(last week|past week|previous week|la semaine derniere|la semaine passee|la semana pasada|la pasada semana|la ultima semana)");
 
-  static final List<String> SINCE =
-      List.of("(since|depuis|desde|ouvert|ouverts|ouverte|ouvertes)");
+  static final List<String> SINCE = List.of("(since|depuis|desde|ouvert|ouverts|ouverte|ouvertes)");
 
   static final List<String> DAYS = List.of("(day|days|jours|journees|dias|jornadas)");
 
