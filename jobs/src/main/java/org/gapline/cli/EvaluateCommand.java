@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "evaluate",
     description = {
       "Scores what the rules find in documents against what people found.",
-      "Accuracy, precision, recall and F1, with 95% intervals from a bootstrap over documents."
+      "Accuracy, precision, recall and F1, with 95%% intervals from a bootstrap over documents."
     })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -34,9 +34,9 @@ public record Document(
     flags = Set.copyOf(flags);
   }
 
-  /** The page on which an offset of the kept text lies, from 1; null where it has no pages. */
-  public Integer page(int offset) {
-    return KeptText.page(text, offset);
+  /** The pages of the kept text, by which an offset's page is told. */
+  public Pages pages() {
+    return Pages.of(text);
   }
 
   /** The kept text as its sentences read, with a blank where a page begins within one. */

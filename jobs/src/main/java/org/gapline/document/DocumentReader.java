@@ -132,11 +132,7 @@ public final class DocumentReader {
   }
 
   private static String mediaType(Extract extract, FormatReader format, String ending) {
-    if (extract.mediaType() != null) {
-      return extract.mediaType();
-    }
-    String named = format.mediaType(ending);
-    return named == null ? "text/plain" : named;
+    return extract.mediaType() != null ? extract.mediaType() : format.mediaType(ending);
   }
 
   private FormatReader format(String ending) throws RejectedInputException {

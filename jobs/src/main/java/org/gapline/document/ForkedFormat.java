@@ -1,8 +1,8 @@
 package org.gapline.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.gapline.parsing.FileType;
 import org.gapline.parsing.ParsedFile;
 import org.gapline.parsing.ParserPool;
 import org.gapline.parsing.ParsingException;
@@ -14,17 +14,6 @@ import org.gapline.parsing.Signature;
  * process of their own takes the file apart; what comes back is read here.
  */
 final class ForkedFormat implements FormatReader {
-
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "pdf", "application/pdf",
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-          "odt", "application/vnd.oasis.opendocument.text",
-          "doc", "application/msword",
-          "rtf", "application/rtf",
-          "eml", "message/rfc822",
-          "msg", "application/vnd.ms-outlook");
 
   private final ParserPool parsers;
   private final TextFormat text;
@@ -38,12 +27,12 @@ final class ForkedFormat implements FormatReader {
 
   /** Whether files with this ending are of these formats. */
   static boolean isNamedSo(String ending) {
-    return MEDIA_TYPES.containsKey(ending);
+    return FileType.named(ending).isPresent();
   }
 
   @Override
   public String mediaType(String ending) {
-    return MEDIA_TYPES.get(ending);
+    return FileType.named(ending).map(FileType::mediaType).orElse(null);
   }
 
   @Override

@@ -12,9 +12,6 @@ public final class KeptText {
   /** Begins a list item. */
   public static final String ITEM_MARK = "- ";
 
-  /** Stands between two blocks. */
-  public static final String BLOCK_BREAK = "\n\n";
-
   /**
    * Stands where a new page begins: between the two line ends that part two blocks, or in place of
    * the blank within a paragraph that runs on.
@@ -46,23 +43,6 @@ public final class KeptText {
     } else if (pageBreaks > 0) {
       text.append(pages).append('\n');
     }
-  }
-
-  /**
-   * The page on which an offset of a kept text lies, counted from 1.
-   *
-   * @return null where the text has no pages
-   */
-  public static Integer page(String text, int offset) {
-    if (text.indexOf(PAGE_BREAK) < 0) {
-      return null;
-    }
-    int page = 1;
-    for (int at = text.indexOf(PAGE_BREAK); at >= 0 && at < offset; ) {
-      page++;
-      at = text.indexOf(PAGE_BREAK, at + 1);
-    }
-    return page;
   }
 
   /**

@@ -36,83 +36,6 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
   private static final int LONGEST = 160;
   private static final MastheadLine NONE = new MastheadLine(Set.of(), null, null);
 
-  private static final List<String> BODIES =
-      WordList.list(
-          """
-          united nations, nations unies, naciones unidas, security council, conseil de sécurité,
-          consejo de seguridad, general assembly, assemblée générale, asamblea general,
-          economic and social council, conseil économique et social, consejo económico y social,
-          human rights council, conseil des droits de l'homme, consejo de derechos humanos,
-          counter-terrorism committee executive directorate, counter-terrorism committee,
-          trusteeship council, secretariat, secrétariat, secretaría, official records,
-          documents officiels, documentos oficiales, press release, communiqué de presse,
-          comunicado de prensa, meetings coverage and press releases, meetings coverage,
-          department of public information, department of global communications,
-          african union, union africaine, unión africana, council of europe, conseil de l'europe,
-          european union, organization of american states, permanent council, ministerial council
-          """);
-
-  /** Words that lead up to a symbol. */
-  private static final List<String> SYMBOL_LEADS =
-      WordList.list(
-          "symbol:, symbol, document symbol:, un doc., un document, doc., document, cote :, cote:,"
-              + " signatura:, reference:, ref.:, ref:, no.");
-
-  private static final List<String> FIELDS =
-      WordList.list(
-          """
-          distr., provisional, provisoire, provisional version, advance version, advance unedited version,
-          advance copy, advance edited version, for participants only, english only, french only,
-          spanish only, french and spanish only, anglais seulement, français seulement,
-          español solamente, inglés únicamente,
-          """);
-
-  /** Beginnings of notes on how a document was issued. */
-  private static final List<String> ISSUE_NOTES =
-      WordList.list(
-          """
-          reissued for technical reasons, reissued as received, second reissue,
-          the present report was submitted, the present document was submitted,
-          the present document is being issued, issued without formal editing,
-          nouveau tirage pour raisons, le présent rapport a été soumis,
-          publicado nuevamente por razones, el presente informe se presentó
-          """);
-
-  /** Fields that a value follows, to be found at the beginning of what is left of a line. */
-  private static final List<String> VALUED =
-      WordList.list(
-          """
-          distr.:, distr., distr:, distribution:, distribution :, distribución:, original:,
-          original :, original language:, langue originale :, idioma original:, version:
-          """);
-
-  private static final Set<String> VALUES =
-      WordList.set(
-          """
-          general, limited, restricted, générale, générale., limitée, restreinte, limitada,
-          restringida, reservada, english, french, spanish, arabic, chinese, russian, anglais,
-          français, espagnol, arabe, chinois, russe, inglés, francés, español, árabe, chino, ruso,
-          and, et, y, only, seulement, solamente
-          """);
-
-  private static final List<String> CLASSIFICATIONS =
-      WordList.list(
-          """
-          for official use only, for official use, official use only, for internal use only,
-          internal use only, not for further distribution, not for distribution,
-          not for public distribution, not for quotation, law enforcement sensitive,
-          strictly confidential, confidential, restricted distribution, restricted,
-          limited distribution, limited, unclassified, declassified, sensitive, controlled,
-          diffusion restreinte, diffusion limitée, confidentiel, strictement confidentiel,
-          usage officiel, non classifié, confidencial, reservado, difusión restringida,
-          uso oficial, no clasificado, classification:, classification :, clasificación:,
-          tlp:white, tlp:clear, tlp:green, tlp:amber, tlp:amber+strict, tlp:red, embargoed
-          """);
-
-  private static final List<String> JOBS =
-      WordList.list(
-          "please recycle, prière de recycler, se ruega reciclar, *, (e), (f), (s), page");
-
   MastheadLine {
     parts = parts.isEmpty() ? Set.of() : EnumSet.copyOf(parts);
   }
@@ -131,7 +54,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
     while (begin < line.length() && "* ".indexOf(line.charAt(begin)) >= 0) {
       begin++;
     }
-    for (String note : ISSUE_NOTES) {
+    for (String note : MastheadWords.ISSUE_NOTES) {
       if (line.regionMatches(true, begin, note, 0, note.length())) {
         return true;
       }
@@ -188,11 +111,11 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
     private boolean readPart() {
       return readSymbol()
           || readValued()
-          || read(FIELDS, Part.FIELD)
+          || read(MastheadWords.FIELDS, Part.FIELD)
           || readSession()
-          || read(BODIES, Part.BODY)
-          || read(CLASSIFICATIONS, Part.CLASSIFICATION)
-          || read(JOBS, Part.JOB)
+          || read(MastheadWords.BODIES, Part.BODY)
+          || read(MastheadWords.CLASSIFICATIONS, Part.CLASSIFICATION)
+          || read(MastheadWords.JOBS, Part.JOB)
           || readLanguage()
           || readDate()
           || readNumbers();
@@ -200,7 +123,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
 
     private boolean readSymbol() {
       int from = at;
-      for (String lead : SYMBOL_LEADS) {
+      for (String lead : MastheadWords.SYMBOL_LEADS) {
         int blank = at + lead.length();
         if (lower.startsWith(lead, at) && blank < line.length() && line.charAt(blank) == ' ') {
           from = blank + 1;
@@ -220,7 +143,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
 
     /** "Distr.: General", "Original: English and French". */
     private boolean readValued() {
-      for (String field : VALUED) {
+      for (String field : MastheadWords.VALUED) {
         if (lower.startsWith(field, at)) {
           int end = afterValues(at + field.length());
           if (end > at + field.length()) {
@@ -235,7 +158,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
 
     /** The language of the copy, or the letter of the organ, alone on its line. */
     private boolean readLanguage() {
-      boolean alone = at == 0 && VALUES.contains(lower) && line.length() > 4;
+      boolean alone = at == 0 && MastheadWords.VALUES.contains(lower) && line.length() > 4;
       boolean organ = line.equals("A") || line.equals("S") || line.equals("E");
       at = alone || organ ? line.length() : at;
       return (alone || organ) && note(Part.SESSION);
@@ -249,7 +172,7 @@ record MastheadLine(Set<Part> parts, String symbol, LocalDate date) {
           next++;
         }
         int word = wordEnd(next);
-        if (word == next || !VALUES.contains(lower.substring(next, word))) {
+        if (word == next || !MastheadWords.VALUES.contains(lower.substring(next, word))) {
           break;
         }
         end = word;

@@ -8,18 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.gapline.codebook.NearestName;
-import org.gapline.disclosure.SharingLabel;
 
 /**
  * Gathers what {@code _meta.json} in a folder (for all below it, its {@code files} for single
@@ -41,21 +36,6 @@ public final class MetadataReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
   private static final String FILES = "files";
-  private static final List<String> TEXT_KEYS =
-      Stream.concat(
-              Stream.of(
-                  "source_url",
-                  "symbol",
-                  "published",
-                  "sharing",
-                  "provenance",
-                  "language",
-                  "kind",
-                  "note"),
-              OverrideJson.TEXT_KEYS.stream())
-          .toList();
-  private static final List<String> KEYS =
-      Stream.concat(TEXT_KEYS.stream(), OverrideJson.LIST_KEYS.stream()).toList();
 
   private final Content content;
   private final Map<String, Optional<JsonNode>> parsed = new HashMap<>();
@@ -96,8 +76,8 @@ public final class MetadataReader {
         merge(merged, folder + FOLDER_FILE, path.substring(folder.length()));
       }
       merge(merged, path + FILE_ENDING, null);
-      return new InputFile(path, bytes, metadata(merged, outer), null);
-    } catch (BadMetadata e) {
+      return new InputFile(path, bytes, MetadataValues.of(merged, outer), null);
+    } catch (BadMetadataException e) {
       return new InputFile(path, bytes, InputMetadata.unmarked(), e.getMessage());
     }
   }
@@ -119,7 +99,7 @@ public final class MetadataReader {
                       String folder =
                           metadataPath.substring(0, metadataPath.length() - FOLDER_FILE.length());
                       for (Map.Entry<String, JsonNode> entry : content.path(FILES).properties()) {
-                        if (entry.getValue().has("sharing")
+                        if (entry.getValue().has(MetadataValues.SHARING)
                             && !paths.contains(folder + entry.getKey())) {
                           misdirected.add(
                               metadataPath
@@ -139,7 +119,8 @@ public final class MetadataReader {
     return misdirected;
   }
 
-  private void merge(ObjectNode merged, String metadataPath, String fileBelow) throws BadMetadata {
+  private void merge(ObjectNode merged, String metadataPath, String fileBelow)
+      throws BadMetadataException {
     JsonNode node = read(metadataPath);
     if (node == null) {
       return;
@@ -152,52 +133,33 @@ public final class MetadataReader {
   }
 
   private static void take(ObjectNode merged, JsonNode node, String metadataPath)
-      throws BadMetadata {
+      throws BadMetadataException {
     if (!node.isObject()) {
-      throw new BadMetadata(metadataPath + " is no JSON object");
+      throw new BadMetadataException(metadataPath + " is no JSON object");
     }
     if (node.has(FILES) && !node.get(FILES).isObject()) {
-      throw new BadMetadata(metadataPath + ": \"files\" is no map from file names to values");
+      throw new BadMetadataException(
+          metadataPath + ": \"files\" is no map from file names to values");
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       String key = entry.getKey();
       if (key.equals(FILES) || entry.getValue().isNull()) {
         continue;
       }
-      String problem = problem(key, entry.getValue());
+      String problem = MetadataValues.problem(key, entry.getValue());
       if (problem != null) {
-        throw new BadMetadata(metadataPath + ": \"" + key + "\" " + problem);
+        throw new BadMetadataException(metadataPath + ": \"" + key + "\" " + problem);
       }
       merged.set(key, entry.getValue());
     }
   }
 
-  /** What is wrong with a key or its value, or null. */
-  private static String problem(String key, JsonNode value) {
-    if (TEXT_KEYS.contains(key)) {
-      return value.isTextual() ? null : "is no text. Put its value in quotation marks";
-    } else if (OverrideJson.LIST_KEYS.contains(key)) {
-      return isTextList(value) ? null : "is no list of texts. Write it as [\"one\", \"another\"]";
-    }
-    return NearestName.of(key, KEYS)
-        .map(near -> "is no key. Did you mean \"" + near + "\"?")
-        .orElse("is no key. The keys are " + KEYS);
-  }
-
-  private static boolean isTextList(JsonNode value) {
-    boolean texts = value.isArray();
-    for (JsonNode one : value) {
-      texts &= one.isTextual() && !one.textValue().isBlank();
-    }
-    return texts;
-  }
-
-  private JsonNode read(String metadataPath) throws BadMetadata {
+  private JsonNode read(String metadataPath) throws BadMetadataException {
     if (!parsed.containsKey(metadataPath)) {
       parsed.put(metadataPath, parse(metadataPath));
     }
     if (problems.containsKey(metadataPath)) {
-      throw new BadMetadata(problems.get(metadataPath));
+      throw new BadMetadataException(problems.get(metadataPath));
     }
     return parsed.get(metadataPath).orElse(null);
   }
@@ -220,91 +182,8 @@ public final class MetadataReader {
     return Optional.empty();
   }
 
-  private static InputMetadata metadata(ObjectNode merged, InputMetadata outer) throws BadMetadata {
-    InputMetadata base = outer == null ? InputMetadata.unmarked() : outer;
-    return new InputMetadata(
-        text(merged, "source_url", base.sourceUrl()),
-        text(merged, "symbol", base.symbol()),
-        published(merged, base.published()),
-        sharing(merged, outer),
-        provenance(merged, base.provenance()),
-        language(merged, base.language()),
-        text(merged, "kind", base.kind()),
-        overrides(merged, base.overrides()));
-  }
-
-  private static FactOverrides overrides(ObjectNode merged, FactOverrides otherwise)
-      throws BadMetadata {
-    try {
-      FactOverrides own = OverrideJson.of(merged);
-      return own.isEmpty() ? otherwise : own;
-    } catch (IllegalArgumentException e) {
-      throw new BadMetadata(e.getMessage());
-    }
-  }
-
-  private static String text(ObjectNode merged, String key, String otherwise) {
-    return merged.hasNonNull(key) ? merged.get(key).textValue() : otherwise;
-  }
-
-  private static String language(ObjectNode merged, String otherwise) throws BadMetadata {
-    String value = text(merged, "language", null);
-    String code = LanguageCode.of(value);
-    if (value != null && code == null) {
-      throw new BadMetadata(
-          "language \"" + value + "\" is none. Write its ISO 639-1 code, as \"en\"");
-    }
-    return value == null ? otherwise : code;
-  }
-
-  private static LocalDate published(ObjectNode merged, LocalDate otherwise) throws BadMetadata {
-    String value = text(merged, "published", null);
-    if (value == null) {
-      return otherwise;
-    }
-    LocalDate day = StatedDay.parse(value);
-    if (day == null) {
-      throw new BadMetadata("published " + StatedDay.problem(value));
-    }
-    return day;
-  }
-
-  private static SharingLabel sharing(ObjectNode merged, InputMetadata outer) throws BadMetadata {
-    String value = text(merged, "sharing", null);
-    if (value == null) {
-      return outer == null ? SharingLabel.CONFIDENTIAL : outer.sharing();
-    }
-    SharingLabel label =
-        SharingLabel.parse(value)
-            .orElseThrow(
-                () ->
-                    new BadMetadata(
-                        "sharing \""
-                            + value
-                            + "\" is none of public, restricted, confidential,"
-                            + " donor:<id>"));
-    return outer == null ? label : outer.sharing().narrowedBy(label);
-  }
-
-  private static Provenance provenance(ObjectNode merged, Provenance otherwise) throws BadMetadata {
-    String value = text(merged, "provenance", null);
-    try {
-      return value == null ? otherwise : Provenance.valueOf(value.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new BadMetadata("provenance \"" + value + "\" is none of original, retold, synthetic");
-    }
-  }
-
   /** Gives the bytes of a file under data/raw, or nothing where there is no such file. */
   public interface Content {
     Optional<byte[]> bytes(String path) throws IOException;
-  }
-
-  private static final class BadMetadata extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    BadMetadata(String message) {
-      super(message);
-    }
   }
 }

@@ -16,6 +16,7 @@ record NoteMark(int number, int begin, int end) {
   private static final String RAISED =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final String BEHIND = ".,;:)]\u201d\u2019\"\u00bb";
+  private static final String SIGNS = "*\u2020\u2021";
   private static final int MOST_DIGITS = 3;
 
   /**
@@ -42,6 +43,12 @@ record NoteMark(int number, int begin, int end) {
     return closed && spaced && words < text.length() && beginsNote(text.charAt(words))
         ? new NoteMark(number(text, open, end), 0, words)
         : null;
+  }
+
+  /** Whether a line of small print begins with a mark: a digit, raised or not, or a sign. */
+  static boolean opens(String line) {
+    char first = line.charAt(0);
+    return digit(first) >= 0 || SIGNS.indexOf(first) >= 0;
   }
 
   private static boolean beginsNote(char c) {

@@ -36,15 +36,10 @@ final class PrintedFootnotes {
     while (begin > 0 && lines.get(begin - 1).size() < SMALL * layout.size()) {
       begin--;
     }
-    while (begin < lines.size() && !isMarked(lines.get(begin).text())) {
+    while (begin < lines.size() && !NoteMark.opens(lines.get(begin).text())) {
       begin++;
     }
     // A page of small print throughout has no text that its notes could belong to.
     return begin == 0 ? Set.of() : new HashSet<>(lines.subList(begin, lines.size()));
-  }
-
-  private static boolean isMarked(String text) {
-    char first = text.charAt(0);
-    return Character.isDigit(first) || "*\u2020\u2021".indexOf(first) >= 0;
   }
 }

@@ -62,11 +62,6 @@ record PrintedLayout(float size, float leading, boolean bold) {
         .orElse(USUAL_LEADING);
   }
 
-  /** Whether a line is set in the size of the text. */
-  boolean isTextSize(PrintedLine line) {
-    return Math.abs(line.size() - size) < 0.1f * size;
-  }
-
   /** Whether a line stands out as headings do. */
   boolean standsOut(PrintedLine line) {
     return line.size() > 1.08f * size || (line.bold() && !bold && line.size() > 0.9f * size);

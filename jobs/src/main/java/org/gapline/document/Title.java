@@ -9,7 +9,7 @@ final class Title {
   private static final int LONG_HEADING = 3 * TITLE_WORDS;
   private static final int SHORT = 130;
   private static final int SECTION_WORDS = 4;
-  private static final int MASTHEAD_LOSS = 5;
+  private static final int SITE_LOSS = 5;
   private static final List<String> SEPARATORS = List.of(" - ", " / ", " > ", " | ");
   private static final List<String> FIELDS =
       List.of("Title: ", "Titre : ", "T\u00edtulo: ", "Subject: ");
@@ -58,11 +58,11 @@ final class Title {
   private static int score(String heading) {
     int words = Math.min(WordCount.of(heading), TITLE_WORDS);
     boolean lower = heading.chars().anyMatch(Character::isLowerCase);
-    return Math.max(1, 3 * words - (isMasthead(heading) ? MASTHEAD_LOSS : 0) + (lower ? 1 : 0));
+    return Math.max(1, 3 * words - (namesSite(heading) ? SITE_LOSS : 0) + (lower ? 1 : 0));
   }
 
   /** "Name of the site - News": few words behind a separator. */
-  private static boolean isMasthead(String heading) {
+  private static boolean namesSite(String heading) {
     for (String separator : SEPARATORS) {
       int at = heading.indexOf(separator);
       if (at > 0 && WordCount.of(heading.substring(at + separator.length())) <= SECTION_WORDS) {

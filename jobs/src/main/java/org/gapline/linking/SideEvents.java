@@ -1,6 +1,5 @@
 package org.gapline.linking;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,9 +28,7 @@ final class SideEvents {
   /** Whether the opening of a text, title included, says so. */
   static boolean isOpenedBy(String text) {
     String opening =
-        Normalizer.normalize(
-                text.substring(0, Math.min(OPENING, text.length())), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        Accents.without(text.substring(0, Math.min(OPENING, text.length())))
             .toLowerCase(Locale.ROOT);
     return PHRASES.stream().anyMatch(opening::contains);
   }

@@ -1,6 +1,5 @@
 package org.gapline.linking;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -149,7 +148,6 @@ record TitleWords(String letters, Set<String> words, Map<String, Integer> editio
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "");
+    return Accents.without(text.toLowerCase(Locale.ROOT));
   }
 }

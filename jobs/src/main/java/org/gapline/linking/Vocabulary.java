@@ -1,7 +1,6 @@
 package org.gapline.linking;
 
 import java.nio.ByteBuffer;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
@@ -71,7 +70,7 @@ public final class Vocabulary {
     if (text.isEmpty()) {
       return NONE;
     }
-    String folded = folded(text.substring(0, Math.min(MOST_LETTERS, text.length())));
+    String folded = Accents.without(text.substring(0, Math.min(MOST_LETTERS, text.length())));
     Set<Integer> names = new HashSet<>();
     Set<Integer> words = new HashSet<>();
     boolean opening = true;
@@ -134,7 +133,7 @@ public final class Vocabulary {
   /** Whether the text has all words of a name that are not common ones. */
   boolean names(String name) {
     boolean telling = false;
-    for (String word : folded(name).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : Accents.without(name).split("[^\\p{L}\\p{N}]+")) {
       int hash = hash(word, Integer.MAX_VALUE);
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))
@@ -196,9 +195,5 @@ public final class Vocabulary {
   private static int hash(String word, int letters) {
     String stem = word.toLowerCase(Locale.ROOT);
     return (int) Hashing.of(stem.substring(0, Math.min(letters, stem.length())));
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 }

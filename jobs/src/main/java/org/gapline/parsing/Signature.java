@@ -26,7 +26,7 @@ public enum Signature {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 
-  /** Fields of which a message has two at least before its first empty line. */
+  /** Fields of which a message has three at least before its first empty line. */
   private static final List<String> FIELDS =
       List.of(
           "from:",

@@ -50,6 +50,15 @@ public final class EventTable {
 
     /** The same event under its id. */
     public Row named(String id) {
+      return with(id, docIds, conflicts);
+    }
+
+    /** The same event, reported by other documents. */
+    public Row reportedBy(List<String> documents) {
+      return with(eventId, documents, EventConflict.among(documents, conflicts));
+    }
+
+    private Row with(String id, List<String> documents, List<String> disagreements) {
       return new Row(
           id,
           kind,
@@ -70,36 +79,9 @@ public final class EventTable {
           agenda,
           themes,
           sharing,
-          docIds,
-          flags,
-          conflicts);
-    }
-
-    /** The same event, reported by other documents. */
-    public Row reportedBy(List<String> documents) {
-      return new Row(
-          eventId,
-          kind,
-          title,
-          startDate,
-          endDate,
-          datePrecision,
-          year,
-          city,
-          country,
-          regions,
-          groupings,
-          states,
-          organizers,
-          participants,
-          donors,
-          resolutions,
-          agenda,
-          themes,
-          sharing,
           documents,
           flags,
-          EventConflict.among(documents, conflicts));
+          disagreements);
     }
   }
 

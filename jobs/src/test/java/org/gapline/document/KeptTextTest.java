@@ -75,14 +75,6 @@ class KeptTextTest {
     assertThat(KeptText.blocks(text))
         .extracting(block -> block.span().of(text))
         .containsExactly("Title", "It runs\fon.", "An item");
-    assertThat(KeptText.page(text, text.indexOf("Title"))).isEqualTo(2);
-    assertThat(KeptText.page(text, text.indexOf("on."))).isEqualTo(3);
-    assertThat(KeptText.page(text, text.indexOf("item"))).isEqualTo(5);
     assertThat(KeptText.flowing(text)).isEqualTo("\f\n# Title\n\nIt runs on.\n\f\f\n- An item");
-  }
-
-  @Test
-  void textWithoutPagesHasNone() {
-    assertThat(KeptText.page("One.\n\nTwo.", 6)).isNull();
   }
 }

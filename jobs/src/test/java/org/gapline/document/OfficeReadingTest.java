@@ -135,7 +135,7 @@ class OfficeReadingTest {
 
       assertThat(Reading.headings(document))
           .containsExactly("Course on cargo in Tema", "Wishes of the officers");
-      assertThat(document.page(document.text().indexOf("Wishes"))).isEqualTo(2);
+      assertThat(document.pages().at(document.text().indexOf("Wishes"))).isEqualTo(2);
     }
   }
 

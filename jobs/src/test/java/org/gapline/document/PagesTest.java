@@ -24,6 +24,14 @@ class PagesTest {
   }
 
   @Test
+  void pagesThatAreEmptyCount() {
+    String text = "\f\n# Title\n\nIt ran.\n\f\f\n- An item";
+
+    assertThat(Pages.of(text).at(text.indexOf("Title"))).isEqualTo(2);
+    assertThat(Pages.of(text).at(text.indexOf("item"))).isEqualTo(4);
+  }
+
+  @Test
   void manyPagesAreFound() {
     assertThat(Pages.of("a\f".repeat(500) + "b").at(1000)).isEqualTo(501);
   }

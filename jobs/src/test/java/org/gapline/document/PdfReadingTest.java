@@ -52,9 +52,9 @@ class PdfReadingTest {
   void theOffsetOfASentenceTellsItsPage() throws IOException {
     Document document = Reading.bytes(report(), "report.pdf");
 
-    assertThat(document.page(document.text().indexOf("The course"))).isEqualTo(1);
-    assertThat(document.page(document.text().indexOf("harbours asked"))).isEqualTo(2);
-    assertThat(document.page(document.text().indexOf("It ended"))).isEqualTo(3);
+    assertThat(document.pages().at(document.text().indexOf("The course"))).isEqualTo(1);
+    assertThat(document.pages().at(document.text().indexOf("harbours asked"))).isEqualTo(2);
+    assertThat(document.pages().at(document.text().indexOf("It ended"))).isEqualTo(3);
     assertThat(new SentenceSplitter().sentences(document))
         .extracting(sentence -> sentence.span().of(document.flowingText()))
         .contains("The officers of the harbours asked for radios, fuel and boats.");

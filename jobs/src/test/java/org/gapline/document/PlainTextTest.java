@@ -286,7 +286,7 @@ class PlainTextTest {
                 + " of the\fnine ports asked for radios and for boats that reach the quays of the"
                 + " old harbour. They had brought plans of their own, which the instructors went"
                 + " through with them. It ended.");
-    assertThat(document.page(document.text().indexOf("nine"))).isEqualTo(2);
+    assertThat(document.pages().at(document.text().indexOf("nine"))).isEqualTo(2);
     assertThat(document.flags()).contains(DocumentFlag.RUNNING_HEADS_REMOVED);
   }
 }

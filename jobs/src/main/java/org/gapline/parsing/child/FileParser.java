@@ -1,6 +1,7 @@
 package org.gapline.parsing.child;
 
 import java.io.IOException;
+import org.gapline.parsing.FileType;
 import org.gapline.parsing.ParsedFile;
 import org.gapline.parsing.ParsingException;
 
@@ -12,7 +13,7 @@ final class FileParser {
   private final MessageParser messages = new MessageParser();
 
   ParsedFile parse(byte[] file, ParserMain.Progress progress) throws IOException, ParsingException {
-    FileType type = FileType.of(file);
+    FileType type = TypeDetector.of(file);
     return switch (type) {
       case PDF -> pdf.parse(file, progress);
       case EML -> messages.parse(file);

@@ -13,6 +13,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.gapline.parsing.FileType;
 import org.gapline.parsing.ParsedFile;
 
 /**

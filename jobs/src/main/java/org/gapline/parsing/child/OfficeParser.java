@@ -19,6 +19,7 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
+import org.gapline.parsing.FileType;
 import org.gapline.parsing.ParsedFile;
 import org.gapline.parsing.ParsingException;
 import org.gapline.parsing.ParsingProblem;

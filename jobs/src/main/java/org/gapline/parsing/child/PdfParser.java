@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.gapline.parsing.FileType;
 import org.gapline.parsing.ParsedFile;
 import org.gapline.parsing.ParsingException;
 import org.gapline.parsing.ParsingProblem;

@@ -20,6 +20,7 @@ import org.gapline.document.RejectReason;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.spark.stages.ReadDocuments;
+import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.RejectTable;
 import org.gapline.table.TableWriter;
 import org.gapline.tagging.OverrideCheck;
@@ -31,6 +32,9 @@ import org.gapline.tagging.OverrideCheck;
  */
 public final class IngestJob implements Job {
 
+  /** The job and the stage in which its rejects stand. */
+  static final String NAME = "ingest";
+
   static final String READ = "_read";
   private static final String REPORTS = "reports";
   private static final List<String> FOLDERS = List.of(REPORTS, "assessments", "reviews");
@@ -40,7 +44,7 @@ public final class IngestJob implements Job {
 
   @Override
   public String name() {
-    return "ingest";
+    return NAME;
   }
 
   @Override
@@ -94,15 +98,15 @@ public final class IngestJob implements Job {
   }
 
   private static Dataset<Row> accepted(Dataset<Row> read, Map<String, long[]> dropped) {
-    Dataset<Row> readable = read.filter(functions.col("reject_reason").isNull());
+    Dataset<Row> readable = read.filter(functions.col(ReadInput.REJECT_REASON).isNull());
     return dropped.isEmpty()
         ? readable
         : readable.filter(
             (FilterFunction<Row>)
                 row -> {
-                  long[] places = dropped.get(row.<String>getAs("file"));
+                  long[] places = dropped.get(row.<String>getAs(ReadInput.FILE));
                   return places == null
-                      || Arrays.binarySearch(places, row.<Long>getAs("ordinal")) < 0;
+                      || Arrays.binarySearch(places, row.<Long>getAs(ReadInput.ORDINAL)) < 0;
                 });
   }
 
@@ -124,7 +128,7 @@ public final class IngestJob implements Job {
     return new RejectTable.Row(
         file.path(),
         null,
-        "ingest",
+        NAME,
         RejectReason.NOT_AN_INPUT_FOLDER.name(),
         "It lies in none of the folders that are read. Move it into one of " + FOLDERS + ".");
   }

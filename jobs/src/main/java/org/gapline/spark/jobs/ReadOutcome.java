@@ -5,6 +5,7 @@ import org.apache.spark.sql.Row;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.RejectReason;
 import org.gapline.document.bulk.BulkRecord;
+import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.RejectTable;
 
 /**
@@ -31,7 +32,14 @@ record ReadOutcome(
 
   /** The columns of the read inputs that tell it. */
   static final String[] COLUMNS = {
-    "file", "record", "ordinal", "bytes", "sha256", "reject_reason", "reject_detail", "sharing"
+    ReadInput.FILE,
+    ReadInput.RECORD,
+    ReadInput.ORDINAL,
+    ReadInput.BYTES,
+    ReadInput.SHA256,
+    ReadInput.REJECT_REASON,
+    ReadInput.REJECT_DETAIL,
+    ReadInput.SHARING
   };
 
   /** Of equal ones that with the narrowest label speaks for all, then files, then by place. */
@@ -66,6 +74,6 @@ record ReadOutcome(
   }
 
   RejectTable.Row reject() {
-    return new RejectTable.Row(file, record, "ingest", reason, detail);
+    return new RejectTable.Row(file, record, IngestJob.NAME, reason, detail);
   }
 }

@@ -72,7 +72,7 @@ public final class CodeDocuments {
   private static List<FoundStatement> statements(Document document, CodedDocument coded) {
     Map<String, Integer> occurrences = new HashMap<>();
     List<FoundStatement> statements = new ArrayList<>();
-    Pages pages = Pages.of(document.text());
+    Pages pages = document.pages();
     for (CodedStatement statement : coded.statements()) {
       String text = StatementIds.normalized(statement.span().of(document.text()));
       int occurrence = occurrences.merge(text, 1, Integer::sum);

@@ -52,6 +52,16 @@ public record ReadInput(
     String text,
     List<String> flags) {
 
+  // The columns by which outcomes are told without the texts.
+  public static final String FILE = "file";
+  public static final String RECORD = "record";
+  public static final String ORDINAL = "ordinal";
+  public static final String BYTES = "bytes";
+  public static final String SHA256 = "sha256";
+  public static final String REJECT_REASON = "reject_reason";
+  public static final String REJECT_DETAIL = "reject_detail";
+  public static final String SHARING = "sharing";
+
   /** A file whose document was read. */
   public static ReadInput accepted(InputFile file, String sha256, Document document) {
     return row(file, null, 0, sha256, null, null, document);

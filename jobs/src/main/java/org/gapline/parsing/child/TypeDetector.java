@@ -9,42 +9,27 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gapline.parsing.FileType;
 import org.gapline.parsing.ParsingException;
 import org.gapline.parsing.ParsingProblem;
 import org.gapline.parsing.Signature;
 
-/** The types of files that are parsed, told by what a file holds and never by its name. */
-enum FileType {
-  PDF("application/pdf"),
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-  PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-  ODT("application/vnd.oasis.opendocument.text"),
-  DOC("application/msword"),
-  MSG("application/vnd.ms-outlook"),
-  RTF("application/rtf"),
-  EML("message/rfc822");
+/** Tells the type of a file by what it holds, never by its name. */
+final class TypeDetector {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final int LONGEST_ENTRY = 1 << 20;
 
-  private final String mediaType;
-
-  FileType(String mediaType) {
-    this.mediaType = mediaType;
-  }
-
-  String mediaType() {
-    return mediaType;
-  }
+  private TypeDetector() {}
 
   /** The type of a file. */
   static FileType of(byte[] file) throws IOException, ParsingException {
     return switch (Signature.of(file)) {
-      case PDF -> PDF;
-      case RTF -> RTF;
+      case PDF -> FileType.PDF;
+      case RTF -> FileType.RTF;
       case ZIP -> inZip(file);
       case COMPOUND -> inCompound(file);
-      case MESSAGE, NONE -> EML;
+      case MESSAGE, NONE -> FileType.EML;
     };
   }
 
@@ -53,11 +38,11 @@ enum FileType {
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
       String types = entry(zip, CONTENT_TYPES);
       if (types.contains("wordprocessingml.") || types.contains("ms-word.")) {
-        return DOCX;
+        return FileType.DOCX;
       } else if (types.contains("presentationml.") || types.contains("ms-powerpoint.")) {
-        return PPTX;
-      } else if (entry(zip, "mimetype").startsWith(ODT.mediaType)) {
-        return ODT;
+        return FileType.PPTX;
+      } else if (entry(zip, "mimetype").startsWith(FileType.ODT.mediaType())) {
+        return FileType.ODT;
       }
     }
     throw new ParsingException(
@@ -80,9 +65,9 @@ enum FileType {
       if (root.hasEntry("EncryptedPackage")) {
         throw new ParsingException(ParsingProblem.ENCRYPTED, "it is closed by a password");
       } else if (root.hasEntry("WordDocument")) {
-        return DOC;
+        return FileType.DOC;
       } else if (root.hasEntry("__properties_version1.0")) {
-        return MSG;
+        return FileType.MSG;
       }
     }
     throw new ParsingException(
