@@ -49,7 +49,14 @@ final class PrintedJoin {
         && !isMarked(last, line)
         && !endsSentence(text)
         && !layout.standsOut(line)
+        && !isFurniture(last)
+        && !isFurniture(line)
         && (startsLow(line) || text.length() > 40);
+  }
+
+  /** What an official document prints at the foot or head of a page is no part of a sentence. */
+  private static boolean isFurniture(PrintedLine line) {
+    return MastheadLine.of(line.text()).isMasthead();
   }
 
   boolean isClose(PrintedLine last, PrintedLine line) {
