@@ -139,7 +139,7 @@ class OfficialDocumentTest {
 
   @Test
   void paragraphThatFootnotesInterruptIsOne() throws IOException {
-    assertThat(read("chairs-letter-with-survey.txt").text())
+    assertThat(read("chairs-letter-with-survey.txt").flowingText())
         .contains("where the roads that lead to them are closed for months.");
   }
 
