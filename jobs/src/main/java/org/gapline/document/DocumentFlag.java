@@ -1,5 +1,7 @@
 package org.gapline.document;
 
+import java.util.Set;
+
 /** What was repaired or inferred in a document or an event, in the manner of GBIF's issue flags. */
 public enum DocumentFlag {
   /** UTF-8 that had been read as Windows-1252 was turned back. */
@@ -55,5 +57,13 @@ public enum DocumentFlag {
   /** The regions of statements are those that the headings above them name. */
   REGION_FROM_HEADING,
   /** The language is not one that the codebook has patterns for: kept and counted, not tagged. */
-  LANGUAGE_NOT_READ
+  LANGUAGE_NOT_READ;
+
+  /** What is inferred of an event's dates. */
+  public static final Set<DocumentFlag> OF_DATES =
+      Set.of(NO_EVENT_DATE, DATE_FROM_URL, DATE_FROM_PUBLICATION, DATE_ORDER_AMBIGUOUS);
+
+  /** What is inferred of an event's regions. */
+  public static final Set<DocumentFlag> OF_REGIONS =
+      Set.of(REGION_FROM_VENUE, REGION_FROM_GROUPING);
 }

@@ -41,6 +41,13 @@ final class Label {
     return digits > 0 && end(text, 0, text.length()) > digits && text.charAt(digits) == '.';
   }
 
+  /** Whether the text begins with a Roman number in capitals and a full stop, as sections do. */
+  static boolean isOfSection(String text) {
+    int end = end(text, 0, text.length());
+    int stop = text.indexOf('.');
+    return stop > 0 && stop < end && isUpperRoman(text, 0, stop);
+  }
+
   private static int afterLabel(String text, int begin, int end) {
     if (begin >= end) {
       return begin;

@@ -1,6 +1,7 @@
 package org.gapline.document;
 
 import java.util.List;
+import java.util.Set;
 import org.gapline.parsing.PrintedLine;
 
 /** Tells whether a printed line goes on with the paragraph before it. */
@@ -8,6 +9,9 @@ final class PrintedJoin {
 
   private static final String ENDINGS = ".!?:;\u2026";
   private static final String CLOSERS = ")\"\u201d\u2019\u00bb]";
+
+  private static final Set<String> JOINTS =
+      WordList.set("and, or, of, the, et, ou, de, des, du, la, le, les, y, o, del, el, los, las");
 
   /** Lines farther apart than this many times the usual distance belong to two paragraphs. */
   private static final float APART = 1.18f;
@@ -49,7 +53,14 @@ final class PrintedJoin {
         && !isMarked(last, line)
         && !endsSentence(text)
         && !layout.standsOut(line)
+        && !isFurniture(last)
+        && !isFurniture(line)
         && (startsLow(line) || text.length() > 40);
+  }
+
+  /** What an official document prints at the foot or head of a page is no part of a sentence. */
+  private static boolean isFurniture(PrintedLine line) {
+    return MastheadLine.of(line.text()).isMasthead();
   }
 
   boolean isClose(PrintedLine last, PrintedLine line) {
@@ -118,7 +129,13 @@ final class PrintedJoin {
   /** Ragged or centred lines: a heading over two lines, or a sentence that is not at its end. */
   private boolean goesOnShort(PrintedLine last, PrintedLine line) {
     boolean heading = layout.standsOut(last) && layout.standsOut(line);
-    return !endsSentence(last.text()) && (startsLow(line) || last.text().endsWith("-") || heading);
+    boolean open = last.text().endsWith("-") || endsWithJoint(last.text());
+    return !endsSentence(last.text()) && (startsLow(line) || open || heading);
+  }
+
+  /** No writer ends a line of its own with such a word. */
+  private static boolean endsWithJoint(String text) {
+    return JOINTS.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private static boolean isIndented(PrintedLine first, PrintedLine last, PrintedLine line) {

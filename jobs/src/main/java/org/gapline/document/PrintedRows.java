@@ -120,6 +120,7 @@ final class PrintedRows {
         bullet == 0
             && Label.end(line.text(), 0, line.text().length()) > 0
             && !Label.isNumbered(line.text())
+            && !Label.isOfSection(line.text())
             && !layout.standsOut(line);
     text.append(line.text().substring(bullet));
     first = line;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gapline.chart.Wording;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
+import org.gapline.tagging.EventFacts;
 
 /** The events, newest first, those without a date at the end. */
 final class EventSection {
@@ -87,7 +88,9 @@ final class EventSection {
   private String where(EventTable.Row event) {
     String country = event.country() == null ? null : index.labels().state(event.country());
     String city =
-        event.city() == null ? null : event.city().equals("online") ? "Online" : event.city();
+        event.city() == null
+            ? null
+            : event.city().equals(EventFacts.ONLINE) ? "Online" : event.city();
     String where =
         city != null && city.equals(country)
             ? city

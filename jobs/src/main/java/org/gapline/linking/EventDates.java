@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.table.EventConflict;
+import org.gapline.table.EventTable;
 import org.gapline.tagging.DatePrecision;
 
 /**
@@ -29,14 +30,16 @@ record EventDates(
             .orElse(DatePrecision.NONE);
     List<DocumentEvent> exact =
         reports.stream().filter(report -> report.facts().precision() == finest).toList();
-    Consensus<LocalDate> starts = Consensus.of("start_date", exact, r -> r.facts().start());
+    Consensus<LocalDate> starts =
+        Consensus.of(EventTable.START_DATE, exact, r -> r.facts().start());
     LocalDate start = starts.value(day -> 0);
     List<DocumentEvent> fitting =
         exact.stream().filter(report -> endsAfter(report.facts().end(), start)).toList();
     LocalDate end =
-        Consensus.of("end_date", fitting, r -> r.facts().end()).value(day -> days(start, day));
+        Consensus.of(EventTable.END_DATE, fitting, r -> r.facts().end())
+            .value(day -> days(start, day));
     List<EventConflict> conflicts = new ArrayList<>(starts.conflicts());
-    conflicts.addAll(Consensus.of("end_date", exact, r -> r.facts().end()).conflicts());
+    conflicts.addAll(Consensus.of(EventTable.END_DATE, exact, r -> r.facts().end()).conflicts());
     return new EventDates(start, end, finest, conflicts);
   }
 

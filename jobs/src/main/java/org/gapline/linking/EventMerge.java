@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gapline.document.DocumentFlag;
 import org.gapline.table.EventConflict;
+import org.gapline.table.EventTable;
 import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
 
@@ -17,16 +18,6 @@ import org.gapline.tagging.EventFacts;
  * beside their original. Each value on which reports disagree is kept with its documents.
  */
 final class EventMerge {
-
-  private static final String ONLINE = "online";
-  private static final Set<DocumentFlag> OF_DATES =
-      EnumSet.of(
-          DocumentFlag.NO_EVENT_DATE,
-          DocumentFlag.DATE_FROM_URL,
-          DocumentFlag.DATE_FROM_PUBLICATION,
-          DocumentFlag.DATE_ORDER_AMBIGUOUS);
-  private static final Set<DocumentFlag> OF_REGIONS =
-      EnumSet.of(DocumentFlag.REGION_FROM_VENUE, DocumentFlag.REGION_FROM_GROUPING);
 
   private final List<DocumentEvent> reports;
   private final List<DocumentEvent> voters;
@@ -48,10 +39,11 @@ final class EventMerge {
 
   private LinkedEvent merged() {
     EventDates dates = EventDates.of(voters);
-    Consensus<String> cities = Consensus.of("city", voters, this::city);
-    String city = cities.value(name -> name.equals(ONLINE) ? 0 : 1);
-    Consensus<String> countries = Consensus.of("country", voters, r -> r.facts().country());
-    Consensus<String> kinds = Consensus.of("kind", voters, r -> r.facts().kind().id());
+    Consensus<String> cities = Consensus.of(EventTable.CITY, voters, this::city);
+    String city = cities.value(name -> name.equals(EventFacts.ONLINE) ? 0 : 1);
+    Consensus<String> countries =
+        Consensus.of(EventTable.COUNTRY, voters, r -> r.facts().country());
+    Consensus<String> kinds = Consensus.of(EventTable.KIND, voters, r -> r.facts().kind().id());
     List<EventConflict> conflicts = new ArrayList<>(dates.conflicts());
     List.of(cities, countries, kinds).forEach(fact -> conflicts.addAll(fact.conflicts()));
     DocumentKind kind = DocumentKind.parse(kinds.value(id -> 0)).orElseThrow();
@@ -80,7 +72,7 @@ final class EventMerge {
     }
     List<DocumentEvent> there =
         voters.stream().filter(report -> city.equals(city(report))).toList();
-    return Consensus.of("country", there, r -> r.facts().country()).value(id -> 0);
+    return Consensus.of(EventTable.COUNTRY, there, r -> r.facts().country()).value(id -> 0);
   }
 
   private EventFacts facts(
@@ -142,9 +134,9 @@ final class EventMerge {
     for (DocumentEvent report : reports) {
       for (DocumentFlag flag : report.facts().flags()) {
         boolean rests =
-            OF_DATES.contains(flag)
+            DocumentFlag.OF_DATES.contains(flag)
                 ? dates.isOf(report) && !sure
-                : !OF_REGIONS.contains(flag) || forRegions.contains(report);
+                : !DocumentFlag.OF_REGIONS.contains(flag) || forRegions.contains(report);
         if (rests) {
           flags.add(flag);
         }
@@ -157,6 +149,6 @@ final class EventMerge {
   }
 
   private static boolean isSure(DocumentEvent report) {
-    return OF_DATES.stream().noneMatch(flag -> has(report, flag));
+    return DocumentFlag.OF_DATES.stream().noneMatch(flag -> has(report, flag));
   }
 }

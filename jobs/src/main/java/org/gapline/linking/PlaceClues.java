@@ -8,7 +8,6 @@ import org.gapline.tagging.EventFacts;
 /** Compares where two reports say that the event was, whatever the spelling of a city. */
 final class PlaceClues {
 
-  private static final String ONLINE = "online";
   private static final int SAME_CITY = 3;
   private static final int SAME_STATE = 1;
   private static final int BOTH_ONLINE = 1;
@@ -19,10 +18,10 @@ final class PlaceClues {
 
   /** The clue, or null where a report says nothing of the place. */
   static Clue compare(EventFacts a, EventFacts b) {
-    boolean online = ONLINE.equals(a.city());
-    if (online && ONLINE.equals(b.city())) {
+    boolean online = EventFacts.ONLINE.equals(a.city());
+    if (online && EventFacts.ONLINE.equals(b.city())) {
       return clue(BOTH_ONLINE, "both online");
-    } else if (online || ONLINE.equals(b.city())) {
+    } else if (online || EventFacts.ONLINE.equals(b.city())) {
       return a.city() == null || b.city() == null ? null : clue(PERHAPS_HYBRID, "one online");
     }
     boolean countries = a.country() != null && b.country() != null;

@@ -9,6 +9,13 @@ import java.util.List;
 /** Events: one row per event, whatever number of documents report it. */
 public final class EventTable {
 
+  // Columns on which reports of one event may disagree.
+  public static final String KIND = "kind";
+  public static final String START_DATE = "start_date";
+  public static final String END_DATE = "end_date";
+  public static final String CITY = "city";
+  public static final String COUNTRY = "country";
+
   /** One event. */
   public record Row(
       String eventId,
@@ -92,14 +99,14 @@ public final class EventTable {
           Row.class,
           required(
               "event_id", "Stable id: `e-` and a hash of its first day and State (figures.md)."),
-          required("kind", "workshop, visit, briefing or launch."),
+          required(KIND, "workshop, visit, briefing or launch."),
           optional("title", "Title, from the first of its documents that has one."),
-          optional("start_date", "First day; the first of the month or year where less is known."),
-          optional("end_date", "Last day; the last of the month or year where less is known."),
+          optional(START_DATE, "First day; the first of the month or year where less is known."),
+          optional(END_DATE, "Last day; the last of the month or year where less is known."),
           required("date_precision", "day, month, year or none."),
           optional("year", "Calendar year of the start; null where no date is known."),
-          optional("city", "City of the venue, or `online`."),
-          optional("country", "State of the venue, ISO 3166-1 alpha-3."),
+          optional(CITY, "City of the venue, or `online`."),
+          optional(COUNTRY, "State of the venue, ISO 3166-1 alpha-3."),
           required("regions", "Regions of the audience (crosswalk of the codebook)."),
           required("groupings", "Named groupings for which it was held (ids of the codebook)."),
           required("states", "States named as taking part, ISO 3166-1 alpha-3."),

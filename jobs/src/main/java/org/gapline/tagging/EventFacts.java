@@ -44,6 +44,9 @@ public record EventFacts(
     List<String> agenda,
     Set<DocumentFlag> flags) {
 
+  /** The city of an event that was held nowhere. */
+  public static final String ONLINE = "online";
+
   /** Nothing known of an event. */
   public static final EventFacts NONE =
       new EventFacts(

@@ -11,15 +11,6 @@ import org.gapline.document.FactOverrides;
 /** Puts the facts that metadata state in the place of those that were found. */
 final class FactOverriding {
 
-  private static final Set<DocumentFlag> OF_DATES =
-      Set.of(
-          DocumentFlag.NO_EVENT_DATE,
-          DocumentFlag.DATE_FROM_URL,
-          DocumentFlag.DATE_FROM_PUBLICATION,
-          DocumentFlag.DATE_ORDER_AMBIGUOUS);
-  private static final Set<DocumentFlag> OF_REGIONS =
-      Set.of(DocumentFlag.REGION_FROM_VENUE, DocumentFlag.REGION_FROM_GROUPING);
-
   private FactOverriding() {}
 
   /**
@@ -79,10 +70,10 @@ final class FactOverriding {
   private static Set<DocumentFlag> settled(FactOverrides stated) {
     Set<DocumentFlag> settled = EnumSet.noneOf(DocumentFlag.class);
     if (stated.start() != null || stated.end() != null) {
-      settled.addAll(OF_DATES);
+      settled.addAll(DocumentFlag.OF_DATES);
     }
     if (stated.regions() != null) {
-      settled.addAll(OF_REGIONS);
+      settled.addAll(DocumentFlag.OF_REGIONS);
     }
     if (stated.resolutions() != null) {
       settled.add(DocumentFlag.RESOLUTION_YEAR_REPAIRED);
