@@ -67,10 +67,20 @@ final class CalendarWords {
     }
     String word = tokens.folded(i);
     Integer month = MONTHS.get(word);
-    if (month == null || (needsCapital(word) && !tokens.isCapitalized(i))) {
+    if (month == null
+        || (needsCapital(word) && !tokens.isCapitalized(i) && !isBetweenNumbers(tokens, i))) {
       return 0;
     }
     return month;
+  }
+
+  /** "24 oct 2018": French and Spanish write their months in small letters. */
+  private static boolean isBetweenNumbers(Tokens tokens, int i) {
+    return isNumber(tokens, i - 1) && isNumber(tokens, i + 1);
+  }
+
+  private static boolean isNumber(Tokens tokens, int i) {
+    return inside(tokens, i) && Character.isDigit(tokens.folded(i).charAt(0));
   }
 
   private static boolean needsCapital(String word) {

@@ -137,6 +137,9 @@ enum Cue {
   /** The event ends at the date. */
   CLOSES(TimeWords.CLOSES),
 
+  /** The event is under way and ends at the date. */
+  ENDS_LATER(TimeWords.ENDS_LATER),
+
   /** The event begins at the date. */
   OPENS(TimeWords.OPENS),
 

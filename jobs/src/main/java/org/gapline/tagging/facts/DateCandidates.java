@@ -13,6 +13,8 @@ import org.gapline.tagging.DatePrecision;
 final class DateCandidates {
 
   private static final Set<String> DATED_THINGS = Set.of("resolution", "resolutions", "decision");
+  private static final Set<String> SUBJECTS =
+      WordList.of("attack attacks bomb bombing attentat attentats atentado atentados");
   private static final int CLOSE = 8;
   private static final int NEAR_TOP = 10;
 
@@ -99,10 +101,18 @@ final class DateCandidates {
     score -= againstPublication(date);
     score += date.isSpan() ? 12 : 0;
     score += agreesWithDuration(date) ? 10 : 0;
-    score -= date.start().hasDay() ? 0 : 15;
+    score -= date.start().hasDay() ? 0 : isIssue(date, phrase) ? 45 : 15;
     score -= speaksOfOther(date, phrase, p) ? 30 : 0;
     score -= isDateOfThing(date) ? 60 : 0;
     return new DateCandidate(date, date.start(), date.end(), date.weekday(), phrase, score);
+  }
+
+  /** "Newsletter, Sept '23": the month of an issue in its masthead. */
+  private boolean isIssue(DateMention date, Phrase phrase) {
+    return (phrase.isHeading() || isLine(date, phrase))
+        && phrase.label() == null
+        && !phrase.has(Cue.EVENT)
+        && !isJourney(phrase);
   }
 
   private static boolean isJourney(Phrase phrase) {
@@ -179,9 +189,33 @@ final class DateCandidates {
     int from = reading.depth(p) < 2 ? date.first() - CLOSE : phrase.first();
     return phrase.hasBetween(Cue.OTHER_EVENT, Math.max(from, phrase.first()), date.first())
         || (reading.depth(p) > 1 && phrase.hasBetween(Cue.LATER, phrase.first(), date.first()))
-        || phrase.hasBetween(Cue.OTHER_FACT, date.first() - CLOSE, date.first())
+        || speaksOfFact(date, phrase)
         || phrase.hasBetween(Cue.OTHER_DAY, phrase.first(), phrase.last())
         || phrase.hasBetween(Cue.TOMORROW, date.first() - 2, date.first());
+  }
+
+  /** A fact stands before the date, and not as the subject or the outcome of a gathering. */
+  private boolean speaksOfFact(DateMention date, Phrase phrase) {
+    if (!phrase.hasBetween(Cue.OTHER_FACT, date.first() - CLOSE, date.first())) {
+      return false;
+    }
+    if (phrase.has(Cue.EVENT) && phrase.has(Cue.CLOSES)) {
+      return false;
+    }
+    return phrase.cues().stream()
+        .anyMatch(
+            cue ->
+                cue.cue() == Cue.OTHER_FACT
+                    && cue.first() >= date.first() - CLOSE
+                    && cue.last() <= date.first()
+                    && !isSubject(cue, date, phrase));
+  }
+
+  /** "a workshop on attacks on 3 May": what the gathering was about. */
+  private boolean isSubject(Phrase.CueMatch fact, DateMention date, Phrase phrase) {
+    return SUBJECTS.contains(reading.word(fact.first()))
+        && !CalendarWords.isOf(reading.tokens(), date.first() - 1)
+        && phrase.hasBetween(Cue.EVENT, Math.max(phrase.first(), fact.first() - 8), fact.first());
   }
 
   private boolean isDateOfThing(DateMention date) {

@@ -24,6 +24,9 @@ final class DateFinder {
   /** Days between opening and end of an event at most. */
   private static final int LONGEST = 14;
 
+  /** Sentences of the text in which it is said until when the event goes on. */
+  private static final int UNDER_WAY = 5;
+
   private final Reading reading;
   private final List<DateMention> dates;
   private final Published published;
@@ -117,8 +120,29 @@ final class DateFinder {
           ? EventDate.days(end.minusDays(days - 1L), end, flags)
           : EventDate.days(start, start.plusDays(days - 1L), flags);
     }
+    LocalDate last = closes ? null : lastDay(start);
+    if (last != null) {
+      return EventDate.days(start, last, flags);
+    }
     boolean endOnly = closes && best.isRelative() && days == 0;
     return EventDate.days(endOnly ? null : start, end, flags);
+  }
+
+  /** "It will last until Friday": the last day of what is under way on the dateline; or null. */
+  private LocalDate lastDay(LocalDate start) {
+    PartialDate stamp = published.date();
+    if (stamp.precision() != DatePrecision.DAY || stamp.firstDay().isBefore(start)) {
+      return null;
+    }
+    Weekdays weekdays = new Weekdays(reading);
+    List<Phrase> phrases = reading.phrases();
+    for (int p = 0; p < phrases.size() && reading.depth(p) < UNDER_WAY; p++) {
+      LocalDate last = weekdays.end(phrases.get(p), stamp.firstDay());
+      if (last != null && last.isAfter(start) && ChronoUnit.DAYS.between(start, last) <= LONGEST) {
+        return last;
+      }
+    }
+    return null;
   }
 
   /** "opened on 3 May and ended on 5 May": the other day in a sentence that tells both; or null. */
@@ -126,6 +150,10 @@ final class DateFinder {
     Phrase phrase = best.phrase();
     if (!phrase.has(Cue.CLOSES) || !(phrase.has(Cue.OPENS) || phrase.has(Cue.SINCE))) {
       return null;
+    }
+    int beside = NextDay.in(reading, phrase);
+    if (beside != 0) {
+      return day.plusDays(beside);
     }
     for (DateCandidate other : candidates) {
       if (other.phrase() == phrase && other != best && !other.isSpan() && other.end().hasDay()) {

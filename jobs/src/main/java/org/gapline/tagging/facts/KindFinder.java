@@ -34,6 +34,9 @@ final class KindFinder {
   /** Sentences that hold a span of days. */
   private final boolean[] spanning;
 
+  /** Whether title or head call it a paper: then a day and a place alone make no event. */
+  private boolean essay;
+
   /** Whether the text says who organized or attended. */
   private boolean supported;
 
@@ -147,6 +150,7 @@ final class KindFinder {
       title(DocumentKind.OTHER, 14);
     }
     if (title.has(Cue.ESSAY)) {
+      essay |= !title.has(Cue.EVENT);
       title(DocumentKind.OTHER, 8);
     }
     if (title.has(Cue.BRIEFING)) {
@@ -172,8 +176,12 @@ final class KindFinder {
 
   /** A line of a letterhead or a box over the text says less than a title. */
   private void weighLine(Phrase phrase) {
+    if (phrase.has(Cue.ESSAY) && !phrase.has(Cue.EVENT)) {
+      essay = true;
+      title(DocumentKind.OTHER, 8);
+    }
     if (phrase.has(Cue.BRIEFING)) {
-      title(DocumentKind.BRIEFING, 6);
+      title(DocumentKind.BRIEFING, phrase.label() == null ? 6 : 9);
     } else if (phrase.has(Cue.LAUNCH)) {
       title(DocumentKind.LAUNCH, 6);
     } else if (phrase.has(Cue.VISIT)) {
@@ -197,6 +205,10 @@ final class KindFinder {
     held |= phrase.has(Cue.EVENT) && phrase.has(Cue.OPENS) && (dated[index] || p < OPENING);
     supported |= p < EARLY && (phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.TAKES_PLACE));
     supported |= p < EARLY && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY));
+    boolean named = phrase.has(Cue.EVENT) || isVisit(phrase);
+    if (essay && !(named && (held || dated[index]))) {
+      return;
+    }
     int place = (p < EARLY ? 2 : 0) + (p < OPENING ? 1 : 0);
     int facts = (held ? 3 : 0) + (dated[index] ? 2 : 0) + (isPlaced(phrase) ? 1 : 0) + place;
     if (phrase.has(Cue.BRIEFING) && (held || p < OPENING)) {

@@ -39,7 +39,7 @@ final class NationalState {
   Found find(Set<String> attending) {
     Set<String> titled = new LinkedHashSet<>();
     boolean national = false;
-    boolean regional = isOfRegionalBody();
+    boolean regional = false;
     for (Phrase phrase : TitlePhrases.of(reading)) {
       national |= phrase.has(Cue.NATIONAL);
       regional |= isRegional(phrase);
@@ -48,7 +48,7 @@ final class NationalState {
     for (Phrase phrase : reading.phrases().stream().limit(NEAR_TOP).toList()) {
       national |= phrase.has(Cue.NATIONAL) && !phrase.has(Cue.OTHER_EVENT);
     }
-    if (regional) {
+    if (regional || isOfRegionalBody() && !isOfPeopleOf(titled, attending)) {
       return null;
     }
     if (national && venue.country() != null) {
@@ -57,6 +57,25 @@ final class NationalState {
     String one = titled.size() == 1 ? titled.iterator().next() : null;
     boolean fits = one != null && (venue.country() == null || venue.country().equals(one));
     return fits && attending.size() < FEW ? new Found(one, national) : null;
+  }
+
+  /**
+   * "Prison staff in Montenegro": the title names the State of the venue as that of the people, so
+   * that a body of several States has come to it.
+   */
+  private boolean isOfPeopleOf(Set<String> titled, Set<String> attending) {
+    if (titled.size() != 1 || attending.size() > 1 || !titled.contains(venue.country())) {
+      return false;
+    }
+    for (Phrase title : TitlePhrases.of(reading)) {
+      for (Named name : reading.namesBetween(title.first(), title.last())) {
+        boolean place = title.hasBetween(Cue.EVENT, name.first() - 3, name.first() - 1);
+        if (name.term() instanceof Term.OfPeople || name.state() != null && !place) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isRegional(Phrase title) {

@@ -22,6 +22,9 @@ final class Published {
   /** Words of a line about publication. */
   private static final int LINE = 16;
 
+  /** Words of the name of a news agency in brackets. */
+  private static final int AGENCY = 4;
+
   private final Reading reading;
   private final List<DateMention> dates;
   private final Set<DateMention> ofPublication = new HashSet<>();
@@ -132,7 +135,23 @@ final class Published {
             || after.startsWith(":")
             || after.startsWith(".")
             || after.contains("/")
+            || closesAgency(phrase, date)
             || date.last() == phrase.last();
+  }
+
+  /** "ALGER, 24 oct. 2018 (APC) – ...": the agency in brackets after the day. */
+  private boolean closesAgency(Phrase phrase, DateMention date) {
+    if (reading.gapAfter(date.last()).indexOf('(') < 0) {
+      return false;
+    }
+    int last = Math.min(date.last() + AGENCY, phrase.last() - 1);
+    for (int i = date.last() + 1; i <= last; i++) {
+      String gap = reading.gapAfter(i);
+      if (gap.indexOf(')') >= 0) {
+        return isDash(gap) || gap.startsWith(").") || gap.startsWith("):");
+      }
+    }
+    return false;
   }
 
   /** "10 May 2019, Pakistan – ..." */

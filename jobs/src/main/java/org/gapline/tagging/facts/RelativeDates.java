@@ -26,15 +26,14 @@ final class RelativeDates {
   /** The date that a sentence about an event tells in this way, or null. */
   DateCandidate of(Phrase phrase, int p) {
     PartialDate stamp = stamp();
-    boolean event = phrase.has(Cue.EVENT) || DateCandidates.tellsOfHolding(phrase);
-    if (stamp.month() == 0
-        || phrase.isHeading() && !event
-        || !event && reading.depth(p) > ENOUGH_WITHOUT_EVENT) {
+    boolean journey = phrase.has(Cue.VISIT) || phrase.has(Cue.JOURNEY);
+    boolean event = phrase.has(Cue.EVENT) || journey || DateCandidates.tellsOfHolding(phrase);
+    if (stamp.month() == 0 || !event && reading.depth(p) > ENOUGH_WITHOUT_EVENT) {
       return null;
     }
     PartialDate[] days = days(phrase, stamp);
     PartialDate day = days[0];
-    if (day == null) {
+    if (day == null || phrase.isHeading() && !event && day.equals(days[1])) {
       return null;
     }
     int score = 15 - Math.min(20, reading.depth(p));

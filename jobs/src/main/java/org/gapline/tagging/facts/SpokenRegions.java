@@ -3,6 +3,7 @@ package org.gapline.tagging.facts;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gapline.codebook.Region;
 
@@ -132,7 +133,7 @@ final class SpokenRegions {
 
   private void read(Phrase phrase) {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
-      if (!isOfOffice(name, phrase)) {
+      if (!isOfOffice(name, phrase) && !endsBodyName(name, phrase)) {
         read(name);
       }
     }
@@ -163,6 +164,23 @@ final class SpokenRegions {
       grouping |= name.term() instanceof Term.OfGrouping && !found.isEmpty();
       wide.addAll(isBareAsia(name) ? regions.ofAsia() : found);
     }
+  }
+
+  /** "Centre for Peace in Latin America (CPLA)": the last words of a body's name. */
+  private boolean endsBodyName(Named name, Phrase phrase) {
+    int next = name.last() + 1;
+    if (next > phrase.last()
+        || name.term() instanceof Term.OfOrganization
+        || reading.gapAfter(name.last()).indexOf('(') < 0) {
+      return false;
+    }
+    Named meant = reading.nameAt(next);
+    boolean place = meant != null && !(meant.term() instanceof Term.OfOrganization);
+    String acronym = reading.between(next, next);
+    return !place
+        && acronym.length() > 2
+        && acronym.equals(acronym.toUpperCase(Locale.ROOT))
+        && !Character.isDigit(acronym.charAt(0));
   }
 
   /** "Asia" alone does not mean the Pacific or the Middle East. */

@@ -21,7 +21,7 @@ final class StateLists {
   private static final Set<String> LEADING =
       WordList.of(
           "from of for came covers cover were in include includes represented between countries",
-          "states de du le d attended");
+          "states de du le d des del attended");
 
   private static final Set<String> ARTICLES = WordList.of("the la le les l el los las");
 
@@ -115,6 +115,8 @@ final class StateLists {
           CalendarWords.isAnd(reading.tokens(), i)
               || CalendarWords.isArticle(reading.tokens(), i)
               || word.equals("republic")
+              || CalendarWords.isOf(reading.tokens(), i)
+              || word.equals("des")
               || word.equals("l")
               || word.equals("la")
               || word.equals("as")

@@ -125,8 +125,8 @@ final class TimeWords {
           "last (updated|modified|reviewed)",
           "date of (publication|issue|release)",
           "filed under",
-          "(publie|mis a jour|mise a jour|mise en ligne|publication) (le)?",
-          "(publicado|publicada|actualizado|actualizada) (el)?",
+          "(publie|publiee|mis a jour|mise a jour|mis en ligne|mise en ligne|publication|paru|parution|date de publication) (le)?",
+          "(publicado|publicada|actualizado|actualizada|difundido|subido|fecha de publicacion|ultima actualizacion) (el)?",
           "(min|minutes) read",
           "(hits|views|lectures|comments|comment)",
           "(issue|newsletter|bulletin|press release|communique de presse|comunicado de prensa|nota de prensa) (no|number|n)?",
@@ -140,6 +140,12 @@ final class TimeWords {
           "(s est|se sont) (acheve|achevee|acheves|achevees|termine|terminee|termines|terminees|conclu|conclue|conclus|cloture|cloturee|clos|close)",
           "(a pris fin|ont pris fin|prend fin|prennent fin|prendra fin|s acheve|s achevent|s achevait|s achevera|se termine|se terminait|se cloture|cloture|clotures|cloturee|a l issue de|au terme de)",
           "(concluyo|concluyeron|concluye|finalizo|finalizaron|finaliza|clausuro|clausuraron|clausura|culmino|culminaron|culmina|termino|terminaron|termina|cerro|cerraron|al termino de|al cierre de|llego a su fin|llegaron a su fin)");
+
+  static final List<String> ENDS_LATER =
+      List.of(
+          "(will (end|close|conclude|finish|last|run|continue)|ends|closes|concludes|finishes|runs|lasts) (on|to)?",
+          "(prendra fin|prendront fin|s achevera|s acheveront|se terminera|se termineront|se poursuivra|se poursuivront|se cloturera|durera|prend fin|s acheve|se termine)",
+          "(concluira|concluiran|finalizara|finalizaran|terminara|terminaran|culminara|culminaran|clausurara|se clausurara|cerrara|se prolongara|durara|concluye|finaliza|termina|culmina)");
 
   static final List<String> OPENS =
       List.of(

@@ -58,7 +58,8 @@ final class VenueFinder {
         }
         seatOf(phrase, p);
       }
-      if (isOnline() && bestScore < ONLINE_BELOW) {
+      boolean online = isOnline();
+      if (online && bestScore < (isTitledOnline() ? ROW : ONLINE_BELOW)) {
         return Venue.ONLINE;
       }
       return best.city() != null || bestCountry == null ? best : new Venue(null, bestCountry);
@@ -75,6 +76,10 @@ final class VenueFinder {
         online |= phrase.has(Cue.ONLINE) && !phrase.has(Cue.OTHER_EVENT) && !phrase.isAside();
       }
       return online;
+    }
+
+    private boolean isTitledOnline() {
+      return TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.ONLINE));
     }
 
     private void weigh(Named name, Phrase phrase, int p) {
@@ -169,15 +174,18 @@ final class VenueFinder {
       }
     }
 
-    /** "in the Saudi capital", "in the capital of Niger". */
+    /** "in the Saudi capital", "in the capital of Niger", "in the capital". */
     private void capitalOf(Phrase phrase, int p) {
       for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-        if (!reading.word(i).equals("capital")) {
+        if (!reading.word(i).equals("capital") && !reading.word(i).equals("capitale")) {
           continue;
         }
         State state = stateBeside(i);
-        int the = wordBefore(i).equals("the") ? i - 1 : i - 2;
-        if (state != null && wordBefore(the + 1).equals("the") && weights.isLocated(the)) {
+        int the = isThe(wordBefore(i)) ? i - 1 : i - 2;
+        boolean alone = state == null && the == i - 1;
+        state = alone ? onlyState(p) : state;
+        boolean there = weights.isLocated(the) || wordBefore(the).equals("dans");
+        if (state != null && isThe(wordBefore(the + 1)) && there) {
           int score = 20 - 2 * Math.min(10, reading.depth(p)) + (phrase.has(Cue.EVENT) ? 6 : 0);
           if (score > bestScore) {
             bestScore = score;
@@ -187,18 +195,44 @@ final class VenueFinder {
       }
     }
 
+    private static boolean isThe(String word) {
+      return word.equals("the") || word.equals("la");
+    }
+
+    /** The State that alone is named up to a sentence; null where several are, or none. */
+    private State onlyState(int p) {
+      State only = null;
+      Phrase last = reading.phrases().get(p);
+      for (Named name : reading.namesBetween(reading.firstWord(), last.last())) {
+        State state = name.term() instanceof Term.OfPeople people ? people.state() : name.state();
+        if (state != null && only != null && !only.iso3().equals(state.iso3())) {
+          return null;
+        }
+        only = state == null ? only : state;
+      }
+      return only;
+    }
+
     private State stateBeside(int capital) {
       Named before = reading.nameAt(capital - 1);
       if (before != null && before.term() instanceof Term.OfPeople people) {
         return people.state();
       }
+      Named next = reading.nameAt(capital + 1);
+      if (next != null && next.term() instanceof Term.OfPeople people) {
+        return people.state();
+      }
       for (int i = capital + 1; i <= capital + 3; i++) {
         Named after = reading.nameAt(i);
-        if (after != null && reading.word(capital + 1).equals("of")) {
+        if (after != null && isOf(reading.word(capital + 1))) {
           return after.state();
         }
       }
       return null;
+    }
+
+    private static boolean isOf(String word) {
+      return word.equals("of") || word.startsWith("de") || word.equals("du") || word.equals("d");
     }
 
     private String wordBefore(int i) {

@@ -21,6 +21,7 @@ final class VenueWeights {
           "seat headquartered based headquarters office secretariat stands sits located born",
           "branch bureau embassy unit");
 
+  private static final int OPENING = 3;
   private static final int LONGEST_ADDRESS = 9;
 
   /** Words of a row or line of a head. */
@@ -79,7 +80,9 @@ final class VenueWeights {
 
   /** Whether the word before a place says that something is there. */
   boolean isLocated(int first) {
-    return LOCATING.contains(wordBefore(first)) || isInAddress(first);
+    return LOCATING.contains(wordBefore(first))
+        || isInAddress(first)
+        || JourneyWords.isOfHall(reading, first);
   }
 
   /** "at the Palais de l'Europe, Strasbourg", "in the city of Tashkent". */
@@ -109,15 +112,25 @@ final class VenueWeights {
     boolean located = name.first() > phrase.first() && (isLocated(name.first()) || isRunFrom(name));
     if (phrase.isHeading()) {
       score += located ? 25 : name.first() == phrase.first() ? 20 : 12;
+      score -= JourneyWords.arePeople(reading, phrase, name.last() + 1) ? 20 : 0;
     } else if (located) {
       score += before.equals("to") ? 12 : 14;
+      score += isToward(before) ? JourneyWords.lead(reading, p, name.first()) : 0;
       score -= followsBody(name) ? 16 : 0;
       score += speaksOfEvent(phrase) ? 14 : 0;
-      score += tellsOfHolding(phrase, name) ? 12 : 0;
+      boolean early =
+          speaksOfEvent(phrase) || reading.depth(p) < OPENING || dateBefore(name, phrase);
+      score += early && tellsOfHolding(phrase, name) ? 12 : 0;
     } else {
       score += standsInLine(name, phrase, p);
     }
     return score - against(name, phrase, p);
+  }
+
+  /** "to Lima", "a Lima": in French "à" tells where something is. */
+  private boolean isToward(String before) {
+    String language = reading.document().language();
+    return before.equals("to") || before.equals("a") && language.equals("es");
   }
 
   /** "conducted from Nairobi". */
@@ -158,7 +171,8 @@ final class VenueWeights {
     DateMention date = dateAfter(name, 6);
     if (date == null || date.last() > phrase.last()) {
       boolean after = phrase.words() <= LONGEST_ROW && dateBefore(name, phrase);
-      return after ? 20 : isDatelinePlace(name, phrase) ? 14 : -10;
+      boolean hall = p < reading.opening() && JourneyWords.isHallBefore(reading, phrase, name);
+      return after || hall ? 20 : isDatelinePlace(name, phrase) ? 14 : -10;
     }
     boolean day = published.isDateline(date) && !date.isSpan();
     boolean told = !date.start().hasDay() || isReportedFrom(p);

@@ -10,13 +10,22 @@ final class Weekdays {
 
   /** Words before a weekday that make it that of the event. */
   private static final Set<String> ON =
-      WordList.of("on le el ce este last past jeudi pasado pasada of since from opened held");
+      WordList.of(
+          "on le el ce este last past jeudi pasado pasada of since from opened held depuis desde");
 
   /** Words after it that say which one it is. */
   private static final Set<String> LAST = WordList.of("last dernier pasado ultimo");
 
   private static final Set<String> HABIT =
-      WordList.of("every each next by until chaque cada proximo");
+      WordList.of("every each next by until till chaque cada proximo prochain tous les los");
+
+  /** Words before the last day of an event that is under way. */
+  private static final Set<String> UNTIL = WordList.of("until till through jusqu hasta");
+
+  private static final Set<String> THIS = WordList.of("this ce este");
+
+  private static final Set<String> DAY_BEFORE = WordList.of("yesterday hier ayer");
+  private static final Set<String> SAME_DAY = WordList.of("today aujourd hoy");
 
   private final Reading reading;
 
@@ -31,6 +40,10 @@ final class Weekdays {
       if (from == null) {
         continue;
       }
+      LocalDate last = relativeEnd(i, phrase, published);
+      if (last != null) {
+        return new LocalDate[] {last.with(TemporalAdjusters.previousOrSame(from)), last};
+      }
       DayOfWeek to = joined(i, phrase);
       if (to != null) {
         LocalDate start = monday(phrase, published, to).plusDays(from.getValue() - 1L);
@@ -39,6 +52,52 @@ final class Weekdays {
       }
     }
     return null;
+  }
+
+  /** "from Tuesday to yesterday": the day that is told by the publication, or null. */
+  private LocalDate relativeEnd(int from, Phrase phrase, LocalDate published) {
+    int at = afterJoint(from);
+    if (at < 0 || at > phrase.last()) {
+      return null;
+    }
+    String word = reading.word(at);
+    return DAY_BEFORE.contains(word)
+        ? published.minusDays(1)
+        : SAME_DAY.contains(word) ? published : null;
+  }
+
+  /**
+   * The last day of an event under way: "it will last until Friday", "prendra fin jeudi"; or null.
+   */
+  LocalDate end(Phrase phrase, LocalDate published) {
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      DayOfWeek day = undated(i);
+      if (day != null && (isUntil(i, phrase) || isYetToClose(i, phrase))) {
+        return published.with(TemporalAdjusters.nextOrSame(day));
+      }
+    }
+    return null;
+  }
+
+  private boolean isUntil(int i, Phrase phrase) {
+    for (int k = i - 1; k >= Math.max(phrase.first(), i - 3); k--) {
+      if (UNTIL.contains(reading.word(k))) {
+        return true;
+      }
+      boolean between = CalendarWords.isArticle(reading.tokens(), k) || isSmall(reading.word(k));
+      if (!between) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSmall(String word) {
+    return THIS.contains(word) || word.equals("a") || word.equals("au") || word.equals("next");
+  }
+
+  private boolean isYetToClose(int i, Phrase phrase) {
+    return phrase.hasBetween(Cue.ENDS_LATER, Math.max(phrase.first(), i - 6), i - 1);
   }
 
   /** The day of a single weekday in a sentence, by the day of publication; or null. */
@@ -57,8 +116,13 @@ final class Weekdays {
   }
 
   /** The Monday of the week that is meant. */
-  private static LocalDate monday(Phrase phrase, LocalDate published, DayOfWeek last) {
+  private LocalDate monday(Phrase phrase, LocalDate published, DayOfWeek last) {
     LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      if (THIS.contains(reading.word(i - 1)) && last.equals(undated(i)) && isUntil(i, phrase)) {
+        return monday;
+      }
+    }
     if (phrase.has(Cue.LAST_WEEK)) {
       return monday.minusDays(7);
     }
@@ -91,24 +155,41 @@ final class Weekdays {
     if (Gaps.dash(reading.text(), reading.tokens(), i)) {
       return undated(i + 1);
     }
-    boolean joins =
-        CalendarWords.joinsSpan(reading.tokens(), i + 1)
-            || CalendarWords.isAnd(reading.tokens(), i + 1);
-    int at = i + 2;
-    if (joins && CalendarWords.isArticle(reading.tokens(), at)) {
+    int at = afterJoint(i);
+    return at >= 0 && at <= phrase.last() ? undated(at) : null;
+  }
+
+  /** Index of the word after "to", "and" or "y hasta este" that stand after a weekday, or -1. */
+  private int afterJoint(int i) {
+    boolean and = CalendarWords.isAnd(reading.tokens(), i + 1);
+    boolean to = CalendarWords.joinsSpan(reading.tokens(), and ? i + 2 : i + 1);
+    if (!and && !to) {
+      return -1;
+    }
+    int at = and && to ? i + 3 : i + 2;
+    while (at < i + 6
+        && at < reading.tokens().size()
+        && (CalendarWords.isArticle(reading.tokens(), at)
+            || CalendarWords.joinsSpan(reading.tokens(), at)
+            || THIS.contains(reading.word(at)))) {
       at++;
     }
-    return joins && at <= phrase.last() ? undated(at) : null;
+    return at < reading.tokens().size() ? at : -1;
   }
 
   private boolean isMeant(int i, Phrase phrase) {
     String before = i > phrase.first() ? reading.word(i - 1) : "";
     String after = i < phrase.last() ? reading.word(i + 1) : "";
-    if (HABIT.contains(before)) {
+    if (HABIT.contains(before) || isUntil(i, phrase) || isYetToClose(i, phrase)) {
       return false;
     }
     return ON.contains(before)
         || LAST.contains(after)
-        || (reading.isCapitalized(i) && phrase.has(Cue.TAKES_PLACE) && !before.equals("the"));
+        || (phrase.has(Cue.TAKES_PLACE) && !before.equals("the") && namesDay(i));
+  }
+
+  /** French and Spanish write their weekdays in small letters, English does not. */
+  private boolean namesDay(int i) {
+    return reading.isCapitalized(i) || !reading.document().language().equals("en");
   }
 }
