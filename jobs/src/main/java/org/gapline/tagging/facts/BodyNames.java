@@ -50,6 +50,15 @@ final class BodyNames {
               + " corporacion sociedad aeropuerto facultad catedra senado congreso sala programa"
               + " marina gendarmerias bomberos proteccion iglesia conferencia ");
 
+  /** Words before what a body is for, and what it may be for beside something else. */
+  private static final Set<String> AIMS = Set.of("for", "of", "on", "to");
+
+  private static final Set<String> AIM_WORDS =
+      WordList.of(
+          "preventing countering combating prevention crime drugs justice peace security research",
+          "training education safety trade commerce development foreign police border economic",
+          "arts science industry health law policy international strategic women home");
+
   private static final Set<String> GENERIC =
       WordList.of(
           "programme program regional office secretariat centre center of for executive unit",
@@ -91,7 +100,7 @@ final class BodyNames {
     }
     int last = first;
     while (last + 1 < tokens.size()) {
-      int next = nextOfRun(last);
+      int next = nextOfRun(first, last);
       if (next < 0) {
         break;
       }
@@ -100,13 +109,30 @@ final class BodyNames {
     return lowered == null ? last : lowered.lastOf(first, last);
   }
 
-  private int nextOfRun(int last) {
+  /** "Centre of Excellence for Preventing and Countering": what the body does goes on. */
+  private boolean isSecondAim(int first, int last) {
+    int next = last + 2;
+    return last - first >= 2
+        && next < tokens.size()
+        && close(last + 1)
+        && reading.isCapitalized(next)
+        && reading.nameAt(last) == null
+        && reading.nameAt(next) == null
+        && hasHead(first, first + 1)
+        && AIMS.contains(reading.word(last - 1))
+        && AIM_WORDS.contains(reading.word(last));
+  }
+
+  private int nextOfRun(int first, int last) {
     if (!close(last)) {
       return -1;
     }
     int next = last + 1;
     if (reading.isCapitalized(next)) {
       return next;
+    }
+    if (reading.word(next).equals("and")) {
+      return isSecondAim(first, last) ? next + 1 : -1;
     }
     for (int small = 0; small < 3 && next + 1 < tokens.size(); small++) {
       String word = reading.word(next);

@@ -23,6 +23,9 @@ final class Governments {
       WordList.of(
           "embassy embassies ambassade embajada consulate consulat consulado high-commission");
 
+  /** "Ministerio Público", "Ministère public": prosecutors, and no part of the Government. */
+  private static final Set<String> PROSECUTION = Set.of("public", "publico");
+
   /** Small words inside the name of a ministry. */
   private static final Set<String> INSIDE =
       WordList.of("of the for and de la le les l du des d et del y e en los las el a");
@@ -42,6 +45,9 @@ final class Governments {
   /** Whether a Government may begin at a word. */
   boolean mayBeginAt(int i) {
     String word = reading.word(i);
+    if (i + 1 < reading.tokens().size() && PROSECUTION.contains(reading.word(i + 1))) {
+      return false;
+    }
     return MINISTRIES.contains(word) || EMBASSIES.contains(word);
   }
 

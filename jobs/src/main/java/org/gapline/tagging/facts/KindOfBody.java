@@ -9,9 +9,9 @@ final class KindOfBody {
       WordList.of(
           "company ngo charity nonprofit firm consultancy newspaper carrier airline thinktank",
           "compagnie entreprise ong association societe fondation cabinet armateur operateur",
-          "transporteur collectif syndicat",
+          "transporteur collectif syndicat unite",
           "empresa compania asociacion fundacion naviera aerolinea consultora firma sociedad",
-          "colectivo sindicato cooperativa");
+          "colectivo sindicato cooperativa unidad");
 
   private KindOfBody() {}
 

@@ -32,7 +32,8 @@ final class Labels {
               + " organizations organisations organizaciones institutions international local in"
               + " otros otras principales de des du d par avec por con el la los las les l y"
               + " et e au invited participating key agency agencies partner countries bodies who"
-              + " quien quienes qui persons part external a ont apoyo");
+              + " quien quienes qui persons part external a ont apoyo forces unites moyens services"
+              + " autres entites entidades instituciones engagees attendues");
 
   static {
     key(
@@ -56,7 +57,7 @@ final class Labels {
             + " panellists trainers facilitators instructors formateurs formadores instructores"
             + " attended facilitadores invitation presenters lecturers lecturer teachers intervenant"
             + " resource took conferenciers conferenciantes invitees participante participant assistance"
-            + " participaron asistieron participan concurrentes delegaciones delegations delegation"
+            + " engagees participaron asistieron participan concurrentes delegaciones delegations delegation"
             + " concurrencia convoques convocados oradores orateurs expositores moderadores");
     key(
         Label.DONORS,
@@ -142,7 +143,8 @@ final class Labels {
       if (whole || separates(reading.gapAfter(i))) {
         Label label = LABELS.getOrDefault(words.toString(), parties ? keyed : null);
         label = label == null && !whole ? byKeyword(reading, begin, i) : label;
-        return label == null ? null : new Found(label, i, whole);
+        boolean item = whole && begin > phrase.first() && label == Label.DONORS;
+        return label == null || item ? null : new Found(label, i, whole);
       }
     }
     return null;

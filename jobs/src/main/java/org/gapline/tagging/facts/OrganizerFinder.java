@@ -24,6 +24,8 @@ final class OrganizerFinder {
   private static final Set<String> GUESTS =
       Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
 
+  private static final Set<String> THAT = Set.of("which", "that", "que");
+
   private static final Set<String> INVITATION = Set.of("invitation", "invitacion");
 
   /** How far the event may stand from the verb. */
@@ -90,6 +92,11 @@ final class OrganizerFinder {
       case EVENT -> {
         organize(ownersOf(cue), payers);
       }
+      case BRIEFING -> {
+        if (!reading.isEnglish()) {
+          organize(ownersOf(cue), payers);
+        }
+      }
       default -> {}
     }
     return false;
@@ -123,6 +130,31 @@ final class OrganizerFinder {
         || cue.first() - phrase.first() <= 2;
   }
 
+  /** "the days that the Observatory and the University devoted": those who stand after "that". */
+  private List<Actor> subjects(int start, Phrase phrase, Phrase.CueMatch verb) {
+    for (int i = verb.first() - 1; !reading.isEnglish() && i > start; i--) {
+      if (reading.word(i).equals("que") && isArticle(i + 1)) {
+        List<Actor> nearest = actors.loose(i + 1, verb.first() - 1);
+        return nearest.isEmpty() ? clauses.subjectsOf(phrase, verb, actors) : nearest;
+      }
+    }
+    return clauses.subjectsOf(phrase, verb, actors);
+  }
+
+  private boolean isArticle(int i) {
+    return CalendarWords.isArticle(reading.tokens(), i) || reading.isCapitalized(i);
+  }
+
+  private boolean isInviting(Phrase phrase, Actor actor) {
+    int from = Math.max(phrase.first(), actor.first() - 3);
+    for (int i = from; i < actor.first(); i++) {
+      if (INVITATION.contains(reading.word(i))) {
+        return phrase.has(Cue.VISITS) || phrase.has(Cue.VISIT);
+      }
+    }
+    return false;
+  }
+
   /** "at the invitation of the Government, a team visited": the host organized no visit. */
   private boolean isGuestOfHost(Phrase phrase, Phrase.CueMatch cue) {
     return INVITATION.contains(reading.word(Math.max(cue.first(), cue.last() - 1)))
@@ -132,7 +164,7 @@ final class OrganizerFinder {
   private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
     int from =
         clauses.isPassive(cue) ? phrase.first() : Math.max(phrase.first(), cue.first() - REACH / 4);
-    int to = Math.min(phrase.last(), cue.last() + REACH);
+    int to = Math.min(phrase.last(), reachOf(cue));
     String next = nextWord(cue.last());
     return !next.equals("that")
         && !next.equals("to")
@@ -144,10 +176,19 @@ final class OrganizerFinder {
             || next.equals("it"));
   }
 
+  /** A name counts as one word: "held, in concert with the ... (UNODC), a course". */
+  private int reachOf(Phrase.CueMatch cue) {
+    int to = cue.last() + REACH;
+    for (Named name : reading.namesBetween(cue.last() + 1, to)) {
+      to += name.term() instanceof Term.OfOrganization ? name.last() - name.first() : 0;
+    }
+    return to;
+  }
+
   /** "the project, which UNDP launched": the object stands before. */
   private boolean isRelative(Phrase phrase, Phrase.CueMatch cue) {
     for (int i = cue.first() - 1; i > phrase.first(); i--) {
-      if (reading.word(i).equals("which") || reading.word(i).equals("that")) {
+      if (THAT.contains(reading.word(i))) {
         return phrase.hasBetween(Cue.EVENT, phrase.first(), i)
             || phrase.hasBetween(Cue.PRODUCT, phrase.first(), i)
             || phrase.hasBetween(Cue.OBJECT, phrase.first(), i);
@@ -199,7 +240,9 @@ final class OrganizerFinder {
         return List.of();
       }
     }
-    return clauses.subjectsOf(phrase, verb, actors);
+    return subjects(start, phrase, verb).stream()
+        .filter(actor -> !isInviting(phrase, actor))
+        .toList();
   }
 
   /** "was launched in New York on 3 May by ...": the names after a "by" that no other cue owns. */

@@ -76,6 +76,9 @@ final class PartyFinder {
     List<Phrase> phrases = reading.phrases();
     if (!label.alone()) {
       found.addAll(actors.loose(label.last() + 1, clauses.openEnd(p)));
+      if (found.isEmpty() && label.label() == Labels.Label.ORGANIZERS) {
+        found.addAll(actors.strict(label.last() + 1, clauses.openEnd(p)));
+      }
     } else if (p + 1 < phrases.size()) {
       found.addAll(actors.loose(phrases.get(p + 1).first(), clauses.openEnd(p + 1)));
       for (int k = p + 2; isItem(k) && isItem(k - 1) && k < p + LONGEST_LIST; k++) {

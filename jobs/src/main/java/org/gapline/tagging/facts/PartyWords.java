@@ -30,6 +30,7 @@ final class PartyWords {
     ORGANIZED + " <3> by",
     "(organized|organised|held|hosted|convened) (jointly|together|in partnership)? (with|between)",
     "(organized|organised|hosted|convened) it",
+    "(workshop|training|course|seminar|class|classes|lessons|programme) <4> (given|taught) by",
     "presided over by",
     ORGANISE + " <3> par",
     ORGANIZADO + " <3> por",
@@ -80,12 +81,14 @@ final class PartyWords {
     "con la (colaboracion|cooperacion|coordinacion) (de|del)",
     "(junto|conjuntamente) (con|a)",
     "de la mano (con|de|del)",
+    "asi como",
     "(en)? (articulacion|conjuncion|consorcio) con"
   };
 
   /** Somebody organizes: the names come before. */
   static final String[] ORGANIZES = {
-    "(organized|organised|organizes|organises|organize|organise|coorganized|coorganised|hosted|hosts"
+    "(organized|organised|organizes|organises|organize|organise|coorganized|coorganised|coorganize"
+        + "|coorganise|coorganizes|coorganises|hosted|hosts"
         + "|convened|convenes|convene|held|holds|hold|conducted|conducts|delivered|delivers|launched"
         + "|launches|launch|concluded|concludes|ran|runs|staged|stages|arranged|started|offered"
         + "|mounted|facilitated|called|sponsored|initiated|inaugurated|unveiled|completed|carried out"
@@ -105,7 +108,12 @@ final class PartyWords {
         + " (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene|effectue"
         + "|coorganise|inaugure|forme|dispense|propose|mis en place|mis sur pied|demarre|conclu|convie|ouvert|joue"
         + "|abrite|boucle|cloture|initie|pilote|deroule|consacre)",
-    "(ont|a) <10> donne <8> coup d envoi",
+    "(ont|a) <1> donne <12> coup d envoi",
+    "(invite|invitent) <10> (soumettre|postuler|candidater|participer|proposer|deposer)",
+    "(invitan|invita|convocan|convoca) a <10> (presentar|participar|postular|enviar|inscribirse)",
+    "(ha|han) <1> (organizado|celebrado|presentado|impartido|realizado|convocado|lanzado|inaugurado"
+        + "|ofrecido|reunido|acogido|desarrollado|clausurado|puesto en marcha|iniciado|coorganizado"
+        + "|dictado|promovido|llevado a cabo|dedicado)",
     "(organise|organisent|organisait|organisaient|tient|tiennent|tenait|tenaient|lance|lancent"
         + "|lancait|lancaient|accueille|accueillent|accueillait|accueillaient|convoque|convoquent"
         + "|abrite|abritait|ouvre|ouvrent|animent|animait|animaient|reunit|reunissent|dispensent"
@@ -227,6 +235,8 @@ final class PartyWords {
         + "|se encontraban|estuvieron|figuraron)",
     "ademas de <2> (personal|expertos|representantes|delegados)? (de|del)",
     "(la|los|las|lo) (acompano|acompanaron|acompanaban)",
+    "(ha|han) (estado|asistido|participado|intervenido|acudido)",
+    "(tout comme|de meme que) (le|la|les|l|des)",
     "(hay|hubo|habia) <1> (tambien)? (instructores|expertos|ponentes|observadores|invitados) de",
     "(expertos|representantes|ponentes|delegados|delegaciones|especialistas|funcionarios|facilitadores"
         + "|observadores|instructores|participantes|agentes|oficiales) <3> (de|del|procedentes de)",
@@ -324,6 +334,9 @@ final class PartyWords {
         + "|generosite|aide financiere|subvention) <1> (de|du|des|d|par)",
     "(financement|financements|fonds|don|subvention) (de|du|des|d|provenant <1> (de|du|des|d))",
     "aux frais (de|du|des|d)",
+    "(la|lo|las|los) (paga|pagan|pago|pagaron|financia|financian|financio|financiaron|costea|costean"
+        + "|costeo|costearon|sufraga|sufragan|sufrago|sufragaron|cubre|cubren|cubrio|cubrieron)",
+    "(costead*|financiad*|sufragad*) con cargo (a|al)",
     "(argent|enveloppe|dotation|budget|credits|millions|moyens|ressources|fonds|financement*|somme)"
         + " <4> (provient|proviennent|provenait|provenaient|vient|viennent|venait|venaient"
         + "|emane|emanent) (de|du|des|d)",
@@ -434,7 +447,7 @@ final class PartyWords {
     "(etait|etaient|sejournait|sejournaient) en (visite|mission)",
     "(a|ont) (effectue|conduit|mene|acheve) <5> (visite|mission)",
     "(s est rendu|s est rendue|se sont rendus|se sont rendues|s est deplacee)",
-    "(efectuo|realizo|llevo a cabo|concluyo|efectuaron|realizaron) <7> (visita|mision)",
+    "(efectuo|realizo|llevo a cabo|concluyo|efectuaron|realizaron) <12> (visita|mision)",
     "(visito|visitaron|estuvo en|viajo a|recorrio)"
   };
 
@@ -497,7 +510,7 @@ final class PartyWords {
         + "|actividad|actividades|mesa redonda|mesas redondas|coloquio|congreso|dialogo|simulacro"
         + "|formacion|formaciones|entrenamiento|taller|talleres|curso|cursos|seminario|seminarios|jornada"
         + "|jornadas|conferencia|conferencias|capacitacion|capacitaciones|adiestramiento|ensayo|maniobra"
-        + "|maniobras|cumbre|asamblea|convocatoria|concurso|diplomado|pasantia|simposio|panel)"
+        + "|maniobras|guia|guias|cumbre|asamblea|convocatoria|concurso|diplomado|pasantia|simposio|panel)"
   };
 
   /** Those named next did not come. */
