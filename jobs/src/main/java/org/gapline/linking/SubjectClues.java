@@ -3,6 +3,7 @@ package org.gapline.linking;
 import java.util.Collections;
 import java.util.List;
 import org.gapline.linking.Clue.Feature;
+import org.gapline.tagging.EventFacts;
 
 /** Compares on what two reports say that the event was. */
 final class SubjectClues {
@@ -10,6 +11,7 @@ final class SubjectClues {
   private static final int ALIKE = 3;
   private static final double LIKE = 0.5;
   private static final double SOMEWHAT_LIKE = 0.25;
+  private static final int FOLLOW_UP = -3;
   private static final int OTHER_AGENDA = -2;
   private static final int TELLING_WORDS = 2;
 
@@ -27,11 +29,24 @@ final class SubjectClues {
     }
   }
 
+  /** A title says so where the event has no place: of a hybrid one it names the place. */
+  private static boolean isOnlineBeside(TitleWords title, Report other) {
+    String city = other.facts().city();
+    return title.online()
+        && !other.title().online()
+        && city != null
+        && !city.equals(EventFacts.ONLINE);
+  }
+
   private static void titles(Report a, Report b, List<Clue> clues) {
     TitleWords first = a.title();
     TitleWords second = b.title();
     if (first.isOtherEdition(second)) {
       clues.add(Clue.contradicts(Feature.EDITION, "another session or edition"));
+    } else if (isOnlineBeside(first, b) || isOnlineBeside(second, a)) {
+      clues.add(Clue.contradicts(Feature.EDITION, "one online, the other on the spot"));
+    } else if (first.followsUp() != second.followsUp()) {
+      clues.add(Clue.of(Feature.EDITION, FOLLOW_UP, "one follows up on another"));
     }
     int common = first.common(second);
     double likeness = first.likeness(second);

@@ -1,7 +1,9 @@
 package org.gapline.linking;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +16,15 @@ import java.util.Set;
  * @param words the first letters of its longer words that are not common to titles of the field
  * @param edition which one of a series, by unit ({@code phase 2}, {@code third}); empty where the
  *     title does not say
+ * @param online whether it says that the event was held over the network
+ * @param followsUp whether it says that the event follows up on another
  */
-record TitleWords(String letters, Set<String> words, Map<String, Integer> edition) {
+record TitleWords(
+    String letters,
+    Set<String> words,
+    Map<String, Integer> edition,
+    boolean online,
+    boolean followsUp) {
 
   private static final int STEM = 5;
   private static final int SHORTEST_WORD = 4;
@@ -36,6 +45,14 @@ record TitleWords(String letters, Set<String> words, Map<String, Integer> editio
               + " antiterrorista celebra celebran conferencia contra curso encuentro entre expertos"
               + " foro formación internacional jornada lucha mesa nacional naciones organiza para por"
               + " regional reunión seminario sesión sobre taller terrorismo terrorista unidas");
+
+  private static final Set<String> ONLINE =
+      Set.of(
+          "online", "virtual", "virtually", "webinar", "webinaire", "webinario", "ligne", "virtuel",
+          "virtuelle", "linea", "remote", "visioconference", "videoconference", "videoconferencia");
+
+  private static final Set<String> FOLLOWING =
+      Set.of("follow", "followup", "refresher", "suivi", "seguimiento");
 
   private static final Set<String> UNITS =
       Set.of(
@@ -64,7 +81,7 @@ record TitleWords(String letters, Set<String> words, Map<String, Integer> editio
 
   static TitleWords of(String title) {
     if (title == null) {
-      return new TitleWords("", Set.of(), Map.of());
+      return new TitleWords("", Set.of(), Map.of(), false, false);
     }
     String[] tokens = folded(title).split("[^\\p{L}\\p{N}]+");
     Set<String> words = new HashSet<>();
@@ -76,7 +93,13 @@ record TitleWords(String letters, Set<String> words, Map<String, Integer> editio
       }
       edition(tokens[i], next, edition);
     }
-    return new TitleWords(PlaceClues.folded(title), words, edition);
+    List<String> all = List.of(tokens);
+    return new TitleWords(
+        PlaceClues.folded(title),
+        words,
+        edition,
+        !Collections.disjoint(all, ONLINE),
+        !Collections.disjoint(all, FOLLOWING));
   }
 
   /** "Phase II", "third"; not "26 recommendations", nor the number of a resolution. */

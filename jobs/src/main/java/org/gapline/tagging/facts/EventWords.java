@@ -31,7 +31,7 @@ final class EventWords {
           "launch (ceremony|event)",
           "(simulation|simulations)",
           "curriculum",
-          "(gathering|gatherings|retreat|colloquium|colloquia|masterclass|bootcamp|hackathon)",
+          "(gathering|gatherings|retreat|colloquium|colloquia|masterclass|bootcamp|hackathon|clinic|clinics|refresher)",
           "(table top|tabletop) (exercise*)?",
           "(drill|drills)",
           "(summer|winter|spring|autumn) school",

@@ -136,10 +136,10 @@ final class TimeWords {
       List.of(
           "(second|third|deuxieme|troisieme|dernier|derniere|ultimo|ultima|final|last) (and last)? (et dernier)? (y ultimo)? (day|jour|journee|dia|jornada)",
           "(concluded|concludes|closed|closes|ended|ends|wrapped up|wound up|winds up|wrap up|wind up|finished|packed <2> bags|end|close|final day|last day|came to (an end|a close))",
-          "(at the end of|(at|during) the closing|closing (today|yesterday|ceremony|session)|drew to a close)",
+          "(at the end of|(at|during) the closing|the closing of|closing (today|yesterday|ceremony|session)|drew to a close|rounded off|rounds off|brought to (an end|a close))",
           "(s est|se sont) (acheve|achevee|acheves|achevees|termine|terminee|termines|terminees|conclu|conclue|conclus|cloture|cloturee|clos|close)",
-          "(a pris fin|ont pris fin|prend fin|prennent fin|prendra fin|s acheve|s achevent|s achevait|s achevera|se termine|se terminait|se cloture|cloture|clotures|cloturee|a l issue de|au terme de)",
-          "(concluyo|concluyeron|concluye|finalizo|finalizaron|finaliza|clausuro|clausuraron|clausura|culmino|culminaron|culmina|termino|terminaron|termina|cerro|cerraron|al termino de|al cierre de|llego a su fin|llegaron a su fin)");
+          "(a pris fin|ont pris fin|prend fin|prennent fin|prendra fin|s acheve|s achevent|s achevait|s achevera|se termine|se terminait|se cloture|cloture|clotures|cloturee|a l issue (de|d|du|des)|au terme (de|d|du|des))",
+          "(concluyo|concluyeron|concluye|finalizo|finalizaron|finaliza|clausuro|clausuraron|clausura|culmino|culminaron|culmina|termino|terminaron|termina|cerro|cerraron|al termino (de|del)|al cierre (de|del)|llego a su fin|llegaron a su fin)");
 
   static final List<String> ENDS_LATER =
       List.of(
