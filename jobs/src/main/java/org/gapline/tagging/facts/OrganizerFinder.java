@@ -26,6 +26,9 @@ final class OrganizerFinder {
 
   private static final Set<String> THAT = Set.of("which", "that", "que");
 
+  /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
+  private static final Set<String> SENT = Set.of("delegation", "team", "mission");
+
   private static final Set<String> INVITATION = Set.of("invitation", "invitacion");
 
   /** How far the event may stand from the verb. */
@@ -111,6 +114,9 @@ final class OrganizerFinder {
   private List<Actor> sendersOf(Phrase phrase, Phrase.CueMatch team) {
     List<Actor> found =
         new ArrayList<>(actors.immediate(team.last() + 1, clauses.endOf(phrase, team)));
+    if (found.isEmpty() && SENT.contains(nextWord(team.last()))) {
+      found.addAll(actors.strict(team.last() + 1, clauses.endOf(phrase, team)));
+    }
     found.removeIf(actor -> actor.isState() || actor.isGroup());
     return found;
   }
