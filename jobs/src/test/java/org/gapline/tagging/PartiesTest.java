@@ -29,7 +29,11 @@ class PartiesTest {
         "L’atelier a été organisé à Dakar par l’OIM et l’Union africaine. | IOM; AU",
         "Le Gouvernement gabonais et l’OACI ont organisé un exercice à Libreville. | Gabon; ICAO",
         "El curso lo impartieron la OIM y la OEA en Lima. | IOM; OAS",
-        "La OACI y el Gobierno de Chile organizaron un taller en Santiago. | ICAO; Chile"
+        "La OACI y el Gobierno de Chile organizaron un taller en Santiago. | ICAO; Chile",
+        "La formation, à Lomé, est à l’initiative de l’OIM et de l’OACI. | IOM; ICAO",
+        "L’OIM tenait à Lomé, de concert avec l’OACI, un atelier sur les frontières. | IOM; ICAO",
+        "La OIM y la OEA han impartido un taller en Lima. | IOM; OAS",
+        "El curso, en Lima, corre a cargo de la OIM y de la OEA. | IOM; OAS"
       })
   void organizersAreToldByVerbAndAgent(String text, String organizers) {
     assertThat(event(text).organizers()).containsExactlyElementsOf(list(organizers));
@@ -47,7 +51,11 @@ class PartiesTest {
         "La Banque mondiale et le GAFI y étaient représentés. | World Bank; FATF",
         "Y ont pris part des experts de la CEDEAO et d’Europol. | ECOWAS; Europol",
         "Participaron expertos de la OMA y de la Cruz Roja Peruana. | WCO; Cruz Roja Peruana",
-        "Europol e INTERPOL intervinieron como invitados. | Europol; INTERPOL"
+        "Europol e INTERPOL intervinieron como invitados. | Europol; INTERPOL",
+        "La Garde nationale et la Direction générale des cultes ont participé."
+            + " | Garde nationale; Direction générale des cultes",
+        "L’Agence rurale des pistes du Nord (ARPN) était présente. | ARPN",
+        "También acudió la naviera Costa Verde. | Costa Verde"
       })
   void participantsAreToldByWhatTheyDid(String sentence, String participants) {
     var event = event(opening(sentence) + sentence);
@@ -67,6 +75,10 @@ class PartiesTest {
         "UNODC thanked the Government of Peru for its hospitality and Canada for its funding. |"
             + " Canada",
         "Les frais ont été pris en charge par l’Espagne. | Spain",
+        "Le Danemark a réglé la facture. | Denmark",
+        "L’enveloppe a été fournie par les Pays-Bas. | Netherlands",
+        "Las becas las paga la Embajada de Suecia. | Sweden",
+        "El dinero lo puso Canadá. | Canada",
         "L’atelier a bénéficié de l’appui de l’Allemagne. | Germany",
         "El Canadá sufragó los gastos. | Canada"
       })
@@ -163,10 +175,10 @@ class PartiesTest {
 
   /** A first sentence in the language of the next one. */
   private static String opening(String sentence) {
-    if (sentence.matches(".*\\b(Les|La Banque|ont|été|bénéficié).*")) {
+    if (sentence.matches(".*\\b(Les|Le Danemark|La Banque|ont|été|était|bénéficié).*")) {
       return "L’ONUDC a organisé un atelier sur la gestion des frontières à Lima, au Pérou. ";
     }
-    return sentence.matches(".*\\b(de la|intervinieron|sufragó)\\b.*")
+    return sentence.matches(".*\\b(de la|intervinieron|sufragó|acudió|las paga|lo puso)\\b.*")
         ? "La ONUDD organizó un taller sobre la gestión de las fronteras en Lima, Perú. "
         : "UNODC held a workshop on borders in Lima, Peru. ";
   }

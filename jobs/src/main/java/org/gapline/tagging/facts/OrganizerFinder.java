@@ -9,13 +9,6 @@ final class OrganizerFinder {
 
   private static final Set<String> WITH = Set.of("with", "avec", "con");
 
-  /** Adjectives that may stand between an event and whose it is, in French and Spanish. */
-  private static final Set<String> QUALITIES =
-      WordList.of(
-          "publique ordinaire extraordinaire annuelle annuel regionale regional conjointe virtuelle",
-          "pleniere statutaire ouverte ouvert publica publico ordinaria ordinario extraordinaria",
-          "extraordinario anual conjunta conjunto virtual plenaria plenario abierta abierto");
-
   /** What is held with somebody who is no organizer for that. */
   private static final Set<String> TALKS =
       WordList.of("meeting meetings talks consultations briefing dialogue reunion entretiens");
@@ -25,6 +18,9 @@ final class OrganizerFinder {
       Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
 
   private static final Set<String> THAT = Set.of("which", "that", "que");
+
+  /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
+  private static final Set<String> SENT = Set.of("delegation", "team", "mission");
 
   private static final Set<String> INVITATION = Set.of("invitation", "invitacion");
 
@@ -38,6 +34,7 @@ final class OrganizerFinder {
   private final Clauses clauses;
   private final Parties parties;
   private final Masthead speaker;
+  private final EventOwners owners;
 
   OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
     this.reading = reading;
@@ -45,6 +42,7 @@ final class OrganizerFinder {
     this.clauses = clauses;
     this.parties = parties;
     this.speaker = new Masthead(reading, actors);
+    this.owners = new EventOwners(reading, actors);
   }
 
   /**
@@ -90,11 +88,11 @@ final class OrganizerFinder {
         return hasObject(phrase, cue) && organizes(phrase, cue, payers);
       }
       case EVENT -> {
-        organize(ownersOf(cue), payers);
+        organize(owners.find(cue), payers);
       }
       case BRIEFING -> {
         if (!reading.isEnglish()) {
-          organize(ownersOf(cue), payers);
+          organize(owners.find(cue), payers);
         }
       }
       default -> {}
@@ -111,6 +109,9 @@ final class OrganizerFinder {
   private List<Actor> sendersOf(Phrase phrase, Phrase.CueMatch team) {
     List<Actor> found =
         new ArrayList<>(actors.immediate(team.last() + 1, clauses.endOf(phrase, team)));
+    if (found.isEmpty() && SENT.contains(nextWord(team.last()))) {
+      found.addAll(actors.strict(team.last() + 1, clauses.endOf(phrase, team)));
+    }
     found.removeIf(actor -> actor.isState() || actor.isGroup());
     return found;
   }
@@ -258,43 +259,6 @@ final class OrganizerFinder {
   private static boolean belongsToCue(Phrase phrase, int word) {
     return phrase.cues().stream()
         .anyMatch(cue -> cue.first() <= word && cue.last() >= word && cue.first() < cue.last());
-  }
-
-  /** "a workshop of the Office", "an open briefing of the Committee", "an OSCE meeting". */
-  private List<Actor> ownersOf(Phrase.CueMatch event) {
-    int i = event.last() + 1;
-    if (!reading.isEnglish() && QUALITIES.contains(nextWord(event.last()))) {
-      i++;
-    }
-    if (CalendarWords.isOf(reading.tokens(), i) || nextWord(i - 1).equals("du")) {
-      i += CalendarWords.isArticle(reading.tokens(), i + 1) || nextWord(i).equals("la") ? 2 : 1;
-      Actor owner = i < reading.tokens().size() ? actors.at(i) : null;
-      return isKnown(owner) ? List.of(owner) : List.of();
-    }
-    return ownersBefore(event);
-  }
-
-  private List<Actor> ownersBefore(Phrase.CueMatch event) {
-    for (int i = event.first() - 1; i >= Math.max(0, event.first() - 3); i--) {
-      Named name = reading.nameAt(i);
-      if (name != null) {
-        Actor owner = actors.at(name.first());
-        boolean ends = owner != null && owner.last() < event.first();
-        return isKnown(owner) && ends ? List.of(owner) : List.of();
-      }
-      if (reading.isCapitalized(i) || !reading.gapAfter(i).equals(" ") || isSmallWord(i)) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isSmallWord(int i) {
-    return reading.word(i).length() <= 3;
-  }
-
-  private static boolean isKnown(Actor actor) {
-    return actor != null && actor.kind() == Actor.Kind.ORGANIZATION;
   }
 
   private String nextWord(int i) {
