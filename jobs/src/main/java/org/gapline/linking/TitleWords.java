@@ -48,8 +48,20 @@ record TitleWords(
 
   private static final Set<String> ONLINE =
       Set.of(
-          "online", "virtual", "virtually", "webinar", "webinaire", "webinario", "ligne", "virtuel",
-          "virtuelle", "linea", "remote", "visioconference", "videoconference", "videoconferencia");
+          "online",
+          "virtual",
+          "virtually",
+          "webinar",
+          "webinaire",
+          "webinario",
+          "ligne",
+          "virtuel",
+          "virtuelle",
+          "linea",
+          "remote",
+          "visioconference",
+          "videoconference",
+          "videoconferencia");
 
   private static final Set<String> FOLLOWING =
       Set.of("follow", "followup", "refresher", "suivi", "seguimiento");

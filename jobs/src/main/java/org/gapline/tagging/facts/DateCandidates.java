@@ -19,6 +19,8 @@ final class DateCandidates {
   private static final int NEAR_TOP = 10;
 
   /** What a row "Date: ..." says for its date. */
+  private static final int TOLD = 25;
+
   private static final int LABELLED = 100;
 
   /** Days after the publication until which an event may be under way. */
@@ -67,13 +69,21 @@ final class DateCandidates {
   /**
    * A row "Date: 15 March" over a text that tells of an event a few days before is the page's own.
    */
-  private static List<DateCandidate> withoutStamps(List<DateCandidate> candidates) {
+  private List<DateCandidate> withoutStamps(List<DateCandidate> candidates) {
+    boolean relative =
+        candidates.stream().anyMatch(told -> told.isRelative() && told.score() >= TOLD);
     candidates.replaceAll(
         row ->
             isDayOfRow(row) && candidates.stream().anyMatch(told -> isShortlyBefore(told, row))
+                    || relative && isStamp(row)
                 ? row.weaker(LABELLED)
                 : row);
     return candidates;
+  }
+
+  /** The dateline itself, where the text tells the day from it: "yesterday", "on Thursday". */
+  private boolean isStamp(DateCandidate row) {
+    return !row.isRelative() && row.mention() == published.stamp() && !row.isSpan();
   }
 
   private static boolean isDayOfRow(DateCandidate row) {
