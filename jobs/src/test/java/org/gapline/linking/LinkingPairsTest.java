@@ -11,24 +11,30 @@ import org.junit.jupiter.api.Test;
 class LinkingPairsTest {
 
   /** What is reached; to be raised when more facts are found. */
-  private static final int LINKED_FROM_FOUND_FACTS = 27;
+  private static final int LINKED_FROM_FOUND_FACTS = 31;
+
+  /** The same of the reports that were written later. */
+  private static final int LINKED_OF_LATER = 28;
 
   private static final int TRUE_PAIRS = 47;
 
   private static LinkingPairs found;
   private static LinkingPairs corrected;
+  private static LinkingPairs later;
 
   @BeforeAll
   static void readAndLink() throws Exception {
     Path folder = ProjectFolder.file("jobs/src/test/resources/linking");
     found = LinkingPairs.link(folder);
     corrected = LinkingPairs.linkCorrected(folder);
+    later = LinkingPairs.link(ProjectFolder.file("jobs/src/test/resources/linking-later"));
   }
 
   @Test
   void noTwoEventsAreMerged() {
     assertThat(found.wrongMerges()).isEmpty();
     assertThat(corrected.wrongMerges()).isEmpty();
+    assertThat(later.wrongMerges()).isEmpty();
   }
 
   @Test
@@ -37,6 +43,9 @@ class LinkingPairsTest {
     assertThat(TRUE_PAIRS - found.missed().size())
         .as(String.join("\n", found.missed()))
         .isGreaterThanOrEqualTo(LINKED_FROM_FOUND_FACTS);
+    assertThat(TRUE_PAIRS - later.missed().size())
+        .as(String.join("\n", later.missed()))
+        .isGreaterThanOrEqualTo(LINKED_OF_LATER);
   }
 
   @Test
