@@ -45,7 +45,7 @@ final class SubjectClues {
       clues.add(Clue.contradicts(Feature.EDITION, "another session or edition"));
     } else if (isOnlineBeside(first, b) || isOnlineBeside(second, a)) {
       clues.add(Clue.contradicts(Feature.EDITION, "one online, the other on the spot"));
-    } else if (first.followsUp() != second.followsUp()) {
+    } else if (first.followsUp() != second.followsUp() && first.common(second) > 0) {
       clues.add(Clue.of(Feature.EDITION, FOLLOW_UP, "one follows up on another"));
     }
     int common = first.common(second);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the title of an event tells: its distinctive words, which session or edition of a series it
@@ -46,22 +47,27 @@ record TitleWords(
               + " foro formación internacional jornada lucha mesa nacional naciones organiza para por"
               + " regional reunión seminario sesión sobre taller terrorismo terrorista unidas");
 
-  private static final Set<String> ONLINE =
+  private static final Set<String> ONLINE = Set.of("online", "virtual");
+
+  /** What is held online, where "online recruitment" and "virtual assets" are subjects. */
+  private static final Set<String> HELD =
       Set.of(
-          "online",
-          "virtual",
-          "virtually",
-          "webinar",
-          "webinaire",
-          "webinario",
-          "ligne",
-          "virtuel",
-          "virtuelle",
-          "linea",
-          "remote",
-          "visioconference",
-          "videoconference",
-          "videoconferencia");
+          "workshop",
+          "training",
+          "course",
+          "meeting",
+          "session",
+          "seminar",
+          "follow",
+          "refresher",
+          "clinic",
+          "consultation",
+          "briefing",
+          "conference",
+          "event",
+          "side",
+          "exercise",
+          "forum");
 
   private static final Set<String> FOLLOWING =
       Set.of("follow", "followup", "refresher", "suivi", "seguimiento");
@@ -106,12 +112,11 @@ record TitleWords(
       edition(tokens[i], next, edition);
     }
     List<String> all = List.of(tokens);
+    boolean online =
+        IntStream.range(1, tokens.length)
+            .anyMatch(i -> ONLINE.contains(tokens[i - 1]) && HELD.contains(tokens[i]));
     return new TitleWords(
-        PlaceClues.folded(title),
-        words,
-        edition,
-        !Collections.disjoint(all, ONLINE),
-        !Collections.disjoint(all, FOLLOWING));
+        PlaceClues.folded(title), words, edition, online, !Collections.disjoint(all, FOLLOWING));
   }
 
   /** "Phase II", "third"; not "26 recommendations", nor the number of a resolution. */

@@ -54,6 +54,28 @@ class EventLinkerTest {
   }
 
   @Test
+  void meetingOnlineIsNotTheOneOnTheSpot() {
+    var linked =
+        link(
+            List.of(
+                report("d-1", event("Online course on evidence", DAY, "Lima", "PER", "OAS")),
+                report("d-2", event("Course on evidence", DAY, "Lima", "PER", "OAS"))));
+
+    assertThat(linked).hasSize(2);
+  }
+
+  @Test
+  void onlineInTheNameOfASubjectSaysNothingOfThePlace() {
+    var linked =
+        link(
+            List.of(
+                report("d-1", event("Course on online evidence", DAY, "Lima", "PER", "OAS")),
+                report("d-2", event("Course on evidence", DAY, "Lima", "PER", "OAS"))));
+
+    assertThat(linked).hasSize(1);
+  }
+
+  @Test
   void likeTextsOfOtherDatesStayApart() {
     var linked =
         link(
