@@ -32,6 +32,9 @@ public final class ReadDocuments {
   /** Each core holds a file in memory as a whole. */
   static final long LARGEST = 128L << 20;
 
+  /** Immutable, and slow to make: its word lists serve all files. */
+  private static final DocumentReader READER = new DocumentReader();
+
   private static final String TOO_LARGE =
       "it is larger than "
           + (LARGEST >> 20)
@@ -89,8 +92,7 @@ public final class ReadDocuments {
     String sha256 = Sha256.hex(bytes);
     try {
       PackedFormat.refuse(file.path());
-      return ReadInput.accepted(
-          file, sha256, new DocumentReader().read(bytes, file.path(), file.metadata()));
+      return ReadInput.accepted(file, sha256, READER.read(bytes, file.path(), file.metadata()));
     } catch (RejectedInputException e) {
       return ReadInput.rejected(file, sha256, e.reason(), e.getMessage());
     }

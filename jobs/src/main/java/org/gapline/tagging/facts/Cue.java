@@ -54,64 +54,64 @@ enum Cue {
   TAKES_PLACE(EventWords.TAKES_PLACE),
 
   /** By whom an event is organized: the names come after. */
-  ORGANIZED_BY(PartyWords.ORGANIZED_BY),
+  ORGANIZED_BY(OrganizerWords.ORGANIZED_BY),
 
   /** With whom: the names come after, and organize where the sentence says that others do. */
-  ORGANIZED_WITH(PartyWords.ORGANIZED_WITH),
+  ORGANIZED_WITH(OrganizerWords.ORGANIZED_WITH),
 
   /** Somebody organizes: the names come before. */
-  ORGANIZES(PartyWords.ORGANIZES),
+  ORGANIZES(OrganizerWords.ORGANIZES),
 
   /** It takes place. */
-  HELD(PartyWords.HELD),
+  HELD(OrganizerWords.HELD),
 
   /** A body gathers its own members: the names come before. */
-  MEETS(PartyWords.MEETS),
+  MEETS(OrganizerWords.MEETS),
 
   /** The names before are those of the organizers, whatever the object. */
-  HOSTS(PartyWords.HOSTS),
+  HOSTS(OrganizerWords.HOSTS),
 
   /** Who came: the names come after. */
-  ATTENDED_BY(PartyWords.ATTENDED_BY),
+  ATTENDED_BY(GuestWords.ATTENDED_BY),
 
   /** Somebody came: the names come before. */
-  ATTENDS(PartyWords.ATTENDS),
+  ATTENDS(GuestWords.ATTENDS),
 
   /** Who paid: the names come after. */
-  PAID_BY(PartyWords.PAID_BY),
+  PAID_BY(DonorWords.PAID_BY),
 
   /** Whose support it had: money where a State or a fund gives it. */
-  SUPPORTED_BY(PartyWords.SUPPORTED_BY),
+  SUPPORTED_BY(DonorWords.SUPPORTED_BY),
 
   /** Somebody paid: the names come before. */
-  PAYS(PartyWords.PAYS),
+  PAYS(DonorWords.PAYS),
 
   /** Who presided: no organizer for that. */
-  CHAIRED_BY(PartyWords.CHAIRED_BY),
+  CHAIRED_BY(OrganizerWords.CHAIRED_BY),
 
   /** Courtesies. */
-  THANKS(PartyWords.THANKS),
+  THANKS(DonorWords.THANKS),
 
   /** Those named next did not come. */
-  EXCEPT(PartyWords.EXCEPT),
+  EXCEPT(GuestWords.EXCEPT),
 
   /** Somebody travels to look: the names come before. */
-  VISITS(PartyWords.VISITS),
+  VISITS(GuestWords.VISITS),
 
   /** What is organized, beside workshops and their like. */
-  OBJECT(PartyWords.OBJECT),
+  OBJECT(DonorWords.OBJECT),
 
   /** The team that travels: the names of those who sent it come after. */
-  TEAM(PartyWords.TEAM),
+  TEAM(GuestWords.TEAM),
 
   /** Those named before came with others. */
-  PEOPLE(PartyWords.PEOPLE),
+  PEOPLE(GuestWords.PEOPLE),
 
   /** Somebody speaks at the event. */
-  SPEAKS(PartyWords.SPEAKS),
+  SPEAKS(GuestWords.SPEAKS),
 
   /** The sentence is about another event. */
-  ELSEWHERE(PartyWords.ELSEWHERE),
+  ELSEWHERE(DonorWords.ELSEWHERE),
 
   /** It speaks of an event before or after the one that is reported. */
   OTHER_EVENT(TimeWords.OTHER_EVENT),
@@ -176,7 +176,7 @@ enum Cue {
   ALL_STATES(PlaceWords.ALL_STATES),
 
   /** Somebody is asked to come. */
-  INVITED(PartyWords.INVITED),
+  INVITED(GuestWords.INVITED),
 
   /** What the event was meant for. */
   AIM(PlaceWords.AIM);

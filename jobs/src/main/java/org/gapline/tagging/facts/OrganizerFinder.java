@@ -33,7 +33,7 @@ final class OrganizerFinder {
   private final ActorLists actors;
   private final Clauses clauses;
   private final Parties parties;
-  private final Masthead speaker;
+  private final PageOwner owner;
   private final EventOwners owners;
 
   OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
@@ -41,7 +41,7 @@ final class OrganizerFinder {
     this.actors = actors;
     this.clauses = clauses;
     this.parties = parties;
-    this.speaker = new Masthead(reading, actors);
+    this.owner = new PageOwner(reading, actors);
     this.owners = new EventOwners(reading, actors);
   }
 
@@ -205,7 +205,7 @@ final class OrganizerFinder {
     boolean found =
         organize(subjectOf(phrase, verb), payers)
             || agent(phrase, verb, payers)
-            || organize(speaker.find(phrase, verb), payers)
+            || organize(owner.find(phrase, verb), payers)
             || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
     if (found) {
       organize(companions(phrase, verb), payers);

@@ -7,7 +7,7 @@ import java.util.Set;
  * Finds who speaks as "we" in a document: the body named in its first lines, else in its last. The
  * owner of a site organized an event only where the text says that "we" did.
  */
-record Masthead(Reading reading, ActorLists actors) {
+record PageOwner(Reading reading, ActorLists actors) {
 
   private static final Set<String> WE = WordList.of("we nous nosotros");
 

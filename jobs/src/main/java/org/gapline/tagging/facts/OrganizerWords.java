@@ -1,0 +1,179 @@
+package org.gapline.tagging.facts;
+
+/**
+ * The words by which sentences in English, French and Spanish tell who organized, in the codebook's
+ * pattern language.
+ */
+final class OrganizerWords {
+
+  private static final String ORGANIZED =
+      "(organized|organised|coorganized|coorganised|hosted|convened|conducted|arranged|run|delivered"
+          + "|facilitated|held|led|staged|launched|coordinated|convoked|offered"
+          + "|called|opened|implemented|hosted|initiated|prepared|spearheaded|moderated"
+          + "|put together|put on|set up|carried out|rolled out|brought together)";
+
+  private static final String ORGANISE =
+      "(organise|organisee|organises|organisees|coorganise|coorganisee|organisait|organisaient"
+          + "|tenu|tenue|accueilli|accueillie|anime|animee|convoque|convoquee|mis en place"
+          + "|mise en place|lance|lancee|propose|proposee|dispense|dispensee|conduit|conduite"
+          + "|mene|menee|dirige|dirigee|mis sur pied|mise sur pied|pilote|pilotee|initie|initiee)";
+
+  private static final String ORGANIZADO =
+      "(organizado|organizada|organizados|organizadas|coorganizado|coorganizada|convocado|convocada"
+          + "|celebrado|celebrada|impartido|impartida|impartidos|realizado|realizada|auspiciado"
+          + "|auspiciada|dirigido|dirigida|liderado|liderada|promovido|promovida|impulsado"
+          + "|impulsada|desarrollado|desarrollada|encabezado|encabezada|dictado|dictada|lanzado"
+          + "|lanzada|ofrecido|ofrecida|facilitado|facilitada)";
+
+  /** By whom an event is organized: the names come after. */
+  static final String[] ORGANIZED_BY = {
+    ORGANIZED + " <3> by",
+    "(organized|organised|held|hosted|convened) (jointly|together|in partnership)? (with|between)",
+    "(organized|organised|hosted|convened) it",
+    "(workshop|training|course|seminar|class|classes|lessons|programme) <4> (given|taught) by",
+    "presided over by",
+    ORGANISE + " <3> par",
+    ORGANIZADO + " <3> por",
+    "co organise* par",
+    "(sous|en) (la)? (direction|houlette|egide|auspices) (de|du|des|d)",
+    "sous (les auspices|l egide|la houlette|la conduite|le patronage|la coordination|l impulsion)"
+        + " (de|du|des|d)",
+    "(etait|est|fut) (l oeuvre|a l initiative|le fait) (de|du|des|d)",
+    "a la manoeuvre",
+    "a l (initiative|invitation) (de|du|des|d)",
+    "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|el patrocinio|la egida"
+        + "|la conduccion|el liderazgo) (de|del)",
+    "(corre|corrio|corrieron|estuvo|estuvieron|esta|estara) a cargo (de|del)",
+    "(ejercio|ejercieron|actuo|actuaron|hizo|hicieron|fungio|fungieron|sirvio|sirvieron)"
+        + " (de|como) (anfitrion|anfitriona|anfitriones|organizador|organizadores)",
+    "(sirvio|sirvieron) de anfitriones",
+    "(por|en) iniciativa (de|del)",
+    "por invitacion (de|del)",
+    "a (iniciativa|invitacion) (de|del)",
+    "under the (co chairmanship|cochairmanship|co chairship|chairmanship|auspices|aegis|leadership"
+        + "|patronage|umbrella) of",
+    "(organizer|organizers|organiser|organisers|host|hosts|co host|co hosts|convener|conveners"
+        + "|organisateurs|organizadores) (is|are|was|were|sont|son)",
+    "co (chairs|chair|hosts|host|conveners|organizers|organisers)",
+    "co (chaired|hosted|organized|organised|convened|led) <2> by",
+    "(led|headed|guided) by",
+    "at the (joint)? (invitation|initiative|request) of",
+    "(workshop*|training*|seminar*|conference*|meeting*|course*|exercise*|briefing*|project) by"
+  };
+
+  /** With whom: the names come after, and organize where the sentence says that others do. */
+  static final String[] ORGANIZED_WITH = {
+    "in (close|full|direct)? (cooperation|co operation|collaboration|partnership|conjunction"
+        + "|coordination|co ordination|association|concert|tandem) with",
+    "(together|jointly|along) with",
+    "(partnered|partnering|cooperated|collaborated|teamed up|joined forces) with",
+    "with <1> (kingdom|government) of <2> as host",
+    "as well as",
+    "with its (partner|partners)",
+    "en (etroite)? (collaboration|partenariat|cooperation|coordination|association|concertation|lien)"
+        + " <1> avec",
+    "(conjointement|ensemble) avec",
+    "avec (la collaboration|le partenariat|la cooperation|l appui technique) (de|du|des|d)",
+    "aux cotes (de|du|des|d)",
+    "(de concert|main dans la main|en tandem|en synergie|en liaison) avec",
+    "(concu|concue|concus|concues|prepare|preparee|elabore|elaboree) avec",
+    "en (estrecha)? (colaboracion|cooperacion|coordinacion|asociacion|conjunto|alianza) con",
+    "con la (colaboracion|cooperacion|coordinacion) (de|del)",
+    "(junto|conjuntamente) (con|a)",
+    "de la mano (con|de|del)",
+    "asi como",
+    "(en)? (articulacion|conjuncion|consorcio) con"
+  };
+
+  /** Somebody organizes: the names come before. */
+  static final String[] ORGANIZES = {
+    "(organized|organised|organizes|organises|organize|organise|coorganized|coorganised|coorganize"
+        + "|coorganise|coorganizes|coorganises|hosted|hosts"
+        + "|convened|convenes|convene|held|holds|hold|conducted|conducts|delivered|delivers|launched"
+        + "|launches|launch|concluded|concludes|ran|runs|staged|stages|arranged|started|offered"
+        + "|mounted|facilitated|called|sponsored|initiated|inaugurated|unveiled|completed|carried out"
+        + "|led|trained|devoted|kicked off)",
+    "(rolled|rolls|put|puts) (out|on|together)",
+    "(invites|invite) you",
+    "(invites|invite|invited|seeks|seek) <10> to (submit|apply|contribute|attend|join)",
+    "(is|are) (looking for|inviting|calling for|seeking|accepting)",
+    "invited <6> to <2> (workshop|meeting|conference|seminar|training|course|round table)",
+    "(hosting|holding|organizing|organising|convening|launching|running)",
+    "(have|has|had) (kindly|also)? (jointly)?"
+        + " (organised|organized|held|hosted|launched|concluded|started|convened|run|conducted)",
+    "cut the ribbon",
+    "(will|shall|is to|are to) (hold|host|convene|organize|organise|conduct|launch|devote|run)",
+    "adopted a set of",
+    "(ont|a|avait|avaient) (conjointement)?"
+        + " (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene|effectue"
+        + "|coorganise|inaugure|forme|dispense|propose|mis en place|mis sur pied|demarre|conclu|convie|ouvert|joue"
+        + "|abrite|boucle|cloture|initie|pilote|deroule|consacre)",
+    "(ont|a) <1> donne <12> coup d envoi",
+    "(invite|invitent) <10> (soumettre|postuler|candidater|participer|proposer|deposer)",
+    "(invitan|invita|convocan|convoca) a <10> (presentar|participar|postular|enviar|inscribirse)",
+    "(ha|han) <1> (organizado|celebrado|presentado|impartido|realizado|convocado|lanzado|inaugurado"
+        + "|ofrecido|reunido|acogido|desarrollado|clausurado|puesto en marcha|iniciado|coorganizado"
+        + "|dictado|promovido|llevado a cabo|dedicado)",
+    "(organise|organisent|organisait|organisaient|tient|tiennent|tenait|tenaient|lance|lancent"
+        + "|lancait|lancaient|accueille|accueillent|accueillait|accueillaient|convoque|convoquent"
+        + "|abrite|abritait|ouvre|ouvrent|animent|animait|animaient|reunit|reunissent|dispensent"
+        + "|proposent|conduisent|conduisait|organiseront|organisera|tiendra|tiendront|lancera"
+        + "|accueillera|accueilleront)",
+    "(organizo|organizaron|coorganizaron|celebro|celebraron|realizo|realizaron|convoco|convocaron"
+        + "|lanzo|lanzaron|inauguro|inauguraron|impartio|impartieron|ofrecio|ofrecieron|dicto|dictaron"
+        + "|efectuo|efectuaron|llevo a cabo|llevaron a cabo|reunio|reunieron|capacito|capacitaron"
+        + "|presento|presentaron|desarrollaron|organizan|organiza|celebra|celebran|realiza"
+        + "|realizan|inicio|iniciaron|concluyo|concluyeron|dieron|puso en marcha|pusieron en marcha"
+        + "|puso en pie|pusieron en pie|dedico|dedicaron|acogio|acogieron|albergo|albergaron"
+        + "|coorganizo|desarrollo|clausuro|clausuraron|abrio|abrieron|cito|citaron|promovio"
+        + "|promovieron|impulso|impulsaron|monto|montaron|habian organizado|ha organizado"
+        + "|han organizado|ha celebrado|han celebrado|ha impartido|han impartido|imparte|imparten"
+        + "|convoca|convocan|ofrece|ofrecen|lanza|lanzan|acoge|acogen|organizara|organizaran"
+        + "|celebrara|celebraran|realizara|realizaran|impartira|impartiran|dio inicio|dieron inicio)"
+  };
+
+  /** It takes place. */
+  static final String[] HELD = {
+    "(held|met|meet|meets|gathered|concluded|opened|closed|begun|began)",
+    "(took|take|takes|taken) place",
+    "(come|came|brought|sat|sit) (together|down)",
+    "(s est tenu|s est tenue|se sont tenus|se sont tenues|a eu lieu|ont eu lieu|se tient|s est deroule"
+        + "|s est deroulee|se sont reunis|se sont reunies)",
+    "(se celebro|se celebraron|tuvo lugar|tuvieron lugar|se llevo a cabo|se realizo|se desarrollo)"
+  };
+
+  /** A body gathers its own members: the names come before. */
+  static final String[] MEETS = {
+    "(met|came together|come together|meets) (in|for|at|on|to|under|from)"
+  };
+
+  /** The names before are those of the organizers, whatever the object. */
+  static final String[] HOSTS = {
+    "(was|were|is|are) the (host|hosts|organizer|organizers|organiser|organisers|convener|conveners)",
+    "as (host|hosts)",
+    "(who|which) (host|hosts|hosted) the",
+    "(had|has|have) (convened|organized|organised|hosted) it",
+    "(brought|brings|bring) together",
+    "(gathered|assembled|convened) (some|around|about|over|more than|nearly)",
+    "received a delegation",
+    "(acted|served) as (host|hosts|co host|co hosts)",
+    "(en etait|en etaient|etait|fut) (l hote|les hotes)",
+    "l ont organise*",
+    "(accueillait|recevait|recevaient|a recu|ont recu|accueillaient) <3> (collegues|homologues|delegues)",
+    "(recibio|recibieron|acogio|acogieron) a <3> (colegas|homologos|delegados|delegadas)",
+    "(fue|fueron) (el|los|la|las) (anfitrion|anfitriones|anfitriona|organizador|organizadores)"
+  };
+
+  /** Who presided: no organizer for that. */
+  static final String[] CHAIRED_BY = {
+    "chaired by",
+    "chairmanship of",
+    "proposed by",
+    "submitted by",
+    "in the chair",
+    "preside* par",
+    "presidid* por"
+  };
+
+  private OrganizerWords() {}
+}
