@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gapline.codebook.Codebook;
 
 /**
@@ -89,32 +88,6 @@ public final class EventLinker {
             .toList();
     return new LinkedDocuments(
         new EventGroups(model, events).find().stream().map(EventMerge::merge).toList(), originals);
-  }
-
-  /** Both passes over documents that fit in memory. */
-  public LinkedDocuments linkAll(List<ReportedDocument> documents) {
-    Map<String, List<BlockMember>> blocks = new TreeMap<>();
-    documents.forEach(
-        document ->
-            blockMembers(document)
-                .forEach(m -> blocks.computeIfAbsent(m.key(), k -> new ArrayList<>()).add(m)));
-    Components components = new Components();
-    blocks.values().forEach(block -> connect(block, components));
-    Map<Long, List<ReportedDocument>> together = new TreeMap<>();
-    documents.forEach(
-        document ->
-            together
-                .computeIfAbsent(components.componentOf(document.docId()), k -> new ArrayList<>())
-                .add(document));
-    List<LinkedEvent> events = new ArrayList<>();
-    Map<String, String> originals = new TreeMap<>();
-    for (List<ReportedDocument> component : together.values()) {
-      LinkedDocuments linked = link(component);
-      events.addAll(linked.events());
-      originals.putAll(linked.originalByCopy());
-    }
-    events.sort((a, b) -> Report.ORDER.compare(a.members().get(0), b.members().get(0)));
-    return new LinkedDocuments(events, originals);
   }
 
   /** What speaks for and against two reports being of one event, in one line for people. */

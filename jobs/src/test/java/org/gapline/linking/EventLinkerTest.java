@@ -205,7 +205,7 @@ class EventLinkerTest {
   }
 
   private static List<LinkedEvent> link(List<ReportedDocument> documents) {
-    return LINKER.linkAll(documents).events();
+    return LinkingInMemory.link(LINKER, documents).events();
   }
 
   /** The id of each document's event among these. */

@@ -64,7 +64,8 @@ final class LinkingPairs {
       throws IOException, RejectedInputException {
     LinkingPairs pairs = new LinkingPairs(folder);
     pairs.readDocuments(corrections);
-    for (LinkedEvent event : pairs.linker.linkAll(List.copyOf(pairs.documents.values())).events()) {
+    for (LinkedEvent event :
+        LinkingInMemory.link(pairs.linker, List.copyOf(pairs.documents.values())).events()) {
       event
           .members()
           .forEach(m -> pairs.foundEvents.putIfAbsent(m.docId(), event.name().founder()));

@@ -80,7 +80,7 @@ class NearCopiesTest {
       drift.add(document("d-" + (char) ('a' + i), null, words(1, 300 - i * 25) + words(7, i * 25)));
     }
 
-    Map<String, String> copies = LINKER.linkAll(drift).originalByCopy();
+    Map<String, String> copies = LinkingInMemory.link(LINKER, drift).originalByCopy();
 
     assertThat(copies).isNotEmpty();
     assertThat(copies.values()).noneMatch(copies::containsKey);
@@ -90,7 +90,8 @@ class NearCopiesTest {
   void copiesOfAnUndatedEventAreOneEvent() {
     String text = words(1, 300);
     var linked =
-        LINKER.linkAll(
+        LinkingInMemory.link(
+            LINKER,
             List.of(on(null, document("d-a", null, text)), on(null, document("d-b", null, text))));
 
     assertThat(linked.events()).hasSize(1);
@@ -104,12 +105,12 @@ class NearCopiesTest {
       String text = words(i % 5, 200 + i) + words(50 + i, i);
       documents.add(document(String.format("d-%02d", i), null, text));
     }
-    var expected = LINKER.linkAll(documents);
+    var expected = LinkingInMemory.link(LINKER, documents);
 
     Collections.shuffle(documents, new Random(11));
 
     assertThat(expected.originalByCopy()).isNotEmpty();
-    assertThat(LINKER.linkAll(documents)).isEqualTo(expected);
+    assertThat(LinkingInMemory.link(LINKER, documents)).isEqualTo(expected);
   }
 
   @Test
@@ -123,7 +124,7 @@ class NearCopiesTest {
   }
 
   private static Map<String, String> copies(ReportedDocument... documents) {
-    return LINKER.linkAll(List.of(documents)).originalByCopy();
+    return LinkingInMemory.link(LINKER, List.of(documents)).originalByCopy();
   }
 
   private static String words(int topic, int count) {

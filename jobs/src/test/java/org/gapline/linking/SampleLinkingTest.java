@@ -32,11 +32,10 @@ class SampleLinkingTest {
     }
 
     List<List<String>> together =
-        new EventLinker(ProjectCodebook.read())
-            .linkAll(reports).events().stream()
-                .map(event -> event.members().stream().map(DocumentEvent::docId).sorted().toList())
-                .filter(members -> members.size() > 1)
-                .toList();
+        LinkingInMemory.link(new EventLinker(ProjectCodebook.read()), reports).events().stream()
+            .map(event -> event.members().stream().map(DocumentEvent::docId).sorted().toList())
+            .filter(members -> members.size() > 1)
+            .toList();
 
     assertThat(together)
         .containsExactlyInAnyOrder(
