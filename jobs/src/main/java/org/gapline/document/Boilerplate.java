@@ -16,7 +16,7 @@ final class Boilerplate {
 
   /** Titles of link lists. */
   private static final Set<String> LINK_TITLES =
-      WordList.set(
+      CommaList.set(
           """
           related links, related stories, related news, related articles, related content,
           related pages, related posts, related events, related, see also, read also,
@@ -33,7 +33,7 @@ final class Boilerplate {
 
   /** Beginnings of lines that are no part of a report. */
   private static final List<String> NOTICES =
-      WordList.list(
+      CommaList.list(
           """
           share this page, share this article, share this story, share this post, share this on,
           share this via, share on facebook, share on twitter, share on x, share on linkedin,

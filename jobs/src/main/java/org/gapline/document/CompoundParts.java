@@ -9,7 +9,7 @@ import java.util.Set;
 final class CompoundParts {
 
   private static final Set<String> PARTS =
-      WordList.set(
+      CommaList.set(
           """
           counter, anti, non, multi, inter, intra, sub, cross, public, private, capacity,
           information, decision, policy, law, money, well, long, short, high, low, self, co,

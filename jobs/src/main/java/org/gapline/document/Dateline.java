@@ -12,7 +12,7 @@ final class Dateline {
 
   /** How the months begin in English, French and Spanish. */
   private static final List<String> MONTHS =
-      WordList.list(
+      CommaList.list(
           """
           jan, feb, fév, mar, apr, avr, abr, may, mai, jun, juin, jul, juil, aug, aoû, ago, sep,
           oct, nov, dec, déc, dic, ene
@@ -39,7 +39,7 @@ final class Dateline {
   }
 
   private static boolean holdsMonth(String text) {
-    for (String word : WordList.spaced(text)) {
+    for (String word : SpacedWords.of(text)) {
       if (word.length() > 2 && endsWithMonth(word)) {
         return true;
       }

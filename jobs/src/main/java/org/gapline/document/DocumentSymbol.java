@@ -36,7 +36,7 @@ public record DocumentSymbol(String text, Series series) {
 
   /** Organs, conferences and treaty bodies whose documents bear symbols of their own. */
   private static final Set<String> ORGANS =
-      WordList.set(
+      CommaList.set(
           """
           A, S, E, T, ST, DP, ID, HSP, LOS, CAT, CCPR, CED, CEDAW, CERD, CMW, CRC, CRPD, HRI, CTOC,
           CAC, UNEP, UNCTAD, TD, FCCC, CBD, BWC, CCW, NPT, JIU, ICCD, PBC, UNW, SPLOS, ISBA, IDB,
@@ -45,13 +45,13 @@ public record DocumentSymbol(String text, Series series) {
 
   /** Series of press releases. */
   private static final Set<String> PRESS =
-      WordList.set(
+      CommaList.set(
           """
           SC, GA, SG, DSG, ECOSOC, L, M, PAL, AFR, AG, BIO, CD, DEV, DH, EN, ENV, HR, ICEF, IHA, IK,
           NGO, OBV, ORG, PI, PKO, POP, REF, SAG, SEA, SOC, TAD, UNDP, UNEP, WOM, ICJ, OPT
           """);
 
-  private static final Set<String> SUFFIXES = WordList.set("Add, Amend, Corr, Rev, Summary");
+  private static final Set<String> SUFFIXES = CommaList.set("Add, Amend, Corr, Rev, Summary");
 
   private static final int LONGEST = 40;
   private static final int YEAR_DIGITS = 4;

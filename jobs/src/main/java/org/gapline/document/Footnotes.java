@@ -18,7 +18,7 @@ import java.util.Set;
 final class Footnotes {
 
   private static final Set<String> HEADINGS =
-      WordList.set("notes, endnotes, end notes, footnotes, notes de bas de page, notas");
+      CommaList.set("notes, endnotes, end notes, footnotes, notes de bas de page, notas");
 
   private final List<TextBlock> blocks;
   private final BitSet notes = new BitSet();

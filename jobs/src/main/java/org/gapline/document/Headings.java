@@ -17,7 +17,7 @@ final class Headings {
   private static final int SHORT = 60;
 
   private static final Set<String> FIELDS =
-      WordList.set(
+      CommaList.set(
           """
           organizers, organisers, participants, partners, venue, place, date, dates, when,
           where, what, who, hosts, host, donor, donors, funding, delegations, organizations,
@@ -28,7 +28,7 @@ final class Headings {
 
   private static final String CLOSING = ".;,:?!\u2026";
   private static final List<String> BYLINES =
-      WordList.list(
+      CommaList.list(
           """
           posted, published, submitted by, by, updated, last updated, last modified, photo,
           photos, photograph, group photo, group photograph, image, picture, caption, credit,

@@ -8,12 +8,12 @@ import org.jsoup.parser.Parser;
 final class InlineMarkup {
 
   private static final Set<String> BREAKING =
-      WordList.set(
+      CommaList.set(
           """
           br, p, div, li, ul, ol, tr, table, h1, h2, h3, h4, h5, h6
           """);
   private static final Set<String> INLINE =
-      WordList.set(
+      CommaList.set(
           """
           b, i, u, em, strong, span, a, font, small, sup, sub, img, td, th, tbody, section,
           article, blockquote, center, hr, figure, figcaption

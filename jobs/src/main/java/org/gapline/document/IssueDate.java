@@ -32,7 +32,7 @@ final class IssueDate {
     int day = 0;
     int month = 0;
     int year = 0;
-    for (String written : WordList.spaced(line.replace(',', ' ').replace('.', ' '))) {
+    for (String written : SpacedWords.of(line.replace(',', ' ').replace('.', ' '))) {
       String word = written.toLowerCase(Locale.ROOT);
       int number = number(word);
       if (number > 31 && year == 0) {

@@ -8,14 +8,14 @@ import java.util.Set;
 final class Leftovers {
 
   private static final Set<String> SHORT_CODES =
-      WordList.set(
+      CommaList.set(
           """
           caption, gallery, embed, audio, video, playlist, image, img, post_author,
           post_category, post_date, post_title, contact-form, contact-form-7, read_more
           """);
 
   private static final List<String> TEASERS =
-      WordList.list(
+      CommaList.list(
           """
           [read more], [read more...], [more], […], [...], read more, read more », read more...,
           continue reading, learn more, lire la suite, leer más, click here

@@ -13,7 +13,7 @@ final class Listings {
   private static final int ENTRY_WORDS = 14;
 
   private static final Set<String> CONTENTS =
-      WordList.set(
+      CommaList.set(
           """
           contents, table of contents, list of contents, index, page, pages, paragraphs, paragraph,
           contents page, contents paragraphs page, table des matières, sommaire, índice, contenido,
@@ -21,7 +21,7 @@ final class Listings {
           """);
 
   private static final List<String> RECIPIENTS =
-      WordList.list(
+      CommaList.list(
           """
           distribution list, distribution:, distribution :, list of recipients, recipients:,
           circulation list, circulation:, copies to:, copy to:, cc:, c.c.:, cc :, copie à :,

@@ -7,7 +7,7 @@ import java.util.Set;
 final class MastheadWords {
 
   static final List<String> BODIES =
-      WordList.list(
+      CommaList.list(
           """
           united nations, nations unies, naciones unidas, security council, conseil de sécurité,
           consejo de seguridad, general assembly, assemblée générale, asamblea general,
@@ -24,12 +24,12 @@ final class MastheadWords {
 
   /** Words that lead up to a symbol. */
   static final List<String> SYMBOL_LEADS =
-      WordList.list(
+      CommaList.list(
           "symbol:, symbol, document symbol:, un doc., un document, doc., document, cote :, cote:,"
               + " signatura:, reference:, ref.:, ref:, no.");
 
   static final List<String> FIELDS =
-      WordList.list(
+      CommaList.list(
           """
           distr., provisional, provisoire, provisional version, advance version, advance unedited version,
           advance copy, advance edited version, for participants only, english only, french only,
@@ -39,7 +39,7 @@ final class MastheadWords {
 
   /** Beginnings of notes on how a document was issued. */
   static final List<String> ISSUE_NOTES =
-      WordList.list(
+      CommaList.list(
           """
           reissued for technical reasons, reissued as received, second reissue,
           the present report was submitted, the present document was submitted,
@@ -50,14 +50,14 @@ final class MastheadWords {
 
   /** Fields that a value follows, to be found at the beginning of what is left of a line. */
   static final List<String> VALUED =
-      WordList.list(
+      CommaList.list(
           """
           distr.:, distr., distr:, distribution:, distribution :, distribución:, original:,
           original :, original language:, langue originale :, idioma original:, version:
           """);
 
   static final Set<String> VALUES =
-      WordList.set(
+      CommaList.set(
           """
           general, limited, restricted, générale, générale., limitée, restreinte, limitada,
           restringida, reservada, english, french, spanish, arabic, chinese, russian, anglais,
@@ -66,7 +66,7 @@ final class MastheadWords {
           """);
 
   static final List<String> CLASSIFICATIONS =
-      WordList.list(
+      CommaList.list(
           """
           for official use only, for official use, official use only, for internal use only,
           internal use only, not for further distribution, not for distribution,
@@ -80,7 +80,7 @@ final class MastheadWords {
           """);
 
   static final List<String> JOBS =
-      WordList.list(
+      CommaList.list(
           "please recycle, prière de recycler, se ruega reciclar, *, (e), (f), (s), page");
 
   private MastheadWords() {}

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 final class PageBlocks {
 
   private static final Set<String> BLOCKS =
-      WordList.set(
+      CommaList.set(
           """
           p, div, section, article, main, body, header, blockquote, ul, ol, dl, dt, dd, table,
           tbody, thead, tfoot, figure, figcaption, address, center, pre, hr, fieldset, details,

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class PageWords {
 
   private static final Set<String> TAGS =
-      WordList.set(
+      CommaList.set(
           """
           script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,
           select, input, textarea, nav, aside, footer, menu, dialog, audio, video, map, head,
@@ -16,14 +16,14 @@ final class PageWords {
           """);
 
   private static final Set<String> ROLES =
-      WordList.set(
+      CommaList.set(
           """
           navigation, banner, contentinfo, complementary, search, dialog, alertdialog, menu,
           menubar, toolbar, tablist, alert
           """);
 
   private static final Set<String> WORDS =
-      WordList.set(
+      CommaList.set(
           """
           nav, navbar, navigation, mainnavigation, menu, megamenu, submenu, breadcrumb,
           breadcrumbs, crumb, crumbs, sidebar, cookie, cookies, consent, gdpr, share, sharing,
@@ -40,7 +40,7 @@ final class PageWords {
           """);
 
   private static final Set<String> PHRASES =
-      WordList.set(
+      CommaList.set(
           """
           sr-only, screen-reader-text, visually-hidden, visuallyhidden, element-invisible,
           language-switcher, brand-bar, site-title, site-description, sliding-popup, cc-window,

@@ -13,7 +13,7 @@ final class PipeLine {
   private static final int LONGEST_DATE_WORDS = 8;
 
   private static final Set<String> MENU_WORDS =
-      WordList.set(
+      CommaList.set(
           """
           home, homepage, about, about us, contact, contact us, contacts, news, login, log in,
           sign in, sign up, register, subscribe, upload, search, site map, sitemap, site index,
@@ -26,7 +26,7 @@ final class PipeLine {
           """);
 
   private static final List<String> TOOLS =
-      WordList.list(
+      CommaList.list(
           """
           filed under, posted in, labels:, tags:, hits:, download, order a, report a, submit a,
           how to cite, related, read more, back to, follow us, text size, « first, « prev,
@@ -36,7 +36,7 @@ final class PipeLine {
 
   /** Buttons that stand on a line by themselves. */
   private static final Set<String> BUTTONS =
-      WordList.set(
+      CommaList.set(
           """
           print, email, e-mail, share, tweet, facebook, twitter, linkedin, whatsapp, telegram,
           pinterest, reddit, instagram, youtube, imprimer, partager, imprimir, compartir, menu,

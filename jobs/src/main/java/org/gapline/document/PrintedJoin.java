@@ -11,7 +11,7 @@ final class PrintedJoin {
   private static final String CLOSERS = ")\"\u201d\u2019\u00bb]";
 
   private static final Set<String> JOINTS =
-      WordList.set("and, or, of, the, et, ou, de, des, du, la, le, les, y, o, del, el, los, las");
+      CommaList.set("and, or, of, the, et, ou, de, des, du, la, le, les, y, o, del, el, los, las");
 
   /** Lines farther apart than this many times the usual distance belong to two paragraphs. */
   private static final float APART = 1.18f;

@@ -10,7 +10,7 @@ final class SentenceJoin {
 
   /** Abbreviations after which a sentence goes on, whatever follows. */
   private static final Set<String> ALWAYS =
-      WordList.set(
+      CommaList.set(
           """
           mr, mrs, ms, dr, prof, st, gen, col, maj, capt, lt, sgt, sr, amb, hon, rev, messrs,
           mme, mlle, e.g, i.e, cf, viz, vs, v, al, fig, art, arts, para, paras, sect, ch, vol,
@@ -20,7 +20,7 @@ final class SentenceJoin {
 
   /** Abbreviations after which a sentence goes on where a number follows. */
   private static final Set<String> BEFORE_NUMBERS =
-      WordList.set(
+      CommaList.set(
           """
           no, nos, res, sec, doc, add, rev, corr, jan, feb, mar, apr, jun, jul, aug, sept, sep,
           oct, nov, dec, tel, ext, n, num, vol
@@ -81,7 +81,7 @@ final class SentenceJoin {
   }
 
   private static final Set<String> OPENERS =
-      WordList.set(
+      CommaList.set(
           """
           the, a, an, this, these, it, they, in, he, she, participants, experts, officials, speakers, delegates, representatives, both, some, many, most,
           several, others, when, while, after, during, under, with, from, but, however, since, according, among,

@@ -8,21 +8,22 @@ final class SessionLine {
   private static final int MOST_WORDS = 8;
 
   private static final List<String> ENDINGS =
-      WordList.list(
-          "session, year, année, período de sesiones, año, meeting, plenary meeting, séance, sesión");
+      CommaList.list(
+          "session, year, année, período de sesiones, año, meeting, plenary meeting, séance,"
+              + " sesión");
 
   private static final List<String> ITEMS =
-      WordList.list("agenda item, agenda items, item, items, point, points, tema, temas");
+      CommaList.list("agenda item, agenda items, item, items, point, points, tema, temas");
 
   private static final List<String> AGENDAS =
-      WordList.list(
+      CommaList.list(
           """
           of the provisional agenda, of the preliminary list, of the agenda, de l'ordre du jour,
           de l\u2019ordre du jour, del programa, del programa provisional
           """);
 
   private static final List<String> ORDINALS =
-      WordList.list(
+      CommaList.list(
           """
           first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
           twelfth, teenth, ieth, st, nd, rd, th, ième, ieme, mière, ésimo, écimo, mero, gundo,

@@ -25,7 +25,7 @@ final class SmallWords {
   SmallWords(String[][] words) {
     this.languages = Arrays.stream(words).map(language -> language[0]).toArray(String[]::new);
     for (int language = 0; language < words.length; language++) {
-      for (String word : WordList.spaced(words[language][1])) {
+      for (String word : SpacedWords.of(words[language][1])) {
         int slot = slot(pack(word));
         keys[slot] = pack(word);
         masks[slot] |= 1 << language;
