@@ -1,6 +1,5 @@
 package org.gapline.document;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Tells lines that hold a place and a date, and no more, from titles that mention one. */
@@ -9,14 +8,6 @@ final class Dateline {
   private static final int PLACE_WORDS = 5;
   private static final int REST_WORDS = 4;
   private static final int DAY_AND_MONTH_WORDS = 5;
-
-  /** How the months begin in English, French and Spanish. */
-  private static final List<String> MONTHS =
-      CommaList.list(
-          """
-          jan, feb, fév, mar, apr, avr, abr, may, mai, jun, juin, jul, juil, aug, aoû, ago, sep,
-          oct, nov, dec, déc, dic, ene
-          """);
 
   private Dateline() {}
 
@@ -49,11 +40,6 @@ final class Dateline {
 
   private static boolean endsWithMonth(String before) {
     String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    for (String month : MONTHS) {
-      if (last.startsWith(month)) {
-        return true;
-      }
-    }
-    return false;
+    return MonthNames.begins(last);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 /** Tells whether a text stops in the middle of a sentence. */
 final class Ending {
 
-  private static final String CLOSING = ".!?\u2026\u061f\u3002\u06d4:;*)]}\"'\u201d\u2019\u00bb";
   private static final int SENTENCE_WORDS = 4;
 
   private Ending() {}
@@ -30,6 +29,6 @@ final class Ending {
   }
 
   private static boolean isOpen(TextBlock block) {
-    return CLOSING.indexOf(block.text().charAt(block.text().length() - 1)) < 0;
+    return !SentenceEnd.mayBeAt(block.text());
   }
 }

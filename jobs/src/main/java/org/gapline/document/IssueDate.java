@@ -8,23 +8,6 @@ import java.util.Locale;
 /** Reads the date of issue of a masthead: a day, the name of a month and a year, or their like. */
 final class IssueDate {
 
-  private static final List<List<String>> MONTHS =
-      List.of(
-          List.of("january", "janvier", "enero"),
-          List.of("february", "février", "fevrier", "febrero"),
-          List.of("march", "mars", "marzo"),
-          List.of("april", "avril", "abril"),
-          List.of("may", "mai", "mayo"),
-          List.of("june", "juin", "junio"),
-          List.of("july", "juillet", "julio"),
-          List.of("august", "août", "aout", "agosto"),
-          List.of("september", "septembre", "septiembre"),
-          List.of("october", "octobre", "octubre"),
-          List.of("november", "novembre", "noviembre"),
-          List.of("december", "décembre", "decembre", "diciembre"));
-
-  private static final int SHORTEST = 3;
-
   private IssueDate() {}
 
   /** The date that a line is and nothing else, or null. */
@@ -39,8 +22,8 @@ final class IssueDate {
         year = number;
       } else if (number > 0 && number <= 31 && day == 0) {
         day = number;
-      } else if (number == 0 && month == 0 && month(word) > 0) {
-        month = month(word);
+      } else if (number == 0 && month == 0 && MonthNames.month(word) > 0) {
+        month = MonthNames.month(word);
       } else if (!word.equals("de") && !word.equals("le")) {
         return null;
       }
@@ -57,18 +40,6 @@ final class IssueDate {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static int month(String word) {
-    for (int month = 0; month < MONTHS.size(); month++) {
-      for (String name : MONTHS.get(month)) {
-        boolean shortened = word.length() >= SHORTEST && name.startsWith(word);
-        if (shortened || name.equals(word)) {
-          return month + 1;
-        }
-      }
-    }
-    return 0;
   }
 
   /** The number of "13", "1st", "1er"; 0 where the word is none. */

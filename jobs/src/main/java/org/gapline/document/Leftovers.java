@@ -66,8 +66,7 @@ final class Leftovers {
     for (String teaser : TEASERS) {
       if (end.endsWith(teaser)) {
         String rest = text.substring(0, text.length() - teaser.length()).stripTrailing();
-        char before = rest.isEmpty() ? '.' : rest.charAt(rest.length() - 1);
-        return ".!?\u2026\u201d\"".indexOf(before) >= 0 ? rest : text;
+        return rest.isEmpty() || SentenceEnd.isFullAt(rest) ? rest : text;
       }
     }
     return text;

@@ -7,9 +7,6 @@ import org.gapline.parsing.PrintedLine;
 /** Tells whether a printed line goes on with the paragraph before it. */
 final class PrintedJoin {
 
-  private static final String ENDINGS = ".!?:;\u2026";
-  private static final String CLOSERS = ")\"\u201d\u2019\u00bb]";
-
   private static final Set<String> JOINTS =
       CommaList.set("and, or, of, the, et, ou, de, des, du, la, le, les, y, o, del, el, los, las");
 
@@ -51,7 +48,7 @@ final class PrintedJoin {
   boolean overThePage(PrintedLine last, CharSequence text, PrintedLine line) {
     return alike(last, line)
         && !isMarked(last, line)
-        && !endsSentence(text)
+        && !SentenceEnd.isAt(text)
         && !layout.standsOut(line)
         && !isFurniture(last)
         && !isFurniture(line)
@@ -95,7 +92,7 @@ final class PrintedJoin {
     String text = line.text();
     boolean label = Label.end(text, 0, text.length()) > 0;
     return (Bullet.end(text) > 0 && !(Bullet.isDash(text) && startsLowAfterDash(last, text)))
-        || (label && (endsSentence(last.text()) || !isFull(last, line)));
+        || (label && (SentenceEnd.isAt(last.text()) || !isFull(last, line)));
   }
 
   private static boolean isMarkedText(String text) {
@@ -103,7 +100,7 @@ final class PrintedJoin {
   }
 
   private static boolean startsLowAfterDash(PrintedLine last, String text) {
-    return !endsSentence(last.text()) && Character.isLowerCase(text.charAt(2));
+    return !SentenceEnd.isAt(last.text()) && Character.isLowerCase(text.charAt(2));
   }
 
   /** A line that leaves room for the next word was ended by its writer. */
@@ -130,7 +127,7 @@ final class PrintedJoin {
   private boolean goesOnShort(PrintedLine last, PrintedLine line) {
     boolean heading = layout.standsOut(last) && layout.standsOut(line);
     boolean open = last.text().endsWith("-") || endsWithJoint(last.text());
-    return !endsSentence(last.text()) && (startsLow(line) || open || heading);
+    return !SentenceEnd.isAt(last.text()) && (startsLow(line) || open || heading);
   }
 
   /** No writer ends a line of its own with such a word. */
@@ -140,28 +137,20 @@ final class PrintedJoin {
 
   private static boolean isIndented(PrintedLine first, PrintedLine last, PrintedLine line) {
     return line.x() > last.x() + line.size()
-        && endsSentence(last.text())
+        && SentenceEnd.isAt(last.text())
         && !isMarkedText(first.text());
   }
 
   private static boolean isOutdented(PrintedLine last, int lines, PrintedLine line) {
     boolean outdented = line.x() < last.x() - line.size();
-    return outdented && (lines > 1 || endsSentence(last.text()));
+    return outdented && (lines > 1 || SentenceEnd.isAt(last.text()));
   }
 
   private static boolean continues(PrintedLine last, PrintedLine line) {
-    return !endsSentence(last.text()) && startsLow(line);
+    return !SentenceEnd.isAt(last.text()) && startsLow(line);
   }
 
   private static boolean startsLow(PrintedLine line) {
     return Character.isLowerCase(line.text().charAt(0));
-  }
-
-  private static boolean endsSentence(CharSequence text) {
-    int at = text.length() - 1;
-    while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return at >= 0 && ENDINGS.indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.gapline.document.MonthNames;
 
 /**
  * The names and numbers of the first part of a text, and the stems of its longer words, by hashes;
@@ -26,17 +27,15 @@ public final class Vocabulary {
 
   private static final Set<Integer> COMMON_NAMES =
       hashes(
-          "january february march april may june july august september october november december"
-              + " janvier fevrier mars avril mai juin juillet aout septembre octobre novembre"
-              + " decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre"
-              + " noviembre diciembre monday tuesday wednesday thursday friday saturday sunday"
-              + " lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves"
-              + " viernes sabado domingo united nations unies naciones unidas un onu us state states"
-              + " member members etats membres estados miembros security council conseil securite"
-              + " consejo seguridad committee comite counter terrorism terrorist countering centre"
-              + " center office bureau oficina international internacional regional nationale"
-              + " national nacional ministry minister ministere ministerio government resolution"
-              + " conference workshop mr ms mrs dr the of and for in on la le les el los de des del",
+          String.join(" ", MonthNames.all())
+              + " monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi"
+              + " jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado"
+              + " domingo united nations unies naciones unidas un onu us state states member"
+              + " members etats membres estados miembros security council conseil securite consejo"
+              + " seguridad committee comite counter terrorism terrorist countering centre center"
+              + " office bureau oficina international internacional regional nationale national"
+              + " nacional ministry minister ministere ministerio government resolution conference"
+              + " workshop mr ms mrs dr the of and for in on la le les el los de des del",
           Integer.MAX_VALUE);
 
   private static final Set<Integer> COMMON_WORDS =
