@@ -99,7 +99,7 @@ public final class MetadataReader {
                       String folder =
                           metadataPath.substring(0, metadataPath.length() - FOLDER_FILE.length());
                       for (Map.Entry<String, JsonNode> entry : content.path(FILES).properties()) {
-                        if (entry.getValue().has(MetadataValues.SHARING)
+                        if (entry.getValue().has(MetadataKey.SHARING.written())
                             && !paths.contains(folder + entry.getKey())) {
                           misdirected.add(
                               metadataPath

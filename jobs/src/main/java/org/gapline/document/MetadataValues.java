@@ -5,41 +5,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.gapline.codebook.NearestName;
 import org.gapline.disclosure.SharingLabel;
 
-/** The keys of metadata, and the values that they may have. */
+/** The values that metadata may have. */
 final class MetadataValues {
-
-  private static final String SOURCE_URL = "source_url";
-  private static final String SYMBOL = "symbol";
-  private static final String PUBLISHED = "published";
-  static final String SHARING = "sharing";
-  private static final String PROVENANCE = "provenance";
-  private static final String LANGUAGE = "language";
-  private static final String KIND = "kind";
-
-  private static final List<String> TEXT_KEYS =
-      Stream.concat(
-              Stream.of(SOURCE_URL, SYMBOL, PUBLISHED, SHARING, PROVENANCE, LANGUAGE, KIND, "note"),
-              OverrideJson.TEXT_KEYS.stream())
-          .toList();
-  private static final List<String> KEYS =
-      Stream.concat(TEXT_KEYS.stream(), OverrideJson.LIST_KEYS.stream()).toList();
 
   private MetadataValues() {}
 
   /** What is wrong with a key or its value, or null. */
   static String problem(String key, JsonNode value) {
-    if (TEXT_KEYS.contains(key)) {
-      return value.isTextual() ? null : "is no text. Put its value in quotation marks";
-    } else if (OverrideJson.LIST_KEYS.contains(key)) {
+    MetadataKey known = MetadataKey.of(key).orElse(null);
+    if (known == null) {
+      return unknown(key);
+    } else if (known.holdsList()) {
       return isTextList(value) ? null : "is no list of texts. Write it as [\"one\", \"another\"]";
     }
-    return NearestName.of(key, KEYS)
+    return value.isTextual() ? null : "is no text. Put its value in quotation marks";
+  }
+
+  private static String unknown(String key) {
+    List<String> keys = MetadataKey.allWritten();
+    return NearestName.of(key, keys)
         .map(near -> "is no key. Did you mean \"" + near + "\"?")
-        .orElse("is no key. The keys are " + KEYS);
+        .orElse("is no key. The keys are " + keys);
   }
 
   private static boolean isTextList(JsonNode value) {
@@ -59,13 +48,13 @@ final class MetadataValues {
   static InputMetadata of(ObjectNode merged, InputMetadata outer) throws BadMetadataException {
     InputMetadata base = outer == null ? InputMetadata.unmarked() : outer;
     return new InputMetadata(
-        text(merged, SOURCE_URL, base.sourceUrl()),
-        text(merged, SYMBOL, base.symbol()),
+        text(merged, MetadataKey.SOURCE_URL, base.sourceUrl()),
+        text(merged, MetadataKey.SYMBOL, base.symbol()),
         published(merged, base.published()),
         sharing(merged, outer),
         provenance(merged, base.provenance()),
         language(merged, base.language()),
-        text(merged, KIND, base.kind()),
+        text(merged, MetadataKey.KIND, base.kind()),
         overrides(merged, base.overrides()));
   }
 
@@ -79,25 +68,25 @@ final class MetadataValues {
     }
   }
 
-  private static String text(ObjectNode merged, String key, String otherwise) {
-    return merged.hasNonNull(key) ? merged.get(key).textValue() : otherwise;
+  private static String text(ObjectNode merged, MetadataKey key, String otherwise) {
+    return merged.hasNonNull(key.written()) ? merged.get(key.written()).textValue() : otherwise;
   }
 
   private static LocalDate published(ObjectNode merged, LocalDate otherwise)
       throws BadMetadataException {
-    String value = text(merged, PUBLISHED, null);
+    String value = text(merged, MetadataKey.PUBLISHED, null);
     if (value == null) {
       return otherwise;
     }
     LocalDate day = StatedDay.parse(value);
     if (day == null) {
-      throw new BadMetadataException("published " + StatedDay.problem(value));
+      throw new BadMetadataException(MetadataKey.PUBLISHED + " " + StatedDay.problem(value));
     }
     return day;
   }
 
   private static String language(ObjectNode merged, String otherwise) throws BadMetadataException {
-    String value = text(merged, LANGUAGE, null);
+    String value = text(merged, MetadataKey.LANGUAGE, null);
     String code = LanguageCode.of(value);
     if (value != null && code == null) {
       throw new BadMetadataException(
@@ -108,7 +97,7 @@ final class MetadataValues {
 
   private static SharingLabel sharing(ObjectNode merged, InputMetadata outer)
       throws BadMetadataException {
-    String value = text(merged, SHARING, null);
+    String value = text(merged, MetadataKey.SHARING, null);
     if (value == null) {
       return outer == null ? SharingLabel.CONFIDENTIAL : outer.sharing();
     }
@@ -126,7 +115,7 @@ final class MetadataValues {
 
   private static Provenance provenance(ObjectNode merged, Provenance otherwise)
       throws BadMetadataException {
-    String value = text(merged, PROVENANCE, null);
+    String value = text(merged, MetadataKey.PROVENANCE, null);
     try {
       return value == null ? otherwise : Provenance.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -12,13 +12,6 @@ import java.util.List;
 /** Overrides of an event's facts in JSON, with the keys that metadata use. */
 public final class OverrideJson {
 
-  /** Keys whose value is one text. */
-  static final List<String> TEXT_KEYS = List.of("title", "start", "end", "city", "country");
-
-  /** Keys whose value is a list of texts. */
-  static final List<String> LIST_KEYS =
-      List.of("regions", "states", "organizers", "participants", "donors", "resolutions");
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private OverrideJson() {}
@@ -29,17 +22,17 @@ public final class OverrideJson {
       return null;
     }
     ObjectNode node = JSON.createObjectNode();
-    put(node, "title", overrides.title());
-    put(node, "start", overrides.start());
-    put(node, "end", overrides.end());
-    put(node, "city", overrides.city());
-    put(node, "country", overrides.country());
-    put(node, "regions", overrides.regions());
-    put(node, "states", overrides.states());
-    put(node, "organizers", overrides.organizers());
-    put(node, "participants", overrides.participants());
-    put(node, "donors", overrides.donors());
-    put(node, "resolutions", overrides.resolutions());
+    put(node, MetadataKey.TITLE, overrides.title());
+    put(node, MetadataKey.START, overrides.start());
+    put(node, MetadataKey.END, overrides.end());
+    put(node, MetadataKey.CITY, overrides.city());
+    put(node, MetadataKey.COUNTRY, overrides.country());
+    put(node, MetadataKey.REGIONS, overrides.regions());
+    put(node, MetadataKey.STATES, overrides.states());
+    put(node, MetadataKey.ORGANIZERS, overrides.organizers());
+    put(node, MetadataKey.PARTICIPANTS, overrides.participants());
+    put(node, MetadataKey.DONORS, overrides.donors());
+    put(node, MetadataKey.RESOLUTIONS, overrides.resolutions());
     return node.toString();
   }
 
@@ -59,33 +52,33 @@ public final class OverrideJson {
    */
   static FactOverrides of(JsonNode node) {
     return new FactOverrides(
-        text(node, "title"),
-        day(node, "start"),
-        day(node, "end"),
-        text(node, "city"),
-        text(node, "country"),
-        list(node, "regions"),
-        list(node, "states"),
-        list(node, "organizers"),
-        list(node, "participants"),
-        list(node, "donors"),
-        list(node, "resolutions"));
+        text(node, MetadataKey.TITLE),
+        day(node, MetadataKey.START),
+        day(node, MetadataKey.END),
+        text(node, MetadataKey.CITY),
+        text(node, MetadataKey.COUNTRY),
+        list(node, MetadataKey.REGIONS),
+        list(node, MetadataKey.STATES),
+        list(node, MetadataKey.ORGANIZERS),
+        list(node, MetadataKey.PARTICIPANTS),
+        list(node, MetadataKey.DONORS),
+        list(node, MetadataKey.RESOLUTIONS));
   }
 
-  private static void put(ObjectNode node, String key, Object value) {
+  private static void put(ObjectNode node, MetadataKey key, Object value) {
     if (value instanceof List<?> list) {
-      ArrayNode array = node.putArray(key);
+      ArrayNode array = node.putArray(key.written());
       list.forEach(one -> array.add(one.toString()));
     } else if (value != null) {
-      node.put(key, value.toString());
+      node.put(key.written(), value.toString());
     }
   }
 
-  private static String text(JsonNode node, String key) {
-    return node.hasNonNull(key) ? node.get(key).textValue() : null;
+  private static String text(JsonNode node, MetadataKey key) {
+    return node.hasNonNull(key.written()) ? node.get(key.written()).textValue() : null;
   }
 
-  private static LocalDate day(JsonNode node, String key) {
+  private static LocalDate day(JsonNode node, MetadataKey key) {
     String value = text(node, key);
     if (value == null) {
       return null;
@@ -97,12 +90,12 @@ public final class OverrideJson {
     return day;
   }
 
-  private static List<String> list(JsonNode node, String key) {
-    if (!node.hasNonNull(key)) {
+  private static List<String> list(JsonNode node, MetadataKey key) {
+    if (!node.hasNonNull(key.written())) {
       return null;
     }
     List<String> values = new ArrayList<>();
-    node.get(key).forEach(value -> values.add(value.textValue()));
+    node.get(key.written()).forEach(value -> values.add(value.textValue()));
     return values;
   }
 }

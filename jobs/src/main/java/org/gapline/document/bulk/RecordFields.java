@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gapline.document.MetadataKey;
 
 /**
  * What one record says, before anything is made of it. Keys that are not listed in {@link #KEYS}
@@ -14,10 +15,10 @@ final class RecordFields {
   static final String TEXT = "text";
   static final String HTML = "html";
   static final String URL = "url";
-  static final String TITLE = "title";
-  static final String PUBLISHED = "published";
-  static final String LANGUAGE = "language";
-  static final String SHARING = "sharing";
+  static final String TITLE = MetadataKey.TITLE.written();
+  static final String PUBLISHED = MetadataKey.PUBLISHED.written();
+  static final String LANGUAGE = MetadataKey.LANGUAGE.written();
+  static final String SHARING = MetadataKey.SHARING.written();
 
   static final List<String> KEYS = List.of(TEXT, HTML, URL, TITLE, PUBLISHED, LANGUAGE, SHARING);
 
