@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -14,6 +13,7 @@ import org.gapline.linking.BlockMember;
 import org.gapline.linking.Components;
 import org.gapline.spark.tables.BlockRow;
 import org.gapline.spark.tables.CodedInput;
+import org.gapline.spark.tables.RowGroups;
 import org.gapline.spark.tables.SparkTables;
 
 /**
@@ -31,12 +31,11 @@ public final class ConnectDocuments {
   /** The documents that hang together. */
   public Components apply(Dataset<Row> codedInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    return codedInputs
-        .flatMap(
-            (FlatMapFunction<Row, Row>)
-                row -> members(SparkTables.CODED_INPUTS.fromRow(row), shipped.value()),
-            SparkTables.BLOCKS.encoder())
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    return RowGroups.byFirstColumn(
+            codedInputs.flatMap(
+                (FlatMapFunction<Row, Row>)
+                    row -> members(SparkTables.CODED_INPUTS.fromRow(row), shipped.value()),
+                SparkTables.BLOCKS.encoder()))
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Components>)
                 (key, rows) -> connect(rows, shipped.value()),

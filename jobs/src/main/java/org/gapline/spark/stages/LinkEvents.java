@@ -10,7 +10,6 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.DocumentFlag;
@@ -26,6 +25,7 @@ import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.NearCopy;
 import org.gapline.spark.tables.RelatedDocument;
+import org.gapline.spark.tables.RowGroups;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
@@ -49,14 +49,13 @@ public final class LinkEvents {
   public Dataset<Row> apply(Dataset<Row> codedInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<Components> together = components;
-    return codedInputs
-        .map(
-            (MapFunction<Row, Row>)
-                row ->
-                    SparkTables.RELATED_DOCUMENTS.toRow(
-                        related(SparkTables.CODED_INPUTS.fromRow(row), together.value())),
-            SparkTables.RELATED_DOCUMENTS.encoder())
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    return RowGroups.byFirstColumn(
+            codedInputs.map(
+                (MapFunction<Row, Row>)
+                    row ->
+                        SparkTables.RELATED_DOCUMENTS.toRow(
+                            related(SparkTables.CODED_INPUTS.fromRow(row), together.value())),
+                SparkTables.RELATED_DOCUMENTS.encoder()))
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>)
                 (component, rows) -> List.of(link(rows, shipped.value())).iterator(),

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.gapline.linking.EventIds;
 import org.gapline.spark.tables.LinkedEventRow;
+import org.gapline.spark.tables.RowGroups;
 import org.gapline.spark.tables.SparkTables;
 
 /** Linked groups in, one row per event out, under its stable id. */
@@ -19,15 +18,14 @@ public final class NameEvents {
 
   /** One row of {@link LinkedEventRow} per event. */
   public Dataset<Row> apply(Dataset<Row> linkedGroups) {
-    return linkedGroups
-        .flatMap(
-            (FlatMapFunction<Row, Row>)
-                row ->
-                    SparkTables.LINKED_GROUPS.fromRow(row).events().stream()
-                        .map(SparkTables.LINKED_EVENTS::toRow)
-                        .iterator(),
-            SparkTables.LINKED_EVENTS.encoder())
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    return RowGroups.byFirstColumn(
+            linkedGroups.flatMap(
+                (FlatMapFunction<Row, Row>)
+                    row ->
+                        SparkTables.LINKED_GROUPS.fromRow(row).events().stream()
+                            .map(SparkTables.LINKED_EVENTS::toRow)
+                            .iterator(),
+                SparkTables.LINKED_EVENTS.encoder()))
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (facts, rows) -> named(rows),
             SparkTables.LINKED_EVENTS.encoder());

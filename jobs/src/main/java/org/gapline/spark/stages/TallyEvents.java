@@ -13,6 +13,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.gapline.spark.tables.EvidencePiece;
+import org.gapline.spark.tables.RowGroups;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
@@ -37,10 +38,8 @@ public final class TallyEvents {
   /** The counts over all events. */
   public EventTally apply(Dataset<Row> documents, Dataset<Row> events, Dataset<Row> statements) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    return lengths(documents)
-        .union(ofEvents(events))
-        .union(ofStatements(statements))
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    return RowGroups.byFirstColumn(
+            lengths(documents).union(ofEvents(events)).union(ofStatements(statements)))
         .mapGroups(
             (MapGroupsFunction<String, Row, EventEvidence>) (eventId, pieces) -> evidence(pieces),
             Encoders.javaSerialization(EventEvidence.class))
