@@ -1,7 +1,7 @@
 package org.gapline.document;
 
 /** Tells by the last characters of a text whether a sentence ends there. */
-final class SentenceEnd {
+public final class SentenceEnd {
 
   /** Full stops and their like, in the scripts that are read. */
   private static final String STOPS = ".!?\u2026\u061f\u3002\u06d4";
@@ -31,7 +31,7 @@ final class SentenceEnd {
   }
 
   /** A stop or a quote that closes, and no pause: nothing of the sentence is still to come. */
-  static boolean isFullAt(String text) {
+  public static boolean isFullAt(String text) {
     return holds(STOPS + QUOTES, text.charAt(text.length() - 1));
   }
 

@@ -1,6 +1,7 @@
 package org.gapline.explorer;
 
 import java.util.List;
+import java.util.Map;
 import org.gapline.chart.Labels;
 import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseRows;
@@ -14,6 +15,7 @@ import org.gapline.table.StatementTable;
  * @param labels names for people
  * @param documents the documents, without their texts
  * @param statements all statements
+ * @param leadIns by the id of a statement that is no sentence, the words that lead in to it
  * @param rows events, standing list, shares and tests
  */
 public record ExplorerData(
@@ -21,10 +23,12 @@ public record ExplorerData(
     Labels labels,
     List<SourceDocument> documents,
     List<StatementTable.Row> statements,
+    Map<String, String> leadIns,
     ReleaseRows rows) {
 
   public ExplorerData {
     documents = List.copyOf(documents);
     statements = List.copyOf(statements);
+    leadIns = Map.copyOf(leadIns);
   }
 }

@@ -25,6 +25,8 @@ final class PageIndex {
       Comparator.comparing((StatementTable.Row s) -> s.year() == null ? 0 : -s.year())
           .thenComparing(StatementTable.Row::statementId);
 
+  private static final int LEAD_IN_LENGTH = 160;
+
   private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”„‟«»]");
 
   private final ExplorerData data;
@@ -104,18 +106,27 @@ final class PageIndex {
     return Optional.ofNullable(id).map(statements::get);
   }
 
-  /**
-   * The statement as the page shows it. The source's own words stand in quotation marks; words that
-   * are re-told or made up have none, not even those that the re-telling puts into a mouth.
-   */
+  /** The statement as the page shows it, without what joins it to the next item of its list. */
   String wording(StatementTable.Row statement) {
+    return quoted(statement, FragmentEnd.without(statement.text()));
+  }
+
+  /** The words that lead in to a statement which is no sentence of its own. */
+  Optional<String> leadIn(StatementTable.Row statement) {
+    return Optional.ofNullable(data.leadIns().get(statement.statementId()))
+        .map(words -> quoted(statement, PageWords.end(words, LEAD_IN_LENGTH)));
+  }
+
+  /**
+   * The source's own words stand in quotation marks; words that are re-told or made up have none,
+   * not even those that the re-telling puts into a mouth.
+   */
+  private String quoted(StatementTable.Row statement, String words) {
     boolean own =
         document(statement.docId())
             .filter(document -> document.provenance().equals(Provenance.ORIGINAL.id()))
             .isPresent();
-    return own
-        ? "“" + statement.text() + "”"
-        : QUOTATION_MARKS.matcher(statement.text()).replaceAll("");
+    return own ? "“" + words + "”" : QUOTATION_MARKS.matcher(words).replaceAll("");
   }
 
   Optional<EventTable.Row> event(String id) {

@@ -91,6 +91,15 @@ final class PageWords {
         + " …";
   }
 
+  /** The end of a text, cut between words. */
+  static String end(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int space = text.indexOf(' ', text.length() - length);
+    return "… " + text.substring(space < 0 ? text.length() - length : space + 1);
+  }
+
   /** An anchor of the page. */
   static String anchor(String kind, String id) {
     return kind + "-" + id.replaceAll("[^A-Za-z0-9-]", "-");

@@ -51,11 +51,22 @@ public final class ReleasePictures {
    * @throws IOException if the release cannot be read
    */
   public ExplorerData read(Release release) throws IOException {
-    List<SourceDocument> documents = new ArrayList<>();
-    release.forEach(DocumentTable.TABLE, row -> documents.add(SourceDocument.of(row)));
     List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);
-    ReleaseCaption caption = caption(release.manifest());
-    return new ExplorerData(caption, labels, documents, statements, rows(release, statements));
+    LeadIns leadIns = new LeadIns(statements);
+    List<SourceDocument> documents = new ArrayList<>();
+    release.forEach(
+        DocumentTable.TABLE,
+        row -> {
+          documents.add(SourceDocument.of(row));
+          leadIns.read(row.docId(), row.text());
+        });
+    return new ExplorerData(
+        caption(release.manifest()),
+        labels,
+        documents,
+        statements,
+        leadIns.found(),
+        rows(release, statements));
   }
 
   /**

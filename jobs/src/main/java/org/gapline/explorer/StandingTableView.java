@@ -96,6 +96,7 @@ final class StandingTableView {
       html.text("None on file");
     } else {
       StatementTable.Row statement = latest.get();
+      new LeadInView(index, html).write(statement);
       html.leaf(
           "a",
           PageWords.start(index.wording(statement), RECOMMENDATION_LENGTH),

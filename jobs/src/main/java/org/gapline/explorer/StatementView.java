@@ -34,6 +34,7 @@ final class StatementView {
       html.open("li", "class", "statement");
     }
     html.open("div", "class", "said");
+    new LeadInView(index, html).write(statement);
     html.leaf("p", index.wording(statement), "lang", statement.language(), "dir", "auto");
     tags(statement);
     link(statement);

@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gapline.chart.ChartFonts;
@@ -36,6 +38,7 @@ class ExplorerPageTest {
 
   private final ReleaseFixture fixture = new ReleaseFixture(SmallCodebook.standard());
   private final List<SourceDocument> documents = new ArrayList<>();
+  private final Map<String, String> leadIns = new HashMap<>();
 
   @Test
   void nothingInThePageIsFetchedOrRun() throws Exception {
@@ -118,6 +121,24 @@ class ExplorerPageTest {
     assertThat(page.selectFirst("#theme-legal-framework #said-" + said).text())
         .contains(
             "Challenge", "Said by Participants", "Confidence 0.90", "Rules cue Document", said);
+  }
+
+  @Test
+  void itemOfAListStandsWithWhatLeadsInToItAndWithoutItsSemicolon() throws Exception {
+    String event = fixture.event(2020, List.of("west"));
+    fixture.statement(event, "challenge", "legal-framework");
+    String item =
+        fixture.statement(
+            event, "recommendation", List.of("legal-framework"), "appropriate training; and");
+    leadIns.put(item, "Speakers recommended:");
+
+    Document page = page(fixture);
+
+    for (String place : List.of("td.recommendation", "#said-" + item + " .said")) {
+      assertThat(page.selectFirst(place).text())
+          .contains("In context: Speakers recommended: appropriate training")
+          .doesNotContain("training;");
+    }
   }
 
   @Test
@@ -283,7 +304,7 @@ class ExplorerPageTest {
         new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), 2)
             .write(new ChartsOfRelease(fixture.labels(), caption).charts(rows), folder);
     ExplorerData data =
-        new ExplorerData(caption, fixture.labels(), documents, fixture.statements(), rows);
+        new ExplorerData(caption, fixture.labels(), documents, fixture.statements(), leadIns, rows);
     return Jsoup.parse(new ExplorerPage().html(data, charts));
   }
 }

@@ -1,0 +1,47 @@
+package org.gapline.explorer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gapline.document.SentenceEnd;
+import org.gapline.table.StatementTable;
+
+/** Gathers, document by document, what leads in to the statements that are no sentences. */
+final class LeadIns {
+
+  private final Map<String, List<StatementTable.Row>> fragments;
+  private final Map<String, String> found = new HashMap<>();
+
+  LeadIns(List<StatementTable.Row> statements) {
+    this.fragments =
+        statements.stream()
+            .filter(statement -> isFragment(statement.text()))
+            .collect(Collectors.groupingBy(StatementTable.Row::docId));
+  }
+
+  /** Whether a text goes on with what stands before it. */
+  private static boolean isFragment(String text) {
+    return !text.isEmpty()
+        && (Character.isLowerCase(text.charAt(0)) || !SentenceEnd.isFullAt(text));
+  }
+
+  /** Looks up the statements of a document in its kept text. */
+  void read(String docId, String kept) {
+    if (!fragments.containsKey(docId)) {
+      return;
+    }
+    LeadInFinder finder = new LeadInFinder(kept);
+    for (StatementTable.Row statement : fragments.get(docId)) {
+      String words = finder.before(statement.begin());
+      if (!words.isEmpty()) {
+        found.put(statement.statementId(), words);
+      }
+    }
+  }
+
+  /** By the id of a statement, the words that lead in to it. */
+  Map<String, String> found() {
+    return found;
+  }
+}
