@@ -1,0 +1,132 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Theme;
+import org.gapline.release.Release;
+import org.gapline.spark.jobs.RunResult;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.TrendTestTable;
+
+/** The first rows of the standing list over all regions, and how many themes got which verdict. */
+final class StandingReport {
+
+  private static final String ALL = "all";
+  private static final int SHOWN = 5;
+
+  private static final Comparator<StandingTable.Row> MOST_REPORTED_FIRST =
+      Comparator.comparingInt(StandingTable.Row::eventsWithGap)
+          .reversed()
+          .thenComparing(StandingTable.Row::theme);
+
+  private final Console console;
+  private final Codebook codebook;
+
+  StandingReport(Console console, Codebook codebook) {
+    this.console = console;
+    this.codebook = codebook;
+  }
+
+  void print(RunResult result) throws IOException {
+    Release release = result.release();
+    List<StandingTable.Row> standing =
+        release.rows(StandingTable.TABLE).stream()
+            .filter(row -> row.region().equals(ALL))
+            .sorted(MOST_REPORTED_FIRST)
+            .toList();
+    Map<String, String> verdicts = verdicts(release);
+    heading(standing, result.manifest().demonstration());
+    long reporting = eventsReporting(release);
+    for (StandingTable.Row row : standing.subList(0, Math.min(SHOWN, standing.size()))) {
+      row(row, reporting, verdicts.getOrDefault(row.theme(), ""));
+    }
+    summary(standing, verdicts);
+  }
+
+  private static Map<String, String> verdicts(Release release) throws IOException {
+    Map<String, String> verdicts = new HashMap<>();
+    release.forEach(
+        TrendTestTable.TABLE,
+        test -> {
+          if (test.region().equals(ALL)) {
+            verdicts.put(test.theme(), test.verdict());
+          }
+        });
+    return verdicts;
+  }
+
+  private void row(StandingTable.Row row, long reporting, String verdict) {
+    console.line(
+        "  %-58s %3d of %-4d  %-9s %-9s %s",
+        label(row.theme()),
+        row.eventsWithGap(),
+        reporting,
+        year(row.firstHeard()),
+        year(row.lastHeard()),
+        verdict);
+  }
+
+  private void heading(List<StandingTable.Row> standing, boolean demonstration) {
+    console.line("");
+    console.line(
+        "%s, all regions: first %d of %s   %s",
+        console.strong("Standing list"),
+        Math.min(SHOWN, standing.size()),
+        inWords(standing),
+        demonstration ? console.mark("Demonstration data, not a source") : "");
+    if (!standing.isEmpty()) {
+      console.line("  %-58s %-12s %-9s %-9s %s", "Theme", "Events", "First", "Last", "Verdict");
+    }
+  }
+
+  private String inWords(List<StandingTable.Row> standing) {
+    long main = standing.stream().filter(row -> isMain(row.theme())).count();
+    return main + " themes and " + (standing.size() - main) + " sub-themes";
+  }
+
+  private boolean isMain(String theme) {
+    return codebook.theme(theme).map(found -> found.parents().isEmpty()).orElse(true);
+  }
+
+  private void summary(List<StandingTable.Row> standing, Map<String, String> verdicts) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String verdict :
+        List.of(
+            "rising", "falling", "follows the agenda", "no clear trend", "insufficient evidence")) {
+      counts.put(verdict, 0);
+    }
+    for (StandingTable.Row row : standing) {
+      counts.merge(verdicts.getOrDefault(row.theme(), "insufficient evidence"), 1, Integer::sum);
+    }
+    StringBuilder line = new StringBuilder("  Of " + inWords(standing) + ":");
+    counts.forEach(
+        (verdict, count) -> line.append(' ').append(count).append(' ').append(verdict).append(','));
+    line.setCharAt(line.length() - 1, '.');
+    console.line("%s", console.pale(line.toString()));
+  }
+
+  private static long eventsReporting(Release release) throws IOException {
+    Set<String> reporting = new HashSet<>();
+    release.forEach(StatementTable.TABLE, row -> reporting.add(row.eventId()));
+    reporting.remove(null);
+    return reporting.size();
+  }
+
+  private String label(String theme) {
+    return codebook.theme(theme).map(Theme::label).orElse(theme);
+  }
+
+  /** The year alone: of some events no more is known. */
+  private static String year(LocalDate day) {
+    return day == null ? "no date" : Integer.toString(day.getYear());
+  }
+}
