@@ -3,13 +3,11 @@ package org.gapline.codebook.yaml;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Keys with values. What is asked for and is missing or of the wrong kind is reported to the
@@ -17,23 +15,14 @@ import java.util.Set;
  * problems are seen at once. Whoever reads a file asks the problems at the end whether the result
  * may be used. Maps inside speak of themselves in the words of this one until they get their own.
  */
-public final class YamlMap implements YamlNode {
-
-  private final int line;
-  private final Map<String, Entry> entries;
-  private final Wording wording;
-
-  /** A key's line, and its value. */
-  record Entry(int line, YamlNode value) {}
+public final class YamlMap extends YamlKeys implements YamlNode {
 
   YamlMap(String file, int line, Map<String, Entry> entries, Problems problems) {
     this(line, entries, new Wording(problems, file, "this entry", null, "It could not be used"));
   }
 
   private YamlMap(int line, Map<String, Entry> entries, Wording wording) {
-    this.line = line;
-    this.entries = entries;
-    this.wording = wording;
+    super(line, entries, wording);
   }
 
   /**
@@ -54,69 +43,19 @@ public final class YamlMap implements YamlNode {
    * @param spoils what is spoiled when it cannot be read, as {@code Its statements would be missed}
    */
   public YamlMap about(String noun, String name, String spoils) {
-    return new YamlMap(line, entries, wording.about(noun, name, spoils));
+    return new YamlMap(line(), entries(), wording().about(noun, name, spoils));
   }
 
   /** The same map without a key. */
   public YamlMap without(String key) {
-    Map<String, Entry> kept = new LinkedHashMap<>(entries);
+    Map<String, Entry> kept = new LinkedHashMap<>(entries());
     kept.remove(key);
-    return new YamlMap(line, kept, wording);
-  }
-
-  @Override
-  public String file() {
-    return wording.file();
-  }
-
-  @Override
-  public int line() {
-    return line;
+    return new YamlMap(line(), kept, wording());
   }
 
   @Override
   public String kind() {
     return "a map";
-  }
-
-  /** What it stands for, in messages: {@code theme "resources"}. */
-  public String subject() {
-    return wording.subject();
-  }
-
-  /** The keys in the order of the file. */
-  public Set<String> keys() {
-    return Collections.unmodifiableSet(entries.keySet());
-  }
-
-  /** Whether the key is there with a value. */
-  public boolean has(String key) {
-    return find(key) != null;
-  }
-
-  /** The line of a key, or of the map where it has no such key. */
-  public int lineOf(String key) {
-    Entry entry = entries.get(key);
-    return entry == null ? line : entry.line();
-  }
-
-  /** Reports every key that is none of these, and names the nearest one. */
-  public void allowKeys(String... known) {
-    List<String> allowed = List.of(known);
-    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
-      if (!allowed.contains(entry.getKey())) {
-        wording.unknownKey(entry.getValue().line(), entry.getKey(), allowed);
-      }
-    }
-  }
-
-  /** Reports every one of these keys that is missing. */
-  public void requireKeys(String... required) {
-    for (String key : required) {
-      if (!has(key)) {
-        wording.missing(lineOf(key), key);
-      }
-    }
   }
 
   /** A text that must be there; empty where it is not, which is reported. */
@@ -139,7 +78,7 @@ public final class YamlMap implements YamlNode {
       }
       problem(text.line(), "has an empty \"" + key + "\"", "Write a text");
     } else if (value != null) {
-      wording.wrongKind(key, value, "a text");
+      wording().wrongKind(key, value, "a text");
     }
     return Optional.empty();
   }
@@ -160,7 +99,7 @@ public final class YamlMap implements YamlNode {
       if (item instanceof YamlText text && !text.text().isBlank()) {
         texts.add(text);
       } else {
-        wording.wrongKind(key, item, "a list of texts");
+        wording().wrongKind(key, item, "a list of texts");
       }
     }
     return texts;
@@ -181,7 +120,7 @@ public final class YamlMap implements YamlNode {
     try {
       return OptionalInt.of(Integer.parseInt(text.get().text()));
     } catch (NumberFormatException e) {
-      wording.wrongValue(key, text.get(), "is no whole number", "Write digits only, as 2015");
+      wording().wrongValue(key, text.get(), "is no whole number", "Write digits only, as 2015");
       return OptionalInt.empty();
     }
   }
@@ -193,7 +132,7 @@ public final class YamlMap implements YamlNode {
       return text.map(t -> LocalDate.parse(t.text()));
     } catch (DateTimeParseException e) {
       String remedy = "Write year, month and day, as 2025-01-29";
-      wording.wrongValue(key, text.orElseThrow(), "is no date", remedy);
+      wording().wrongValue(key, text.orElseThrow(), "is no date", remedy);
       return Optional.empty();
     }
   }
@@ -209,7 +148,7 @@ public final class YamlMap implements YamlNode {
     List<String> known = List.of(allowed);
     Optional<YamlText> text = textNode(key);
     if (text.isPresent() && !known.contains(text.get().text())) {
-      wording.unknownValue(key, text.get(), known);
+      wording().unknownValue(key, text.get(), known);
       return Optional.empty();
     }
     return text.map(YamlText::text);
@@ -228,7 +167,7 @@ public final class YamlMap implements YamlNode {
       return Optional.of(inWordsOfThis(map));
     }
     if (value != null) {
-      wording.wrongKind(key, value, "a map of keys with values");
+      wording().wrongKind(key, value, "a map of keys with values");
     }
     return Optional.empty();
   }
@@ -240,7 +179,7 @@ public final class YamlMap implements YamlNode {
       if (item instanceof YamlMap map) {
         maps.add(inWordsOfThis(map));
       } else {
-        wording.wrongKind(key, item, "a list of maps");
+        wording().wrongKind(key, item, "a list of maps");
       }
     }
     return maps;
@@ -249,7 +188,7 @@ public final class YamlMap implements YamlNode {
   /** The maps under the keys of this map, by key; what is no map is reported. */
   public Map<String, YamlMap> mapsByKey() {
     Map<String, YamlMap> maps = new LinkedHashMap<>();
-    for (String key : entries.keySet()) {
+    for (String key : keys()) {
       map(key).ifPresent(map -> maps.put(key, map));
     }
     return maps;
@@ -264,31 +203,11 @@ public final class YamlMap implements YamlNode {
     if (value instanceof YamlList list) {
       return list.items();
     }
-    wording.wrongKind(key, value, "a list");
+    wording().wrongKind(key, value, "a list");
     return List.of();
   }
 
-  /** Reports something wrong at a line of its file, in words that stand for themselves. */
-  public void problem(int atLine, String what, String whatItSpoils, String remedy) {
-    wording.problems().error(file(), atLine, what, whatItSpoils, remedy);
-  }
-
-  /** Reports something wrong about this map; what is wrong follows its name. */
-  public void problem(int atLine, String what, String remedy) {
-    wording.problem(atLine, what, remedy);
-  }
-
-  /** Reports something that makes results less trustworthy. */
-  public void warning(int atLine, String what, String whatItSpoils, String remedy) {
-    wording.problems().warning(file(), atLine, what, whatItSpoils, remedy);
-  }
-
   private YamlMap inWordsOfThis(YamlMap map) {
-    return new YamlMap(map.line, map.entries, wording);
-  }
-
-  private YamlNode find(String key) {
-    Entry entry = entries.get(key);
-    return entry == null || entry.value() instanceof YamlNothing ? null : entry.value();
+    return new YamlMap(map.line(), map.entries(), wording());
   }
 }
