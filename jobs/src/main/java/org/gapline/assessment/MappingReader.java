@@ -31,6 +31,18 @@ public final class MappingReader {
 
   private static final String FOLDER = "mappings";
   private static final String SPOILS = "The tables of this mapping could not be read";
+  private static final String[] KEYS = {
+    "files",
+    "shape",
+    "columns",
+    "dates",
+    "date_marks",
+    "as_of",
+    "assessed_by",
+    "reports",
+    "states",
+    "schemes"
+  };
 
   private final Set<String> themes;
   private final Set<String> states;
@@ -95,29 +107,15 @@ public final class MappingReader {
 
   private AssessmentMapping readMap(String name, YamlMap unnamed) {
     YamlMap map = unnamed.about("this mapping", SPOILS);
-    map.allowKeys(
-        "files",
-        "shape",
-        "columns",
-        "dates",
-        "date_marks",
-        "as_of",
-        "assessed_by",
-        "reports",
-        "states",
-        "schemes");
+    map.allowKeys(KEYS);
     map.requireKeys("files", "columns", "schemes");
-    Shape shape =
-        map.oneOf("shape", "long", "wide").filter("wide"::equals).isPresent()
-            ? Shape.WIDE
-            : Shape.LONG;
     Set<String> reports = new HashSet<>(map.texts("reports"));
     SchemeReader schemes = new SchemeReader(themes, reports);
     AssessmentMapping mapping =
         new AssessmentMapping(
             idOf(name),
             files(map),
-            shape,
+            shape(map),
             columns(map),
             dates(map),
             map.optionalText("assessed_by").orElse(null),
@@ -126,6 +124,11 @@ public final class MappingReader {
             map.maps("schemes").stream().map(schemes::read).toList());
     new MappingChecks(map, mapping).run();
     return mapping;
+  }
+
+  private static Shape shape(YamlMap map) {
+    boolean wide = map.oneOf("shape", "long", "wide").filter("wide"::equals).isPresent();
+    return wide ? Shape.WIDE : Shape.LONG;
   }
 
   private static List<String> files(YamlMap map) {

@@ -92,23 +92,11 @@ public final class MetadataReader {
   public List<String> misdirectedLabels(Collection<String> paths) {
     List<String> misdirected = new ArrayList<>();
     parsed.forEach(
-        (metadataPath, node) ->
-            node.filter(content -> metadataPath.endsWith(FOLDER_FILE))
-                .ifPresent(
-                    content -> {
-                      String folder =
-                          metadataPath.substring(0, metadataPath.length() - FOLDER_FILE.length());
-                      for (Map.Entry<String, JsonNode> entry : content.path(FILES).properties()) {
-                        if (entry.getValue().has(MetadataKey.SHARING.written())
-                            && !paths.contains(folder + entry.getKey())) {
-                          misdirected.add(
-                              metadataPath
-                                  + " gives a sharing label to \""
-                                  + entry.getKey()
-                                  + "\", and there is no such file");
-                        }
-                      }
-                    }));
+        (path, content) -> {
+          if (path.endsWith(FOLDER_FILE) && content.isPresent()) {
+            addMisdirected(misdirected, path, content.get(), paths);
+          }
+        });
     for (String path : paths) {
       if (path.endsWith(FILE_ENDING)
           && !paths.contains(path.substring(0, path.length() - FILE_ENDING.length()))) {
@@ -117,6 +105,18 @@ public final class MetadataReader {
     }
     Collections.sort(misdirected);
     return misdirected;
+  }
+
+  private static void addMisdirected(
+      List<String> misdirected, String metadataPath, JsonNode content, Collection<String> paths) {
+    String folder = metadataPath.substring(0, metadataPath.length() - FOLDER_FILE.length());
+    for (Map.Entry<String, JsonNode> entry : content.path(FILES).properties()) {
+      String file = entry.getKey();
+      if (entry.getValue().has(MetadataKey.SHARING.written()) && !paths.contains(folder + file)) {
+        misdirected.add(
+            metadataPath + " gives a sharing label to \"" + file + "\", and there is no such file");
+      }
+    }
   }
 
   private void merge(ObjectNode merged, String metadataPath, String fileBelow)

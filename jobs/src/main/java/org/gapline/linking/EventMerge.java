@@ -78,17 +78,9 @@ final class EventMerge {
   private EventFacts facts(
       DocumentKind kind, EventDates dates, String city, String country, Set<DocumentFlag> flags) {
     List<String> organizers = union(reports, EventFacts::organizers);
-    List<String> participants =
-        union(reports, EventFacts::participants).stream()
-            .filter(party -> !organizers.contains(party))
-            .toList();
     return new EventFacts(
         kind,
-        reports.stream()
-            .map(report -> report.facts().title())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null),
+        title(),
         dates.start(),
         dates.end(),
         dates.precision(),
@@ -98,11 +90,26 @@ final class EventMerge {
         union(forRegions(), EventFacts::groupings),
         union(reports, EventFacts::states),
         organizers,
-        participants,
+        participants(organizers),
         union(reports, EventFacts::donors),
         union(reports, EventFacts::resolutions),
         union(reports, EventFacts::agenda),
         flags);
+  }
+
+  private String title() {
+    return reports.stream()
+        .map(report -> report.facts().title())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whom one report names as an organizer took no other part, whatever another report says. */
+  private List<String> participants(List<String> organizers) {
+    return union(reports, EventFacts::participants).stream()
+        .filter(party -> !organizers.contains(party))
+        .toList();
   }
 
   /** Reports that state the audience; where none does, all: the region is then the venue's. */

@@ -70,6 +70,20 @@ public final class Purge {
     if (document == null) {
       return false;
     }
+    ReleaseManifest manifest = release.manifest();
+    Map<String, TableEntry> tables = new TreeMap<>(manifest.tables());
+    Set<String> paths = pathsOfSameBytes(manifest, document);
+    new Rewriting(release, tables).all(document, statementsOf(release, docId), paths);
+    ManifestFile.write(
+        release.folder(),
+        manifest.purged(
+            manifest.inputs().stream().filter(input -> !paths.contains(input.path())).toList(),
+            tables,
+            Stream.concat(manifest.withdrawn().stream(), Stream.of(docId)).toList()));
+    return true;
+  }
+
+  private static Set<String> statementsOf(Release release, String docId) throws IOException {
     Set<String> statements = new HashSet<>();
     release.forEach(
         StatementTable.TABLE,
@@ -78,17 +92,7 @@ public final class Purge {
             statements.add(row.statementId());
           }
         });
-    ReleaseManifest manifest = release.manifest();
-    Map<String, TableEntry> tables = new TreeMap<>(manifest.tables());
-    Set<String> paths = pathsOfSameBytes(manifest, document);
-    new Rewriting(release, tables).all(document, statements, paths);
-    ManifestFile.write(
-        release.folder(),
-        manifest.purged(
-            manifest.inputs().stream().filter(input -> !paths.contains(input.path())).toList(),
-            tables,
-            Stream.concat(manifest.withdrawn().stream(), Stream.of(docId)).toList()));
-    return true;
+    return statements;
   }
 
   /** The audiences that have releases here. */

@@ -23,6 +23,7 @@ import org.gapline.parsing.FileType;
 import org.gapline.parsing.ParsedFile;
 import org.gapline.parsing.ParsingException;
 import org.gapline.parsing.ParsingProblem;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Parses office documents with Tika, which gives their structure as XHTML. */
@@ -49,19 +50,11 @@ final class OfficeParser {
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, type.mediaType());
     Attachments attachments = new Attachments();
-    ParseContext context = new ParseContext();
-    context.set(OfficeParserConfig.class, config);
-    context.set(EmbeddedDocumentExtractor.class, attachments);
-    context.set(Parser.class, new JSoupParser());
-    ToXMLContentHandler handler = new ToXMLContentHandler();
+    ToXMLContentHandler page = new ToXMLContentHandler();
+    ContentHandler bounded = new NoteMarks(new WriteOutContentHandler(page, LONGEST));
+    Parser parser = parsers.computeIfAbsent(type, OfficeParser::parser);
     try (TikaInputStream stream = TikaInputStream.get(file)) {
-      parsers
-          .computeIfAbsent(type, OfficeParser::parser)
-          .parse(
-              stream,
-              new NoteMarks(new WriteOutContentHandler(handler, LONGEST)),
-              metadata,
-              context);
+      parser.parse(stream, bounded, metadata, context(attachments));
     } catch (EncryptedDocumentException e) {
       throw new ParsingException(ParsingProblem.ENCRYPTED, "it is closed by a password");
     } catch (SAXException | TikaException e) {
@@ -71,8 +64,16 @@ final class OfficeParser {
         type.mediaType(),
         metadata.get(TikaCoreProperties.TITLE),
         ParsedFile.Content.OFFICE,
-        handler.toString(),
+        page.toString(),
         attachments.names());
+  }
+
+  private ParseContext context(Attachments attachments) {
+    ParseContext context = new ParseContext();
+    context.set(OfficeParserConfig.class, config);
+    context.set(EmbeddedDocumentExtractor.class, attachments);
+    context.set(Parser.class, new JSoupParser());
+    return context;
   }
 
   private static ParsingException problem(Exception e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.gapline.assessment.AssessmentReader;
 import org.gapline.assessment.AssessmentReading;
 import org.gapline.assessment.FileReading;
@@ -91,31 +92,29 @@ public final class AssessJob implements Job {
   }
 
   private static JobReport report(AssessmentReading reading, List<ReleaseManifest.Input> inputs) {
-    long filesRefused =
-        reading.rejects().stream().filter(reject -> reject.record() == null).count();
-    long duplicates =
-        reading.rejects().stream()
-            .filter(
-                reject ->
-                    reject.record() != null
-                        && reject.reason().equals(RejectReason.DUPLICATE.name()))
-            .count();
-    long recordsRefused = reading.rejects().size() - filesRefused - duplicates;
     return new JobReport(
         String.format(Locale.ROOT, "%d files, %,d records", reading.files(), reading.records()),
-        List.of(
-            new AccountLine(
-                Account.ASSESSMENT_FILES,
-                inputs.size(),
-                reading.files() - filesRefused,
-                0,
-                filesRefused),
-            new AccountLine(
-                Account.ASSESSMENT_RECORDS,
-                reading.records(),
-                reading.rows().size(),
-                duplicates,
-                recordsRefused)),
+        List.of(files(reading, inputs.size()), records(reading)),
         inputs);
+  }
+
+  private static AccountLine files(AssessmentReading reading, int in) {
+    long refused = rejects(reading, reject -> reject.record() == null);
+    return new AccountLine(Account.ASSESSMENT_FILES, in, reading.files() - refused, 0, refused);
+  }
+
+  private static AccountLine records(AssessmentReading reading) {
+    Predicate<RejectTable.Row> duplicate =
+        reject -> reject.reason().equals(RejectReason.DUPLICATE.name());
+    return new AccountLine(
+        Account.ASSESSMENT_RECORDS,
+        reading.records(),
+        reading.rows().size(),
+        rejects(reading, reject -> reject.record() != null && duplicate.test(reject)),
+        rejects(reading, reject -> reject.record() != null && !duplicate.test(reject)));
+  }
+
+  private static long rejects(AssessmentReading reading, Predicate<RejectTable.Row> which) {
+    return reading.rejects().stream().filter(which).count();
   }
 }

@@ -1,7 +1,7 @@
 package org.gapline.spark.jobs;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -37,28 +37,34 @@ public final class TagJob implements Job {
             .take(context.spark(), IngestJob.READ, SparkTables.READ_INPUTS, new IngestJob());
     Dataset<Row> coded =
         new CodeDocuments(context.shipped()).apply(read).persist(StorageLevel.MEMORY_AND_DISK());
-    Broadcast<Components> together =
-        JavaSparkContext.fromSparkContext(context.spark().sparkContext())
-            .broadcast(new ConnectDocuments(context.shipped()).apply(coded));
     Dataset<Row> groups =
-        new LinkEvents(context.shipped(), together)
+        new LinkEvents(context.shipped(), together(context, coded))
             .apply(coded)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> events = new NameEvents().apply(groups).persist(StorageLevel.MEMORY_AND_DISK());
+    write(context, coded, groups, events);
+    List.of(events, groups, coded).forEach(Dataset::unpersist);
+    long documents = TableReader.count(context.tableFolder(DocumentTable.TABLE.name()));
+    return JobReport.of(String.format(Locale.ROOT, "%,d documents", documents));
+  }
+
+  private static Broadcast<Components> together(JobContext context, Dataset<Row> coded) {
+    return JavaSparkContext.fromSparkContext(context.spark().sparkContext())
+        .broadcast(new ConnectDocuments(context.shipped()).apply(coded));
+  }
+
+  private static void write(
+      JobContext context, Dataset<Row> coded, Dataset<Row> groups, Dataset<Row> events)
+      throws IOException {
     SplitTables split = new SplitTables(context.codebook().version());
     Dataset<Row> linked = split.linkedDocuments(coded, groups, events);
-    Path documents = context.tableFolder(DocumentTable.TABLE.name());
     TableFiles.writeAll(
         Map.of(
-            documents,
+            context.tableFolder(DocumentTable.TABLE.name()),
             split.documents(linked),
             context.tableFolder(EventTable.TABLE.name()),
             split.events(events),
             context.tableFolder(StatementTable.TABLE.name()),
             split.statements(linked)));
-    events.unpersist();
-    groups.unpersist();
-    coded.unpersist();
-    return JobReport.of(String.format(Locale.ROOT, "%,d documents", TableReader.count(documents)));
   }
 }
