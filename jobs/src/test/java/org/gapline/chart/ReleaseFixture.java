@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.codebook.Codebook;
-import org.gapline.statistics.Proportion;
-import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -169,10 +166,10 @@ public final class ReleaseFixture {
       for (String theme : themesOf("challenge")) {
         Set<String> gaps = eventsWith("challenge", theme);
         standing(theme, region, of, gaps).ifPresent(standing::add);
-        List<TrendTable.Row> years = years(theme, region, of, reporting, gaps);
+        List<TrendTable.Row> years = new FixtureTrends(theme, region, reporting, gaps).rows(of);
         trends.addAll(years);
         if (!years.isEmpty()) {
-          tests.add(test(theme, region, years));
+          tests.add(FixtureVerdict.of(theme, region, years));
         }
       }
     }
@@ -242,150 +239,5 @@ public final class ReleaseFixture {
         .max(Comparator.comparing((StatementTable.Row s) -> s.year() == null ? 0 : s.year()))
         .map(StatementTable.Row::statementId)
         .orElse(null);
-  }
-
-  private List<TrendTable.Row> years(
-      String theme,
-      String region,
-      List<EventTable.Row> of,
-      Set<String> reporting,
-      Set<String> gaps) {
-    TreeMap<Integer, List<EventTable.Row>> byYear = new TreeMap<>();
-    of.stream()
-        .filter(event -> event.year() != null)
-        .forEach(e -> byYear.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e));
-    List<TrendTable.Row> rows = new ArrayList<>();
-    byYear.forEach(
-        (year, list) -> rows.add(period(theme, region, "year", year, list, reporting, gaps)));
-    if (!byYear.isEmpty()) {
-      for (int last = byYear.firstKey(); last <= byYear.lastKey(); last++) {
-        List<EventTable.Row> three =
-            byYear.subMap(last - 2, true, last, true).values().stream()
-                .flatMap(List::stream)
-                .toList();
-        rows.add(period(theme, region, "rolling3", last, three, reporting, gaps));
-      }
-    }
-    return rows;
-  }
-
-  private static TrendTable.Row period(
-      String theme,
-      String region,
-      String kind,
-      int period,
-      List<EventTable.Row> list,
-      Set<String> reporting,
-      Set<String> gaps) {
-    int n = 0;
-    int k = 0;
-    int agenda = 0;
-    int both = 0;
-    for (EventTable.Row event : list) {
-      if (reporting.contains(event.eventId())) {
-        boolean gap = gaps.contains(event.eventId());
-        boolean on = event.agenda().contains(theme);
-        n++;
-        k += gap ? 1 : 0;
-        agenda += on ? 1 : 0;
-        both += on && gap ? 1 : 0;
-      }
-    }
-    Tally tally = new Tally(k, n);
-    boolean none = n == 0;
-    Proportion interval = none ? null : WilsonInterval.of(k, n);
-    return new TrendTable.Row(
-        theme,
-        region,
-        kind,
-        period,
-        list.size(),
-        n,
-        k,
-        none ? null : tally.share(),
-        none ? null : interval.low(),
-        none ? null : interval.high(),
-        null,
-        null,
-        null,
-        agenda,
-        both,
-        none ? null : 600.0);
-  }
-
-  private static TrendTestTable.Row test(String theme, String region, List<TrendTable.Row> rows) {
-    List<TrendTable.Row> years =
-        rows.stream()
-            .filter(r -> r.periodKind().equals("year") && r.eventsReporting() > 0)
-            .toList();
-    int n = years.stream().mapToInt(TrendTable.Row::eventsReporting).sum();
-    int k = years.stream().mapToInt(TrendTable.Row::eventsWithGap).sum();
-    String reason = reason(years.size(), n, k);
-    if (reason != null) {
-      return new TrendTestTable.Row(
-          theme,
-          region,
-          years.size(),
-          n,
-          k,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          "insufficient evidence",
-          reason);
-    }
-    double slope = slope(years, n, k);
-    double width = 100.0 / n + 0.5;
-    boolean clear = Math.abs(slope) > width;
-    String verdict = !clear ? "no clear trend" : slope > 0 ? "rising" : "falling";
-    return new TrendTestTable.Row(
-        theme,
-        region,
-        years.size(),
-        n,
-        k,
-        slope,
-        slope - width,
-        slope + width,
-        "Cochran-Armitage, exact",
-        clear ? 0.004 : 0.71,
-        clear ? 0.03 : 0.96,
-        0.5,
-        2.3,
-        slope,
-        0.6,
-        verdict,
-        null);
-  }
-
-  private static String reason(int years, int n, int k) {
-    if (years < 5) {
-      return years + " years with events, 5 needed";
-    } else if (n < 20) {
-      return n + " dated reporting events, 20 needed";
-    } else if (k < 5) {
-      return k + " events with the gap, 5 needed";
-    }
-    return n - k < 5 ? n - k + " events without the gap, 5 needed" : null;
-  }
-
-  private static double slope(List<TrendTable.Row> years, int n, int k) {
-    double meanYear =
-        years.stream().mapToDouble(y -> y.period() * (double) y.eventsReporting()).sum() / n;
-    double above = 0;
-    double below = 0;
-    for (TrendTable.Row year : years) {
-      double distance = year.period() - meanYear;
-      above += distance * (year.eventsWithGap() - year.eventsReporting() * (double) k / n);
-      below += distance * distance * year.eventsReporting();
-    }
-    return below == 0 ? 0 : 100 * above / below;
   }
 }

@@ -1,7 +1,9 @@
 package org.gapline.codebook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gapline.codebook.yaml.CodebookProblem;
 
 /** The files of a small codebook without mistakes, to be changed one at a time. */
 final class SmallFiles {
@@ -167,6 +169,13 @@ final class SmallFiles {
         + (content.startsWith(text) || content.charAt(content.indexOf(text) - 1) == '\n' ? 1 : 0);
   }
 
+  /** What is wrong with files, as it is reported. */
+  static List<String> problems(SmallFiles files) {
+    return CodebookReader.inspect(files.files()).problems().stream()
+        .map(CodebookProblem::message)
+        .toList();
+  }
+
   private static String roles() {
     StringBuilder yaml = new StringBuilder("roles:\n");
     for (Role role : Role.values()) {
@@ -188,11 +197,11 @@ final class SmallFiles {
     }
     return yaml
         + """
-          not_statements:
-            purpose: {en: ["aim* to"]}
-            courtesy: {en: ["thank*"], es: ["agradec*"]}
-            examples:
-              - {text: "It aims to help.", role: none}
-          """;
+        not_statements:
+          purpose: {en: ["aim* to"]}
+          courtesy: {en: ["thank*"], es: ["agradec*"]}
+          examples:
+            - {text: "It aims to help.", role: none}
+        """;
   }
 }
