@@ -1,11 +1,9 @@
 package org.gapline.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.List;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -13,7 +11,6 @@ import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.XYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.CategoryTableXYDataset;
 
 /** The stacked bars of the coverage chart. */
@@ -45,16 +42,7 @@ final class CoveragePlot {
 
   /** Draws it where {@code area} reaches from zero up to {@code top} events. */
   void draw(Graphics2D g, Rectangle2D area, double top, int step) {
-    XYPlot plot = new XYPlot(dataset(), years(), events(top, step), renderer());
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setFixedDomainAxisSpace(new AxisSpace());
-    plot.setFixedRangeAxisSpace(new AxisSpace());
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(style.palette().grid());
-    plot.setRangeGridlineStroke(new BasicStroke(1.5f));
+    XYPlot plot = BarePlot.of(dataset(), years(), events(top, step), renderer(), style);
     plot.draw(g, area, null, null, null);
   }
 
@@ -69,23 +57,15 @@ final class CoveragePlot {
   }
 
   private NumberAxis years() {
-    NumberAxis axis = bare();
+    NumberAxis axis = BarePlot.axis();
     axis.setRange(bars.years().get(0) - 0.5, bars.years().get(bars.years().size() - 1) + 0.5);
     return axis;
   }
 
   private static NumberAxis events(double top, int step) {
-    NumberAxis axis = bare();
+    NumberAxis axis = BarePlot.axis();
     axis.setRange(0, top);
     axis.setTickUnit(new NumberTickUnit(step));
-    return axis;
-  }
-
-  private static NumberAxis bare() {
-    NumberAxis axis = new NumberAxis();
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setTickLabelsVisible(false);
     return axis;
   }
 

@@ -6,13 +6,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.gapline.chart.TrendSheet.Panel;
 import org.gapline.chart.TrendSheet.YearShare;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** The plot of one panel: shares of calendar years from 0 to 100%, with their intervals. */
@@ -45,16 +43,7 @@ final class TrendPlot {
 
   private XYPlot plot(Panel panel) {
     YearShareRenderer renderer = new YearShareRenderer(style, panel.shares(), dots);
-    XYPlot plot = new XYPlot(dataset(panel.shares()), yearAxis(), shareAxis(), renderer);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setFixedDomainAxisSpace(new AxisSpace());
-    plot.setFixedRangeAxisSpace(new AxisSpace());
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(style.palette().grid());
-    plot.setRangeGridlineStroke(new BasicStroke(1.5f));
+    XYPlot plot = BarePlot.of(dataset(panel.shares()), yearAxis(), shareAxis(), renderer, style);
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(style.palette().baseline());
     plot.setRangeZeroBaselineStroke(new BasicStroke(2));
@@ -74,26 +63,16 @@ final class TrendPlot {
   }
 
   private NumberAxis yearAxis() {
-    NumberAxis years = bare();
+    NumberAxis years = BarePlot.axis();
     years.setRange(axis.first() - 0.5, axis.last() + 0.5);
     return years;
   }
 
   private static NumberAxis shareAxis() {
-    NumberAxis shares = bare();
+    NumberAxis shares = BarePlot.axis();
     shares.setRange(-ROOM, 1 + ROOM);
     shares.setTickUnit(new NumberTickUnit(0.5));
     return shares;
-  }
-
-  private static NumberAxis bare() {
-    NumberAxis axis = new NumberAxis();
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setTickLabelsVisible(false);
-    axis.setLowerMargin(0);
-    axis.setUpperMargin(0);
-    return axis;
   }
 
   private ValueMarker allYears(Tally tally) {

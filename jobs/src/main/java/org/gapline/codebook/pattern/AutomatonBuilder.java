@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Builds the states of many expressions. A gap of n words becomes n states in a row that take any
@@ -100,8 +101,17 @@ final class AutomatonBuilder {
   }
 
   private State after(List<State> before, int wordClass) {
+    return after(before, wordClass, (state, target) -> state.connect(wordClass, target));
+  }
+
+  private State afterAny(List<State> before) {
+    return after(before, ANY, (state, target) -> state.gaps.add(target.id));
+  }
+
+  /** A new state after these, or the one that expressions beginning alike share already. */
+  private State after(List<State> before, int step, BiConsumer<State, State> connection) {
     boolean share = before.size() == 1 && before.get(0).isShared;
-    Long key = share ? key(before.get(0), wordClass) : null;
+    Long key = share ? key(before.get(0), step) : null;
     State target = share ? shared.get(key) : null;
     if (target == null) {
       target = newState(share);
@@ -109,7 +119,7 @@ final class AutomatonBuilder {
         shared.put(key, target);
       }
       for (State state : before) {
-        state.connect(wordClass, target);
+        connection.accept(state, target);
       }
     }
     return target;
@@ -123,22 +133,6 @@ final class AutomatonBuilder {
       addNew(reached, current);
     }
     return reached;
-  }
-
-  private State afterAny(List<State> before) {
-    boolean share = before.size() == 1 && before.get(0).isShared;
-    Long key = share ? key(before.get(0), ANY) : null;
-    State target = share ? shared.get(key) : null;
-    if (target == null) {
-      target = newState(share);
-      if (share) {
-        shared.put(key, target);
-      }
-      for (State state : before) {
-        state.gaps.add(target.id);
-      }
-    }
-    return target;
   }
 
   private static Long key(State before, int wordClass) {
