@@ -41,7 +41,7 @@ final class DateCandidates {
     this.dates = dates;
     this.published = published;
     this.days = days;
-    this.relative = new RelativeDates(reading, published);
+    this.relative = new RelativeDates(reading, dates, published);
     this.announces = announces();
   }
 
