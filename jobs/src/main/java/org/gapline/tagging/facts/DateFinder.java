@@ -1,7 +1,5 @@
 package org.gapline.tagging.facts;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +18,6 @@ final class DateFinder {
 
   /** What must speak for the date of an event for which one may apply: a row of its own. */
   private static final int ROW = 60;
-
-  /** Days between opening and end of an event at most. */
-  private static final int LONGEST = 14;
-
-  /** Sentences of the text in which it is said until when the event goes on. */
-  private static final int UNDER_WAY = 5;
 
   private final Reading reading;
   private final List<DateMention> dates;
@@ -99,72 +91,9 @@ final class DateFinder {
       return EventDate.UNKNOWN;
     }
     return start.precision() == DatePrecision.DAY
-        ? completed(best, start.firstDay(), end.firstDay(), flags)
+        ? new DayCompleter(reading, published, days, candidates)
+            .complete(best, start.firstDay(), end.firstDay(), flags)
         : EventDate.coarse(start, flags);
-  }
-
-  /** Completes a single day by the duration: it is the last one where the text says it closed. */
-  private EventDate completed(
-      DateCandidate best, LocalDate start, LocalDate end, Set<DocumentFlag> flags) {
-    if (best.isSpan()) {
-      return EventDate.days(start, end, flags);
-    }
-    LocalDate other = otherEnd(best, start);
-    if (other != null) {
-      boolean before = other.isBefore(start);
-      return EventDate.days(before ? other : start, before ? end : other, flags);
-    }
-    boolean closes = best.phrase().has(Cue.CLOSES) && !best.phrase().has(Cue.OPENS);
-    if (days > 1) {
-      return closes
-          ? EventDate.days(end.minusDays(days - 1L), end, flags)
-          : EventDate.days(start, start.plusDays(days - 1L), flags);
-    }
-    LocalDate last = closes ? null : lastDay(start);
-    if (last != null) {
-      return EventDate.days(start, last, flags);
-    }
-    boolean endOnly = closes && best.isRelative() && days == 0;
-    return EventDate.days(endOnly ? null : start, end, flags);
-  }
-
-  /** "It will last until Friday": the last day of what is under way on the dateline; or null. */
-  private LocalDate lastDay(LocalDate start) {
-    PartialDate stamp = published.date();
-    if (stamp.precision() != DatePrecision.DAY || stamp.firstDay().isBefore(start)) {
-      return null;
-    }
-    Weekdays weekdays = new Weekdays(reading);
-    List<Phrase> phrases = reading.phrases();
-    for (int p = 0; p < phrases.size() && reading.depth(p) < UNDER_WAY; p++) {
-      LocalDate last = weekdays.end(phrases.get(p), stamp.firstDay());
-      if (last != null && last.isAfter(start) && ChronoUnit.DAYS.between(start, last) <= LONGEST) {
-        return last;
-      }
-    }
-    return null;
-  }
-
-  /** "opened on 3 May and ended on 5 May": the other day in a sentence that tells both; or null. */
-  private LocalDate otherEnd(DateCandidate best, LocalDate day) {
-    Phrase phrase = best.phrase();
-    if (!phrase.has(Cue.CLOSES) || !(phrase.has(Cue.OPENS) || phrase.has(Cue.SINCE))) {
-      return null;
-    }
-    int beside = NextDay.in(reading, phrase);
-    if (beside != 0) {
-      return day.plusDays(beside);
-    }
-    for (DateCandidate other : candidates) {
-      if (other.phrase() == phrase && other != best && !other.isSpan() && other.end().hasDay()) {
-        PartialDate dated = other.end().hasYear() ? other.end() : other.end().inYear(day.getYear());
-        long apart = dated.exists() ? ChronoUnit.DAYS.between(dated.firstDay(), day) : 0;
-        if (apart != 0 && Math.abs(apart) <= LONGEST) {
-          return dated.firstDay();
-        }
-      }
-    }
-    return null;
   }
 
   /** A year that a title or an edition gives, where no day or month is known. */

@@ -11,6 +11,12 @@ final class RelativeDates {
 
   private static final int ENOUGH_WITHOUT_EVENT = 3;
 
+  /** The same where several days are told. */
+  private static final int SPANS_WITHOUT_EVENT = 8;
+
+  /** How much less "tomorrow" says after a first sentence, which tells what was today. */
+  private static final int TO_COME = 20;
+
   /** What two days of the week say more than one. */
   private static final int SPAN = 8;
 
@@ -35,12 +41,14 @@ final class RelativeDates {
   DateCandidate of(Phrase phrase, int p) {
     boolean journey = phrase.has(Cue.VISIT) || phrase.has(Cue.JOURNEY);
     boolean event = phrase.has(Cue.EVENT) || journey || DateCandidates.tellsOfHolding(phrase);
-    if (stamp.month() == 0 || !event && reading.depth(p) > ENOUGH_WITHOUT_EVENT) {
+    if (stamp.month() == 0 || !event && reading.depth(p) > SPANS_WITHOUT_EVENT) {
       return null;
     }
     PartialDate[] days = days(phrase);
     PartialDate day = days[0];
-    if (day == null || phrase.isHeading() && !event && day.equals(days[1])) {
+    boolean single = day != null && day.equals(days[1]);
+    boolean vague = phrase.isHeading() || reading.depth(p) > ENOUGH_WITHOUT_EVENT;
+    if (day == null || single && !event && vague) {
       return null;
     }
     int score = 15 - Math.min(20, reading.depth(p));
@@ -48,7 +56,8 @@ final class RelativeDates {
     score += phrase.has(Cue.EVENT) ? 5 : 0;
     score -= phrase.has(Cue.OTHER_EVENT) ? 30 : 0;
     score -= day.hasDay() ? 0 : MONTH;
-    score += day.equals(days[1]) ? 0 : SPAN;
+    score += single ? 0 : SPAN;
+    score -= phrase.has(Cue.TOMORROW) && reading.depth(p) > 0 ? TO_COME : 0;
     score -= phrase.isAside() ? 35 : 0;
     DateMention written = published.stamp();
     DayOfWeek weekday = written == null ? null : written.weekday();

@@ -143,9 +143,9 @@ final class TimeWords {
 
   static final List<String> ENDS_LATER =
       List.of(
-          "(will (end|close|conclude|finish|last|run|continue)|ends|closes|concludes|finishes|runs|lasts) (on|to)?",
-          "(prendra fin|prendront fin|s achevera|s acheveront|se terminera|se termineront|se poursuivra|se poursuivront|se cloturera|durera|prend fin|s acheve|se termine)",
-          "(concluira|concluiran|finalizara|finalizaran|terminara|terminaran|culminara|culminaran|clausurara|se clausurara|cerrara|se prolongara|durara|concluye|finaliza|termina|culmina)");
+          "(will (end|close|conclude|finish|last|run|continue|go on)|ends|closes|concludes|finishes|runs|lasts|continues|goes on|is to (end|close|conclude|finish|last|run|continue)) (on|to|until|till|through)?",
+          "(prendra fin|prendront fin|s achevera|s acheveront|se terminera|se termineront|se poursuivra|se poursuivront|se cloturera|durera|prend fin|s acheve|se termine|se poursuit|se prolonge|dure) (jusqu au|jusqu a)?",
+          "(concluira|concluiran|finalizara|finalizaran|terminara|terminaran|culminara|culminaran|clausurara|se clausurara|cerrara|se prolongara|durara|concluye|finaliza|termina|culmina|continua|continuara|prosigue|proseguira|se prolonga|dura) (hasta)?");
 
   static final List<String> OPENS =
       List.of(
