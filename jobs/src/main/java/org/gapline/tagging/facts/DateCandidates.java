@@ -3,7 +3,6 @@ package org.gapline.tagging.facts;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.gapline.tagging.DatePrecision;
 
 /**
@@ -12,9 +11,6 @@ import org.gapline.tagging.DatePrecision;
  */
 final class DateCandidates {
 
-  private static final Set<String> DATED_THINGS = Set.of("resolution", "resolutions", "decision");
-  private static final Set<String> SUBJECTS =
-      WordList.of("attack attacks bomb bombing attentat attentats atentado atentados");
   private static final int CLOSE = 8;
   private static final int NEAR_TOP = 10;
 
@@ -34,7 +30,9 @@ final class DateCandidates {
   private final Published published;
   private final int days;
   private final RelativeDates relative;
+  private final OtherDates others;
   private final boolean announces;
+  private final boolean titled;
 
   DateCandidates(Reading reading, List<DateMention> dates, Published published, int days) {
     this.reading = reading;
@@ -42,7 +40,9 @@ final class DateCandidates {
     this.published = published;
     this.days = days;
     this.relative = new RelativeDates(reading, dates, published);
+    this.others = new OtherDates(reading, dates);
     this.announces = announces();
+    this.titled = TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.EVENT));
   }
 
   /** All candidates, those written and those that follow from the date of publication. */
@@ -112,9 +112,16 @@ final class DateCandidates {
     score += date.isSpan() ? 12 : 0;
     score += agreesWithDuration(date) ? 10 : 0;
     score -= date.start().hasDay() ? 0 : isIssue(date, phrase) ? 45 : 15;
-    score -= speaksOfOther(date, phrase, p) ? 30 : 0;
-    score -= isDateOfThing(date) ? 60 : 0;
+    score += leads(phrase, p) ? 10 : 0;
+    score -= others.speaksOfOther(date, phrase, reading.depth(p)) ? 30 : 0;
+    score -= others.isPast(date, phrase) ? 25 : 0;
+    score -= others.isDateOfThing(date) ? 60 : 0;
     return new DateCandidate(date, date.start(), date.end(), date.weekday(), phrase, score);
+  }
+
+  /** The first sentence under a title that names an event tells of it in other words. */
+  private boolean leads(Phrase phrase, int p) {
+    return titled && p == reading.opening() && !phrase.has(Cue.EVENT) && !phrase.isHeading();
   }
 
   /** "Newsletter, Sept '23": the month of an issue in its masthead. */
@@ -158,7 +165,7 @@ final class DateCandidates {
       return LABELLED;
     }
     if (published.isDateline(date)) {
-      return date.isSpan() || !date.start().hasDay() ? 35 : -60;
+      return date.isSpan() || !date.start().hasDay() ? 35 : days == 1 ? 0 : -60;
     }
     if (phrase.isHeading()) {
       return p == 0 ? 40 : 15;
@@ -193,47 +200,5 @@ final class DateCandidates {
         && date.isSpan()
         && date.start().month() == date.end().month()
         && date.end().day() - date.start().day() + 1 == days;
-  }
-
-  private boolean speaksOfOther(DateMention date, Phrase phrase, int p) {
-    int from = reading.depth(p) < 2 ? date.first() - CLOSE : phrase.first();
-    return phrase.hasBetween(Cue.OTHER_EVENT, Math.max(from, phrase.first()), date.first())
-        || (reading.depth(p) > 1 && phrase.hasBetween(Cue.LATER, phrase.first(), date.first()))
-        || speaksOfFact(date, phrase)
-        || phrase.hasBetween(Cue.OTHER_DAY, phrase.first(), phrase.last())
-        || phrase.hasBetween(Cue.TOMORROW, date.first() - 2, date.first());
-  }
-
-  /** A fact stands before the date, and not as the subject or the outcome of a gathering. */
-  private boolean speaksOfFact(DateMention date, Phrase phrase) {
-    if (!phrase.hasBetween(Cue.OTHER_FACT, date.first() - CLOSE, date.first())) {
-      return false;
-    }
-    if (phrase.has(Cue.EVENT) && phrase.has(Cue.CLOSES)) {
-      return false;
-    }
-    return phrase.cues().stream()
-        .anyMatch(
-            cue ->
-                cue.cue() == Cue.OTHER_FACT
-                    && cue.first() >= date.first() - CLOSE
-                    && cue.last() <= date.first()
-                    && !isSubject(cue, date, phrase));
-  }
-
-  /** "a workshop on attacks on 3 May": what the gathering was about. */
-  private boolean isSubject(Phrase.CueMatch fact, DateMention date, Phrase phrase) {
-    return SUBJECTS.contains(reading.word(fact.first()))
-        && !CalendarWords.isOf(reading.tokens(), date.first() - 1)
-        && phrase.hasBetween(Cue.EVENT, Math.max(phrase.first(), fact.first() - 8), fact.first());
-  }
-
-  private boolean isDateOfThing(DateMention date) {
-    for (int i = Math.max(0, date.first() - 4); i < date.first(); i++) {
-      if (DATED_THINGS.contains(reading.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

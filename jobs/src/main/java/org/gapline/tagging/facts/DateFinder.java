@@ -19,6 +19,10 @@ final class DateFinder {
   /** What must speak for the date of an event for which one may apply: a row of its own. */
   private static final int ROW = 60;
 
+  /** What happens on a day. */
+  private static final Set<Cue> EVENTS =
+      EnumSet.of(Cue.EVENT, Cue.TAKES_PLACE, Cue.HELD, Cue.VISIT, Cue.LAUNCH, Cue.BRIEFING);
+
   private final Reading reading;
   private final List<DateMention> dates;
   private final Published published;
@@ -42,7 +46,8 @@ final class DateFinder {
       }
     }
     if (!kind.reportsEvent()) {
-      boolean told = best != null && best.score() >= (kind == DocumentKind.CALL ? ROW : PLAIN);
+      int enough = kind == DocumentKind.CALL ? ROW : PLAIN;
+      boolean told = best != null && best.score() >= enough && tellsOfEvent(best);
       return told ? dated(best) : EventDate.UNKNOWN;
     }
     if (best == null || best.score() < ENOUGH) {
@@ -50,6 +55,14 @@ final class DateFinder {
       return announced == null ? yearAlone() : announced;
     }
     return dated(best);
+  }
+
+  /** Whether something happens "on" a date: the day of signing a note is no event's. */
+  private boolean tellsOfEvent(DateCandidate told) {
+    return told.score() >= ROW
+        || told.isRelative()
+        || CalendarWords.isArticle(reading.tokens(), told.mention().first() - 1)
+        || EVENTS.stream().anyMatch(told.phrase()::has);
   }
 
   /** The day of an announcement or programme that names its day in a line of its own; or null. */

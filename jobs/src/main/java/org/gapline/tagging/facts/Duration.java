@@ -13,6 +13,8 @@ final class Duration {
       WordList.of(
           "last lasted lasts over for spent of during ran de pendant durant durante duration duree duracion lapse after apres tras dure dura duro duraron dedicated");
 
+  private static final Set<String> ONE = WordList.of("full half single whole entire");
+
   /** Words between those and the number: "over the next three days". */
   private static final Set<String> BETWEEN =
       WordList.of("the next these following coming los las estos estas proximos proximas les des ces prochains");
@@ -41,7 +43,7 @@ final class Duration {
       Phrase phrase = phrases.get(p);
       for (Phrase.CueMatch cue : phrase.cues()) {
         if (cue.cue() == Cue.DAYS && cue.first() > phrase.first()) {
-          int days = Numbers.spelled(reading.text(), reading.tokens(), cue.first() - 1);
+          int days = number(reading, cue.first() - 1);
           if (days > 0 && days <= LONGEST && ofEvent(reading, phrase, cue, reading.depth(p))) {
             return days;
           }
@@ -49,6 +51,13 @@ final class Duration {
       }
     }
     return 0;
+  }
+
+  /** "three" or "3"; "full" and "half" make one day of it. */
+  private static int number(Reading reading, int i) {
+    return ONE.contains(reading.word(i))
+        ? 1
+        : Numbers.spelled(reading.text(), reading.tokens(), i);
   }
 
   private static boolean ofEvent(

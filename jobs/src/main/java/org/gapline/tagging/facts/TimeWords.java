@@ -39,6 +39,9 @@ final class TimeWords {
           "(builds|building|built) on (the|a|an)",
           "(compared with|compared to|as against) (the)?",
           "(previously|meanwhile)",
+          "(weeks|months|years) (after|since|following)",
+          "(semaines|mois|ans) (apres|plus tot)",
+          "(semanas|meses|anos) (despues|antes|atras)",
           "ago",
           "(meets|meet) (again|next)",
           "(offered|agreed|volunteered|promised|undertook|intends|plans|hopes) to (host|hold|organise|organize|convene|meet|repeat)",
@@ -74,7 +77,7 @@ final class TimeWords {
   static final List<String> LATER =
       List.of(
           "(will|shall) (be held|take place|meet|host|hold|return|gather|convene)",
-          "(is|are) (due|scheduled|planned|foreseen|expected|set) (to|in|for)",
+          "(is|are) (due|scheduled|planned|foreseen|expected|set) (to|in|for|on|by|before)",
           "will be (submitted|presented|tabled|repeated|offered|followed)",
           "(sera|seront) (soumis|soumise|soumises|presente|presentee|presentes|presentees|examine|examinee|examines|transmis|transmise|organises|organisees|suivi|suivie)",
           "(est|sont) (prevu|prevue|prevus|prevues|envisage|envisagee|programme|programmee) (pour|en|a|au|le)?",
@@ -90,10 +93,10 @@ final class TimeWords {
           "(signed|ratified|endorsed|founded|created|established|entered into force|opened for signature|born|postponed|cancelled|canceled)",
           "(attack|attacks|bomb|bombing|killed)",
           "(adopted|revised) (the|a|by|in|on)",
-          "(deadline|apply by|applications|registration|register by|submission|closing date|no later than|at the latest)",
+          "(deadline|apply by|applications|registration|register by|submission|closing date|no later than|at the latest|due on|due by|expires|expire)",
           "(operational|valid|in force|in place|running) since",
-          "(signe|ratifie|cree|fonde|entre en vigueur|adopte|reporte|annule|attentat|attentats|date limite|au plus tard)",
-          "(firmo|firmado|ratifico|creado|creada|fundado|entro en vigor|aprobada|se cancelo|aplazado|atentado|atentados|fecha limite|a mas tardar)");
+          "(signe|ratifie|cree|fonde|entre en vigueur|adopte|reporte|annule|attentat|attentats|date limite|au plus tard|echeance|expire|arrive a echeance)",
+          "(firmo|firmado|ratifico|creado|creada|fundado|entro en vigor|aprobada|se cancelo|aplazado|atentado|atentados|fecha limite|a mas tardar|vence|vencen|vencimiento|expira)");
 
   /** A part of the page that tells of other things: the words with which it begins. */
   static final List<String> ASIDE =
