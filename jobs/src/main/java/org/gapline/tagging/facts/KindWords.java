@@ -33,6 +33,9 @@ final class KindWords {
       List.of(
           "(assessment|follow up|on site|onsite|monitoring|needs assessment|fact finding|scoping|evaluation) <2> (visit|mission)",
           "(mission|trip|back to office) report",
+          "(team|delegation) <12> (assessed|evaluated|took stock of) (the|how|what|its)",
+          "(equipe|delegation) <12> (a evalue|a passe au crible|a ausculte|a examine|ont evalue)",
+          "(equipo|delegacion) <12> (evaluo|examino|paso revista|ha evaluado|ha examinado)",
           "rapport de mission",
           "informe de (mision|viaje)",
           "(conducts|conducted|concludes|concluded|completes|completed|undertakes|undertook|carried out) <4> (comprehensive|focused|joint|country|official)? (visit|mission) (to|in)",

@@ -92,10 +92,9 @@ final class PhraseKinds {
 
   /** An assessment visit, or a journey to somewhere: not visits as a kind of work. */
   boolean isVisit(Phrase phrase) {
-    boolean journey = phrase.has(Cue.JOURNEY) || phrase.has(Cue.TEAM) && phrase.has(Cue.VISITS);
     return !phrase.has(Cue.STUDY_VISIT)
         && !phrase.has(Cue.EVENT)
-        && (phrase.has(Cue.VISIT) || journey && isPlaced(phrase));
+        && (phrase.has(Cue.VISIT) || phrase.has(Cue.JOURNEY) && isPlaced(phrase));
   }
 
   /** Whether a city or State is named. */

@@ -68,6 +68,7 @@ final class Published {
     boolean labelled = label != null && label.label() == Labels.Label.PUBLICATION;
     if (labelled
         || isTimed(phrase, date)
+        || phrase.isHeading() && isMarked(phrase, date)
         || around == null && stamps.hold(phrase, date)
         || (phrase.words() <= LINE && tellsPublication(phrase, date))) {
       ofPublication.add(date);
@@ -111,6 +112,12 @@ final class Published {
   private static boolean tellsPublication(Phrase phrase, DateMention date) {
     return phrase.hasBetween(Cue.PUBLICATION, phrase.first(), date.first())
         && !phrase.has(Cue.EVENT);
+  }
+
+  /** "Posted: 3 May 2021" among other things in a line that reads like a title. */
+  private static boolean isMarked(Phrase phrase, DateMention date) {
+    return phrase.cues().stream()
+        .anyMatch(cue -> cue.cue() == Cue.PUBLICATION && cue.last() == date.first() - 1);
   }
 
   /** A line with one day and hardly anything else: no place, no event. */

@@ -150,14 +150,26 @@ final class Reading {
     return Math.max(0, p - opening);
   }
 
-  private static int opening(List<Phrase> phrases) {
+  private int opening(List<Phrase> phrases) {
     int most = Math.min(LATEST_OPENING, phrases.size());
     for (int p = 0; p < most; p++) {
-      if (!phrases.get(p).isHeading() && phrases.get(p).words() >= SHORTEST_SENTENCE) {
+      if (!phrases.get(p).isHeading()
+          && phrases.get(p).words() >= SHORTEST_SENTENCE
+          && !isMasthead(phrases.get(p), phrases.subList(p + 1, most))) {
         return p;
       }
     }
     return 0;
+  }
+
+  /** A long line over the title that ends as no sentence does: the name of the paper, its issue. */
+  private boolean isMasthead(Phrase phrase, List<Phrase> below) {
+    int end = phrase.block().span().end();
+    boolean whole = tokens.end(phrase.last()) + 2 >= end;
+    return whole
+        && ".!?:;\"”»".indexOf(text.charAt(end - 1)) < 0
+        && !below.isEmpty()
+        && below.get(0).isHeading();
   }
 
   /** The names in the order of the text; of those that overlap the longest. */
