@@ -19,6 +19,9 @@ final class DayCompleter {
   /** Sentences of the text in which it is said from when or until when the event goes on. */
   private static final int UNDER_WAY = 6;
 
+  /** Words between a day and the word that says that something closed on it. */
+  private static final int CLOSE = 8;
+
   private final Reading reading;
   private final Published published;
   private final int days;
@@ -56,8 +59,17 @@ final class DayCompleter {
           ? EventDate.days(end.minusDays(days - 1L), end, flags)
           : EventDate.days(start, start.plusDays(days - 1L), flags);
     }
-    boolean endOnly = closes && best.isRelative() && days == 0;
+    boolean endOnly = closes && days == 0 && isNearClose(best);
     return EventDate.days(endOnly ? null : start, end, flags);
+  }
+
+  /** Whether it is the day itself of which the sentence says that something closed on it. */
+  private static boolean isNearClose(DateCandidate best) {
+    if (best.isRelative()) {
+      return true;
+    }
+    DateMention day = best.mention();
+    return best.phrase().hasBetween(Cue.CLOSES, day.first() - CLOSE, day.last() + CLOSE);
   }
 
   /** The day on which another sentence says that the event began; or null. */

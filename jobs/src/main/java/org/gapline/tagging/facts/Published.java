@@ -24,6 +24,9 @@ final class Published {
 
   private static final Set<String> WEEK = WordList.of("week semaine semana");
 
+  private static final Set<String> NETWORK =
+      WordList.of("online virtual virtually virtuel virtuelle ligne linea zoom webex hybrid");
+
   private final Reading reading;
   private final List<DateMention> dates;
   private final Set<DateMention> ofPublication = new HashSet<>();
@@ -127,8 +130,20 @@ final class Published {
         && besides <= BESIDES
         && !phrase.has(Cue.EVENT)
         && wholeBlock(phrase)
+        && !phrase.has(Cue.ONLINE)
+        && !namesNetwork(phrase)
         && reading.namesBetween(phrase.first(), phrase.last()).stream()
             .noneMatch(name -> name.term() instanceof Term.OfCity);
+  }
+
+  /** "Thursday, 3 June 2021, online": where a meeting was, as a city is. */
+  private boolean namesNetwork(Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (NETWORK.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean wholeBlock(Phrase phrase) {

@@ -102,6 +102,7 @@ final class TimeWords {
   static final List<String> ASIDE =
       List.of(
           "(related|more|other|latest|recent|upcoming|coming|previous|next|earlier|past|popular|useful|further|also|read|see|you might|background|elsewhere|archive|calendar|diary)",
+          "(by the same author|most read|most viewed|most popular|trending|du meme auteur|de la meme autrice|de la meme auteure|les plus lus|les plus lues|del mismo autor|de la misma autora|lo mas leido|lo mas visto)",
           "(about|contact|contacts|notes to editors|note to editors|share|tags|links|press contact|media contact)",
           "(in brief|in short|news in brief|newsbriefs|any other business|staff news|looking ahead|save the date|what s next|what comes next|the way ahead|way forward|next steps|follow up)",
           "(voir aussi|a lire aussi|lire aussi|sur le meme|articles|autres|dernieres|prochain|prochaine|prochaines|precedent|a venir|agenda|contexte|a propos|a noter|contact presse|liens|et maintenant|en bref|carnet|breves)",
