@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.tagging.DatePrecision;
+import org.gapline.tagging.DocumentKind;
 
 /**
  * Weighs the dates of a document by what stands around them: rows, headings, datelines, sentences
@@ -32,13 +33,19 @@ final class DateCandidates {
   private final RelativeDates relative;
   private final OtherDates others;
   private final boolean announces;
+
+  /** What a journey says for its day: the report of a gathering tells of other journeys too. */
+  private final int journey;
+
   private final boolean titled;
 
-  DateCandidates(Reading reading, List<DateMention> dates, Published published, int days) {
+  DateCandidates(
+      Reading reading, List<DateMention> dates, Published published, int days, DocumentKind kind) {
     this.reading = reading;
     this.dates = dates;
     this.published = published;
     this.days = days;
+    this.journey = kind == DocumentKind.WORKSHOP ? 5 : 15;
     this.relative = new RelativeDates(reading, dates, published);
     this.others = new OtherDates(reading, dates);
     this.announces = announces();
@@ -105,7 +112,7 @@ final class DateCandidates {
   private DateCandidate written(DateMention date, Phrase phrase, int p) {
     int score = -Math.min(20, reading.depth(p));
     score += place(date, phrase, p);
-    score += phrase.has(Cue.EVENT) ? 20 : isJourney(phrase) ? 15 : 0;
+    score += phrase.has(Cue.EVENT) ? 20 : isJourney(phrase) ? journey : 0;
     score += tellsOfHolding(phrase) || phrase.has(Cue.TAKES_PLACE) ? 10 : 0;
     score -= phrase.isAside() ? 35 : 0;
     score -= againstPublication(date);

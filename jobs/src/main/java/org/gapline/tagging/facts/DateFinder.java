@@ -38,7 +38,7 @@ final class DateFinder {
 
   /** The date of the event, completed by its duration and by years that stand elsewhere. */
   EventDate find(DocumentKind kind) {
-    candidates = new DateCandidates(reading, dates, published, days).all();
+    candidates = new DateCandidates(reading, dates, published, days, kind).all();
     DateCandidate best = null;
     for (DateCandidate candidate : candidates) {
       if (best == null || candidate.score() > best.score()) {

@@ -190,7 +190,12 @@ final class DateScanner {
     } else if (at != day - 1 || !Gaps.joins(text, tokens, at)) {
       return -1;
     }
-    return at >= free && words.isDay(at) && words.number(at) < words.number(day) && words.sameLine(at, day) ? at : -1;
+    return at >= free
+            && words.isDay(at)
+            && words.number(at) < words.number(day)
+            && words.sameLine(at, day)
+        ? at
+        : -1;
   }
 
   private boolean isArticle(int i) {
@@ -209,7 +214,8 @@ final class DateScanner {
         && !(Gaps.comma(text, tokens, day) && CalendarWords.isAnd(tokens, day + 2))) {
       return -1;
     }
-    boolean anotherDay = words.isDay(at) && words.number(at) > words.number(day) && words.sameLine(day, at);
+    boolean anotherDay =
+        words.isDay(at) && words.number(at) > words.number(day) && words.sameLine(day, at);
     return anotherDay && !words.isTime(at) && CalendarWords.month(tokens, at + 1) == 0 ? at : -1;
   }
 

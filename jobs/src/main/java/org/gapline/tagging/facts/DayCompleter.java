@@ -31,8 +31,7 @@ final class DayCompleter {
    * @param days how many days the event lasts, or 0
    * @param candidates all dates of the document
    */
-  DayCompleter(
-      Reading reading, Published published, int days, List<DateCandidate> candidates) {
+  DayCompleter(Reading reading, Published published, int days, List<DateCandidate> candidates) {
     this.reading = reading;
     this.published = published;
     this.days = days;
@@ -40,8 +39,7 @@ final class DayCompleter {
   }
 
   /** First and last day of an event of which one date is told. */
-  EventDate complete(
-      DateCandidate best, LocalDate start, LocalDate end, Set<DocumentFlag> flags) {
+  EventDate complete(DateCandidate best, LocalDate start, LocalDate end, Set<DocumentFlag> flags) {
     if (best.isSpan()) {
       return EventDate.days(start, end, flags);
     }
@@ -110,8 +108,15 @@ final class DayCompleter {
         && reading.depth(reading.indexOf(phrase)) < UNDER_WAY
         && !phrase.isAside()
         && !phrase.isHeading()
-        && !phrase.has(Cue.OTHER_EVENT)
-        && !phrase.has(Cue.OTHER_FACT);
+        && !speaksOfOther(told);
+  }
+
+  /** Whether what stands before a day speaks of another event or of something else. */
+  private static boolean speaksOfOther(DateCandidate told) {
+    Phrase phrase = told.phrase();
+    int last = told.isRelative() ? phrase.last() : told.mention().first();
+    return phrase.hasBetween(Cue.OTHER_EVENT, phrase.first(), last)
+        || phrase.hasBetween(Cue.OTHER_FACT, phrase.first(), last);
   }
 
   /** "It ends tomorrow", "It lasts until 15 May". */

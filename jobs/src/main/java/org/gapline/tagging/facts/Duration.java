@@ -17,7 +17,8 @@ final class Duration {
 
   /** Words between those and the number: "over the next three days". */
   private static final Set<String> BETWEEN =
-      WordList.of("the next these following coming los las estos estas proximos proximas les des ces prochains");
+      WordList.of(
+          "the next these following coming los las estos estas proximos proximas les des ces prochains");
 
   /** Words that open a sentence about what was done in some days. */
   private static final Set<String> WITHIN =
@@ -55,13 +56,10 @@ final class Duration {
 
   /** "three" or "3"; "full" and "half" make one day of it. */
   private static int number(Reading reading, int i) {
-    return ONE.contains(reading.word(i))
-        ? 1
-        : Numbers.spelled(reading.text(), reading.tokens(), i);
+    return ONE.contains(reading.word(i)) ? 1 : Numbers.spelled(reading.text(), reading.tokens(), i);
   }
 
-  private static boolean ofEvent(
-      Reading reading, Phrase phrase, Phrase.CueMatch cue, int depth) {
+  private static boolean ofEvent(Reading reading, Phrase phrase, Phrase.CueMatch cue, int depth) {
     boolean compound = reading.gapAfter(cue.first() - 1).equals("-");
     boolean beforeEvent = isBefore(Cue.EVENT, phrase, cue);
     if (compound || beforeEvent) {
@@ -73,9 +71,11 @@ final class Duration {
     int before = cue.first() - 2;
     return before >= phrase.first()
         && LASTING.contains(reading.word(before))
-        && (namesEvent(phrase)
-            || depth < EARLY && tellsOfHolding(phrase) && !isKept(reading, before)
-            || phrase.words() < NEAR_TOP);
+        && (namesEvent(phrase) || !isKept(reading, before) && isTold(phrase, depth));
+  }
+
+  private static boolean isTold(Phrase phrase, int depth) {
+    return depth < EARLY && tellsOfHolding(phrase) || phrase.words() < NEAR_TOP;
   }
 
   private static boolean isBefore(Cue what, Phrase phrase, Phrase.CueMatch days) {

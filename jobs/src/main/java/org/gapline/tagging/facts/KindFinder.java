@@ -135,7 +135,8 @@ final class KindFinder {
     } else if (kinds.isVisit(title)) {
       evidence.title(DocumentKind.VISIT, 9);
     } else if (kinds.namesEvent(title)) {
-      evidence.title(DocumentKind.WORKSHOP, kinds.isOneEvent(title) && !kinds.isEssay(title) ? 6 : 3);
+      evidence.title(
+          DocumentKind.WORKSHOP, kinds.isOneEvent(title) && !kinds.isEssay(title) ? 6 : 3);
     }
   }
 
@@ -165,7 +166,8 @@ final class KindFinder {
       return;
     }
     weighNoEvent(phrase);
-    boolean held = phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.TAKES_PLACE) || kinds.organizes(phrase);
+    boolean held =
+        phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.TAKES_PLACE) || kinds.organizes(phrase);
     held |= kinds.namesEvent(phrase) && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY));
     held |= kinds.namesEvent(phrase) && phrase.has(Cue.OPENS) && (dated[index] || p < OPENING);
     if (p < EARLY && SUPPORT.stream().anyMatch(phrase::has)) {
@@ -184,7 +186,8 @@ final class KindFinder {
     } else if (kinds.isVisit(phrase) && p < OPENING) {
       evidence.tell(DocumentKind.VISIT, facts + 2);
     } else if (kinds.namesEvent(phrase) && (held || (dated[index] && p < EARLY) || p < OPENING)) {
-      evidence.tell(DocumentKind.WORKSHOP, facts + (dated[index] || kinds.isOneEvent(phrase) ? 1 : -2));
+      evidence.tell(
+          DocumentKind.WORKSHOP, facts + (dated[index] || kinds.isOneEvent(phrase) ? 1 : -2));
     } else if ((held && dated[index] || spanning[index] && p < OPENING)
         && !phrase.has(Cue.OTHER_DAY)
         && !phrase.has(Cue.OTHER_FACT)) {

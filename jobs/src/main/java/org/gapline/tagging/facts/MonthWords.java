@@ -29,16 +29,13 @@ final class MonthWords {
     boolean of = word > 1 && CalendarWords.isOf(tokens, word - 1);
     return of
         ? PARTS.contains(tokens.folded(word - 2))
-        : tokens.end(word - 1) - tokens.begin(word - 1) < 8
-            && IN.contains(tokens.folded(word - 1));
+        : tokens.end(word - 1) - tokens.begin(word - 1) < 8 && IN.contains(tokens.folded(word - 1));
   }
 
   /** The day of the month that the words before its name tell, or 0. */
   static int dayBefore(Tokens tokens, int word, int year, int month) {
     boolean told =
-        word > 2
-            && CalendarWords.isOf(tokens, word - 1)
-            && DAY.contains(tokens.folded(word - 2));
+        word > 2 && CalendarWords.isOf(tokens, word - 1) && DAY.contains(tokens.folded(word - 2));
     if (told && LAST.contains(tokens.folded(word - 3))) {
       return YearMonth.of(year, month).lengthOfMonth();
     }

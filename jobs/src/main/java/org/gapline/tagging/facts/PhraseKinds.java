@@ -66,8 +66,7 @@ final class PhraseKinds {
   /** Whether it calls a text a note, a comment or an opinion. */
   boolean isEssay(Phrase phrase) {
     return phrase.has(Cue.ESSAY)
-        && phrase.cues().stream()
-            .anyMatch(cue -> cue.cue() == Cue.ESSAY && !isStaff(cue, phrase));
+        && phrase.cues().stream().anyMatch(cue -> cue.cue() == Cue.ESSAY && !isStaff(cue, phrase));
   }
 
   private boolean isStaff(Phrase.CueMatch essay, Phrase phrase) {

@@ -72,6 +72,7 @@ final class Published {
     if (labelled
         || isTimed(phrase, date)
         || phrase.isHeading() && isMarked(phrase, date)
+        || wholeBlock(phrase) && !phrase.has(Cue.EVENT) && isOfWeek(date)
         || around == null && stamps.hold(phrase, date)
         || (phrase.words() <= LINE && tellsPublication(phrase, date))) {
       ofPublication.add(date);
@@ -105,11 +106,13 @@ final class Published {
 
   /** Whether the days of the week of publication are meant: "digest for the week of 3 April". */
   boolean isOfWeek() {
-    DateMention stamp = stamp();
-    return stamp != null
-        && stamp.first() > 1
-        && WEEK.contains(reading.word(stamp.first() - 2))
-        && CalendarWords.isOf(reading.tokens(), stamp.first() - 1);
+    return stamp() != null && isOfWeek(stamp());
+  }
+
+  private boolean isOfWeek(DateMention date) {
+    return date.first() > 1
+        && WEEK.contains(reading.word(date.first() - 2))
+        && CalendarWords.isOf(reading.tokens(), date.first() - 1);
   }
 
   private static boolean tellsPublication(Phrase phrase, DateMention date) {

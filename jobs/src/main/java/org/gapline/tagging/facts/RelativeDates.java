@@ -71,7 +71,8 @@ final class RelativeDates {
     if (known.hasYear() || written == null) {
       return known;
     }
-    int year = new YearFinder(reading, dates, known).yearOf(written.end(), written.weekday()).year();
+    int year =
+        new YearFinder(reading, dates, known).yearOf(written.end(), written.weekday()).year();
     PartialDate dated = written.end().inYear(year);
     return year != 0 && dated.exists() ? dated : written.end();
   }

@@ -35,7 +35,11 @@ final class StampLines {
     List<Phrase> phrases = reading.phrases();
     this.lastBlock = phrases.isEmpty() ? 0 : phrases.get(phrases.size() - 1).blockIndex();
     this.titleBlock =
-        phrases.stream().filter(Phrase::isHeading).mapToInt(Phrase::blockIndex).findFirst().orElse(0);
+        phrases.stream()
+            .filter(Phrase::isHeading)
+            .mapToInt(Phrase::blockIndex)
+            .findFirst()
+            .orElse(0);
   }
 
   /** Whether a date stands in such a line, and so is no event's. */
