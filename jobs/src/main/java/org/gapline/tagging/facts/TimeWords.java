@@ -143,6 +143,9 @@ final class TimeWords {
           "(at the end of|(at|during) the closing|the closing of|closing (today|yesterday|ceremony|session)|drew to a close|rounded off|rounds off|brought to (an end|a close))",
           "(s est|se sont) (acheve|achevee|acheves|achevees|termine|terminee|termines|terminees|conclu|conclue|conclus|cloture|cloturee|clos|close)",
           "(a pris fin|ont pris fin|prend fin|prennent fin|prendra fin|s acheve|s achevent|s achevait|s achevera|se termine|se terminait|se cloture|cloture|clotures|cloturee|a l issue (de|d|du|des)|au terme (de|d|du|des))",
+          "(a|ont|ayant|vient de|viennent de) (acheve|achever|termine|terminer|cloture|cloturer|conclu|conclure|boucle|boucler|mis fin a)",
+          "(ha|han|acaba de|acaban de) (concluido|concluir|clausurado|clausurar|finalizado|finalizar|culminado|culminar|terminado|terminar)",
+          "(completed|completes|puso fin a|pusieron fin a)",
           "(concluyo|concluyeron|concluye|finalizo|finalizaron|finaliza|clausuro|clausuraron|clausura|culmino|culminaron|culmina|termino|terminaron|termina|cerro|cerraron|al termino (de|del)|al cierre (de|del)|llego a su fin|llegaron a su fin)");
 
   static final List<String> ENDS_LATER =

@@ -61,6 +61,10 @@ class ToldDaysTest {
             + " with a statement. | 2022-05-10 | 2022-05-11",
         "Lusaka, 10 May 2022 – A workshop for pilots began in Lusaka today. The workshop lasts until"
             + " 13 May. | 2022-05-10 | 2022-05-13",
+        "Lomé, 13 mai 2022 – Les pilotes ont achevé hier à Lomé un atelier de trois jours sur les"
+            + " atterrissages. | 2022-05-10 | 2022-05-12",
+        "Quito, 16 de mayo de 2022.- Concluyó el viernes en Quito un taller de tres días para"
+            + " pilotos. | 2022-05-11 | 2022-05-13",
         "A three-day assessment visit to Zambia took place, beginning on 10 May 2022."
             + " | 2022-05-10 | 2022-05-12",
         "A workshop for pilots in Lusaka came to its end on 12 May 2022. | null | 2022-05-12",
