@@ -3,8 +3,8 @@ package org.gapline.tagging.facts;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.gapline.tagging.DatePrecision;
+import org.gapline.tagging.DocumentKind;
 
 /**
  * Weighs the dates of a document by what stands around them: rows, headings, datelines, sentences
@@ -12,9 +12,6 @@ import org.gapline.tagging.DatePrecision;
  */
 final class DateCandidates {
 
-  private static final Set<String> DATED_THINGS = Set.of("resolution", "resolutions", "decision");
-  private static final Set<String> SUBJECTS =
-      WordList.of("attack attacks bomb bombing attentat attentats atentado atentados");
   private static final int CLOSE = 8;
   private static final int NEAR_TOP = 10;
 
@@ -34,15 +31,25 @@ final class DateCandidates {
   private final Published published;
   private final int days;
   private final RelativeDates relative;
+  private final OtherDates others;
   private final boolean announces;
 
-  DateCandidates(Reading reading, List<DateMention> dates, Published published, int days) {
+  /** What a journey says for its day: the report of a gathering tells of other journeys too. */
+  private final int journey;
+
+  private final boolean titled;
+
+  DateCandidates(
+      Reading reading, List<DateMention> dates, Published published, int days, DocumentKind kind) {
     this.reading = reading;
     this.dates = dates;
     this.published = published;
     this.days = days;
-    this.relative = new RelativeDates(reading, published);
+    this.journey = kind == DocumentKind.WORKSHOP ? 5 : 15;
+    this.relative = new RelativeDates(reading, dates, published);
+    this.others = new OtherDates(reading, dates);
     this.announces = announces();
+    this.titled = TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.EVENT));
   }
 
   /** All candidates, those written and those that follow from the date of publication. */
@@ -105,16 +112,23 @@ final class DateCandidates {
   private DateCandidate written(DateMention date, Phrase phrase, int p) {
     int score = -Math.min(20, reading.depth(p));
     score += place(date, phrase, p);
-    score += phrase.has(Cue.EVENT) ? 20 : isJourney(phrase) ? 15 : 0;
+    score += phrase.has(Cue.EVENT) ? 20 : isJourney(phrase) ? journey : 0;
     score += tellsOfHolding(phrase) || phrase.has(Cue.TAKES_PLACE) ? 10 : 0;
     score -= phrase.isAside() ? 35 : 0;
     score -= againstPublication(date);
     score += date.isSpan() ? 12 : 0;
     score += agreesWithDuration(date) ? 10 : 0;
     score -= date.start().hasDay() ? 0 : isIssue(date, phrase) ? 45 : 15;
-    score -= speaksOfOther(date, phrase, p) ? 30 : 0;
-    score -= isDateOfThing(date) ? 60 : 0;
+    score += leads(phrase, p) ? 10 : 0;
+    score -= others.speaksOfOther(date, phrase, reading.depth(p)) ? 30 : 0;
+    score -= others.isPast(date, phrase) ? 25 : 0;
+    score -= others.isDateOfThing(date) ? 60 : 0;
     return new DateCandidate(date, date.start(), date.end(), date.weekday(), phrase, score);
+  }
+
+  /** The first sentence under a title that names an event tells of it in other words. */
+  private boolean leads(Phrase phrase, int p) {
+    return titled && p == reading.opening() && !phrase.has(Cue.EVENT) && !phrase.isHeading();
   }
 
   /** "Newsletter, Sept '23": the month of an issue in its masthead. */
@@ -158,7 +172,7 @@ final class DateCandidates {
       return LABELLED;
     }
     if (published.isDateline(date)) {
-      return date.isSpan() || !date.start().hasDay() ? 35 : -60;
+      return date.isSpan() || !date.start().hasDay() ? 35 : days == 1 ? 0 : -60;
     }
     if (phrase.isHeading()) {
       return p == 0 ? 40 : 15;
@@ -193,47 +207,5 @@ final class DateCandidates {
         && date.isSpan()
         && date.start().month() == date.end().month()
         && date.end().day() - date.start().day() + 1 == days;
-  }
-
-  private boolean speaksOfOther(DateMention date, Phrase phrase, int p) {
-    int from = reading.depth(p) < 2 ? date.first() - CLOSE : phrase.first();
-    return phrase.hasBetween(Cue.OTHER_EVENT, Math.max(from, phrase.first()), date.first())
-        || (reading.depth(p) > 1 && phrase.hasBetween(Cue.LATER, phrase.first(), date.first()))
-        || speaksOfFact(date, phrase)
-        || phrase.hasBetween(Cue.OTHER_DAY, phrase.first(), phrase.last())
-        || phrase.hasBetween(Cue.TOMORROW, date.first() - 2, date.first());
-  }
-
-  /** A fact stands before the date, and not as the subject or the outcome of a gathering. */
-  private boolean speaksOfFact(DateMention date, Phrase phrase) {
-    if (!phrase.hasBetween(Cue.OTHER_FACT, date.first() - CLOSE, date.first())) {
-      return false;
-    }
-    if (phrase.has(Cue.EVENT) && phrase.has(Cue.CLOSES)) {
-      return false;
-    }
-    return phrase.cues().stream()
-        .anyMatch(
-            cue ->
-                cue.cue() == Cue.OTHER_FACT
-                    && cue.first() >= date.first() - CLOSE
-                    && cue.last() <= date.first()
-                    && !isSubject(cue, date, phrase));
-  }
-
-  /** "a workshop on attacks on 3 May": what the gathering was about. */
-  private boolean isSubject(Phrase.CueMatch fact, DateMention date, Phrase phrase) {
-    return SUBJECTS.contains(reading.word(fact.first()))
-        && !CalendarWords.isOf(reading.tokens(), date.first() - 1)
-        && phrase.hasBetween(Cue.EVENT, Math.max(phrase.first(), fact.first() - 8), fact.first());
-  }
-
-  private boolean isDateOfThing(DateMention date) {
-    for (int i = Math.max(0, date.first() - 4); i < date.first(); i++) {
-      if (DATED_THINGS.contains(reading.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

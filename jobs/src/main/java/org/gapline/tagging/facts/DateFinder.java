@@ -1,7 +1,5 @@
 package org.gapline.tagging.facts;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +19,9 @@ final class DateFinder {
   /** What must speak for the date of an event for which one may apply: a row of its own. */
   private static final int ROW = 60;
 
-  /** Days between opening and end of an event at most. */
-  private static final int LONGEST = 14;
-
-  /** Sentences of the text in which it is said until when the event goes on. */
-  private static final int UNDER_WAY = 5;
+  /** What happens on a day. */
+  private static final Set<Cue> EVENTS =
+      EnumSet.of(Cue.EVENT, Cue.TAKES_PLACE, Cue.HELD, Cue.VISIT, Cue.LAUNCH, Cue.BRIEFING);
 
   private final Reading reading;
   private final List<DateMention> dates;
@@ -42,7 +38,7 @@ final class DateFinder {
 
   /** The date of the event, completed by its duration and by years that stand elsewhere. */
   EventDate find(DocumentKind kind) {
-    candidates = new DateCandidates(reading, dates, published, days).all();
+    candidates = new DateCandidates(reading, dates, published, days, kind).all();
     DateCandidate best = null;
     for (DateCandidate candidate : candidates) {
       if (best == null || candidate.score() > best.score()) {
@@ -50,7 +46,8 @@ final class DateFinder {
       }
     }
     if (!kind.reportsEvent()) {
-      boolean told = best != null && best.score() >= (kind == DocumentKind.CALL ? ROW : PLAIN);
+      int enough = kind == DocumentKind.CALL ? ROW : PLAIN;
+      boolean told = best != null && best.score() >= enough && tellsOfEvent(best);
       return told ? dated(best) : EventDate.UNKNOWN;
     }
     if (best == null || best.score() < ENOUGH) {
@@ -58,6 +55,14 @@ final class DateFinder {
       return announced == null ? yearAlone() : announced;
     }
     return dated(best);
+  }
+
+  /** Whether something happens "on" a date: the day of signing a note is no event's. */
+  private boolean tellsOfEvent(DateCandidate told) {
+    return told.score() >= ROW
+        || told.isRelative()
+        || CalendarWords.isArticle(reading.tokens(), told.mention().first() - 1)
+        || EVENTS.stream().anyMatch(told.phrase()::has);
   }
 
   /** The day of an announcement or programme that names its day in a line of its own; or null. */
@@ -99,72 +104,9 @@ final class DateFinder {
       return EventDate.UNKNOWN;
     }
     return start.precision() == DatePrecision.DAY
-        ? completed(best, start.firstDay(), end.firstDay(), flags)
+        ? new DayCompleter(reading, published, days, candidates)
+            .complete(best, start.firstDay(), end.firstDay(), flags)
         : EventDate.coarse(start, flags);
-  }
-
-  /** Completes a single day by the duration: it is the last one where the text says it closed. */
-  private EventDate completed(
-      DateCandidate best, LocalDate start, LocalDate end, Set<DocumentFlag> flags) {
-    if (best.isSpan()) {
-      return EventDate.days(start, end, flags);
-    }
-    LocalDate other = otherEnd(best, start);
-    if (other != null) {
-      boolean before = other.isBefore(start);
-      return EventDate.days(before ? other : start, before ? end : other, flags);
-    }
-    boolean closes = best.phrase().has(Cue.CLOSES) && !best.phrase().has(Cue.OPENS);
-    if (days > 1) {
-      return closes
-          ? EventDate.days(end.minusDays(days - 1L), end, flags)
-          : EventDate.days(start, start.plusDays(days - 1L), flags);
-    }
-    LocalDate last = closes ? null : lastDay(start);
-    if (last != null) {
-      return EventDate.days(start, last, flags);
-    }
-    boolean endOnly = closes && best.isRelative() && days == 0;
-    return EventDate.days(endOnly ? null : start, end, flags);
-  }
-
-  /** "It will last until Friday": the last day of what is under way on the dateline; or null. */
-  private LocalDate lastDay(LocalDate start) {
-    PartialDate stamp = published.date();
-    if (stamp.precision() != DatePrecision.DAY || stamp.firstDay().isBefore(start)) {
-      return null;
-    }
-    Weekdays weekdays = new Weekdays(reading);
-    List<Phrase> phrases = reading.phrases();
-    for (int p = 0; p < phrases.size() && reading.depth(p) < UNDER_WAY; p++) {
-      LocalDate last = weekdays.end(phrases.get(p), stamp.firstDay());
-      if (last != null && last.isAfter(start) && ChronoUnit.DAYS.between(start, last) <= LONGEST) {
-        return last;
-      }
-    }
-    return null;
-  }
-
-  /** "opened on 3 May and ended on 5 May": the other day in a sentence that tells both; or null. */
-  private LocalDate otherEnd(DateCandidate best, LocalDate day) {
-    Phrase phrase = best.phrase();
-    if (!phrase.has(Cue.CLOSES) || !(phrase.has(Cue.OPENS) || phrase.has(Cue.SINCE))) {
-      return null;
-    }
-    int beside = NextDay.in(reading, phrase);
-    if (beside != 0) {
-      return day.plusDays(beside);
-    }
-    for (DateCandidate other : candidates) {
-      if (other.phrase() == phrase && other != best && !other.isSpan() && other.end().hasDay()) {
-        PartialDate dated = other.end().hasYear() ? other.end() : other.end().inYear(day.getYear());
-        long apart = dated.exists() ? ChronoUnit.DAYS.between(dated.firstDay(), day) : 0;
-        if (apart != 0 && Math.abs(apart) <= LONGEST) {
-          return dated.firstDay();
-        }
-      }
-    }
-    return null;
   }
 
   /** A year that a title or an edition gives, where no day or month is known. */

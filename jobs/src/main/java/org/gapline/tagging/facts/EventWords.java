@@ -66,7 +66,7 @@ final class EventWords {
           "(universite d ete|ecole d ete|mise en situation|cours (de formation|magistral|intensif))",
           "(adiestramiento|adiestramientos|entrenamiento|entrenamientos|cursillo|cursillos|diplomado)",
           "(paneles|panel de (expertos|discusion)|plenario|asamblea|asambleas|ciclo de (conferencias|formacion|charlas))",
-          "(dialogo|dialogos|charla|charlas|consulta|consultas|webinario|webinarios)",
+          "(dialogo|dialogos|charla|charlas|consulta (regional|nacional|tecnica|publica|virtual|subregional|de expertos|con|sobre)|consultas (regionales|nacionales|tecnicas|publicas|virtuales|subregionales|con|entre)|webinario|webinarios)",
           "(sesion|sesiones) (de trabajo|de formacion|de capacitacion|informativa|informativas)",
           "(congresos|cumbres|coloquios|conversatorios|simulacion|simulaciones|pasantia|pasantias)",
           "(programa|jornadas) de (formacion|capacitacion|entrenamiento)");

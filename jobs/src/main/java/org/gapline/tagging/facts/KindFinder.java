@@ -1,8 +1,7 @@
 package org.gapline.tagging.facts;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentSymbol;
@@ -18,15 +17,12 @@ final class KindFinder {
 
   private static final int NEAR_TOP = 14;
 
-  /** Nouns that name a gathering only where more is said of it. */
-  private static final Set<String> GENERAL =
-      WordList.of("training formation capacitacion plenary session sesion");
+  /** What says who organized or attended. */
+  private static final Set<Cue> SUPPORT =
+      EnumSet.of(Cue.ORGANIZED_BY, Cue.TAKES_PLACE, Cue.ATTENDS, Cue.ATTENDED_BY);
 
   private static final int EARLY = 8;
   private static final int OPENING = 4;
-
-  /** Evidence that an event must at least have. */
-  private static final int ENOUGH = 5;
 
   private final Reading reading;
   private final boolean[] dated;
@@ -37,16 +33,12 @@ final class KindFinder {
   /** Whether title or head call it a paper: then a day and a place alone make no event. */
   private boolean essay;
 
-  /** Whether the text says who organized or attended. */
-  private boolean supported;
-
-  private final Map<DocumentKind, Integer> titled = new EnumMap<>(DocumentKind.class);
-
-  /** The strongest sentence for each kind: a long report says no more than a short one. */
-  private final Map<DocumentKind, Integer> told = new EnumMap<>(DocumentKind.class);
+  private final PhraseKinds kinds;
+  private final KindEvidence evidence = new KindEvidence();
 
   KindFinder(Reading reading, List<DateMention> dates) {
     this.reading = reading;
+    this.kinds = new PhraseKinds(reading);
     this.dated = datedPhrases(reading.phrases(), dates);
     this.spanning =
         datedPhrases(reading.phrases(), dates.stream().filter(KindFinder::isSpan).toList());
@@ -85,7 +77,6 @@ final class KindFinder {
     }
     List<Phrase> titles = TitlePhrases.of(reading);
     titles.forEach(this::weighTitle);
-    weighRows();
     List<Phrase> phrases = reading.phrases();
     for (int p = 0; p < Math.min(reading.opening() + NEAR_TOP, phrases.size()); p++) {
       Phrase phrase = phrases.get(p);
@@ -96,7 +87,8 @@ final class KindFinder {
         weigh(phrase, p);
       }
     }
-    return best();
+    weighRows();
+    return evidence.best();
   }
 
   /**
@@ -122,75 +114,49 @@ final class KindFinder {
         .anyMatch(title -> OfficialTitle.isOne(reading.between(title.first(), title.last())));
   }
 
-  private DocumentKind best() {
-    DocumentKind best = DocumentKind.OTHER;
-    int most = Math.max(ENOUGH, score(DocumentKind.OTHER));
-    for (DocumentKind kind : DocumentKind.values()) {
-      if (kind != DocumentKind.OTHER && score(kind) > most) {
-        most = score(kind);
-        best = kind;
-      }
-    }
-    return best;
-  }
-
-  private int score(DocumentKind kind) {
-    int evidence = titled.getOrDefault(kind, 0) + told.getOrDefault(kind, 0);
-    return supported && evidence > 0 && kind.reportsEvent() ? evidence + 2 : evidence;
-  }
-
   private void weighTitle(Phrase title) {
     if (title.has(Cue.CALL)) {
-      title(DocumentKind.CALL, 16);
+      evidence.title(DocumentKind.CALL, 16);
     }
     if (title.has(Cue.VACANCY)) {
-      title(hasAny(Cue.CALL, NEAR_TOP) ? DocumentKind.CALL : DocumentKind.OTHER, 24);
+      evidence.title(hasAny(Cue.CALL, NEAR_TOP) ? DocumentKind.CALL : DocumentKind.OTHER, 24);
     }
     if (title.has(Cue.COURTESY)) {
-      title(DocumentKind.OTHER, 14);
+      evidence.title(DocumentKind.OTHER, 14);
     }
-    if (title.has(Cue.ESSAY)) {
-      essay |= !title.has(Cue.EVENT);
-      title(DocumentKind.OTHER, 8);
+    if (kinds.isEssay(title)) {
+      essay |= !kinds.namesEvent(title);
+      evidence.title(DocumentKind.OTHER, 8);
     }
     if (title.has(Cue.BRIEFING)) {
-      title(DocumentKind.BRIEFING, 9);
+      evidence.title(DocumentKind.BRIEFING, 9);
     } else if (title.has(Cue.LAUNCH)) {
-      title(DocumentKind.LAUNCH, 9);
-    } else if (isVisit(title)) {
-      title(DocumentKind.VISIT, 9);
-    } else if (title.has(Cue.EVENT)) {
-      title(DocumentKind.WORKSHOP, isOneEvent(title) && !title.has(Cue.ESSAY) ? 6 : 3);
+      evidence.title(DocumentKind.LAUNCH, 9);
+    } else if (kinds.isVisit(title)) {
+      evidence.title(DocumentKind.VISIT, 9);
+    } else if (kinds.namesEvent(title)) {
+      evidence.title(
+          DocumentKind.WORKSHOP, kinds.isOneEvent(title) && !kinds.isEssay(title) ? 6 : 3);
     }
-  }
-
-  /** Whether a gathering is named and not only "training" or "meetings" in general. */
-  private boolean isOneEvent(Phrase phrase) {
-    return phrase.cues().stream()
-        .anyMatch(cue -> cue.cue() == Cue.EVENT && !isGeneral(reading.word(cue.last())));
-  }
-
-  private static boolean isGeneral(String noun) {
-    return GENERAL.contains(noun) || noun.endsWith("s");
   }
 
   /** A line of a letterhead or a box over the text says less than a title. */
   private void weighLine(Phrase phrase) {
-    if (phrase.has(Cue.ESSAY) && !phrase.has(Cue.EVENT)) {
+    if (kinds.isEssay(phrase) && !kinds.namesEvent(phrase)) {
       essay = true;
-      title(DocumentKind.OTHER, 8);
+      evidence.title(DocumentKind.OTHER, 8);
     }
     if (phrase.has(Cue.BRIEFING)) {
-      title(DocumentKind.BRIEFING, phrase.label() == null ? 6 : 9);
+      evidence.title(DocumentKind.BRIEFING, phrase.label() == null ? 6 : 9);
     } else if (phrase.has(Cue.LAUNCH)) {
-      title(DocumentKind.LAUNCH, 6);
+      evidence.title(DocumentKind.LAUNCH, 6);
     } else if (phrase.has(Cue.VISIT)) {
-      title(DocumentKind.VISIT, 6);
-    } else if (phrase.has(Cue.EVENT) && isOneEvent(phrase)) {
-      title(DocumentKind.WORKSHOP, 4);
+      evidence.title(DocumentKind.VISIT, 6);
+    } else if (kinds.namesEvent(phrase) && kinds.isOneEvent(phrase)) {
+      evidence.title(DocumentKind.WORKSHOP, 4);
     }
     if (phrase.has(Cue.CALL)) {
-      title(DocumentKind.CALL, 10);
+      evidence.title(DocumentKind.CALL, 10);
     }
   }
 
@@ -200,41 +166,44 @@ final class KindFinder {
       return;
     }
     weighNoEvent(phrase);
-    boolean held = phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.TAKES_PLACE) || organizes(phrase);
-    held |= phrase.has(Cue.EVENT) && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY));
-    held |= phrase.has(Cue.EVENT) && phrase.has(Cue.OPENS) && (dated[index] || p < OPENING);
-    supported |= p < EARLY && (phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.TAKES_PLACE));
-    supported |= p < EARLY && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY));
-    boolean named = phrase.has(Cue.EVENT) || isVisit(phrase);
+    boolean held =
+        phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.TAKES_PLACE) || kinds.organizes(phrase);
+    held |= kinds.namesEvent(phrase) && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY));
+    held |= kinds.namesEvent(phrase) && phrase.has(Cue.OPENS) && (dated[index] || p < OPENING);
+    if (p < EARLY && SUPPORT.stream().anyMatch(phrase::has)) {
+      evidence.support();
+    }
+    boolean named = kinds.namesEvent(phrase) || kinds.isVisit(phrase);
     if (essay && !(named && (held || dated[index]))) {
       return;
     }
     int place = (p < EARLY ? 2 : 0) + (p < OPENING ? 1 : 0);
-    int facts = (held ? 3 : 0) + (dated[index] ? 2 : 0) + (isPlaced(phrase) ? 1 : 0) + place;
+    int facts = (held ? 3 : 0) + (dated[index] ? 2 : 0) + (kinds.isPlaced(phrase) ? 1 : 0) + place;
     if (phrase.has(Cue.BRIEFING) && (held || p < OPENING)) {
-      tell(DocumentKind.BRIEFING, facts + 2);
+      evidence.tell(DocumentKind.BRIEFING, facts + 2);
     } else if (phrase.has(Cue.LAUNCH) && p < EARLY) {
-      tell(DocumentKind.LAUNCH, facts + (p == 0 ? 4 : p < OPENING ? 0 : -2));
-    } else if (isVisit(phrase) && p < OPENING) {
-      tell(DocumentKind.VISIT, facts + 2);
-    } else if (phrase.has(Cue.EVENT) && (held || (dated[index] && p < EARLY) || p < OPENING)) {
-      tell(DocumentKind.WORKSHOP, facts + (dated[index] || isOneEvent(phrase) ? 1 : -2));
+      evidence.tell(DocumentKind.LAUNCH, facts + (p == 0 ? 4 : p < OPENING ? 0 : -2));
+    } else if (kinds.isVisit(phrase) && p < OPENING) {
+      evidence.tell(DocumentKind.VISIT, facts + 2);
+    } else if (kinds.namesEvent(phrase) && (held || (dated[index] && p < EARLY) || p < OPENING)) {
+      evidence.tell(
+          DocumentKind.WORKSHOP, facts + (dated[index] || kinds.isOneEvent(phrase) ? 1 : -2));
     } else if ((held && dated[index] || spanning[index] && p < OPENING)
         && !phrase.has(Cue.OTHER_DAY)
         && !phrase.has(Cue.OTHER_FACT)) {
-      tell(DocumentKind.WORKSHOP, facts - 1);
+      evidence.tell(DocumentKind.WORKSHOP, facts - 1);
     }
   }
 
   private void weighNoEvent(Phrase phrase) {
     if (phrase.has(Cue.CALL)) {
-      tell(DocumentKind.CALL, phrase.has(Cue.TAKES_PLACE) ? 2 : 5);
+      evidence.tell(DocumentKind.CALL, phrase.has(Cue.TAKES_PLACE) ? 2 : 5);
     }
     if (phrase.has(Cue.APPLY)) {
-      tell(DocumentKind.CALL, 6);
+      evidence.tell(DocumentKind.CALL, 6);
     }
     if (phrase.has(Cue.VACANCY)) {
-      tell(DocumentKind.OTHER, 10);
+      evidence.tell(DocumentKind.OTHER, 10);
     }
   }
 
@@ -248,37 +217,8 @@ final class KindFinder {
       place |= label == Labels.Label.PLACE;
     }
     if (date && place) {
-      tell(DocumentKind.WORKSHOP, 7);
+      evidence.tellRows();
     }
-  }
-
-  /** An assessment visit, or a journey to somewhere: not visits as a kind of work. */
-  private boolean isVisit(Phrase phrase) {
-    return !phrase.has(Cue.STUDY_VISIT)
-        && !phrase.has(Cue.EVENT)
-        && (phrase.has(Cue.VISIT) || phrase.has(Cue.JOURNEY) && isPlaced(phrase));
-  }
-
-  private boolean isPlaced(Phrase phrase) {
-    return reading.namesBetween(phrase.first(), phrase.last()).stream()
-        .anyMatch(name -> name.term() instanceof Term.OfCity || name.state() != null);
-  }
-
-  /** "held a workshop", and not "asked to hold a meeting a year". */
-  private boolean organizes(Phrase phrase) {
-    return phrase.cues().stream()
-        .anyMatch(
-            cue ->
-                cue.cue() == Cue.ORGANIZES
-                    && (cue.first() == 0 || !reading.word(cue.first() - 1).equals("to")));
-  }
-
-  private void title(DocumentKind kind, int evidence) {
-    titled.merge(kind, evidence, Math::max);
-  }
-
-  private void tell(DocumentKind kind, int evidence) {
-    told.merge(kind, evidence, Math::max);
   }
 
   private boolean hasAny(Cue cue, int most) {

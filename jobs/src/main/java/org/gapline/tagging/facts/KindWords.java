@@ -33,6 +33,9 @@ final class KindWords {
       List.of(
           "(assessment|follow up|on site|onsite|monitoring|needs assessment|fact finding|scoping|evaluation) <2> (visit|mission)",
           "(mission|trip|back to office) report",
+          "(team|delegation) <12> (assessed|evaluated|took stock of) (the|how|what|its)",
+          "(equipe|delegation) <12> (a evalue|a passe au crible|a ausculte|a examine|ont evalue)",
+          "(equipo|delegacion) <12> (evaluo|examino|paso revista|ha evaluado|ha examinado)",
           "rapport de mission",
           "informe de (mision|viaje)",
           "(conducts|conducted|concludes|concluded|completes|completed|undertakes|undertook|carried out) <4> (comprehensive|focused|joint|country|official)? (visit|mission) (to|in)",
@@ -46,18 +49,18 @@ final class KindWords {
           "(comprehensive|focused|joint|country|field|technical|expert|official|high level) <2> (visit|mission)",
           "visited",
           "(the|this|such) (visit|mission)",
-          "(team|delegation|mission) <9> (was|were) (back)? in",
+          "(team|delegation|mission) <12> (was|were) (back)? in",
           "(cette|la) (visite|mission)",
           "(mission|visite) (de travail|d information|d appui|de terrain)",
           "visite (officielle)? (a|au|aux|en) (la)?",
           "en (mission|visite) (a|au|en)",
           "(a|ont) (sejourne|visite)",
-          "(equipe|delegation|mission) <9> (etait|a sejourne|s est rendue|a passe au crible|a visite|a evalue|a effectue)",
+          "(equipe|delegation|mission) <12> (etait|a sejourne|s est rendue|a passe au crible|a visite|a evalue|a effectue)",
           "(esta|la) (visita|mision)",
           "(visita|mision) (oficial|de trabajo|tecnica|de campo)",
           "(visito|visitaron|visita oficial|visita a)",
           "(estuvimos|estuvieron|estuvo|viajo|viajaron) (en|a)",
-          "(equipo|delegacion|mision) <9> (estuvo|visito|viajo|recorrio|permanecio|evaluo)");
+          "(equipo|delegacion|mision) <12> (estuvo|visito|viajo|recorrio|permanecio|evaluo)");
 
   /** Visits that are trainings, or of people who come to learn. */
   static final List<String> STUDY_VISIT =
@@ -163,6 +166,7 @@ final class KindWords {
           "(year|quarter) in review",
           "(programme|project|country) (at a glance|update|overview|brief|profile)",
           "(draft law|draft bill|the bill)",
+          "(circular|circulaire|lettre circulaire|lettre ouverte|open letter|carta abierta)",
           "(billet|chronique|point de vue|carnets|note de lecture|carte blanche) (de|d|du)",
           "(columna|articulo) de opinion",
           "(fiche|note) (de programme|de projet|d information|d analyse|juridique|technique|de synthese|pays)",

@@ -22,12 +22,16 @@ final class Published {
   /** Words of a line about publication. */
   private static final int LINE = 16;
 
-  /** Words of the name of a news agency in brackets. */
-  private static final int AGENCY = 4;
+  private static final Set<String> WEEK = WordList.of("week semaine semana");
+
+  private static final Set<String> NETWORK =
+      WordList.of("online virtual virtually virtuel virtuelle ligne linea zoom webex hybrid");
 
   private final Reading reading;
   private final List<DateMention> dates;
   private final Set<DateMention> ofPublication = new HashSet<>();
+  private final Datelines datelines;
+  private final StampLines stamps;
 
   /** What the page around a section says, or null. */
   private final Published around;
@@ -45,6 +49,8 @@ final class Published {
     this.around = around;
     this.reading = reading;
     this.dates = dates;
+    this.datelines = new Datelines(reading);
+    this.stamps = new StampLines(reading);
     sort();
   }
 
@@ -65,6 +71,9 @@ final class Published {
     boolean labelled = label != null && label.label() == Labels.Label.PUBLICATION;
     if (labelled
         || isTimed(phrase, date)
+        || phrase.isHeading() && isMarked(phrase, date)
+        || wholeBlock(phrase) && !phrase.has(Cue.EVENT) && isOfWeek(date)
+        || around == null && stamps.hold(phrase, date)
         || (phrase.words() <= LINE && tellsPublication(phrase, date))) {
       ofPublication.add(date);
       line = line == null ? date : line;
@@ -75,7 +84,7 @@ final class Published {
       lone = lone == null ? date : lone;
     } else if (dateline == null
         && phrase.blockIndex() < NEAR_TOP
-        && isDateline(phrase, date)
+        && datelines.isOne(phrase, date)
         && !isLineOfSection(phrase, date)) {
       dateline = date;
     }
@@ -95,9 +104,26 @@ final class Published {
         && reading.gapAfter(hour).equals(":");
   }
 
+  /** Whether the days of the week of publication are meant: "digest for the week of 3 April". */
+  boolean isOfWeek() {
+    return stamp() != null && isOfWeek(stamp());
+  }
+
+  private boolean isOfWeek(DateMention date) {
+    return date.first() > 1
+        && WEEK.contains(reading.word(date.first() - 2))
+        && CalendarWords.isOf(reading.tokens(), date.first() - 1);
+  }
+
   private static boolean tellsPublication(Phrase phrase, DateMention date) {
     return phrase.hasBetween(Cue.PUBLICATION, phrase.first(), date.first())
         && !phrase.has(Cue.EVENT);
+  }
+
+  /** "Posted: 3 May 2021" among other things in a line that reads like a title. */
+  private static boolean isMarked(Phrase phrase, DateMention date) {
+    return phrase.cues().stream()
+        .anyMatch(cue -> cue.cue() == Cue.PUBLICATION && cue.last() == date.first() - 1);
   }
 
   /** A line with one day and hardly anything else: no place, no event. */
@@ -107,61 +133,25 @@ final class Published {
         && besides <= BESIDES
         && !phrase.has(Cue.EVENT)
         && wholeBlock(phrase)
+        && !phrase.has(Cue.ONLINE)
+        && !namesNetwork(phrase)
         && reading.namesBetween(phrase.first(), phrase.last()).stream()
             .noneMatch(name -> name.term() instanceof Term.OfCity);
   }
 
-  private boolean wholeBlock(Phrase phrase) {
-    return reading.tokens().end(phrase.last()) + 2 >= phrase.block().span().end()
-        && reading.tokens().begin(phrase.first()) - 2 <= phrase.block().span().begin();
-  }
-
-  /** "CAIRO, 3 May 2019 – ..." at the beginning of a paragraph. */
-  private boolean isDateline(Phrase phrase, DateMention date) {
-    if (phrase.isHeading() || date.first() - phrase.first() > 7) {
-      return false;
-    }
-    for (int i = phrase.first(); i < date.first(); i++) {
-      if (!reading.isCapitalized(i)
-          && !Character.isDigit(reading.word(i).charAt(0))
-          && !reading.word(i).equals("s")) {
-        return false;
-      }
-    }
-    String after = reading.gapAfter(date.last());
-    return date.first() == phrase.first()
-        ? isDash(after) || startsNamed(phrase, date)
-        : isDash(after)
-            || after.startsWith(":")
-            || after.startsWith(".")
-            || after.contains("/")
-            || closesAgency(phrase, date)
-            || date.last() == phrase.last();
-  }
-
-  /** "ALGER, 24 oct. 2018 (APC) – ...": the agency in brackets after the day. */
-  private boolean closesAgency(Phrase phrase, DateMention date) {
-    if (reading.gapAfter(date.last()).indexOf('(') < 0) {
-      return false;
-    }
-    int last = Math.min(date.last() + AGENCY, phrase.last() - 1);
-    for (int i = date.last() + 1; i <= last; i++) {
-      String gap = reading.gapAfter(i);
-      if (gap.indexOf(')') >= 0) {
-        return isDash(gap) || gap.startsWith(").") || gap.startsWith("):");
+  /** "Thursday, 3 June 2021, online": where a meeting was, as a city is. */
+  private boolean namesNetwork(Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (NETWORK.contains(reading.word(i))) {
+        return true;
       }
     }
     return false;
   }
 
-  /** "10 May 2019, Pakistan – ..." */
-  private boolean startsNamed(Phrase phrase, DateMention date) {
-    Named place = reading.nameAt(date.last() + 1);
-    return place != null && place.last() < phrase.last() && isDash(reading.gapAfter(place.last()));
-  }
-
-  private static boolean isDash(String gap) {
-    return gap.contains("–") || gap.contains("—") || gap.contains(" -") || gap.contains("--");
+  private boolean wholeBlock(Phrase phrase) {
+    return reading.tokens().end(phrase.last()) + 2 >= phrase.block().span().end()
+        && reading.tokens().begin(phrase.first()) - 2 <= phrase.block().span().begin();
   }
 
   /** Whether a date is that of the publication, as a line says or as it stands alone. */

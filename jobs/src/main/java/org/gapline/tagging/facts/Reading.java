@@ -16,8 +16,6 @@ import org.gapline.document.Sentence;
 final class Reading {
 
   private static final int LONGEST_SENTENCE = 400;
-  private static final int SHORTEST_SENTENCE = 10;
-  private static final int LATEST_OPENING = 14;
 
   private final Document document;
   private final String text;
@@ -50,7 +48,7 @@ final class Reading {
     own();
     this.phrases = phrases(sentences, matches);
     this.around = null;
-    this.opening = opening(phrases);
+    this.opening = Openings.of(text, tokens, phrases);
     Asides.mark(this, phrases);
   }
 
@@ -65,7 +63,7 @@ final class Reading {
     this.innerCities = whole.innerCities;
     this.phrases = phrases;
     this.around = around;
-    this.opening = opening(phrases);
+    this.opening = Openings.of(text, tokens, phrases);
   }
 
   /** The document as if it held these of its sentences only. */
@@ -148,16 +146,6 @@ final class Reading {
   /** How many sentences stand before the p-th one in the text proper. */
   int depth(int p) {
     return Math.max(0, p - opening);
-  }
-
-  private static int opening(List<Phrase> phrases) {
-    int most = Math.min(LATEST_OPENING, phrases.size());
-    for (int p = 0; p < most; p++) {
-      if (!phrases.get(p).isHeading() && phrases.get(p).words() >= SHORTEST_SENTENCE) {
-        return p;
-      }
-    }
-    return 0;
   }
 
   /** The names in the order of the text; of those that overlap the longest. */

@@ -39,6 +39,9 @@ final class TimeWords {
           "(builds|building|built) on (the|a|an)",
           "(compared with|compared to|as against) (the)?",
           "(previously|meanwhile)",
+          "(weeks|months|years) (after|since|following)",
+          "(semaines|mois|ans) (apres|plus tot)",
+          "(semanas|meses|anos) (despues|antes|atras)",
           "ago",
           "(meets|meet) (again|next)",
           "(offered|agreed|volunteered|promised|undertook|intends|plans|hopes) to (host|hold|organise|organize|convene|meet|repeat)",
@@ -74,7 +77,7 @@ final class TimeWords {
   static final List<String> LATER =
       List.of(
           "(will|shall) (be held|take place|meet|host|hold|return|gather|convene)",
-          "(is|are) (due|scheduled|planned|foreseen|expected|set) (to|in|for)",
+          "(is|are) (due|scheduled|planned|foreseen|expected|set) (to|in|for|on|by|before)",
           "will be (submitted|presented|tabled|repeated|offered|followed)",
           "(sera|seront) (soumis|soumise|soumises|presente|presentee|presentes|presentees|examine|examinee|examines|transmis|transmise|organises|organisees|suivi|suivie)",
           "(est|sont) (prevu|prevue|prevus|prevues|envisage|envisagee|programme|programmee) (pour|en|a|au|le)?",
@@ -90,15 +93,16 @@ final class TimeWords {
           "(signed|ratified|endorsed|founded|created|established|entered into force|opened for signature|born|postponed|cancelled|canceled)",
           "(attack|attacks|bomb|bombing|killed)",
           "(adopted|revised) (the|a|by|in|on)",
-          "(deadline|apply by|applications|registration|register by|submission|closing date|no later than|at the latest)",
+          "(deadline|apply by|applications|registration|register by|submission|closing date|no later than|at the latest|due on|due by|expires|expire)",
           "(operational|valid|in force|in place|running) since",
-          "(signe|ratifie|cree|fonde|entre en vigueur|adopte|reporte|annule|attentat|attentats|date limite|au plus tard)",
-          "(firmo|firmado|ratifico|creado|creada|fundado|entro en vigor|aprobada|se cancelo|aplazado|atentado|atentados|fecha limite|a mas tardar)");
+          "(signe|ratifie|cree|fonde|entre en vigueur|adopte|reporte|annule|attentat|attentats|date limite|au plus tard|echeance|expire|arrive a echeance)",
+          "(firmo|firmado|ratifico|creado|creada|fundado|entro en vigor|aprobada|se cancelo|aplazado|atentado|atentados|fecha limite|a mas tardar|vence|vencen|vencimiento|expira)");
 
   /** A part of the page that tells of other things: the words with which it begins. */
   static final List<String> ASIDE =
       List.of(
           "(related|more|other|latest|recent|upcoming|coming|previous|next|earlier|past|popular|useful|further|also|read|see|you might|background|elsewhere|archive|calendar|diary)",
+          "(by the same author|most read|most viewed|most popular|trending|du meme auteur|de la meme autrice|de la meme auteure|les plus lus|les plus lues|del mismo autor|de la misma autora|lo mas leido|lo mas visto)",
           "(about|contact|contacts|notes to editors|note to editors|share|tags|links|press contact|media contact)",
           "(in brief|in short|news in brief|newsbriefs|any other business|staff news|looking ahead|save the date|what s next|what comes next|the way ahead|way forward|next steps|follow up)",
           "(voir aussi|a lire aussi|lire aussi|sur le meme|articles|autres|dernieres|prochain|prochaine|prochaines|precedent|a venir|agenda|contexte|a propos|a noter|contact presse|liens|et maintenant|en bref|carnet|breves)",
@@ -139,13 +143,16 @@ final class TimeWords {
           "(at the end of|(at|during) the closing|the closing of|closing (today|yesterday|ceremony|session)|drew to a close|rounded off|rounds off|brought to (an end|a close))",
           "(s est|se sont) (acheve|achevee|acheves|achevees|termine|terminee|termines|terminees|conclu|conclue|conclus|cloture|cloturee|clos|close)",
           "(a pris fin|ont pris fin|prend fin|prennent fin|prendra fin|s acheve|s achevent|s achevait|s achevera|se termine|se terminait|se cloture|cloture|clotures|cloturee|a l issue (de|d|du|des)|au terme (de|d|du|des))",
+          "(a|ont|ayant|vient de|viennent de) (acheve|achever|termine|terminer|cloture|cloturer|conclu|conclure|boucle|boucler|mis fin a)",
+          "(ha|han|acaba de|acaban de) (concluido|concluir|clausurado|clausurar|finalizado|finalizar|culminado|culminar|terminado|terminar)",
+          "(completed|completes|puso fin a|pusieron fin a)",
           "(concluyo|concluyeron|concluye|finalizo|finalizaron|finaliza|clausuro|clausuraron|clausura|culmino|culminaron|culmina|termino|terminaron|termina|cerro|cerraron|al termino (de|del)|al cierre (de|del)|llego a su fin|llegaron a su fin)");
 
   static final List<String> ENDS_LATER =
       List.of(
-          "(will (end|close|conclude|finish|last|run|continue)|ends|closes|concludes|finishes|runs|lasts) (on|to)?",
-          "(prendra fin|prendront fin|s achevera|s acheveront|se terminera|se termineront|se poursuivra|se poursuivront|se cloturera|durera|prend fin|s acheve|se termine)",
-          "(concluira|concluiran|finalizara|finalizaran|terminara|terminaran|culminara|culminaran|clausurara|se clausurara|cerrara|se prolongara|durara|concluye|finaliza|termina|culmina)");
+          "(will (end|close|conclude|finish|last|run|continue|go on)|ends|closes|concludes|finishes|runs|lasts|continues|goes on|is to (end|close|conclude|finish|last|run|continue)) (on|to|until|till|through)?",
+          "(prendra fin|prendront fin|s achevera|s acheveront|se terminera|se termineront|se poursuivra|se poursuivront|se cloturera|durera|prend fin|s acheve|se termine|se poursuit|se prolonge|dure) (jusqu au|jusqu a)?",
+          "(concluira|concluiran|finalizara|finalizaran|terminara|terminaran|culminara|culminaran|clausurara|se clausurara|cerrara|se prolongara|durara|concluye|finaliza|termina|culmina|continua|continuara|prosigue|proseguira|se prolonga|dura) (hasta)?");
 
   static final List<String> OPENS =
       List.of(

@@ -1,15 +1,20 @@
 package org.gapline.tagging.facts;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the year of a day and month that stand without one: the same day elsewhere in the document,
  * the date of publication, the title, a year that the weekday confirms, the address of the page.
  */
 final class YearFinder {
+
+  private static final Set<String> AIMS =
+      WordList.of("by until till before towards avant horizon ici jusqu hasta antes");
 
   private final Reading reading;
   private final List<DateMention> dates;
@@ -31,10 +36,21 @@ final class YearFinder {
 
   /** The year of the last day of a date. */
   Found yearOf(DateCandidate candidate) {
-    PartialDate end = candidate.end();
+    return yearOf(candidate.end(), candidate.start(), candidate.weekday());
+  }
+
+  /** The year of a single day. */
+  Found yearOf(PartialDate day, DayOfWeek weekday) {
+    return yearOf(day, day, weekday);
+  }
+
+  private Found yearOf(PartialDate end, PartialDate start, DayOfWeek weekday) {
     int year = ofSameDay(end);
     if (year == 0 && published.hasYear()) {
       year = nearPublication(end);
+    }
+    if (year == 0) {
+      year = ofLoneYear();
     }
     if (year == 0) {
       year = ofHeadings(reading);
@@ -45,8 +61,8 @@ final class YearFinder {
     if (year == 0) {
       year = ofDatedHeadings();
     }
-    if (year == 0 && candidate.weekday() != null) {
-      year = confirmedByWeekday(candidate);
+    if (year == 0 && weekday != null) {
+      year = confirmedByWeekday(start, weekday);
     }
     if (year == 0) {
       year = ofEditions();
@@ -90,17 +106,38 @@ final class YearFinder {
     return best;
   }
 
+  /** "(2023)": a year that is a line of its own, as a clipping has it at its end. */
+  private int ofLoneYear() {
+    for (Phrase phrase : reading.phrases()) {
+      int i = phrase.first();
+      if (phrase.words() == 1 && Numbers.isYear(reading.text(), reading.tokens(), i)) {
+        return Years.value(reading, i);
+      }
+    }
+    return 0;
+  }
+
   private static int ofHeadings(Reading reading) {
     for (Phrase phrase : reading.phrases()) {
       if (phrase.isHeading() || phrase.blockIndex() == 0) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-          if (Years.isYear(reading, i)) {
+          if (Years.isYear(reading, i) && !isAim(reading, phrase, i)) {
             return Years.value(reading, i);
           }
         }
       }
     }
     return 0;
+  }
+
+  /** "to have a unit by the end of 2024": the year until which something is to be done. */
+  private static boolean isAim(Reading reading, Phrase phrase, int i) {
+    for (int k = i - 1; k >= Math.max(phrase.first(), i - 4); k--) {
+      if (AIMS.contains(reading.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The year of a date in the title or the line over it: "Issue of September '23". */
@@ -116,19 +153,19 @@ final class YearFinder {
     return 0;
   }
 
-  private int confirmedByWeekday(DateCandidate candidate) {
+  private int confirmedByWeekday(PartialDate start, DayOfWeek weekday) {
     for (int i = reading.firstWord(); i <= reading.lastWord(); i++) {
-      if (Years.isYear(reading, i) && weekdayFits(candidate, Years.value(reading, i))) {
+      if (Years.isYear(reading, i) && weekdayFits(start, weekday, Years.value(reading, i))) {
         return Years.value(reading, i);
       }
     }
     return 0;
   }
 
-  private static boolean weekdayFits(DateCandidate candidate, int year) {
+  private static boolean weekdayFits(PartialDate start, DayOfWeek weekday, int year) {
     try {
-      LocalDate day = candidate.start().inYear(year).firstDay();
-      return day.getDayOfWeek() == candidate.weekday();
+      LocalDate day = start.inYear(year).firstDay();
+      return day.getDayOfWeek() == weekday;
     } catch (DateTimeException noSuchDay) {
       return false;
     }

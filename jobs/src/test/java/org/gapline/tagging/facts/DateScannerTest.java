@@ -43,7 +43,16 @@ class DateScannerTest {
         "they may 3 times march 4 miles | none",
         "31 February 2019 | none",
         "resolution 1373 (2001) of 28 September 2001 | 2001-9-28",
-        "On March 5, 12 people met | 0-3-5"
+        "On March 5, 12 people met | 0-3-5",
+        "in mid-November 2019 (14 to 16) | 2019-11-14..16",
+        "fin janvier 2020 (28-30) | 2020-1-28..30",
+        "for two days (14–15/11) | 0-11-14..15",
+        "on the last day of February 2024 | 2024-2-29",
+        "le dernier jour de juin 2021 | 2021-6-30",
+        "in the first week of June | 0-6",
+        "a mediados de junio | 0-6",
+        "début mars | 0-3",
+        "in 3/4 of cases in March (5 people) | 0-3"
       })
   void dateIsReadHoweverItIsWritten(String text, String expected) {
     assertThat(shown(scan(text))).isEqualTo(expected);
