@@ -186,7 +186,7 @@ final class AudienceFinder {
 
     /** Whether the venue lies apart from the seats from which bodies speak to all States. */
     private boolean isAway() {
-      return venue.country() != null && !VenueWeights.isSeatOfMany(venue.city());
+      return venue.country() != null && !VenueLines.isSeatOfMany(venue.city());
     }
 
     private boolean isWorldwide() {

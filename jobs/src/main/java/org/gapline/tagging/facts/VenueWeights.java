@@ -24,32 +24,11 @@ final class VenueWeights {
   private static final int OPENING = 3;
   private static final int LONGEST_ADDRESS = 9;
 
-  /** Words of a row or line of a head. */
-  private static final int LONGEST_ROW = 14;
-
   /** Words in small letters inside an address. */
   private static final Set<String> OF_ADDRESSES =
       WordList.of(
           "of the de la du des l d del el los las le les and et y city town port resort capital",
           "ville ciudad puerto centre hotel university headquarters palace hall province");
-
-  /** Cities from which bodies of all the world report what happened elsewhere. */
-  private static final Set<String> SEATS_OF_MANY =
-      Set.of(
-          "New York",
-          "Geneva",
-          "Vienna",
-          "Washington",
-          "Brussels",
-          "Strasbourg",
-          "The Hague",
-          "Lyon",
-          "Paris",
-          "London",
-          "Rome",
-          "Addis Ababa",
-          "Cairo",
-          "Warsaw");
 
   /** Capitalised words after a city that make it part of the name of a document. */
   private static final Set<String> DOCUMENTS =
@@ -59,23 +38,11 @@ final class VenueWeights {
           "consensus communique office field platform international");
 
   private final Reading reading;
-  private final Published published;
-
-  /** The date that begins at a word, counted from the first one of the reading, or null. */
-  private final DateMention[] dateAt;
-
-  private final int firstWord;
+  private final VenueLines lines;
 
   VenueWeights(Reading reading, Published published, List<DateMention> dates) {
     this.reading = reading;
-    this.published = published;
-    this.firstWord = reading.firstWord();
-    this.dateAt = new DateMention[reading.lastWord() + 1 - firstWord];
-    for (DateMention date : dates) {
-      if (date.first() >= firstWord && date.first() <= reading.lastWord()) {
-        dateAt[date.first() - firstWord] = date;
-      }
-    }
+    this.lines = new VenueLines(reading, published, dates);
   }
 
   /** Whether the word before a place says that something is there. */
@@ -119,10 +86,10 @@ final class VenueWeights {
       score -= followsBody(name) ? 16 : 0;
       score += speaksOfEvent(phrase) ? 14 : 0;
       boolean early =
-          speaksOfEvent(phrase) || reading.depth(p) < OPENING || dateBefore(name, phrase);
+          speaksOfEvent(phrase) || reading.depth(p) < OPENING || lines.hasDateBefore(name, phrase);
       score += early && tellsOfHolding(phrase, name) ? 12 : 0;
     } else {
-      score += standsInLine(name, phrase, p);
+      score += lines.score(name, phrase, p);
     }
     return score - against(name, phrase, p);
   }
@@ -163,69 +130,6 @@ final class VenueWeights {
     return place || after ? 100 : date ? 40 : 0;
   }
 
-  /** A line of place and date, or a dateline. */
-  private int standsInLine(Named name, Phrase phrase, int p) {
-    if (phrase.blockIndex() > 8 || name.first() - phrase.first() > LONGEST_ROW) {
-      return -10;
-    }
-    DateMention date = dateAfter(name, 6);
-    if (date == null || date.last() > phrase.last()) {
-      boolean after = phrase.words() <= LONGEST_ROW && dateBefore(name, phrase);
-      boolean hall = p < reading.opening() && JourneyWords.isHallBefore(reading, phrase, name);
-      return after || hall ? 20 : isDatelinePlace(name, phrase) ? 14 : -10;
-    }
-    boolean day = published.isDateline(date) && !date.isSpan();
-    boolean told = !date.start().hasDay() || isReportedFrom(p);
-    return !day ? 34 : told ? 22 : isSeatOfMany(name) ? 4 : 9;
-  }
-
-  /** Whether bodies of all the world report from a city. */
-  static boolean isSeatOfMany(String city) {
-    return city == null || SEATS_OF_MANY.contains(city);
-  }
-
-  /** A city from which bodies report what happened elsewhere. */
-  private static boolean isSeatOfMany(Named name) {
-    return name.term() instanceof Term.OfCity term && SEATS_OF_MANY.contains(term.city().name());
-  }
-
-  /** "Held 28 September, Port of Mombasa": whether a date stands before a name in its line. */
-  private boolean dateBefore(Named name, Phrase phrase) {
-    for (int i = phrase.first(); i < name.first(); i++) {
-      if (dateAt[i - firstWord] != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The date that begins within some words after a name, or null. */
-  private DateMention dateAfter(Named name, int words) {
-    int begin = name.last() + 1 - firstWord;
-    int end = Math.min(begin + words, dateAt.length);
-    for (int i = begin; i < end; i++) {
-      if (dateAt[i] != null) {
-        return dateAt[i];
-      }
-    }
-    return null;
-  }
-
-  /** Whether what happens on the day of a dateline is told: then it is told from the place. */
-  private boolean isReportedFrom(int p) {
-    List<Phrase> phrases = reading.phrases();
-    for (int next = p; next < Math.min(p + 3, phrases.size()); next++) {
-      Phrase phrase = phrases.get(next);
-      if (phrase.has(Cue.TODAY)
-          || phrase.has(Cue.THIS_WEEK)
-          || phrase.has(Cue.YESTERDAY)
-          || phrase.has(Cue.HERE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "the Centre (ICCT) in The Hague": where the body sits. */
   private boolean followsBody(Named name) {
     int i = name.first() - 2;
@@ -240,39 +144,7 @@ final class VenueWeights {
     }
     boolean named = body != null && body.term() instanceof Term.OfOrganization;
     boolean follows = named || reading.gapAfter(i).indexOf(')') >= 0;
-    return follows && dateAfter(name, 4) == null;
-  }
-
-  /** "CAIRO – ...", "Almaty. ...", "NEW DELHI: ...", "Nairobi (Kenya), ..." */
-  private boolean isDatelinePlace(Named name, Phrase phrase) {
-    if (name.first() != phrase.first()) {
-      return false;
-    }
-    int last = name.last();
-    Named next = reading.nameAt(last + 1);
-    if (next != null && next.state() != null && next.last() <= phrase.last()) {
-      last = next.last();
-    }
-    String gap = reading.gapAfter(afterAgency(last, phrase));
-    return gap.contains("–")
-        || gap.contains("—")
-        || gap.contains(" -")
-        || gap.startsWith(":")
-        || gap.startsWith(". ")
-        || phrase.last() <= name.last() + 2;
-  }
-
-  /** "AQABA (LNS) –": the last word of the agency's name in brackets, else the word itself. */
-  private int afterAgency(int last, Phrase phrase) {
-    if (reading.gapAfter(last).indexOf('(') < 0) {
-      return last;
-    }
-    for (int i = last + 1; i <= Math.min(last + 4, phrase.last()); i++) {
-      if (reading.gapAfter(i).indexOf(')') >= 0) {
-        return i;
-      }
-    }
-    return last;
+    return follows && lines.dateAfter(name, 4) == null;
   }
 
   private int against(Named name, Phrase phrase, int p) {
