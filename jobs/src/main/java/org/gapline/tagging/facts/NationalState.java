@@ -107,6 +107,9 @@ final class NationalState {
           n > 0
               && names.get(n - 1).term() instanceof Term.OfCity
               && names.get(n - 1).last() + 1 == name.first();
+      if (GivingStates.isGiver(reading, title, name)) {
+        continue;
+      }
       if (name.state() != null && !afterCity) {
         into.add(name.state().iso3());
       } else if (name.term() instanceof Term.OfPeople people) {

@@ -111,7 +111,7 @@ final class SpokenRegions {
 
   private void readAll(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      if (speaksOfEvent(phrase)) {
+      if (speaksOfEvent(phrase) || isLabel(phrase)) {
         read(phrase);
       }
     }
@@ -119,6 +119,12 @@ final class SpokenRegions {
     if (!exact.isEmpty() && !exact.equals(Set.of(Region.GLOBAL))) {
       wide.clear();
     }
+  }
+
+  /** "Southeast Asia. ...": the label of an item, or a line with the region alone. */
+  private boolean isLabel(Phrase phrase) {
+    Named name = reading.nameAt(phrase.first());
+    return name != null && name.last() == phrase.last();
   }
 
   private static boolean speaksOfEvent(Phrase phrase) {

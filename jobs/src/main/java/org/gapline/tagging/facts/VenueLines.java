@@ -49,6 +49,9 @@ final class VenueLines {
 
   /** A line of place and date, or a dateline. */
   int score(Named name, Phrase phrase, int p) {
+    if (phrase.has(Cue.EVENT) && phrase.blockIndex() <= 8 && isBetweenEventAndDay(name, phrase)) {
+      return 34;
+    }
     if (phrase.blockIndex() > 8 || name.first() - phrase.first() > LONGEST_ROW) {
       return -10;
     }
@@ -71,6 +74,19 @@ final class VenueLines {
   /** A city from which bodies report what happened elsewhere. */
   private static boolean isSeatOfMany(Named name) {
     return name.term() instanceof Term.OfCity term && SEATS_OF_MANY.contains(term.city().name());
+  }
+
+  /** "the meeting on travel documents, Colombo, 17-19 October": in a sentence, however long. */
+  private boolean isBetweenEventAndDay(Named name, Phrase phrase) {
+    Named state = reading.nameAt(name.last() + 1);
+    int last = state != null && state.state() != null ? state.last() : name.last();
+    int next = last + 1 - firstWord;
+    boolean dated = next < dateAt.length && dateAt[next] != null;
+    return dated
+        && phrase.hasBetween(Cue.EVENT, phrase.first(), name.first())
+        && reading.gapAfter(name.first() - 1).equals(", ")
+        && reading.gapAfter(last).startsWith(",")
+        && !published.isDateline(dateAt[next]);
   }
 
   /** "Held 28 September, Port of Mombasa": whether a date stands before a name in its line. */

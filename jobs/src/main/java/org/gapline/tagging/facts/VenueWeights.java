@@ -11,16 +11,6 @@ final class VenueWeights {
   private static final Set<String> RUN =
       Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
 
-  /** Words before a body in whose house an event is held. */
-  private static final Set<String> HOUSES =
-      Set.of("sede", "headquarters", "premises", "seat", "offices", "siege", "hosted");
-
-  /** Words before a place that tell of a seat or an office, and not of the event. */
-  private static final Set<String> SEATS =
-      WordList.of(
-          "seat headquartered based headquarters office secretariat stands sits located born",
-          "branch bureau embassy unit");
-
   private static final int OPENING = 3;
   private static final int LONGEST_ADDRESS = 9;
 
@@ -30,19 +20,14 @@ final class VenueWeights {
           "of the de la du des l d del el los las le les and et y city town port resort capital",
           "ville ciudad puerto centre hotel university headquarters palace hall province");
 
-  /** Capitalised words after a city that make it part of the name of a document. */
-  private static final Set<String> DOCUMENTS =
-      WordList.of(
-          "convention conventions protocol agreement memorandum guiding principles declaration",
-          "document process plan accord accords charter statement recommendations good action",
-          "consensus communique office field platform international");
-
   private final Reading reading;
   private final VenueLines lines;
+  private final VenueDoubts doubts;
 
   VenueWeights(Reading reading, Published published, List<DateMention> dates) {
     this.reading = reading;
     this.lines = new VenueLines(reading, published, dates);
+    this.doubts = new VenueDoubts(reading, lines);
   }
 
   /** Whether the word before a place says that something is there. */
@@ -76,22 +61,28 @@ final class VenueWeights {
   int score(Named name, Phrase phrase, int p) {
     int score = -2 * Math.min(15, reading.depth(p)) + labelled(phrase, p);
     String before = wordBefore(name.first());
-    boolean located = name.first() > phrase.first() && (isLocated(name.first()) || isRunFrom(name));
+    boolean located =
+        name.first() > phrase.first()
+            && (isLocated(name.first())
+                || isRunFrom(name)
+                || JourneyWords.isReturnFrom(reading, name.first()));
     if (phrase.isHeading()) {
       score += located ? 25 : name.first() == phrase.first() ? 20 : 12;
+      score += located && phrase.has(Cue.EVENT) && tellsOfHolding(phrase, name) ? 15 : 0;
       score -= JourneyWords.arePeople(reading, phrase, name.last() + 1) ? 20 : 0;
     } else if (located) {
       score += before.equals("to") ? 12 : 14;
       score += isToward(before) ? JourneyWords.lead(reading, p, name.first()) : 0;
-      score -= followsBody(name) ? 16 : 0;
-      score += speaksOfEvent(phrase) ? 14 : 0;
-      boolean early =
-          speaksOfEvent(phrase) || reading.depth(p) < OPENING || lines.hasDateBefore(name, phrase);
-      score += early && tellsOfHolding(phrase, name) ? 12 : 0;
+      score -= doubts.isSeat(name, phrase) ? 16 : 0;
+      boolean held = tellsOfHolding(phrase, name);
+      boolean told = speaksOfEvent(phrase) && (held || !doubts.isOfSubject(name, phrase));
+      score += told ? 14 : 0;
+      boolean early = told || reading.depth(p) < OPENING || lines.hasDateBefore(name, phrase);
+      score += early && held ? 12 : 0;
     } else {
       score += lines.score(name, phrase, p);
     }
-    return score - against(name, phrase, p);
+    return score - doubts.against(name, phrase, p);
   }
 
   /** "to Lima", "a Lima": in French "à" tells where something is. */
@@ -128,52 +119,6 @@ final class VenueWeights {
     boolean after = before != null && before.alone() && before.label() == Labels.Label.PLACE;
     boolean date = own != null && own.label() == Labels.Label.DATE;
     return place || after ? 100 : date ? 40 : 0;
-  }
-
-  /** "the Centre (ICCT) in The Hague": where the body sits. */
-  private boolean followsBody(Named name) {
-    int i = name.first() - 2;
-    if (i < 0) {
-      return false;
-    }
-    Named body = reading.nameAt(i);
-    for (int k = Math.max(0, i - 6); k < i; k++) {
-      if (HOUSES.contains(reading.word(k))) {
-        return false;
-      }
-    }
-    boolean named = body != null && body.term() instanceof Term.OfOrganization;
-    boolean follows = named || reading.gapAfter(i).indexOf(')') >= 0;
-    return follows && lines.dateAfter(name, 4) == null;
-  }
-
-  private int against(Named name, Phrase phrase, int p) {
-    int against = phrase.isAside() ? 40 : 0;
-    int next = name.last() + 1;
-    if (next <= phrase.last()
-        && reading.isCapitalized(next)
-        && DOCUMENTS.contains(reading.word(next))) {
-      against += 100;
-    }
-    for (int i = Math.max(phrase.first(), name.first() - 5); i < name.first(); i++) {
-      against += SEATS.contains(reading.word(i)) ? isHouse(i) ? 0 : 30 : 0;
-      against += reading.word(i).equals("which") || reading.word(i).equals("who") ? 12 : 0;
-    }
-    if (phrase.hasBetween(
-        Cue.OTHER_EVENT, reading.depth(p) < 2 ? name.first() - 8 : phrase.first(), name.first())) {
-      against += 30;
-    }
-    if (reading.depth(p) > 1 && phrase.hasBetween(Cue.LATER, phrase.first(), name.first())) {
-      against += 30;
-    }
-    boolean compound = next <= phrase.last() && reading.gapAfter(name.last()).equals("-");
-    return compound && reading.isCapitalized(next) ? against + 100 : against;
-  }
-
-  /** "United Nations Headquarters in New York", "at the seat of": a venue like any other. */
-  private boolean isHouse(int headquarters) {
-    return reading.word(headquarters).equals("headquarters")
-        || (headquarters > 0 && reading.word(headquarters - 1).equals("the"));
   }
 
   private String wordBefore(int i) {
