@@ -98,7 +98,11 @@ final class AudienceFinder {
       if (forOne) {
         return regions.ofStates(List.of(national.iso3()));
       }
-      if (guests.size() >= (kind == DocumentKind.WORKSHOP ? 2 : 4)) {
+      if (isWorldwide() && kind == DocumentKind.BRIEFING) {
+        return Set.of(Region.GLOBAL);
+      }
+      boolean few = kind == DocumentKind.WORKSHOP || kind == DocumentKind.CALL;
+      if (guests.size() >= (few ? 2 : 4)) {
         return regions.ofStates(guests);
       }
       salient = salientState();
@@ -190,7 +194,9 @@ final class AudienceFinder {
     }
 
     private boolean isWorldwide() {
-      return reading.phrases().stream().limit(NEAR_TOP).anyMatch(p -> p.has(Cue.WORLDWIDE));
+      return reading.phrases().stream()
+          .limit(reading.opening() + NEAR_TOP)
+          .anyMatch(p -> p.has(Cue.WORLDWIDE));
     }
 
     private Set<String> ofOrganizers() {

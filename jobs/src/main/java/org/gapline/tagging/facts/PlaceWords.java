@@ -64,6 +64,8 @@ final class PlaceWords {
           "(all|every|five|several|various|different) (continents|continent|regions|region)",
           "(worldwide|world wide) <3> (network|congress|forum|audience|platform|launch)",
           "(open to|for|from) all member states",
+          "(ouvert|ouverte|ouverts|ouvertes) a (tous|toutes) (les)? (etats|pays) (membres)?",
+          "(abierto|abierta|abiertos|abiertas) a todos los (estados|paises) (miembros)?",
           "du monde entier",
           "(tous les|cinq) continents",
           "de (todo el mundo|todas las regiones|todos los continentes|los cinco continentes)",

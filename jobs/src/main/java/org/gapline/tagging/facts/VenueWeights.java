@@ -12,12 +12,12 @@ final class VenueWeights {
       Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
 
   private static final int OPENING = 3;
-  private static final int LONGEST_ADDRESS = 9;
+  private static final int LONGEST_ADDRESS = 14;
 
   /** Words in small letters inside an address. */
   private static final Set<String> OF_ADDRESSES =
       WordList.of(
-          "of the de la du des l d del el los las le les and et y city town port resort capital",
+          "of the de la du des l d del el los las le les and et y e for pour para city town port resort capital",
           "ville ciudad puerto centre hotel university headquarters palace hall province");
 
   private final Reading reading;
