@@ -15,6 +15,8 @@ import org.gapline.tagging.DocumentKind;
 final class AudienceFinder {
 
   private static final int NEAR_TOP = 9;
+  private static final int MANY_REGIONS = 3;
+  private static final int MANY_NATIONS = 20;
 
   /** States of a list that must lie in the named regions, so that the rest belong to them too. */
   private static final double NEARLY_ALL = 0.75;
@@ -98,21 +100,23 @@ final class AudienceFinder {
       if (forOne) {
         return regions.ofStates(List.of(national.iso3()));
       }
-      if (isWorldwide() && kind == DocumentKind.BRIEFING) {
+      Set<String> ofGuests = regions.ofStates(guests);
+      boolean many = kind == DocumentKind.BRIEFING || ofGuests.size() >= MANY_REGIONS;
+      if (many && isWorldwide() || guests.isEmpty() && isOfManyNations()) {
         return Set.of(Region.GLOBAL);
       }
       boolean few = kind == DocumentKind.WORKSHOP || kind == DocumentKind.CALL;
       if (guests.size() >= (few ? 2 : 4)) {
-        return regions.ofStates(guests);
-      }
-      salient = salientState();
-      if (salient != null) {
-        return regions.ofStates(List.of(salient));
+        return ofGuests;
       }
       Set<String> ofOrganizers = ofOrganizers();
       if (!ofOrganizers.isEmpty()) {
         flags.add(DocumentFlag.REGION_FROM_GROUPING);
         return ofOrganizers;
+      }
+      salient = salientState();
+      if (salient != null) {
+        return regions.ofStates(List.of(salient));
       }
       return lastResort();
     }
@@ -197,6 +201,13 @@ final class AudienceFinder {
       return reading.phrases().stream()
           .limit(reading.opening() + NEAR_TOP)
           .anyMatch(p -> p.has(Cue.WORLDWIDE));
+    }
+
+    /** "61 participants from 27 nations": too many for a region that is not named. */
+    private boolean isOfManyNations() {
+      return reading.phrases().stream()
+          .limit(reading.opening() + NEAR_TOP)
+          .anyMatch(phrase -> AudienceWords.countsNations(reading, phrase) >= MANY_NATIONS);
     }
 
     private Set<String> ofOrganizers() {

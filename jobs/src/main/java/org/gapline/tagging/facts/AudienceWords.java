@@ -27,7 +27,28 @@ final class AudienceWords {
           "venus venues originaires issus issues provenant procedentes venidos venidas llegados",
           "llegadas provenientes oriundos");
 
+  /** First words of rows that tell for whom an event is. */
+  private static final Set<String> ROWS =
+      WordList.of(
+          "for audience target targeted beneficiaries countries states coverage scope pour public",
+          "publico destinataires beneficiaires pays para destinatarios dirigido dirigida paises",
+          "beneficiarios cobertura region regions");
+
+  private static final Set<String> FROM = Set.of("from", "of", "de");
+
+  private static final Set<String> NATIONS =
+      WordList.of("nations countries states pays etats paises estados nationalities");
+
   private AudienceWords() {}
+
+  /** "For | 42 magistrates of ...", "Target countries: ...": a row that tells for whom. */
+  static boolean isRow(Reading reading, Phrase phrase) {
+    boolean cut = false;
+    for (int i = phrase.first(); i < Math.min(phrase.first() + 3, phrase.last()); i++) {
+      cut |= reading.gapAfter(i).indexOf('|') >= 0 || reading.gapAfter(i).indexOf(':') >= 0;
+    }
+    return cut && ROWS.contains(reading.word(phrase.first()));
+  }
 
   /** Whether the name of a grouping speaks of its States: "SADC member States". */
   static boolean isOfStates(Reading reading, Named name) {
@@ -66,6 +87,18 @@ final class AudienceWords {
       }
     }
     return false;
+  }
+
+  /** The number of "participants from 27 nations"; 0 where none is told. */
+  static int countsNations(Reading reading, Phrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      boolean nations = NATIONS.contains(reading.word(i + 1)) && !phrase.has(Cue.OTHER_EVENT);
+      boolean from = FROM.contains(reading.word(i - 1)) || QUANTITIES.contains(reading.word(i - 1));
+      if (nations && from && Numbers.isBare(reading.text(), reading.tokens(), i)) {
+        return Numbers.value(reading.text(), reading.tokens(), i);
+      }
+    }
+    return 0;
   }
 
   /** "Red Latinoamericana de Estudios": an adjective within the name of a body. */

@@ -15,13 +15,13 @@ final class SpokenRegions {
 
   private static final int OPENING = 5;
   private static final int NEAR_TOP = 10;
-  private static final int FIRST = 2;
+  private static final int FIRST = 4;
 
   /** Words before a region that make it part of an office's or a programme's name. */
   private static final Set<String> OFFICES =
       WordList.of(
           "representative office programme program strategy branch director mandate assisting",
-          "assists isis qaida section desk");
+          "assists isis qaida section desk bound");
 
   private final Reading reading;
   private final NamedRegions regions;
@@ -127,7 +127,7 @@ final class SpokenRegions {
 
   private void readAll(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      if (tellsOfEvent(phrase) || isLabel(phrase)) {
+      if (tellsOfEvent(phrase) || isLabel(phrase) || AudienceWords.isRow(reading, phrase)) {
         read(phrase);
       } else if (!phrase.has(Cue.OTHER_EVENT)) {
         readOrigins(phrase);
@@ -141,7 +141,8 @@ final class SpokenRegions {
 
   private void readOrigins(Phrase phrase) {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
-      if (AudienceWords.isOrigin(reading, name)) {
+      boolean members = name.term() instanceof Term.OfRegion && AudienceWords.isOfMembers(reading, name);
+      if (members || AudienceWords.isOrigin(reading, name)) {
         read(name);
       }
     }
@@ -201,7 +202,8 @@ final class SpokenRegions {
     boolean byItself = name.term() instanceof Term.OfRegion && found.size() == 1;
     boolean named =
         name.term() instanceof Term.OfGrouping term && !term.grouping().regions().isEmpty();
-    boolean ofMembers = !found.isEmpty() && AudienceWords.isOfMembers(reading, name);
+    boolean ofMembers =
+        name.term() instanceof Term.OfRegion && AudienceWords.isOfMembers(reading, name);
     if (byItself || named || ofMembers || name.term() instanceof Term.OfTerritory) {
       exact.addAll(found);
     } else {
