@@ -23,9 +23,11 @@ final class AudienceFinder {
 
   private final NamedRegions regions;
   private final Actors actors;
+  private final OwnBodies ownBodies;
 
   AudienceFinder(Codebook codebook, Actors actors) {
     this.regions = new NamedRegions(codebook);
+    this.ownBodies = new OwnBodies(codebook);
     this.actors = actors;
   }
 
@@ -60,6 +62,7 @@ final class AudienceFinder {
     Audience find() {
       attending.addAll(parties.attendingStates());
       attending.addAll(new StateLists(reading).find());
+      attending.addAll(new AllMembers(reading, regions, day).find());
       attending.removeAll(parties.absentStates());
       guests.addAll(attending);
       if (guests.size() > 2) {
@@ -233,6 +236,7 @@ final class AudienceFinder {
       }
       if (venue.country() != null) {
         flags.add(DocumentFlag.REGION_FROM_VENUE);
+        salient = ownBodies.tellOf(venue.country(), parties) ? venue.country() : null;
         return regions.ofStates(List.of(venue.country()));
       }
       return Set.of();

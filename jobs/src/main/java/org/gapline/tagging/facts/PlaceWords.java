@@ -51,9 +51,15 @@ final class PlaceWords {
           "(officials|officers|prosecutors|judges|institutions|agencies|authorities|practitioners) of the country",
           "from all over (the country)?",
           "(across|throughout|around) the country",
+          "(exclusively|purely|solely) national",
+          "from (all|every) (the)? (province|provinces|county|counties|governorate|governorates|district|districts|corner of the country|regions of the country)",
           "(nation s|country s) (<2>)? (officials|officers|prosecutors|judges|institutions|agencies|authorities|practitioners|ministries)",
           "(atelier|seminaire|formation|conference|concertation) (national|nationale)",
           "(autorites|magistrats|agents|institutions) (du pays|nationales)",
+          "(exclusivement|purement|uniquement) (national|nationale|nationaux|nationales)",
+          "(activite|rencontre|journee|session) (<1>)? nationale",
+          "(venus|venues|venant|issus|issues) (de|des) (tout|toutes|quatre coins|tous) (le|les|du)? (pays|provinces|departements|gouvernorats|wilayas|territoire)",
+          "(de|venidos de|procedentes de|llegados de) todo el (pais|territorio nacional)",
           "(taller|seminario|curso|ejercicio|encuentro) nacional",
           "(autoridades|instituciones|funcionarios) (del pais|nacionales)");
 
