@@ -66,8 +66,12 @@ final class AudienceWords {
     for (int i = name.first() - 1; i >= Math.max(0, name.first() - REACH); i--) {
       String word = reading.word(i);
       member |= MEMBERS.contains(word);
-      if (!STATES.contains(word) && !MEMBERS.contains(word) && !QUANTITIES.contains(word)
-          && !word.equals("of") && !word.equals("in") && !word.equals("from")) {
+      if (!STATES.contains(word)
+          && !MEMBERS.contains(word)
+          && !QUANTITIES.contains(word)
+          && !word.equals("of")
+          && !word.equals("in")
+          && !word.equals("from")) {
         break;
       }
     }
@@ -81,7 +85,9 @@ final class AudienceWords {
       if (word.equals("from") || COMING.contains(word)) {
         return i > 0;
       }
-      boolean number = Character.isDigit(word.charAt(0)) || Numbers.spelled(reading.text(), reading.tokens(), i) > 0;
+      boolean number =
+          Character.isDigit(word.charAt(0))
+              || Numbers.spelled(reading.text(), reading.tokens(), i) > 0;
       if (!number && !QUANTITIES.contains(word)) {
         return false;
       }

@@ -117,7 +117,8 @@ final class SpokenRegions {
   private void widen(Phrase phrase) {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
       Set<String> found = regions.of(name.term(), day);
-      boolean members = name.term() instanceof Term.OfGrouping && AudienceWords.isOfStates(reading, name);
+      boolean members =
+          name.term() instanceof Term.OfGrouping && AudienceWords.isOfStates(reading, name);
       if (members && tellsOfEvent(phrase) && found.containsAll(exact)) {
         wide.addAll(found);
         groupings.add(((Term.OfGrouping) name.term()).grouping().id());
@@ -141,7 +142,8 @@ final class SpokenRegions {
 
   private void readOrigins(Phrase phrase) {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
-      boolean members = name.term() instanceof Term.OfRegion && AudienceWords.isOfMembers(reading, name);
+      boolean members =
+          name.term() instanceof Term.OfRegion && AudienceWords.isOfMembers(reading, name);
       if (members || AudienceWords.isOrigin(reading, name)) {
         read(name);
       }

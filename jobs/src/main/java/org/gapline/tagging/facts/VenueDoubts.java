@@ -103,8 +103,10 @@ final class VenueDoubts {
   int against(Named name, Phrase phrase, int p) {
     int against = phrase.isAside() ? 40 : 0;
     against += isPartOfName(name, phrase) ? 100 : 0;
-    against += GivingStates.isGiver(reading, phrase, name) || isOfInstitution(name, phrase) ? 30 : 0;
-    against += isOnTheWay(name, phrase) ? 100 : 0;
+    against +=
+        GivingStates.isGiver(reading, phrase, name) || isOfInstitution(name, phrase) ? 30 : 0;
+    against += onTheWay(name, phrase);
+    against += isInBody(name, phrase) ? 14 : 0;
     for (int i = Math.max(phrase.first(), name.first() - NEAR); i < name.first(); i++) {
       against += SEATS.contains(reading.word(i)) ? isHouse(i) ? 0 : 30 : 0;
       against += reading.word(i).equals("which") || reading.word(i).equals("who") ? 12 : 0;
@@ -137,11 +139,24 @@ final class VenueDoubts {
         && (before == phrase.first() || !reading.word(before - 1).equals("the"));
   }
 
-  /** "Itinerary: Geneva - Tunis - Geneva": a place that the line names twice, or changes at. */
-  private boolean isOnTheWay(Named name, Phrase phrase) {
-    return ITINERARIES.contains(reading.word(phrase.first()))
-        && reading.namesBetween(phrase.first(), phrase.last()).stream()
+  /** "Itinerary: Geneva - Tunis - Geneva": the place passed once is where they went. */
+  private int onTheWay(Named name, Phrase phrase) {
+    if (!ITINERARIES.contains(reading.word(phrase.first()))) {
+      return 0;
+    }
+    boolean twice =
+        reading.namesBetween(phrase.first(), phrase.last()).stream()
             .anyMatch(other -> other.first() != name.first() && other.term().equals(name.term()));
+    return twice ? 100 : -100;
+  }
+
+  /** "the Jakarta Centre for ...": a city in the name of a body that no list knows. */
+  private boolean isInBody(Named name, Phrase phrase) {
+    int next = name.last() + 1;
+    return next <= phrase.last()
+        && reading.isCapitalized(next)
+        && BODIES.contains(reading.word(next))
+        && reading.gapAfter(name.last()).equals(" ");
   }
 
   /** "United Nations Headquarters in New York", "at the seat of": a venue like any other. */

@@ -36,6 +36,8 @@ class VenueAndAudienceTest {
             + " The course took stock of the work in the prisons in Harare. | Ndola",
         "Course in Ndola//Guards attended a course in Ndola on 3 May 2022. They agreed to meet"
             + " online in July. | Ndola",
+        "Mission report//Itinerary: Harare - Ndola - Harare//From 3 to 5 May 2022 we visited the"
+            + " guards. | Ndola",
         "Guards meet//Guards met on screen on 3 May 2022 for a course on searches. | online"
       })
   void seatsSubjectsAndPlansAreNoVenue(String text, String city) {
@@ -92,7 +94,7 @@ class VenueAndAudienceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Guards meet//Campaigners from over 20 African countries came to a debate in Kampala on 3"
+        "Guards meet//Campaigners from over 20 African countries came to Kampala for a workshop on 3"
             + " May 2022."
             + " | north-africa,east-africa,southern-africa,west-africa,central-africa",
         "Course report//Some 60 participants from 34 nations attended the course in Ankara on 3"
