@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gapline.codebook.Letters;
 import org.gapline.tagging.DatePrecision;
 import org.gapline.tagging.EventFacts;
 
@@ -57,7 +58,7 @@ final class BlockingKeys {
 
   /** The State where known, else the city; empty where unknown. */
   static String place(EventFacts facts) {
-    return facts.country() != null ? facts.country() : PlaceClues.folded(facts.city());
+    return facts.country() != null ? facts.country() : Letters.of(facts.city());
   }
 
   private static List<YearMonth> months(DocumentEvent event) {

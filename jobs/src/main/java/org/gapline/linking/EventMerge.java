@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.gapline.codebook.Letters;
 import org.gapline.document.DocumentFlag;
 import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
@@ -60,7 +61,7 @@ final class EventMerge {
         : voters.stream()
             .map(voter -> voter.facts().city())
             .filter(Objects::nonNull)
-            .filter(name -> PlaceClues.sameCity(PlaceClues.folded(name), PlaceClues.folded(city)))
+            .filter(name -> PlaceClues.sameCity(Letters.of(name), Letters.of(city)))
             .findFirst()
             .orElse(city);
   }

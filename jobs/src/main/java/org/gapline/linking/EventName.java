@@ -3,6 +3,7 @@ package org.gapline.linking;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.gapline.codebook.Letters;
 import org.gapline.tagging.DatePrecision;
 import org.gapline.tagging.EventFacts;
 
@@ -43,7 +44,7 @@ public record EventName(String facts, LocalDate published, int reports, String f
   private static String undated(EventFacts facts, String place, String founder) {
     return facts.title() == null || place.isEmpty()
         ? "document " + founder
-        : "undated|" + PlaceClues.folded(facts.title()) + "|" + place;
+        : "undated|" + Letters.of(facts.title()) + "|" + place;
   }
 
   private static String lead(EventFacts facts) {

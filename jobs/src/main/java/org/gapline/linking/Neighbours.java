@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gapline.codebook.Letters;
 import org.gapline.tagging.EventFacts;
 
 /**
@@ -23,7 +24,7 @@ final class Neighbours {
 
   private static final Comparator<Report> ORDER =
       Comparator.comparing((Report report) -> BlockingKeys.place(report.facts()))
-          .thenComparing(report -> PlaceClues.folded(report.facts().city()))
+          .thenComparing(report -> Letters.of(report.facts().city()))
           .thenComparing(report -> day(report.facts()))
           .thenComparing(report -> String.valueOf(report.facts().title()))
           .thenComparing(Report::event, Report.ORDER);

@@ -1,7 +1,6 @@
 package org.gapline.linking;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.gapline.codebook.Letters;
 import org.gapline.linking.Clue.Feature;
 import org.gapline.tagging.EventFacts;
 
@@ -29,7 +28,7 @@ final class PlaceClues {
       return Clue.contradicts(Feature.PLACE, "other States");
     }
     if (a.city() != null && b.city() != null) {
-      return sameCity(folded(a.city()), folded(b.city()))
+      return sameCity(Letters.of(a.city()), Letters.of(b.city()))
           ? clue(SAME_CITY, "same city")
           : Clue.contradicts(Feature.PLACE, "other cities");
     }
@@ -45,19 +44,6 @@ final class PlaceClues {
     return common >= TELLING_LETTERS
         && Math.abs(a.length() - b.length()) <= 1
         && a.regionMatches(0, b, 0, common);
-  }
-
-  /** The letters of a name, small and without diacritics; empty for null. */
-  static String folded(String name) {
-    if (name == null) {
-      return "";
-    }
-    StringBuilder letters = new StringBuilder();
-    Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .chars()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.append((char) c));
-    return letters.toString();
   }
 
   private static Clue clue(int points, String reason) {

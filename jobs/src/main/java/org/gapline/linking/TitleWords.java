@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gapline.codebook.Letters;
 
 /**
  * What the title of an event tells: its distinctive words, which session or edition of a series it
@@ -116,7 +117,7 @@ record TitleWords(
         IntStream.range(1, tokens.length)
             .anyMatch(i -> ONLINE.contains(tokens[i - 1]) && HELD.contains(tokens[i]));
     return new TitleWords(
-        PlaceClues.folded(title), words, edition, online, !Collections.disjoint(all, FOLLOWING));
+        Letters.of(title), words, edition, online, !Collections.disjoint(all, FOLLOWING));
   }
 
   /** "Phase II", "third"; not "26 recommendations", nor the number of a resolution. */

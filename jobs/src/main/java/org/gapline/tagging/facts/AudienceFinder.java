@@ -15,15 +15,19 @@ import org.gapline.tagging.DocumentKind;
 final class AudienceFinder {
 
   private static final int NEAR_TOP = 9;
+  private static final int MANY_REGIONS = 3;
+  private static final int MANY_NATIONS = 20;
 
   /** States of a list that must lie in the named regions, so that the rest belong to them too. */
   private static final double NEARLY_ALL = 0.75;
 
   private final NamedRegions regions;
   private final Actors actors;
+  private final OwnBodies ownBodies;
 
   AudienceFinder(Codebook codebook, Actors actors) {
     this.regions = new NamedRegions(codebook);
+    this.ownBodies = new OwnBodies(codebook);
     this.actors = actors;
   }
 
@@ -58,6 +62,7 @@ final class AudienceFinder {
     Audience find() {
       attending.addAll(parties.attendingStates());
       attending.addAll(new StateLists(reading).find());
+      attending.addAll(new AllMembers(reading, regions, day).find());
       attending.removeAll(parties.absentStates());
       guests.addAll(attending);
       if (guests.size() > 2) {
@@ -98,17 +103,23 @@ final class AudienceFinder {
       if (forOne) {
         return regions.ofStates(List.of(national.iso3()));
       }
-      if (guests.size() >= (kind == DocumentKind.WORKSHOP ? 2 : 4)) {
-        return regions.ofStates(guests);
+      Set<String> ofGuests = regions.ofStates(guests);
+      boolean many = kind == DocumentKind.BRIEFING || ofGuests.size() >= MANY_REGIONS;
+      if (many && isWorldwide() || guests.isEmpty() && isOfManyNations()) {
+        return Set.of(Region.GLOBAL);
       }
-      salient = salientState();
-      if (salient != null) {
-        return regions.ofStates(List.of(salient));
+      boolean few = kind == DocumentKind.WORKSHOP || kind == DocumentKind.CALL;
+      if (guests.size() >= (few ? 2 : 4)) {
+        return ofGuests;
       }
       Set<String> ofOrganizers = ofOrganizers();
       if (!ofOrganizers.isEmpty()) {
         flags.add(DocumentFlag.REGION_FROM_GROUPING);
         return ofOrganizers;
+      }
+      salient = salientState();
+      if (salient != null) {
+        return regions.ofStates(List.of(salient));
       }
       return lastResort();
     }
@@ -186,11 +197,20 @@ final class AudienceFinder {
 
     /** Whether the venue lies apart from the seats from which bodies speak to all States. */
     private boolean isAway() {
-      return venue.country() != null && !VenueWeights.isSeatOfMany(venue.city());
+      return venue.country() != null && !VenueLines.isSeatOfMany(venue.city());
     }
 
     private boolean isWorldwide() {
-      return reading.phrases().stream().limit(NEAR_TOP).anyMatch(p -> p.has(Cue.WORLDWIDE));
+      return reading.phrases().stream()
+          .limit(reading.opening() + NEAR_TOP)
+          .anyMatch(p -> p.has(Cue.WORLDWIDE));
+    }
+
+    /** "61 participants from 27 nations": too many for a region that is not named. */
+    private boolean isOfManyNations() {
+      return reading.phrases().stream()
+          .limit(reading.opening() + NEAR_TOP)
+          .anyMatch(phrase -> AudienceWords.countsNations(reading, phrase) >= MANY_NATIONS);
     }
 
     private Set<String> ofOrganizers() {
@@ -216,6 +236,7 @@ final class AudienceFinder {
       }
       if (venue.country() != null) {
         flags.add(DocumentFlag.REGION_FROM_VENUE);
+        salient = ownBodies.tellOf(venue.country(), parties) ? venue.country() : null;
         return regions.ofStates(List.of(venue.country()));
       }
       return Set.of();

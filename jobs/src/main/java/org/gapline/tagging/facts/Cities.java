@@ -1,11 +1,11 @@
 package org.gapline.tagging.facts;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.gapline.codebook.City;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Letters;
 import org.gapline.codebook.State;
 
 /** The cities of the codebook by State and name. */
@@ -55,7 +55,7 @@ final class Cities {
         return isCapitals(name) || name.indexOf(',') >= 0 ? city.name() : name;
       }
     }
-    boolean same = unmarked(plain).equals(unmarked(city.name()));
+    boolean same = Letters.of(plain).equals(Letters.of(city.name()));
     return !same ? city.name() : isCapitals(plain) ? inSmallLetters(plain) : plain;
   }
 
@@ -72,15 +72,6 @@ final class Cities {
       }
     }
     return name.toString();
-  }
-
-  private static String unmarked(String name) {
-    StringBuilder letters = new StringBuilder();
-    Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .chars()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.append((char) c));
-    return letters.toString();
   }
 
   /** The name of a State's capital. */

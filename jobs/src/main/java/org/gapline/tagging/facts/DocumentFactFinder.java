@@ -52,12 +52,13 @@ public final class DocumentFactFinder {
     Reading whole = new Reading(document, split, lexicon);
     List<DateMention> dates = DateScanner.scan(whole.text(), whole.tokens());
     int end = FirstEvent.end(whole);
-    Reading first = whole.only(FirstEvent.sentences(whole, end));
+    List<Phrase> sentences = FirstEvent.sentences(whole, end);
+    Reading first = whole.only(new NewsItems(whole, dates).ofFirst(sentences));
     Published published = new Published(first, dates);
     DocumentKind kind =
         FirstEvent.listsOthers(whole, dates)
             ? DocumentKind.OTHER
-            : new KindFinder(first, dates).find();
+            : new KindFinder(whole.only(sentences), dates).find();
     DocumentActors named = new DocumentActors(whole, actors);
     List<ToldEvent> several = several(whole, dates, kind, named);
     if (several.size() > 1) {

@@ -15,10 +15,12 @@ final class EventSections {
 
   private final DatedPhrases phrases;
   private final SeveralSigns signs;
+  private final NewsItems items;
 
   EventSections(Reading reading, List<DateMention> dates) {
     this.phrases = new DatedPhrases(reading, dates);
     this.signs = new SeveralSigns(phrases);
+    this.items = new NewsItems(reading, dates);
   }
 
   /**
@@ -38,7 +40,7 @@ final class EventSections {
     if (starts.size() < FEWEST) {
       starts = new SectionSeries(phrases, signs).find();
     }
-    return starts.size() < FEWEST ? List.of() : sections(starts);
+    return starts.size() < FEWEST ? items.find() : sections(starts);
   }
 
   private List<Section> sections(List<Integer> starts) {

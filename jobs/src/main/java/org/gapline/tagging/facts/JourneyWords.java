@@ -11,6 +11,12 @@ final class JourneyWords {
           "gathered headed brought descended flocked viajaron viajo acudieron acudio llegaron",
           "llego desplazaron concurrieron trasladaron");
 
+  /** Words before "from" a place where people were. */
+  private static final Set<String> RETURNING =
+      WordList.of(
+          "returned returning return returns back home retour revenus revenues revient reviennent",
+          "rentres rentrees regreso regresaron regresan volvieron vuelta retorno retornaron");
+
   private static final Set<String> PEOPLE =
       WordList.of(
           "experts officers officials staff judges prosecutors lawyers police scholars researchers",
@@ -41,6 +47,17 @@ final class JourneyWords {
             || phrase.has(Cue.VISIT)
             || phrase.has(Cue.JOURNEY);
     return told ? 0 : MALUS;
+  }
+
+  /** "have returned from Lima", "de retour de Rabat": whether people were at a place. */
+  static boolean isReturnFrom(Reading reading, int place) {
+    if (place < NEAR) {
+      return false;
+    }
+    boolean from =
+        reading.word(place - 1).equals("from")
+            || !reading.isEnglish() && CalendarWords.isOf(reading.tokens(), place - 1);
+    return from && RETURNING.contains(reading.word(place - 2));
   }
 
   /** "Strasbourg experts": whether the word after a place means people from there. */

@@ -15,6 +15,7 @@ final class MembersOf {
     boolean membersAfter =
         after.startsWith("member")
             || after.equals("participating")
+            || after.equals("partner")
             || after.equals("states")
             || after.equals("countries")
             || after.equals("region");

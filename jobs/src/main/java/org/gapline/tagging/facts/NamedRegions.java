@@ -79,6 +79,19 @@ final class NamedRegions {
     return regions;
   }
 
+  /** The States of a region, grouping or body on a day; empty where it is wider or none of them. */
+  List<String> statesOf(Term term, LocalDate day) {
+    if (term instanceof Term.OfRegion named) {
+      return List.copyOf(named.region().states());
+    } else if (term instanceof Term.OfGrouping named) {
+      return named.grouping().statesOn(day);
+    } else if (term instanceof Term.OfOrganization body) {
+      Grouping grouping = groupingOf(body.organization());
+      return grouping == null ? List.of() : grouping.statesOn(day);
+    }
+    return List.of();
+  }
+
   /** The regions of States, in their order. */
   Set<String> ofStates(Iterable<String> states) {
     Set<String> regions = new LinkedHashSet<>();

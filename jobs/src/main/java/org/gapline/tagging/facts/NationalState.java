@@ -11,6 +11,9 @@ final class NationalState {
 
   private static final int NEAR_TOP = 6;
   private static final int FEW = 4;
+  private static final Set<String> ARTICLES = WordList.of("the la le les l el los las over");
+  private static final Set<String> WHOLE =
+      WordList.of("all across throughout around toute tout toda todo");
 
   private final Reading reading;
   private final Venue venue;
@@ -47,6 +50,7 @@ final class NationalState {
     }
     for (Phrase phrase : reading.phrases().stream().limit(NEAR_TOP).toList()) {
       national |= phrase.has(Cue.NATIONAL) && !phrase.has(Cue.OTHER_EVENT);
+      national |= isFromAllOver(phrase);
     }
     if (regional || isOfRegionalBody() && !isOfPeopleOf(titled, attending)) {
       return null;
@@ -57,6 +61,21 @@ final class NationalState {
     String one = titled.size() == 1 ? titled.iterator().next() : null;
     boolean fits = one != null && (venue.country() == null || venue.country().equals(one));
     return fits && attending.size() < FEW ? new Found(one, national) : null;
+  }
+
+  /** "from all over Kenya", "venus de toute la Tunisie", where that is the State of the venue. */
+  private boolean isFromAllOver(Phrase phrase) {
+    for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
+      boolean there = name.state() != null && name.state().iso3().equals(venue.country());
+      int before = name.first() - 1;
+      while (before > phrase.first() && ARTICLES.contains(reading.word(before))) {
+        before--;
+      }
+      if (there && before > phrase.first() && WHOLE.contains(reading.word(before))) {
+        return !phrase.has(Cue.OTHER_EVENT);
+      }
+    }
+    return false;
   }
 
   /**
@@ -107,6 +126,9 @@ final class NationalState {
           n > 0
               && names.get(n - 1).term() instanceof Term.OfCity
               && names.get(n - 1).last() + 1 == name.first();
+      if (GivingStates.isGiver(reading, title, name)) {
+        continue;
+      }
       if (name.state() != null && !afterCity) {
         into.add(name.state().iso3());
       } else if (name.term() instanceof Term.OfPeople people) {

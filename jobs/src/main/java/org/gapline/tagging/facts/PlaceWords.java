@@ -8,7 +8,7 @@ final class PlaceWords {
   private static final String GATHERINGS =
       "workshop*|training*|seminar*|conference*|meeting*|course*|exercise*|event*|session*"
           + "|symposium*|roundtable*|dialogue*|briefing*|consultation*|plenary|side event*"
-          + "|refresher*|talks|forum";
+          + "|refresher*|talks|forum|clinic*|lecture*|round table*|masterclass*";
 
   static final List<String> ONLINE =
       List.of(
@@ -17,6 +17,11 @@ final class PlaceWords {
               + GATHERINGS
               + ") <4> (held|conducted|delivered|took place|take place|organized|organised|hosted) <2> (online|on line|virtually|remotely)",
           "(held|conducted|delivered|met|meet|meets|gathered|took place|take place|organized|organised|hosted|course) <2> (online|virtually|remotely|by video|by videoconference|over video|on the screen|on the internet|via zoom|over zoom|via webex|via teams)",
+          "(met|meet|meets|gathered|together|participants|joined|took part|attended) <3> (on screen|on screens|by video|by video link|by video conference|by videolink|by teleconference|over the internet|by phone)",
+          "(logged (in|on)|dialled in|dialed in|connected) <2> (from|to|for)",
+          "(s est|se sont|etaient) (connecte|connectes|connectees)",
+          "(par|a travers un|derriere un|devant un|via) (ecran|ecrans|interposes)",
+          "(a traves|detras|delante) de (la|las|una) pantalla*",
           "(webinar|webinars|webinaire|webinaires|e learning|videoconference|video conference|teleconference|visioconference)",
           "(virtual|online) (format|platform|setting)",
           "(atelier|seminaire|reunion|formation|conference|session|cours|rencontre|colloque|table ronde|exercice|module|consultation) <3> (en ligne|virtuel|virtuelle|a distance)",
@@ -46,9 +51,15 @@ final class PlaceWords {
           "(officials|officers|prosecutors|judges|institutions|agencies|authorities|practitioners) of the country",
           "from all over (the country)?",
           "(across|throughout|around) the country",
+          "(exclusively|purely|solely) national",
+          "from (all|every) (the)? (province|provinces|county|counties|governorate|governorates|district|districts|corner of the country|regions of the country)",
           "(nation s|country s) (<2>)? (officials|officers|prosecutors|judges|institutions|agencies|authorities|practitioners|ministries)",
           "(atelier|seminaire|formation|conference|concertation) (national|nationale)",
           "(autorites|magistrats|agents|institutions) (du pays|nationales)",
+          "(exclusivement|purement|uniquement) (national|nationale|nationaux|nationales)",
+          "(activite|rencontre|journee|session) (<1>)? nationale",
+          "(venus|venues|venant|issus|issues) (de|des) (tout|toutes|quatre coins|tous) (le|les|du)? (pays|provinces|departements|gouvernorats|wilayas|territoire)",
+          "(de|venidos de|procedentes de|llegados de) todo el (pais|territorio nacional)",
           "(taller|seminario|curso|ejercicio|encuentro) nacional",
           "(autoridades|instituciones|funcionarios) (del pais|nacionales)");
 
@@ -59,6 +70,8 @@ final class PlaceWords {
           "(all|every|five|several|various|different) (continents|continent|regions|region)",
           "(worldwide|world wide) <3> (network|congress|forum|audience|platform|launch)",
           "(open to|for|from) all member states",
+          "(ouvert|ouverte|ouverts|ouvertes) a (tous|toutes) (les)? (etats|pays) (membres)?",
+          "(abierto|abierta|abiertos|abiertas) a todos los (estados|paises) (miembros)?",
           "du monde entier",
           "(tous les|cinq) continents",
           "de (todo el mundo|todas las regiones|todos los continentes|los cinco continentes)",

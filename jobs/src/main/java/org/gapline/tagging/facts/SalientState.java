@@ -49,7 +49,8 @@ final class SalientState {
   private void count(Phrase phrase, int weight) {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
       String state = stateOf(name);
-      if (state != null && !isOfMission(name, phrase)) {
+      boolean gives = isOfMission(name, phrase) || GivingStates.isGiver(reading, phrase, name);
+      if (state != null && !gives) {
         mentions.merge(state, weight, Integer::sum);
         all += weight;
       }

@@ -15,12 +15,13 @@ final class SpokenRegions {
 
   private static final int OPENING = 5;
   private static final int NEAR_TOP = 10;
+  private static final int FIRST = 4;
 
   /** Words before a region that make it part of an office's or a programme's name. */
   private static final Set<String> OFFICES =
       WordList.of(
           "representative office programme program strategy branch director mandate assisting",
-          "assists isis qaida section desk");
+          "assists isis qaida section desk bound");
 
   private final Reading reading;
   private final NamedRegions regions;
@@ -76,9 +77,12 @@ final class SpokenRegions {
     List<Phrase> titles = TitlePhrases.of(reading);
     titles.forEach(this::read);
     titled = !isEmpty();
+    boolean ofTitle = !exact.isEmpty();
     List<Phrase> phrases = reading.phrases();
     int opening = Math.min(titles.size() + OPENING, phrases.size());
-    if (exact.isEmpty()) {
+    if (ofTitle) {
+      phrases.subList(Math.min(titles.size(), opening), opening).forEach(this::widen);
+    } else {
       refine(phrases.subList(Math.min(titles.size(), opening), opening));
     }
     if (isEmpty()) {
@@ -109,16 +113,54 @@ final class SpokenRegions {
     }
   }
 
+  /** "States of SADC" below a title on "Southern Africa": a body with members in it and beyond. */
+  private void widen(Phrase phrase) {
+    for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
+      Set<String> found = regions.of(name.term(), day);
+      boolean members =
+          name.term() instanceof Term.OfGrouping && AudienceWords.isOfStates(reading, name);
+      if (members && tellsOfEvent(phrase) && found.containsAll(exact)) {
+        wide.addAll(found);
+        groupings.add(((Term.OfGrouping) name.term()).grouping().id());
+      }
+    }
+  }
+
   private void readAll(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      if (speaksOfEvent(phrase)) {
+      if (tellsOfEvent(phrase) || isLabel(phrase) || AudienceWords.isRow(reading, phrase)) {
         read(phrase);
+      } else if (!phrase.has(Cue.OTHER_EVENT)) {
+        readOrigins(phrase);
       }
     }
     // A region named by itself tells more than a parent or a body whose members lie further.
     if (!exact.isEmpty() && !exact.equals(Set.of(Region.GLOBAL))) {
       wide.clear();
     }
+  }
+
+  private void readOrigins(Phrase phrase) {
+    for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
+      boolean members =
+          name.term() instanceof Term.OfRegion && AudienceWords.isOfMembers(reading, name);
+      if (members || AudienceWords.isOrigin(reading, name)) {
+        read(name);
+      }
+    }
+  }
+
+  /** In the first sentences whatever is held or organized is the event. */
+  private boolean tellsOfEvent(Phrase phrase) {
+    boolean first = reading.depth(reading.indexOf(phrase)) < FIRST;
+    boolean held = phrase.has(Cue.TAKES_PLACE) || phrase.has(Cue.ORGANIZES);
+    return speaksOfEvent(phrase) || first && held && !phrase.has(Cue.OTHER_EVENT);
+  }
+
+  /** "Southeast Asia. ...": the label of an item, or a line with the region alone. */
+  private boolean isLabel(Phrase phrase) {
+    Named name = reading.nameAt(phrase.first());
+    return name != null && name.last() == phrase.last();
   }
 
   private static boolean speaksOfEvent(Phrase phrase) {
@@ -133,7 +175,11 @@ final class SpokenRegions {
 
   private void read(Phrase phrase) {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
-      if (!isOfOffice(name, phrase) && !endsBodyName(name, phrase)) {
+      boolean ofBody =
+          isOfOffice(name, phrase)
+              || endsBodyName(name, phrase)
+              || AudienceWords.isInBodyName(reading, phrase, name);
+      if (!ofBody) {
         read(name);
       }
     }
@@ -158,7 +204,9 @@ final class SpokenRegions {
     boolean byItself = name.term() instanceof Term.OfRegion && found.size() == 1;
     boolean named =
         name.term() instanceof Term.OfGrouping term && !term.grouping().regions().isEmpty();
-    if (byItself || named || name.term() instanceof Term.OfTerritory) {
+    boolean ofMembers =
+        name.term() instanceof Term.OfRegion && AudienceWords.isOfMembers(reading, name);
+    if (byItself || named || ofMembers || name.term() instanceof Term.OfTerritory) {
       exact.addAll(found);
     } else {
       grouping |= name.term() instanceof Term.OfGrouping && !found.isEmpty();

@@ -78,6 +78,7 @@ final class TimeWords {
       List.of(
           "(will|shall) (be held|take place|meet|host|hold|return|gather|convene)",
           "(is|are) (due|scheduled|planned|foreseen|expected|set) (to|in|for|on|by|before)",
+          "(will|shall) (support|fund|finance|sponsor|run|deliver|conduct|organize|organise|offer)",
           "will be (submitted|presented|tabled|repeated|offered|followed)",
           "(sera|seront) (soumis|soumise|soumises|presente|presentee|presentes|presentees|examine|examinee|examines|transmis|transmise|organises|organisees|suivi|suivie)",
           "(est|sont) (prevu|prevue|prevus|prevues|envisage|envisagee|programme|programmee) (pour|en|a|au|le)?",

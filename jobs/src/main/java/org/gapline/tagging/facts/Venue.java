@@ -1,5 +1,7 @@
 package org.gapline.tagging.facts;
 
+import org.gapline.tagging.EventFacts;
+
 /**
  * Where an event took place.
  *
@@ -9,7 +11,7 @@ package org.gapline.tagging.facts;
 record Venue(String city, String country) {
 
   static final Venue UNKNOWN = new Venue(null, null);
-  static final Venue ONLINE = new Venue("online", null);
+  static final Venue ONLINE = new Venue(EventFacts.ONLINE, null);
 
   boolean isOnline() {
     return ONLINE.city().equals(city);

@@ -58,28 +58,11 @@ final class VenueFinder {
         }
         seatOf(phrase, p);
       }
-      boolean online = isOnline();
-      if (online && bestScore < (isTitledOnline() ? ROW : ONLINE_BELOW)) {
+      OnlineSigns signs = new OnlineSigns(reading);
+      if (signs.isOnline() && bestScore < (signs.isTitled() ? ROW : ONLINE_BELOW)) {
         return Venue.ONLINE;
       }
       return best.city() != null || bestCountry == null ? best : new Venue(null, bestCountry);
-    }
-
-    private boolean isOnline() {
-      boolean online = false;
-      List<Phrase> phrases = reading.phrases();
-      for (int p = 0; p < Math.min(reading.opening() + 10, phrases.size()); p++) {
-        Phrase phrase = phrases.get(p);
-        if (phrase.has(Cue.HYBRID)) {
-          return false;
-        }
-        online |= phrase.has(Cue.ONLINE) && !phrase.has(Cue.OTHER_EVENT) && !phrase.isAside();
-      }
-      return online;
-    }
-
-    private boolean isTitledOnline() {
-      return TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.ONLINE));
     }
 
     private void weigh(Named name, Phrase phrase, int p) {
@@ -117,7 +100,8 @@ final class VenueFinder {
     }
 
     private boolean isDatelineOnly(Named name, Phrase phrase) {
-      return !weights.isLocated(name.first()) && !phrase.isHeading();
+      boolean alone = name.first() == phrase.first() && name.last() == phrase.last();
+      return !weights.isLocated(name.first()) && !phrase.isHeading() && !alone;
     }
 
     private Venue venue(Named name, City city) {
@@ -167,11 +151,24 @@ final class VenueFinder {
         boolean at =
             wordBefore(body.first()).equals("the") && wordBefore(body.first() - 1).equals("at");
         int score = 18 - 2 * Math.min(10, reading.depth(p));
+        score -= hasAddress(body) ? 20 : 0;
         if (at && body.term() instanceof Term.OfOrganization && score > bestScore) {
           bestScore = score;
           best = venue(city, ((Term.OfCity) city.term()).city());
         }
       }
+    }
+
+    /** "the Jakarta Centre (JCLEC), Semarang": whether another city follows on a body. */
+    private boolean hasAddress(Named body) {
+      for (int i = body.last() + 1; i <= body.last() + 2; i++) {
+        Named after = reading.nameAt(i);
+        boolean follows = after != null && reading.gapAfter(i - 1).indexOf(',') >= 0;
+        if (follows && cities.of(after) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "in the Saudi capital", "in the capital of Niger", "in the capital". */

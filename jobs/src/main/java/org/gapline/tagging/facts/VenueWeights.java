@@ -11,71 +11,23 @@ final class VenueWeights {
   private static final Set<String> RUN =
       Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
 
-  /** Words before a body in whose house an event is held. */
-  private static final Set<String> HOUSES =
-      Set.of("sede", "headquarters", "premises", "seat", "offices", "siege", "hosted");
-
-  /** Words before a place that tell of a seat or an office, and not of the event. */
-  private static final Set<String> SEATS =
-      WordList.of(
-          "seat headquartered based headquarters office secretariat stands sits located born",
-          "branch bureau embassy unit");
-
   private static final int OPENING = 3;
-  private static final int LONGEST_ADDRESS = 9;
-
-  /** Words of a row or line of a head. */
-  private static final int LONGEST_ROW = 14;
+  private static final int LONGEST_ADDRESS = 14;
 
   /** Words in small letters inside an address. */
   private static final Set<String> OF_ADDRESSES =
       WordList.of(
-          "of the de la du des l d del el los las le les and et y city town port resort capital",
+          "of the de la du des l d del el los las le les and et y e for pour para city town port resort capital",
           "ville ciudad puerto centre hotel university headquarters palace hall province");
 
-  /** Cities from which bodies of all the world report what happened elsewhere. */
-  private static final Set<String> SEATS_OF_MANY =
-      Set.of(
-          "New York",
-          "Geneva",
-          "Vienna",
-          "Washington",
-          "Brussels",
-          "Strasbourg",
-          "The Hague",
-          "Lyon",
-          "Paris",
-          "London",
-          "Rome",
-          "Addis Ababa",
-          "Cairo",
-          "Warsaw");
-
-  /** Capitalised words after a city that make it part of the name of a document. */
-  private static final Set<String> DOCUMENTS =
-      WordList.of(
-          "convention conventions protocol agreement memorandum guiding principles declaration",
-          "document process plan accord accords charter statement recommendations good action",
-          "consensus communique office field platform international");
-
   private final Reading reading;
-  private final Published published;
-
-  /** The date that begins at a word, counted from the first one of the reading, or null. */
-  private final DateMention[] dateAt;
-
-  private final int firstWord;
+  private final VenueLines lines;
+  private final VenueDoubts doubts;
 
   VenueWeights(Reading reading, Published published, List<DateMention> dates) {
     this.reading = reading;
-    this.published = published;
-    this.firstWord = reading.firstWord();
-    this.dateAt = new DateMention[reading.lastWord() + 1 - firstWord];
-    for (DateMention date : dates) {
-      if (date.first() >= firstWord && date.first() <= reading.lastWord()) {
-        dateAt[date.first() - firstWord] = date;
-      }
-    }
+    this.lines = new VenueLines(reading, published, dates);
+    this.doubts = new VenueDoubts(reading, lines);
   }
 
   /** Whether the word before a place says that something is there. */
@@ -109,22 +61,28 @@ final class VenueWeights {
   int score(Named name, Phrase phrase, int p) {
     int score = -2 * Math.min(15, reading.depth(p)) + labelled(phrase, p);
     String before = wordBefore(name.first());
-    boolean located = name.first() > phrase.first() && (isLocated(name.first()) || isRunFrom(name));
+    boolean located =
+        name.first() > phrase.first()
+            && (isLocated(name.first())
+                || isRunFrom(name)
+                || JourneyWords.isReturnFrom(reading, name.first()));
     if (phrase.isHeading()) {
       score += located ? 25 : name.first() == phrase.first() ? 20 : 12;
+      score += located && phrase.has(Cue.EVENT) && tellsOfHolding(phrase, name) ? 15 : 0;
       score -= JourneyWords.arePeople(reading, phrase, name.last() + 1) ? 20 : 0;
     } else if (located) {
       score += before.equals("to") ? 12 : 14;
       score += isToward(before) ? JourneyWords.lead(reading, p, name.first()) : 0;
-      score -= followsBody(name) ? 16 : 0;
-      score += speaksOfEvent(phrase) ? 14 : 0;
-      boolean early =
-          speaksOfEvent(phrase) || reading.depth(p) < OPENING || dateBefore(name, phrase);
-      score += early && tellsOfHolding(phrase, name) ? 12 : 0;
+      score -= doubts.isSeat(name, phrase) ? 16 : 0;
+      boolean held = tellsOfHolding(phrase, name);
+      boolean told = speaksOfEvent(phrase) && (held || !doubts.isOfSubject(name, phrase));
+      score += told ? 14 : 0;
+      boolean early = told || reading.depth(p) < OPENING || lines.hasDateBefore(name, phrase);
+      score += early && held ? 12 : 0;
     } else {
-      score += standsInLine(name, phrase, p);
+      score += lines.score(name, phrase, p);
     }
-    return score - against(name, phrase, p);
+    return score - doubts.against(name, phrase, p);
   }
 
   /** "to Lima", "a Lima": in French "à" tells where something is. */
@@ -161,147 +119,6 @@ final class VenueWeights {
     boolean after = before != null && before.alone() && before.label() == Labels.Label.PLACE;
     boolean date = own != null && own.label() == Labels.Label.DATE;
     return place || after ? 100 : date ? 40 : 0;
-  }
-
-  /** A line of place and date, or a dateline. */
-  private int standsInLine(Named name, Phrase phrase, int p) {
-    if (phrase.blockIndex() > 8 || name.first() - phrase.first() > LONGEST_ROW) {
-      return -10;
-    }
-    DateMention date = dateAfter(name, 6);
-    if (date == null || date.last() > phrase.last()) {
-      boolean after = phrase.words() <= LONGEST_ROW && dateBefore(name, phrase);
-      boolean hall = p < reading.opening() && JourneyWords.isHallBefore(reading, phrase, name);
-      return after || hall ? 20 : isDatelinePlace(name, phrase) ? 14 : -10;
-    }
-    boolean day = published.isDateline(date) && !date.isSpan();
-    boolean told = !date.start().hasDay() || isReportedFrom(p);
-    return !day ? 34 : told ? 22 : isSeatOfMany(name) ? 4 : 9;
-  }
-
-  /** Whether bodies of all the world report from a city. */
-  static boolean isSeatOfMany(String city) {
-    return city == null || SEATS_OF_MANY.contains(city);
-  }
-
-  /** A city from which bodies report what happened elsewhere. */
-  private static boolean isSeatOfMany(Named name) {
-    return name.term() instanceof Term.OfCity term && SEATS_OF_MANY.contains(term.city().name());
-  }
-
-  /** "Held 28 September, Port of Mombasa": whether a date stands before a name in its line. */
-  private boolean dateBefore(Named name, Phrase phrase) {
-    for (int i = phrase.first(); i < name.first(); i++) {
-      if (dateAt[i - firstWord] != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The date that begins within some words after a name, or null. */
-  private DateMention dateAfter(Named name, int words) {
-    int begin = name.last() + 1 - firstWord;
-    int end = Math.min(begin + words, dateAt.length);
-    for (int i = begin; i < end; i++) {
-      if (dateAt[i] != null) {
-        return dateAt[i];
-      }
-    }
-    return null;
-  }
-
-  /** Whether what happens on the day of a dateline is told: then it is told from the place. */
-  private boolean isReportedFrom(int p) {
-    List<Phrase> phrases = reading.phrases();
-    for (int next = p; next < Math.min(p + 3, phrases.size()); next++) {
-      Phrase phrase = phrases.get(next);
-      if (phrase.has(Cue.TODAY)
-          || phrase.has(Cue.THIS_WEEK)
-          || phrase.has(Cue.YESTERDAY)
-          || phrase.has(Cue.HERE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the Centre (ICCT) in The Hague": where the body sits. */
-  private boolean followsBody(Named name) {
-    int i = name.first() - 2;
-    if (i < 0) {
-      return false;
-    }
-    Named body = reading.nameAt(i);
-    for (int k = Math.max(0, i - 6); k < i; k++) {
-      if (HOUSES.contains(reading.word(k))) {
-        return false;
-      }
-    }
-    boolean named = body != null && body.term() instanceof Term.OfOrganization;
-    boolean follows = named || reading.gapAfter(i).indexOf(')') >= 0;
-    return follows && dateAfter(name, 4) == null;
-  }
-
-  /** "CAIRO – ...", "Almaty. ...", "NEW DELHI: ...", "Nairobi (Kenya), ..." */
-  private boolean isDatelinePlace(Named name, Phrase phrase) {
-    if (name.first() != phrase.first()) {
-      return false;
-    }
-    int last = name.last();
-    Named next = reading.nameAt(last + 1);
-    if (next != null && next.state() != null && next.last() <= phrase.last()) {
-      last = next.last();
-    }
-    String gap = reading.gapAfter(afterAgency(last, phrase));
-    return gap.contains("–")
-        || gap.contains("—")
-        || gap.contains(" -")
-        || gap.startsWith(":")
-        || gap.startsWith(". ")
-        || phrase.last() <= name.last() + 2;
-  }
-
-  /** "AQABA (LNS) –": the last word of the agency's name in brackets, else the word itself. */
-  private int afterAgency(int last, Phrase phrase) {
-    if (reading.gapAfter(last).indexOf('(') < 0) {
-      return last;
-    }
-    for (int i = last + 1; i <= Math.min(last + 4, phrase.last()); i++) {
-      if (reading.gapAfter(i).indexOf(')') >= 0) {
-        return i;
-      }
-    }
-    return last;
-  }
-
-  private int against(Named name, Phrase phrase, int p) {
-    int against = phrase.isAside() ? 40 : 0;
-    int next = name.last() + 1;
-    if (next <= phrase.last()
-        && reading.isCapitalized(next)
-        && DOCUMENTS.contains(reading.word(next))) {
-      against += 100;
-    }
-    for (int i = Math.max(phrase.first(), name.first() - 5); i < name.first(); i++) {
-      against += SEATS.contains(reading.word(i)) ? isHouse(i) ? 0 : 30 : 0;
-      against += reading.word(i).equals("which") || reading.word(i).equals("who") ? 12 : 0;
-    }
-    if (phrase.hasBetween(
-        Cue.OTHER_EVENT, reading.depth(p) < 2 ? name.first() - 8 : phrase.first(), name.first())) {
-      against += 30;
-    }
-    if (reading.depth(p) > 1 && phrase.hasBetween(Cue.LATER, phrase.first(), name.first())) {
-      against += 30;
-    }
-    boolean compound = next <= phrase.last() && reading.gapAfter(name.last()).equals("-");
-    return compound && reading.isCapitalized(next) ? against + 100 : against;
-  }
-
-  /** "United Nations Headquarters in New York", "at the seat of": a venue like any other. */
-  private boolean isHouse(int headquarters) {
-    return reading.word(headquarters).equals("headquarters")
-        || (headquarters > 0 && reading.word(headquarters - 1).equals("the"));
   }
 
   private String wordBefore(int i) {
