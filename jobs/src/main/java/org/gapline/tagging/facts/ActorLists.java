@@ -129,7 +129,10 @@ final class ActorLists {
       of--;
     }
     Actor before = found.isEmpty() ? null : found.get(found.size() - 1);
-    return before != null && OF.contains(reading.word(of)) && before.last() == of - 1;
+    return before != null
+        && OF.contains(reading.word(of))
+        && before.last() == of - 1
+        && reading.gapAfter(of - 1).indexOf(',') < 0;
   }
 
   /** "in Geneva and": a place inside a list of names. */

@@ -111,7 +111,9 @@ final class ActorReader {
   private Actor named(Named name) {
     int i = name.first();
     int last = bodies.lastOfRun(i);
-    if (name.term() instanceof Term.OfOrganization known) {
+    if (isFrenchAu(i)) {
+      return null;
+    } else if (name.term() instanceof Term.OfOrganization known) {
       Named longer = lastNameIn(i, last);
       if (longer != null
           && reading.isCapitalized(longer.first() - 1)
@@ -131,6 +133,11 @@ final class ActorReader {
       return state(people.state(), name);
     }
     return null;
+  }
+
+  /** "ENSEMBLE AU NIGER": in French the word is none for the African Union. */
+  private boolean isFrenchAu(int i) {
+    return reading.document().language().equals("fr") && reading.word(i).equals("au");
   }
 
   private String wordAfter(int i) {

@@ -92,12 +92,12 @@ final class Parties {
         : names.stream().filter(name -> !name.equals("Security Council")).toList();
   }
 
-  /** Who came; those who organized or paid only where a list of guests names them too. */
+  /** Who else came; those who paid only where a list of guests names them too. */
   List<String> participants() {
     Map<String, Actor> all = new LinkedHashMap<>(listed);
     participants.forEach(all::putIfAbsent);
     represented.forEach(all::putIfAbsent);
-    all.keySet().removeIf(key -> organizers.containsKey(key) && !listed.containsKey(key));
+    all.keySet().removeIf(organizers::containsKey);
     all.keySet().removeIf(key -> donors.containsKey(key) && !listed.containsKey(key));
     return names(all.values());
   }

@@ -11,6 +11,9 @@ final class PartyFinder {
   /** Lines of a list below a label at most. */
   private static final int LONGEST_LIST = 40;
 
+  /** Words of a line that stands for a heading's value at most. */
+  private static final int LONGEST_VALUE = 9;
+
   private final Reading reading;
   private final ActorLists actors;
   private final Clauses clauses;
@@ -42,7 +45,7 @@ final class PartyFinder {
     List<Phrase> phrases = reading.phrases();
     for (int p = 0; p < phrases.size(); p++) {
       Phrase phrase = phrases.get(p);
-      if (phrase.label() != null) {
+      if (phrase.label() != null && !isTopic(p)) {
         labelled(phrase.label(), p);
       } else if (phrase.has(Cue.THANKS)) {
         donors.thanked(phrase);
@@ -59,6 +62,16 @@ final class PartyFinder {
           .ifPresent(actor -> parties.organize(List.of(actor)));
     }
     return parties;
+  }
+
+  /** "Financing", with sentences below that speak of the financing of terrorism. */
+  private boolean isTopic(int p) {
+    Phrase phrase = reading.phrases().get(p);
+    return phrase.label().label() == Labels.Label.DONORS
+        && phrase.label().alone()
+        && p + 1 < reading.phrases().size()
+        && reading.phrases().get(p + 1).words() > LONGEST_VALUE
+        && reading.after(reading.phrases().get(p + 1).last()) == '.';
   }
 
   private static boolean isElsewhere(Phrase phrase) {
