@@ -17,8 +17,6 @@ final class OrganizerFinder {
   private static final Set<String> GUESTS =
       Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
 
-  private static final Set<String> THAT = Set.of("which", "that", "que");
-
   /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
   private static final Set<String> SENT = Set.of("delegation", "team", "mission");
 
@@ -35,6 +33,10 @@ final class OrganizerFinder {
   private final Parties parties;
   private final PageOwner owner;
   private final EventOwners owners;
+  private final OrganizedThings things;
+
+  /** Whose name stands right beside an event. */
+  private final List<Actor> owned = new ArrayList<>();
 
   OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
     this.reading = reading;
@@ -43,6 +45,7 @@ final class OrganizerFinder {
     this.parties = parties;
     this.owner = new PageOwner(reading, actors);
     this.owners = new EventOwners(reading, actors);
+    this.things = new OrganizedThings(reading, clauses);
   }
 
   /**
@@ -67,7 +70,7 @@ final class OrganizerFinder {
   private boolean read(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     switch (cue.cue()) {
       case ORGANIZED_BY -> {
-        if (ofEvent(phrase, cue) && !isGuestOfHost(phrase, cue)) {
+        if (things.ofEvent(phrase, cue) && !isGuestOfHost(phrase, cue)) {
           organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
           return true;
         }
@@ -85,19 +88,32 @@ final class OrganizerFinder {
         return organize(subjectOf(phrase, cue), payers);
       }
       case ORGANIZES -> {
-        return hasObject(phrase, cue) && organizes(phrase, cue, payers);
+        return things.hasObject(phrase, cue) && organizes(phrase, cue, payers);
       }
-      case EVENT -> {
-        organize(owners.find(cue), payers);
-      }
+      case EVENT -> own(phrase, cue, payers);
       case BRIEFING -> {
         if (!reading.isEnglish()) {
-          organize(owners.find(cue), payers);
+          own(phrase, cue, payers);
         }
       }
       default -> {}
     }
     return false;
+  }
+
+  /** Those whose name stands beside an event: they organized it where nobody else did. */
+  List<Actor> owners() {
+    return owned;
+  }
+
+  /** "The OSCE seminar": whose it is where it is first spoken of, and further down perhaps. */
+  private void own(Phrase phrase, Phrase.CueMatch event, Set<Integer> payers) {
+    List<Actor> found = owners.find(event);
+    if (reading.depth(reading.indexOf(phrase)) <= 1) {
+      organize(found, payers);
+    } else {
+      owned.addAll(found);
+    }
   }
 
   private boolean isVisit(Phrase phrase) {
@@ -120,15 +136,6 @@ final class OrganizerFinder {
     List<Actor> own = found.stream().filter(actor -> !payers.contains(actor.first())).toList();
     parties.organize(own);
     return !own.isEmpty();
-  }
-
-  /** "the workshop was organized by", "it was organized by": not what else somebody set up. */
-  private boolean ofEvent(Phrase phrase, Phrase.CueMatch cue) {
-    return phrase.hasBetween(Cue.EVENT, phrase.first(), phrase.last())
-        || phrase.has(Cue.OBJECT)
-        || reading.word(cue.first()).equals("co")
-        || reading.word(phrase.first()).equals("it")
-        || cue.first() - phrase.first() <= 2;
   }
 
   /** "the days that the Observatory and the University devoted": those who stand after "that". */
@@ -160,42 +167,6 @@ final class OrganizerFinder {
   private boolean isGuestOfHost(Phrase phrase, Phrase.CueMatch cue) {
     return INVITATION.contains(reading.word(Math.max(cue.first(), cue.last() - 1)))
         && (phrase.has(Cue.VISITS) || phrase.has(Cue.VISIT));
-  }
-
-  private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
-    int from =
-        clauses.isPassive(cue) ? phrase.first() : Math.max(phrase.first(), cue.first() - REACH / 4);
-    int to = Math.min(phrase.last(), reachOf(cue));
-    String next = nextWord(cue.last());
-    return !next.equals("that")
-        && !next.equals("to")
-        && (phrase.hasBetween(Cue.EVENT, from, to)
-            || isRelative(phrase, cue)
-            || phrase.hasBetween(Cue.OBJECT, from, to)
-            || phrase.hasBetween(Cue.VISIT, from, to)
-            || phrase.hasBetween(Cue.PRODUCT, clauses.isPassive(cue) ? from : cue.first(), to)
-            || next.equals("it"));
-  }
-
-  /** A name counts as one word: "held, in concert with the ... (UNODC), a course". */
-  private int reachOf(Phrase.CueMatch cue) {
-    int to = cue.last() + REACH;
-    for (Named name : reading.namesBetween(cue.last() + 1, to)) {
-      to += name.term() instanceof Term.OfOrganization ? name.last() - name.first() : 0;
-    }
-    return to;
-  }
-
-  /** "the project, which UNDP launched": the object stands before. */
-  private boolean isRelative(Phrase phrase, Phrase.CueMatch cue) {
-    for (int i = cue.first() - 1; i > phrase.first(); i--) {
-      if (THAT.contains(reading.word(i))) {
-        return phrase.hasBetween(Cue.EVENT, phrase.first(), i)
-            || phrase.hasBetween(Cue.PRODUCT, phrase.first(), i)
-            || phrase.hasBetween(Cue.OBJECT, phrase.first(), i);
-      }
-    }
-    return false;
   }
 
   private boolean organizes(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {

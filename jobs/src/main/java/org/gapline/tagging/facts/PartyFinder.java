@@ -57,6 +57,9 @@ final class PartyFinder {
       parties.inherit(shared);
     }
     if (!parties.hasOrganizers()) {
+      parties.organize(organizers.owners());
+    }
+    if (!parties.hasOrganizers()) {
       new OrganizerGuess(reading, actors)
           .find()
           .ifPresent(actor -> parties.organize(List.of(actor)));
