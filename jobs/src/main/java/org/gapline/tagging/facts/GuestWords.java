@@ -100,6 +100,18 @@ final class GuestWords {
     "(gave|delivered|made|held|offered) <3> (presentation|presentations|briefing|briefings|lecture"
         + "|lectures|talk|talks|speech|speeches|remarks|address|keynote|statement|statements|overview"
         + "|inputs|input|testimony|demonstration|demonstrations)",
+    "(led|facilitated|moderated|ran|gave|delivered|taught) <2> (session|sessions|panel|panels|module"
+        + "|modules|discussion|discussions|lesson|lessons|breakout)",
+    "(ont|a|avaient|avait) (anime|modere|dirige|assure|encadre) <2> (session|sessions|table ronde"
+        + "|tables rondes|panel|panels|module|modules|debats|echanges|discussion|discussions)",
+    "(modero|moderaron|dirigio|dirigieron|facilito|facilitaron|impartio|impartieron|condujo"
+        + "|condujeron|dicto|dictaron) <2> (sesion|sesiones|panel|paneles|modulo|modulos|mesa|mesas"
+        + "|debate|debates|charla|charlas|ponencia|ponencias|clase|clases)",
+    "(puso|pusieron|aporto|aportaron|facilito|facilitaron|cedio|cedieron) <1> (profesores|profesor"
+        + "|instructores|ponentes|formadores|expertos|docentes)",
+    "(a|ont|avait|avaient) (fourni|mis a disposition) <1> (formateurs|instructeurs|experts"
+        + "|intervenants|enseignants)",
+    "(played|worked|practised|practiced|rehearsed|trained|exercised|drilled) (through|together)",
     "(provided|provides|provide|supplied|lent|seconded) <2> (lecturers|trainers|speakers|experts"
         + "|instructors|expertise|facilitators|mentors|inputs|input|contributions|resource persons)",
     "(served|acted|came|attended|were|was) <1> as <2> (trainers|instructors|facilitators|lecturers"

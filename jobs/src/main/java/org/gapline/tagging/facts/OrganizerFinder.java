@@ -15,7 +15,33 @@ final class OrganizerFinder {
 
   /** People who come to an event: where they are the subject, they do not organize it. */
   private static final Set<String> GUESTS =
-      Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
+      WordList.of(
+          "participants delegates trainees experts officials delegations facilitator facilitators",
+          "instructor instructors lecturer lecturers speakers representative representatives",
+          "presenter presenters formateurs instructeurs intervenants representants stagiaires",
+          "cadres fonctionnaires participantes expertos ponentes instructores representantes",
+          "funcionarios facilitadores formadores delegues delegados");
+
+  /** What is led by those who come to an event, a part of it. */
+  private static final Set<String> PARTS =
+      WordList.of(
+          "session sessions panel panels module modules discussion discussions lesson lessons",
+          "table tables debats echanges sesion sesiones paneles modulo modulos mesa mesas debate",
+          "debates charla charlas ponencia ponencias");
+
+  private static final Set<String> LEADS =
+      WordList.of(
+          "led facilitated moderated ran delivered conducted anime animent animait animaient",
+          "dirigio dirigieron modero moderaron facilito facilitaron impartio impartieron dicto",
+          "dictaron condujo condujeron");
+
+  /** Words that tell of a session that it is all of the event. */
+  private static final Set<String> WHOLE =
+      WordList.of("training briefing information awareness working formation capacitacion");
+
+  /** Verbs that after "that" tell what somebody should do: "suggested that they hold". */
+  private static final Set<String> WISHED =
+      Set.of("hold", "organize", "organise", "convene", "launch", "host", "run", "conduct");
 
   /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
   private static final Set<String> SENT = Set.of("delegation", "team", "mission");
@@ -72,6 +98,7 @@ final class OrganizerFinder {
       case ORGANIZED_BY -> {
         if (things.ofEvent(phrase, cue) && !isGuestOfHost(phrase, cue)) {
           organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+          organize(owner.ofPartAfter(cue.last()), payers);
           return true;
         }
       }
@@ -85,10 +112,16 @@ final class OrganizerFinder {
         return isVisit(phrase) && organize(sendersOf(phrase, cue), payers);
       }
       case HOSTS -> {
-        return organize(subjectOf(phrase, cue), payers);
+        return organize(subjectOf(phrase, cue), payers) || organize(owner.find(phrase, cue), payers);
       }
       case ORGANIZES -> {
-        return things.hasObject(phrase, cue) && organizes(phrase, cue, payers);
+        if (leadsPart(phrase, cue)) {
+          owned.addAll(subjectOf(phrase, cue));
+          return false;
+        }
+        return things.hasObject(phrase, cue)
+            && !isWished(phrase, cue)
+            && organizes(phrase, cue, payers);
       }
       case EVENT -> own(phrase, cue, payers);
       case BRIEFING -> {
@@ -97,6 +130,37 @@ final class OrganizerFinder {
         }
       }
       default -> {}
+    }
+    return false;
+  }
+
+  /** "UNICEF led a session", "ont animé une table ronde". */
+  private boolean leadsPart(Phrase phrase, Phrase.CueMatch verb) {
+    if (!LEADS.contains(reading.word(verb.last()))) {
+      return false;
+    }
+    int to = Math.min(phrase.last(), verb.last() + NEAR_TOP);
+    for (int i = verb.last() + 1; i <= to; i++) {
+      if (PARTS.contains(reading.word(i))) {
+        return !WHOLE.contains(reading.word(i - 1)) && !WHOLE.contains(wordOf(phrase, i + 2));
+      }
+    }
+    return false;
+  }
+
+  private String wordOf(Phrase phrase, int i) {
+    return i <= phrase.last() ? reading.word(i) : "";
+  }
+
+  /** "They suggested that the Bank hold seminars": nobody has. */
+  private boolean isWished(Phrase phrase, Phrase.CueMatch verb) {
+    if (!WISHED.contains(reading.word(verb.first()))) {
+      return false;
+    }
+    for (int i = verb.first() - 1; i > phrase.first(); i--) {
+      if (reading.word(i).equals("that")) {
+        return true;
+      }
     }
     return false;
   }
@@ -207,7 +271,7 @@ final class OrganizerFinder {
 
   private List<Actor> subjectOf(Phrase phrase, Phrase.CueMatch verb) {
     int start = clauses.startOf(phrase, verb.first());
-    for (int i = start; i < verb.first(); i++) {
+    for (int i = verb.first() - 1; i >= start && !reading.word(i).equals("que"); i--) {
       if (GUESTS.contains(reading.word(i))) {
         return List.of();
       }

@@ -108,6 +108,10 @@ final class OrganizerWords {
         + " (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene|effectue"
         + "|coorganise|inaugure|forme|dispense|propose|mis en place|mis sur pied|demarre|conclu|convie|ouvert|joue"
         + "|abrite|boucle|cloture|initie|pilote|deroule|consacre)",
+    "(avons|avions) (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene"
+        + "|coorganise|inaugure|forme|dispense|propose|demarre)",
+    "(organizamos|celebramos|realizamos|lanzamos|impartimos|acogimos|inauguramos|coorganizamos"
+        + "|desarrollamos|hemos (organizado|celebrado|realizado|lanzado|impartido|reunido|acogido))",
     "(ont|a) <1> donne <12> coup d envoi",
     "(invite|invitent) <10> (soumettre|postuler|candidater|participer|proposer|deposer)",
     "(invitan|invita|convocan|convoca) a <10> (presentar|participar|postular|enviar|inscribirse)",
@@ -155,6 +159,14 @@ final class OrganizerWords {
     "(had|has|have) (convened|organized|organised|hosted) it",
     "(brought|brings|bring) together",
     "(gathered|assembled|convened) (some|around|about|over|more than|nearly)",
+    "(gathered|assembled|convened) <1> (practitioners|experts|officials|participants|judges"
+        + "|prosecutors|investigators|representatives|delegates|officers|specialists|analysts)",
+    "(opened|opens) (its|their) doors",
+    "(a|ont|avait|avaient) ouvert (ses|leurs) portes",
+    "(abrio|abrieron) sus puertas",
+    "we (invited|gathered|assembled|convened|welcomed|hosted|trained|brought)",
+    "nous (avons|avions) (invite|convie|reuni|rassemble|accueilli|forme)",
+    "(invitamos|reunimos|congregamos|capacitamos|recibimos|convocamos)",
     "received a delegation",
     "(acted|served) as (host|hosts|co host|co hosts)",
     "(en etait|en etaient|etait|fut) (l hote|les hotes)",

@@ -47,6 +47,9 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
           }
         }
         case PEOPLE -> {
+          if (isListed(cue)) {
+            parties.takePart(actors.immediate(cue.last() + 1, clauses.endOf(phrase, cue)));
+          }
           Actor last = actors.endingBefore(phrase.first(), cue.first(), 1);
           if (last != null && !last.isState()) {
             parties.takePart(actors.loose(clauses.startOf(phrase, last.first()), last.last()));
@@ -58,6 +61,12 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
         default -> {}
       }
     }
+  }
+
+  /** "and observers – the OSCE, UNODC – heard": a list stands right behind. */
+  private boolean isListed(Phrase.CueMatch people) {
+    String gap = reading.gapAfter(people.last());
+    return gap.equals(" – ") || gap.equals(" — ") || gap.equals(" - ") || gap.equals(" (");
   }
 
   private void takePart(List<Actor> found) {
