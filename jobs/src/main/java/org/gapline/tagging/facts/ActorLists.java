@@ -74,6 +74,13 @@ final class ActorLists {
     return null;
   }
 
+  /** The actor that ends with a hyphen before a word: "EU-funded", "Norwegian-funded". */
+  List<Actor> beforeHyphen(int verb) {
+    Named name = reading.nameAt(verb - 1);
+    Actor actor = name == null ? null : actors.meant(name);
+    return actor == null ? List.of() : List.of(actor);
+  }
+
   /** The first actor between two words, or null. */
   Actor first(int from, int to) {
     for (int i = from; i <= to; i++) {

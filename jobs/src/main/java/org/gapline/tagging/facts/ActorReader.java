@@ -108,6 +108,13 @@ final class ActorReader {
     return name.first() == i ? named(name) : null;
   }
 
+  /** The actor that a name stands for in a compound, where a people stands for its State too. */
+  Actor meant(Named name) {
+    return name.term() instanceof Term.OfPeople people
+        ? state(people.state(), name)
+        : at(name.first());
+  }
+
   private Actor named(Named name) {
     int i = name.first();
     int last = bodies.lastOfRun(i);

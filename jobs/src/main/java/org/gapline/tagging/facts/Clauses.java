@@ -82,6 +82,11 @@ final class Clauses {
     return start;
   }
 
+  /** Whether a hyphen stands before a verb: "an EU-funded course". */
+  boolean isCompound(Phrase.CueMatch verb) {
+    return verb.first() > 0 && reading.gapAfter(verb.first() - 1).equals("-");
+  }
+
   /** Whether a verb is a participle: "was organized", "organized by". */
   boolean isPassive(Phrase.CueMatch verb) {
     if (reading.word(verb.first()).endsWith("ing")) {

@@ -71,6 +71,9 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
   }
 
   private List<Actor> subjects(Phrase phrase, Phrase.CueMatch verb) {
+    if (clauses.isCompound(verb)) {
+      return actors.beforeHyphen(verb.first());
+    }
     if (clauses.isPassive(verb) || phrase.hasStartingAt(Cue.PAID_BY, verb.first())) {
       return List.of();
     }

@@ -157,7 +157,11 @@ final class OrganizerFinder {
     if (!WISHED.contains(reading.word(verb.first()))) {
       return false;
     }
-    for (int i = verb.first() - 1; i > phrase.first(); i--) {
+    int before = verb.first() - 1;
+    if (before > phrase.first() && reading.word(before).equals("to")) {
+      return reading.depth(reading.indexOf(phrase)) > 0;
+    }
+    for (int i = before; i > phrase.first(); i--) {
       if (reading.word(i).equals("that")) {
         return true;
       }
@@ -270,6 +274,9 @@ final class OrganizerFinder {
   }
 
   private List<Actor> subjectOf(Phrase phrase, Phrase.CueMatch verb) {
+    if (clauses.isCompound(verb)) {
+      return actors.beforeHyphen(verb.first());
+    }
     int start = clauses.startOf(phrase, verb.first());
     for (int i = verb.first() - 1; i >= start && !reading.word(i).equals("que"); i--) {
       if (GUESTS.contains(reading.word(i))) {

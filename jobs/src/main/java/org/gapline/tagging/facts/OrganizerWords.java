@@ -50,6 +50,12 @@ final class OrganizerWords {
     "(por|en) iniciativa (de|del)",
     "por invitacion (de|del)",
     "a (iniciativa|invitacion) (de|del)",
+    "joint (initiative|effort|undertaking|venture|project) (of|by|between)",
+    "(collaboration|partnership|cooperation) between",
+    "initiative (conjointe|commune) (de|du|des|d|entre)",
+    "fruit d une (collaboration|cooperation) (entre|de|du|des)",
+    "(iniciativa|esfuerzo|proyecto) (conjunta|conjunto) (de|del|entre)",
+    "(fruto|resultado) de la (colaboracion|cooperacion) entre",
     "under the (co chairmanship|cochairmanship|co chairship|chairmanship|auspices|aegis|leadership"
         + "|patronage|umbrella) of",
     "(organizer|organizers|organiser|organisers|host|hosts|co host|co hosts|convener|conveners"

@@ -32,7 +32,8 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     for (Phrase.CueMatch cue : phrase.cues()) {
       switch (cue.cue()) {
         case ATTENDED_BY -> {
-          List<Actor> found = actors.loose(cue.last() + 1, clauses.endOf(phrase, cue));
+          List<Actor> found = new ArrayList<>(actors.loose(cue.first() + 1, cue.last() - 1));
+          found.addAll(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
           if (reading.word(cue.first()).equals("attended")) {
             parties.attend(found);
           } else {

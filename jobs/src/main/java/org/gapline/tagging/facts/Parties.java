@@ -12,6 +12,9 @@ import java.util.Set;
 /** Who organized, attended and paid, collected while a document is read; each name once. */
 final class Parties {
 
+  /** They are named for what they adopted; others organize, and their members attend. */
+  private static final Set<String> DELIBERATING = Set.of("Security Council", "General Assembly");
+
   private final Map<String, Actor> organizers = new LinkedHashMap<>();
   private final Map<String, Actor> participants = new LinkedHashMap<>();
   private final Map<String, Actor> listed = new LinkedHashMap<>();
@@ -89,7 +92,7 @@ final class Parties {
     List<String> names = names(organizers.values());
     return names.size() < 2
         ? names
-        : names.stream().filter(name -> !name.equals("Security Council")).toList();
+        : names.stream().filter(name -> !DELIBERATING.contains(name)).toList();
   }
 
   /** Who else came; those who paid only where a list of guests names them too. */
@@ -98,6 +101,7 @@ final class Parties {
     participants.forEach(all::putIfAbsent);
     represented.forEach(all::putIfAbsent);
     all.keySet().removeIf(organizers::containsKey);
+    all.values().removeIf(actor -> DELIBERATING.contains(actor.name()));
     all.keySet().removeIf(key -> donors.containsKey(key) && !listed.containsKey(key));
     return names(all.values());
   }
