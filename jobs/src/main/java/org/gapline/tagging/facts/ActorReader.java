@@ -46,6 +46,9 @@ final class ActorReader {
       return actor;
     }
     int last = bodies.lastOfRun(i);
+    if (last == i && BareAcronyms.isBody(reading, i)) {
+      return new Actor(bodies.name(i, i), Actor.Kind.BODY, null, i, i);
+    }
     return last > i && bodies.mayBeBody(i, last)
         ? new Actor(bodies.name(i, last), Actor.Kind.BODY, null, i, last)
         : null;
@@ -59,6 +62,9 @@ final class ActorReader {
   /** Whether what comes next belongs to the actor and is meant: "Nigeria's Office of ...". */
   boolean isParent(Actor actor) {
     int s = actor.last() + 1;
+    if (actor.isState() && isOfficeOfState(s)) {
+      return true;
+    }
     if (s + 1 >= reading.tokens().size() || !reading.isCapitalized(s + 1)) {
       return isHigherBody(actor);
     }
@@ -66,6 +72,15 @@ final class ActorReader {
     boolean possessive = (after == '’' || after == '\'') && reading.word(s).equals("s");
     int run = possessive ? bodies.lastOfRun(s + 1) : s;
     return possessive && !bodies.isGeneric(s + 1, run) || isHigherBody(actor);
+  }
+
+  /** "UK Foreign, Commonwealth and Development Office": the list knows it by its State. */
+  private boolean isOfficeOfState(int next) {
+    Named name = reading.nameAt(next);
+    return name != null
+        && name.first() == next
+        && name.term() instanceof Term.OfOrganization
+        && reading.gapAfter(next - 1).equals(" ");
   }
 
   /** "the Committee of the Security Council": the Council did nothing itself. */
@@ -118,8 +133,11 @@ final class ActorReader {
   private Actor named(Named name) {
     int i = name.first();
     int last = bodies.lastOfRun(i);
+    Actor government = governmentOf(name);
     if (isFrenchAu(i)) {
       return null;
+    } else if (government != null) {
+      return government;
     } else if (name.term() instanceof Term.OfOrganization known) {
       Named longer = lastNameIn(i, last);
       if (longer != null
@@ -127,8 +145,8 @@ final class ActorReader {
           && longer.term() instanceof Term.OfOrganization whole) {
         return organization(whole.organization(), i, Math.max(last, bracketAfter(last)));
       }
-      return organization(
-          known.organization(), i, Math.max(name.last(), bracketAfter(name.last())));
+      int end = lastOfPart(name, last);
+      return organization(known.organization(), i, Math.max(end, bracketAfter(end)));
     } else if (name.term() instanceof Term.OfGroup group) {
       return new Actor(group.name(), Actor.Kind.GROUP, null, i, name.last());
     } else if (last > name.last() && bodies.isBody(i, last)) {
@@ -140,6 +158,33 @@ final class ActorReader {
       return state(people.state(), name);
     }
     return null;
+  }
+
+  /** "NATO Mission Iraq": the name of a part goes on after that of the whole. */
+  private int lastOfPart(Named whole, int last) {
+    if (last <= whole.last() || !bodies.hasHead(whole.last() + 1, last)) {
+      return whole.last();
+    }
+    boolean other =
+        reading.namesBetween(whole.last() + 1, last).stream()
+            .anyMatch(inside -> inside.term() instanceof Term.OfOrganization);
+    return other ? whole.last() : last;
+  }
+
+  /** "the US Embassy", "the Kenyan Ministry of the Interior". */
+  private Actor governmentOf(Named name) {
+    boolean ofState =
+        name.term() instanceof Term.OfState || name.term() instanceof Term.OfPeople;
+    int next = name.last() + 1;
+    boolean follows =
+        ofState
+            && reading.isCapitalized(next)
+            && reading.gapAfter(name.last()).equals(" ")
+            && governments.mayBeginAt(next);
+    Actor actor = follows ? governments.at(next) : null;
+    return actor == null
+        ? null
+        : new Actor(actor.name(), actor.kind(), actor.state(), name.first(), actor.last());
   }
 
   /** "ENSEMBLE AU NIGER": in French the word is none for the African Union. */

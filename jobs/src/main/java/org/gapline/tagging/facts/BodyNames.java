@@ -29,7 +29,7 @@ final class BodyNames {
               + " cross crescent observatory laboratory trust conference parliament assembly senate"
               + " cooperative airlines airports airport archive museum clinic hospital ombudsman"
               + " ombudsperson treasury prosecution prosecutors regulator exchange rapporteur envoy"
-              + " mechanism taskforce",
+              + " mechanism taskforce complex",
           "ministere direction generale agence institut banque universite ecole comiteconseil"
               + " cellule parquet cour commissariat academie autorite"
               + " chambre fondation croix reseau observatoire prefecture region"

@@ -175,6 +175,39 @@ final class Clauses {
     return openEnd(reading.indexOf(phrase));
   }
 
+  /**
+   * As {@link #endOf}, but "With funding from Norway, UNODC and the AU held a course" goes on with
+   * those who act: the names before the verb that are apart from the list by a comma.
+   */
+  int endOfFronted(Phrase phrase, Phrase.CueMatch cue, ActorLists actors) {
+    int end = endOf(phrase, cue);
+    int verb = cue.first() <= phrase.first() + 2 ? nextVerb(phrase, cue.last()) : -1;
+    if (verb < 0 || verb > end) {
+      return end;
+    }
+    int firstComma = -1;
+    boolean and = false;
+    for (int i = cue.last() + 1; i < verb; i++) {
+      and |= CalendarWords.isAnd(reading.tokens(), i);
+      if (reading.gapAfter(i).indexOf(',') >= 0) {
+        firstComma = firstComma < 0 ? i : firstComma;
+        if (and) {
+          return actors.first(i + 1, verb - 1) == null ? firstComma : i;
+        }
+      }
+    }
+    return firstComma < 0 ? end : firstComma;
+  }
+
+  private int nextVerb(Phrase phrase, int after) {
+    for (Phrase.CueMatch next : phrase.cues()) {
+      if (next.first() > after && next.cue() == Cue.ORGANIZES && !isPassive(next)) {
+        return next.first();
+      }
+    }
+    return -1;
+  }
+
   private static boolean separates(Cue before, Cue next) {
     if (before == next) {
       return false;

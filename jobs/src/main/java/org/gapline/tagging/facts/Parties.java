@@ -100,9 +100,14 @@ final class Parties {
     Map<String, Actor> all = new LinkedHashMap<>(listed);
     participants.forEach(all::putIfAbsent);
     represented.forEach(all::putIfAbsent);
+    all.values().removeIf(actor -> organizers.containsKey(key(actor.asGovernment())));
     all.keySet().removeIf(organizers::containsKey);
     all.values().removeIf(actor -> DELIBERATING.contains(actor.name()));
-    all.keySet().removeIf(key -> donors.containsKey(key) && !listed.containsKey(key));
+    all.entrySet()
+        .removeIf(
+            entry ->
+                donors.containsKey(key(entry.getValue().asGovernment()))
+                    && !listed.containsKey(entry.getKey()));
     return names(all.values());
   }
 
