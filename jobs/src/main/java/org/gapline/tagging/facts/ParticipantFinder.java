@@ -29,6 +29,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
    * @param organizing whether it tells who organized
    */
   void read(Phrase phrase, boolean organizing) {
+    parties.takePart(new Affiliations(reading, actors).find(phrase));
     for (Phrase.CueMatch cue : phrase.cues()) {
       switch (cue.cue()) {
         case ATTENDED_BY -> {

@@ -15,6 +15,9 @@ final class Parties {
   /** They are named for what they adopted; others organize, and their members attend. */
   private static final Set<String> DELIBERATING = Set.of("Security Council", "General Assembly");
 
+  /** So many States are the audience, and no one of them a guest. */
+  private static final int MANY = 4;
+
   private final Map<String, Actor> organizers = new LinkedHashMap<>();
   private final Map<String, Actor> participants = new LinkedHashMap<>();
   private final Map<String, Actor> listed = new LinkedHashMap<>();
@@ -99,7 +102,9 @@ final class Parties {
   List<String> participants() {
     Map<String, Actor> all = new LinkedHashMap<>(listed);
     participants.forEach(all::putIfAbsent);
-    represented.forEach(all::putIfAbsent);
+    if (attendingStates.size() < MANY) {
+      represented.forEach(all::putIfAbsent);
+    }
     all.values().removeIf(actor -> organizers.containsKey(key(actor.asGovernment())));
     all.keySet().removeIf(organizers::containsKey);
     all.values().removeIf(actor -> DELIBERATING.contains(actor.name()));

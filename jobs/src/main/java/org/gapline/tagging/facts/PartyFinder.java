@@ -59,12 +59,19 @@ final class PartyFinder {
     if (!parties.hasOrganizers()) {
       parties.organize(organizers.owners());
     }
-    if (!parties.hasOrganizers()) {
+    if (!parties.hasOrganizers() && !isVacancy()) {
       new OrganizerGuess(reading, actors)
           .find()
           .ifPresent(actor -> parties.organize(List.of(actor)));
     }
     return parties;
+  }
+
+  /** A post is advertised: who employs somebody organizes no event. */
+  private boolean isVacancy() {
+    return reading.phrases().stream()
+        .limit(reading.opening() + 1L)
+        .anyMatch(phrase -> phrase.has(Cue.VACANCY));
   }
 
   /** "Financing", with sentences below that speak of the financing of terrorism. */
