@@ -113,7 +113,7 @@ final class ActorLists {
       Actor actor = actors.atOrNear(i);
       if (actor != null) {
         boolean known = actor.kind() != Actor.Kind.BODY || actors.isDefinedAt(i);
-        if ((!through || known) && !actors.isParent(actor) && !belongsTo(i, found)) {
+        if ((!through || known) && !actors.isParent(actor) && !isPart(actor, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);
@@ -137,6 +137,10 @@ final class ActorLists {
       }
     }
     return found;
+  }
+
+  private boolean isPart(Actor actor, List<Actor> found) {
+    return belongsTo(actor.first(), found) || isOfOffice(actor, found);
   }
 
   /** "CICTE of the OAS": the second is named to tell whose body the first is. */
@@ -175,6 +179,17 @@ final class ActorLists {
     return -1;
   }
 
+  /** "IOM Jordan": the State tells which office of the body is meant. */
+  private boolean isOfOffice(Actor actor, List<Actor> found) {
+    Actor before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean beside = before != null && before.last() == actor.first() - 1;
+    String gap = beside ? reading.gapAfter(before.last()) : "";
+    return actor.isState()
+        && beside
+        && before.kind() == Actor.Kind.ORGANIZATION
+        && (gap.equals(" ") || gap.equals(") "));
+  }
+
   private boolean isThrough(int i) {
     return reading.word(i).equals("through") || reading.word(i).equals("via");
   }
@@ -191,7 +206,7 @@ final class ActorLists {
     for (int i = from; i <= to; i++) {
       Actor actor = actors.at(i);
       if (actor != null) {
-        if (!aside && !isMembersOf(i) && !actors.isParent(actor) && !belongsTo(i, found)) {
+        if (!aside && !isMembersOf(i) && !actors.isParent(actor) && !isPart(actor, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);

@@ -71,7 +71,9 @@ final class DonorWords {
     "beneficie <4> (soutien|appui|concours|aide) <2> (de|du|des|d)",
     "(avec|grace a|grace au) <3> (soutien|appui|concours|aide) <2> (de|du|des|d)",
     "(con|gracias al|gracias a|tuvo) <2> (apoyo|respaldo|ayuda|auspicio) <2> (de|del)",
-    "(soutenu|soutenue|appuye|appuyee) par",
+    "el patrocinio (de|del)",
+    "avec le parrainage (de|du|des|d)",
+    "(soutenu|soutenue|appuye|appuyee|parraine|parrainee) par",
     "(apoyad*|respaldad*) por"
   };
 

@@ -60,6 +60,7 @@ final class OrganizerFinder {
   private final PageOwner owner;
   private final EventOwners owners;
   private final OrganizedThings things;
+  private final ShortNames shortNames;
 
   /** Whose name stands right beside an event. */
   private final List<Actor> owned = new ArrayList<>();
@@ -72,6 +73,7 @@ final class OrganizerFinder {
     this.owner = new PageOwner(reading, actors);
     this.owners = new EventOwners(reading, actors);
     this.things = new OrganizedThings(reading, clauses);
+    this.shortNames = new ShortNames(reading, actors);
   }
 
   /**
@@ -91,6 +93,18 @@ final class OrganizerFinder {
       }
     }
     return organizing;
+  }
+
+  /** "They thanked Norway for its funding and Qatar for hosting the course". */
+  void thanked(Phrase phrase) {
+    int from = -1;
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      if (cue.cue() == Cue.THANKS || cue.cue() == Cue.PAYS) {
+        from = cue.last() + 1;
+      } else if (cue.cue() == Cue.HOSTING && from >= 0) {
+        parties.organize(actors.loose(from, cue.first() - 1));
+      }
+    }
   }
 
   private boolean read(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
@@ -248,6 +262,8 @@ final class OrganizerFinder {
             || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
     if (found) {
       organize(companions(phrase, verb), payers);
+    } else {
+      owned.addAll(shortNames.find(phrase.first(), verb.first()));
     }
     return found;
   }

@@ -41,8 +41,9 @@ final class OrganizerWords {
     "(etait|est|fut) (l oeuvre|a l initiative|le fait) (de|du|des|d)",
     "a la manoeuvre",
     "a l (initiative|invitation) (de|du|des|d)",
-    "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|el patrocinio|la egida"
+    "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|la egida"
         + "|la conduccion|el liderazgo) (de|del)",
+    "bajo el patrocinio (de|del)",
     "(corre|corrio|corrieron|estuvo|estuvieron|esta|estara) a cargo (de|del)",
     "(ejercio|ejercieron|actuo|actuaron|hizo|hicieron|fungio|fungieron|sirvio|sirvieron)"
         + " (de|como) (anfitrion|anfitriona|anfitriones|organizador|organizadores)",
@@ -180,6 +181,15 @@ final class OrganizerWords {
     "(accueillait|recevait|recevaient|a recu|ont recu|accueillaient) <3> (collegues|homologues|delegues)",
     "(recibio|recibieron|acogio|acogieron) a <3> (colegas|homologos|delegados|delegadas)",
     "(fue|fueron) (el|los|la|las) (anfitrion|anfitriones|anfitriona|organizador|organizadores)"
+  };
+
+  /** What somebody is thanked for who organized: the names come before. */
+  static final String[] HOSTING = {
+    "for <1> (hosting|organizing|organising|convening|holding) <3>"
+        + " (workshop|meeting|conference|seminar|training|course|exercise|event|forum|session)",
+    "(d avoir|pour avoir) (accueilli|organise|abrite)",
+    "pour <1> (accueil|organisation) (de|du|des|d)",
+    "por (haber)? (acoger|acogido|organizar|organizado|albergar|albergado)"
   };
 
   /** Who presided: no organizer for that. */

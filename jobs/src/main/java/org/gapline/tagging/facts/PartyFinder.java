@@ -49,6 +49,7 @@ final class PartyFinder {
         labelled(phrase.label(), p);
       } else if (phrase.has(Cue.THANKS)) {
         donors.thanked(phrase);
+        organizers.thanked(phrase);
       } else if (p < 2 || !isElsewhere(phrase)) {
         read(phrase);
       }
