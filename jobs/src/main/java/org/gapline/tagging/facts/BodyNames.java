@@ -81,10 +81,10 @@ final class BodyNames {
           "l d republica officials representatives speakers as with during after before following",
           "gazette newsletter bulletin boletin lettre journal magazine revue revista communique",
           "comunicado nota note minutes acta statement summary",
-          "under held organized photo images read le la les el los las du de");
+          "of under held organized photo images read le la les el los las du de");
 
   /** What stands behind a name in a masthead. */
-  private static final Set<String> NUMBERING = WordList.of("vol volume issue no nr tel fax email");
+  private static final Set<String> NUMBERING = WordList.of("vol volume issue no nr tel fax email news page");
 
   private final Reading reading;
   private final Tokens tokens;

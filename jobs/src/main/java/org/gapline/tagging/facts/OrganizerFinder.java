@@ -102,7 +102,7 @@ final class OrganizerFinder {
       if (cue.cue() == Cue.THANKS || cue.cue() == Cue.PAYS) {
         from = cue.last() + 1;
       } else if (cue.cue() == Cue.HOSTING && from >= 0) {
-        parties.organize(actors.loose(from, cue.first() - 1));
+        owned.addAll(actors.loose(from, cue.first() - 1));
       }
     }
   }
@@ -110,7 +110,9 @@ final class OrganizerFinder {
   private boolean read(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     switch (cue.cue()) {
       case ORGANIZED_BY -> {
-        if (things.ofEvent(phrase, cue) && !isGuestOfHost(phrase, cue)) {
+        if (things.ofEvent(phrase, cue)
+            && !isGuestOfHost(phrase, cue)
+            && !isItem(phrase, cue)) {
           organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
           organize(owner.ofPartAfter(cue.last()), payers);
           return true;
@@ -129,7 +131,7 @@ final class OrganizerFinder {
         return organize(subjectOf(phrase, cue), payers) || organize(owner.find(phrase, cue), payers);
       }
       case ORGANIZES -> {
-        if (leadsPart(phrase, cue)) {
+        if (leadsPart(phrase, cue) || isHabit(phrase, cue)) {
           owned.addAll(subjectOf(phrase, cue));
           return false;
         }
@@ -146,6 +148,22 @@ final class OrganizerFinder {
       default -> {}
     }
     return false;
+  }
+
+  /** "Briefing by CTED", further down: one of several talks. */
+  private boolean isItem(Phrase phrase, Phrase.CueMatch cue) {
+    String word = reading.word(cue.first());
+    return word.equals("briefings")
+        || (word.equals("briefing") && reading.depth(reading.indexOf(phrase)) > 1);
+  }
+
+  /** "CTED conducts visits", further down: what a body does as a rule. */
+  private boolean isHabit(Phrase phrase, Phrase.CueMatch verb) {
+    String word = reading.word(verb.first());
+    return reading.isEnglish()
+        && verb.first() == verb.last()
+        && word.endsWith("s")
+        && reading.depth(reading.indexOf(phrase)) > 1;
   }
 
   /** "UNICEF led a session", "ont animé une table ronde". */

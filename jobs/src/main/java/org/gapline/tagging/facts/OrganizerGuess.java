@@ -3,14 +3,24 @@ package org.gapline.tagging.facts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.gapline.tagging.DocumentKind;
 
 /** Guesses an organizer where no sentence names one. */
 record OrganizerGuess(Reading reading, ActorLists actors) {
 
+  /** Words that bodies and events may bear: in a title they name events. */
+  private static final Set<String> EVENTS =
+      WordList.of(
+          "conference forum congress congres congreso course mission programme program project",
+          "initiative action meeting workshop seminar training reunion taller atelier curso",
+          "conferencia foro encuentro asamblea assembly assises journee journees jornada jornadas",
+          "simulation exercise exercice ejercicio report press prensa presse");
+
   /**
    * The first body of the title, else the one that is named most often, if three times at least.
    */
-  Optional<Actor> find() {
+  Optional<Actor> find(DocumentKind kind) {
     for (Phrase title : TitlePhrases.of(reading)) {
       for (Actor actor : actors.loose(title.first(), title.last())) {
         if (actor.kind() == Actor.Kind.ORGANIZATION
@@ -19,7 +29,29 @@ record OrganizerGuess(Reading reading, ActorLists actors) {
         }
       }
     }
-    return mostNamed();
+    Optional<Actor> most = mostNamed();
+    return most.isPresent() || kind == DocumentKind.OTHER ? most : masthead();
+  }
+
+  /** The body in whose name the page begins. */
+  private Optional<Actor> masthead() {
+    for (Phrase line : TitlePhrases.of(reading)) {
+      for (Actor actor : actors.loose(line.first(), line.last())) {
+        if (actor.kind() == Actor.Kind.BODY && !isEvent(actor)) {
+          return Optional.of(actor);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isEvent(Actor actor) {
+    for (int i = actor.first(); i <= actor.last(); i++) {
+      if (EVENTS.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The Council is named in most documents of this field and organizes hardly any event. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gapline.document.Block;
+import org.gapline.tagging.DocumentKind;
 
 /** Finds who organized, attended and paid by what each sentence says. */
 final class PartyFinder {
@@ -40,8 +41,12 @@ final class PartyFinder {
     this.participants = new ParticipantFinder(reading, actors, clauses, parties);
   }
 
-  /** Reads all sentences that may speak of the event. */
-  Parties find() {
+  /**
+   * Reads all sentences that may speak of the event.
+   *
+   * @param kind of the document: one on no event has no organizer in its masthead
+   */
+  Parties find(DocumentKind kind) {
     List<Phrase> phrases = reading.phrases();
     for (int p = 0; p < phrases.size(); p++) {
       Phrase phrase = phrases.get(p);
@@ -62,7 +67,7 @@ final class PartyFinder {
     }
     if (!parties.hasOrganizers() && !isVacancy()) {
       new OrganizerGuess(reading, actors)
-          .find()
+          .find(kind)
           .ifPresent(actor -> parties.organize(List.of(actor)));
     }
     return parties;
