@@ -211,7 +211,7 @@ final class OrganizerFinder {
     List<Actor> found = owners.find(event);
     if (reading.depth(reading.indexOf(phrase)) <= 1) {
       organize(found, payers);
-    } else {
+    } else if (!phrase.isAside()) {
       owned.addAll(found);
     }
   }

@@ -1,6 +1,7 @@
 package org.gapline.tagging.facts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,22 @@ record OrganizerGuess(Reading reading, ActorLists actors) {
         }
       }
     }
-    Optional<Actor> most = mostNamed();
+    Optional<Actor> most = mostNamed().or(this::ofOpening);
     return most.isPresent() || kind == DocumentKind.OTHER ? most : masthead();
+  }
+
+  /** The only body in the first sentence that speaks of the event. */
+  private Optional<Actor> ofOpening() {
+    int p = reading.opening();
+    if (p >= reading.phrases().size() || !reading.phrases().get(p).has(Cue.HELD)) {
+      return Optional.empty();
+    }
+    Phrase opening = reading.phrases().get(p);
+    List<Actor> known =
+        actors.loose(opening.first(), opening.last()).stream()
+            .filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION && !isCouncil(actor))
+            .toList();
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
   /** The body in whose name the page begins. */
