@@ -3,6 +3,7 @@ package org.gapline.tagging.facts;
 import java.util.BitSet;
 import java.util.Set;
 import org.gapline.codebook.Organization;
+import org.gapline.codebook.State;
 
 /** Reads the actor that a name of one document stands for. */
 final class ActorReader {
@@ -196,12 +197,16 @@ final class ActorReader {
     return i + 1 < reading.tokens().size() ? reading.word(i + 1) : "";
   }
 
-  private static Actor state(org.gapline.codebook.State state, Named name) {
+  private static Actor state(State state, Named name) {
     String government = Actors.government(state);
     return new Actor(government, Actor.Kind.STATE, state.iso3(), name.first(), name.last());
   }
 
-  private static Actor organization(Organization organization, int first, int last) {
+  private Actor organization(Organization organization, int first, int last) {
+    State state = actors.ofMinistry(organization);
+    if (state != null) {
+      return new Actor(Actors.government(state), Actor.Kind.STATE, state.iso3(), first, last);
+    }
     return new Actor(organization.id(), Actor.Kind.ORGANIZATION, null, first, last);
   }
 
