@@ -14,6 +14,7 @@ final class LineWrap {
 
   /** One line in so many may be longer than the text is wide. */
   private static final int STRAYS = 20;
+
   private static final int CENTRED = 12;
   private static final int LONG = 60;
   private static final int SET_IN = 40;

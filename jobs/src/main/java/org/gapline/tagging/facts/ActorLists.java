@@ -212,7 +212,7 @@ final class ActorLists {
         i = Math.min(actor.last(), to);
       } else if (!reading.isCapitalized(i) && OVER.contains(reading.word(i))) {
         break;
-      } else if (ASIDE.contains(reading.word(i)) && !isTime(i + 1)) {
+      } else if (ASIDE.contains(reading.word(i)) && reading.after(i) != '-' && !isTime(i + 1)) {
         aside = true;
       } else if (CalendarWords.isAnd(reading.tokens(), i)
           || reading.word(i).equals("as")

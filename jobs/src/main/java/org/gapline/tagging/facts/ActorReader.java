@@ -18,6 +18,7 @@ final class ActorReader {
   private final Actors actors;
   private final Acronyms acronyms;
   private final BodyNames bodies;
+  private final ParentBodies parents;
   private final Governments governments;
 
   /** Words at which an actor has been looked for, and what was found. */
@@ -36,6 +37,7 @@ final class ActorReader {
     this.actors = actors;
     this.acronyms = acronyms;
     this.bodies = bodies;
+    this.parents = new ParentBodies(reading, bodies);
     this.asked = new BitSet(reading.tokens().size());
     this.found = new Actor[reading.tokens().size()];
   }
@@ -62,33 +64,7 @@ final class ActorReader {
 
   /** Whether what comes next belongs to the actor and is meant: "Nigeria's Office of ...". */
   boolean isParent(Actor actor) {
-    int s = actor.last() + 1;
-    if (actor.isState() && isOfficeOfState(s)) {
-      return true;
-    }
-    if (s + 1 >= reading.tokens().size() || !reading.isCapitalized(s + 1)) {
-      return isHigherBody(actor);
-    }
-    char after = reading.after(actor.last());
-    boolean possessive = (after == '’' || after == '\'') && reading.word(s).equals("s");
-    int run = possessive ? bodies.lastOfRun(s + 1) : s;
-    return possessive && !bodies.isGeneric(s + 1, run) || isHigherBody(actor);
-  }
-
-  /** "UK Foreign, Commonwealth and Development Office": the list knows it by its State. */
-  private boolean isOfficeOfState(int next) {
-    Named name = reading.nameAt(next);
-    return name != null
-        && name.first() == next
-        && name.term() instanceof Term.OfOrganization
-        && reading.gapAfter(next - 1).equals(" ");
-  }
-
-  /** "the Committee of the Security Council": the Council did nothing itself. */
-  private boolean isHigherBody(Actor actor) {
-    return actor.name().equals("Security Council")
-        && actor.first() > 2
-        && (wordAfter(actor.first() - 3).equals("of") || wordAfter(actor.first() - 2).equals("of"));
+    return parents.isParent(actor);
   }
 
   /** The actor that begins at a word, or null. */
@@ -174,8 +150,7 @@ final class ActorReader {
 
   /** "the US Embassy", "the Kenyan Ministry of the Interior". */
   private Actor governmentOf(Named name) {
-    boolean ofState =
-        name.term() instanceof Term.OfState || name.term() instanceof Term.OfPeople;
+    boolean ofState = name.term() instanceof Term.OfState || name.term() instanceof Term.OfPeople;
     int next = name.last() + 1;
     boolean follows =
         ofState

@@ -84,7 +84,8 @@ final class BodyNames {
           "of under held organized photo images read le la les el los las du de");
 
   /** What stands behind a name in a masthead. */
-  private static final Set<String> NUMBERING = WordList.of("vol volume issue no nr tel fax email news page");
+  private static final Set<String> NUMBERING =
+      WordList.of("vol volume issue no nr tel fax email news page");
 
   private final Reading reading;
   private final Tokens tokens;

@@ -93,6 +93,9 @@ final class Clauses {
       return false;
     }
     int i = verb.first() - 1;
+    if (i >= 0 && reading.word(i).equals("se")) {
+      return true;
+    }
     if (i > 0 && ADVERBS.contains(reading.word(i))) {
       i--;
     }

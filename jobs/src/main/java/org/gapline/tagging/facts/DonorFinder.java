@@ -84,8 +84,7 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
 
   /** Support of a State or a fund is money; that of another body is its part in the work. */
   private List<Actor> support(Phrase phrase, Phrase.CueMatch cue) {
-    List<Actor> found =
-        actors.strict(cue.last() + 1, clauses.endOfFronted(phrase, cue, actors));
+    List<Actor> found = actors.strict(cue.last() + 1, clauses.endOfFronted(phrase, cue, actors));
     if (phrase.has(Cue.ORGANIZES) || phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.HELD)) {
       parties.takePart(found.stream().filter(actor -> !paysAsARule(actor)).toList());
     }

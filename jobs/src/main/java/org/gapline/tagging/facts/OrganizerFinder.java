@@ -22,27 +22,6 @@ final class OrganizerFinder {
           "cadres fonctionnaires participantes expertos ponentes instructores representantes",
           "funcionarios facilitadores formadores delegues delegados");
 
-  /** What is led by those who come to an event, a part of it. */
-  private static final Set<String> PARTS =
-      WordList.of(
-          "session sessions panel panels module modules discussion discussions lesson lessons",
-          "table tables debats echanges sesion sesiones paneles modulo modulos mesa mesas debate",
-          "debates charla charlas ponencia ponencias");
-
-  private static final Set<String> LEADS =
-      WordList.of(
-          "led facilitated moderated ran delivered conducted anime animent animait animaient",
-          "dirigio dirigieron modero moderaron facilito facilitaron impartio impartieron dicto",
-          "dictaron condujo condujeron");
-
-  /** Words that tell of a session that it is all of the event. */
-  private static final Set<String> WHOLE =
-      WordList.of("training briefing information awareness working formation capacitacion");
-
-  /** Verbs that after "that" tell what somebody should do: "suggested that they hold". */
-  private static final Set<String> WISHED =
-      Set.of("hold", "organize", "organise", "convene", "launch", "host", "run", "conduct");
-
   /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
   private static final Set<String> SENT = Set.of("delegation", "team", "mission");
 
@@ -60,6 +39,7 @@ final class OrganizerFinder {
   private final PageOwner owner;
   private final EventOwners owners;
   private final OrganizedThings things;
+  private final OrganizingSense sense;
   private final ShortNames shortNames;
 
   /** Whose name stands right beside an event. */
@@ -72,6 +52,7 @@ final class OrganizerFinder {
     this.parties = parties;
     this.owner = new PageOwner(reading, actors);
     this.owners = new EventOwners(reading, actors);
+    this.sense = new OrganizingSense(reading);
     this.things = new OrganizedThings(reading, clauses);
     this.shortNames = new ShortNames(reading, actors);
   }
@@ -112,7 +93,7 @@ final class OrganizerFinder {
       case ORGANIZED_BY -> {
         if (things.ofEvent(phrase, cue)
             && !isGuestOfHost(phrase, cue)
-            && !isItem(phrase, cue)) {
+            && !sense.isItem(phrase, cue)) {
           organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
           organize(owner.ofPartAfter(cue.last()), payers);
           return true;
@@ -128,15 +109,16 @@ final class OrganizerFinder {
         return isVisit(phrase) && organize(sendersOf(phrase, cue), payers);
       }
       case HOSTS -> {
-        return organize(subjectOf(phrase, cue), payers) || organize(owner.find(phrase, cue), payers);
+        return organize(subjectOf(phrase, cue), payers)
+            || organize(owner.find(phrase, cue), payers);
       }
       case ORGANIZES -> {
-        if (leadsPart(phrase, cue) || isHabit(phrase, cue)) {
+        if (sense.leadsPart(phrase, cue) || sense.isHabit(phrase, cue)) {
           owned.addAll(subjectOf(phrase, cue));
           return false;
         }
         return things.hasObject(phrase, cue)
-            && !isWished(phrase, cue)
+            && !sense.isWished(phrase, cue)
             && organizes(phrase, cue, payers);
       }
       case EVENT -> own(phrase, cue, payers);
@@ -146,57 +128,6 @@ final class OrganizerFinder {
         }
       }
       default -> {}
-    }
-    return false;
-  }
-
-  /** "Briefing by CTED", further down: one of several talks. */
-  private boolean isItem(Phrase phrase, Phrase.CueMatch cue) {
-    String word = reading.word(cue.first());
-    return word.equals("briefings")
-        || (word.equals("briefing") && reading.depth(reading.indexOf(phrase)) > 1);
-  }
-
-  /** "CTED conducts visits", further down: what a body does as a rule. */
-  private boolean isHabit(Phrase phrase, Phrase.CueMatch verb) {
-    String word = reading.word(verb.first());
-    return reading.isEnglish()
-        && verb.first() == verb.last()
-        && word.endsWith("s")
-        && reading.depth(reading.indexOf(phrase)) > 1;
-  }
-
-  /** "UNICEF led a session", "ont animé une table ronde". */
-  private boolean leadsPart(Phrase phrase, Phrase.CueMatch verb) {
-    if (!LEADS.contains(reading.word(verb.last()))) {
-      return false;
-    }
-    int to = Math.min(phrase.last(), verb.last() + NEAR_TOP);
-    for (int i = verb.last() + 1; i <= to; i++) {
-      if (PARTS.contains(reading.word(i))) {
-        return !WHOLE.contains(reading.word(i - 1)) && !WHOLE.contains(wordOf(phrase, i + 2));
-      }
-    }
-    return false;
-  }
-
-  private String wordOf(Phrase phrase, int i) {
-    return i <= phrase.last() ? reading.word(i) : "";
-  }
-
-  /** "They suggested that the Bank hold seminars": nobody has. */
-  private boolean isWished(Phrase phrase, Phrase.CueMatch verb) {
-    if (!WISHED.contains(reading.word(verb.first()))) {
-      return false;
-    }
-    int before = verb.first() - 1;
-    if (before > phrase.first() && reading.word(before).equals("to")) {
-      return reading.depth(reading.indexOf(phrase)) > 0;
-    }
-    for (int i = before; i > phrase.first(); i--) {
-      if (reading.word(i).equals("that")) {
-        return true;
-      }
     }
     return false;
   }

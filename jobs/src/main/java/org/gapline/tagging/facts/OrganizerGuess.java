@@ -8,7 +8,7 @@ import java.util.Set;
 import org.gapline.tagging.DocumentKind;
 
 /** Guesses an organizer where no sentence names one. */
-record OrganizerGuess(Reading reading, ActorLists actors) {
+record OrganizerGuess(Reading reading, ActorLists actors, Parties parties) {
 
   /** Words that bodies and events may bear: in a title they name events. */
   private static final Set<String> EVENTS =
@@ -22,6 +22,12 @@ record OrganizerGuess(Reading reading, ActorLists actors) {
    * The first body of the title, else the one that is named most often, if three times at least.
    */
   Optional<Actor> find(DocumentKind kind) {
+    for (Phrase title : TitlePhrases.of(reading)) {
+      Actor whole = actors.at(title.first());
+      if (whole != null && whole.last() >= title.last() && isKnown(whole)) {
+        return Optional.of(whole);
+      }
+    }
     for (Phrase title : TitlePhrases.of(reading)) {
       for (Actor actor : actors.loose(title.first(), title.last())) {
         if (actor.kind() == Actor.Kind.ORGANIZATION
@@ -69,6 +75,10 @@ record OrganizerGuess(Reading reading, ActorLists actors) {
     return false;
   }
 
+  private static boolean isKnown(Actor actor) {
+    return actor.kind() == Actor.Kind.ORGANIZATION && !isCouncil(actor);
+  }
+
   /** The Council is named in most documents of this field and organizes hardly any event. */
   private static boolean isCouncil(Actor actor) {
     return actor.name().equals("Security Council");
@@ -80,7 +90,7 @@ record OrganizerGuess(Reading reading, ActorLists actors) {
     for (Named name : reading.names()) {
       if (name.term() instanceof Term.OfOrganization) {
         Actor actor = actors.at(name.first());
-        if (actor != null && !isCouncil(actor)) {
+        if (actor != null && !isCouncil(actor) && !parties.isListed(actor)) {
           times.merge(actor.name(), 1, Integer::sum);
           first.putIfAbsent(actor.name(), actor);
         }

@@ -16,7 +16,8 @@ record PageOwner(Reading reading, ActorLists actors) {
   /** How far before the verb "we" may stand. */
   private static final int NEAR = 3;
 
-  private static final Set<String> OUR = WordList.of("our notre nos nuestro nuestra nuestros nuestras");
+  private static final Set<String> OUR =
+      WordList.of("our notre nos nuestro nuestra nuestros nuestras");
 
   /** The body that does what a verb says with "we" as its subject, or nothing. */
   List<Actor> find(Phrase phrase, Phrase.CueMatch verb) {

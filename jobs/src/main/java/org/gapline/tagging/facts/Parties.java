@@ -86,6 +86,16 @@ final class Parties {
     }
   }
 
+  /** Forgets who organized, where the text is on no event. */
+  void dismissOrganizers() {
+    organizers.clear();
+  }
+
+  /** Whether the text lists a body among the guests. */
+  boolean isListed(Actor actor) {
+    return listed.containsKey(key(actor));
+  }
+
   void stayAway(Collection<Actor> actors) {
     actors.stream().filter(Actor::isState).forEach(actor -> absentStates.add(actor.state()));
   }

@@ -65,8 +65,10 @@ final class PartyFinder {
     if (!parties.hasOrganizers()) {
       parties.organize(organizers.owners());
     }
-    if (!parties.hasOrganizers() && !isVacancy()) {
-      new OrganizerGuess(reading, actors)
+    if (kind == DocumentKind.OTHER && isVacancy()) {
+      parties.dismissOrganizers();
+    } else if (!parties.hasOrganizers()) {
+      new OrganizerGuess(reading, actors, parties)
           .find(kind)
           .ifPresent(actor -> parties.organize(List.of(actor)));
     }
