@@ -90,7 +90,7 @@ record OrganizerGuess(Reading reading, ActorLists actors, Parties parties) {
     for (Named name : reading.names()) {
       if (name.term() instanceof Term.OfOrganization) {
         Actor actor = actors.at(name.first());
-        if (actor != null && !isCouncil(actor) && !parties.isListed(actor)) {
+        if (actor != null && !isCouncil(actor) && !parties.isGuest(actor)) {
           times.merge(actor.name(), 1, Integer::sum);
           first.putIfAbsent(actor.name(), actor);
         }

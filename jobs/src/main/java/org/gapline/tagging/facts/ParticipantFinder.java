@@ -78,10 +78,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
 
   private void takePart(Phrase phrase, Phrase.CueMatch verb) {
     int start = clauses.startOf(phrase, verb.first());
-    if (phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first() - 1)) {
-      return;
-    }
-    List<Actor> found = new ArrayList<>(actors.loose(start, verb.first() - 1));
+    List<Actor> found = new ArrayList<>(actors.loose(start, beforeGuests(phrase, start, verb)));
     if (phrase.isHeading()) {
       found.removeIf(actor -> actor.kind() == Actor.Kind.BODY);
     }
@@ -90,6 +87,16 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     }
     parties.takePart(found);
     soleGovernment(found);
+  }
+
+  /** Last word before those whom other words tell: "X, Y and representatives of Z attended". */
+  private static int beforeGuests(Phrase phrase, int start, Phrase.CueMatch verb) {
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      if (cue.cue() == Cue.ATTENDED_BY && cue.first() >= start && cue.first() < verb.first()) {
+        return cue.first() - 1;
+      }
+    }
+    return verb.first() - 1;
   }
 
   /** "UNICEF reminded", "a representative of UNICEF said", "said Jane Roe, head of UNICEF". */

@@ -23,6 +23,7 @@ final class Parties {
   private final Map<String, Actor> listed = new LinkedHashMap<>();
   private final Map<String, Actor> represented = new LinkedHashMap<>();
   private final Map<String, Actor> donors = new LinkedHashMap<>();
+  private final Set<String> guests = new LinkedHashSet<>();
   private final Set<String> attendingStates = new LinkedHashSet<>();
   private final Set<String> absentStates = new LinkedHashSet<>();
   private final Set<String> leadingStates = new LinkedHashSet<>();
@@ -64,6 +65,12 @@ final class Parties {
     actors.forEach(actor -> attend(actor, participants));
   }
 
+  /** Adds those who stand in a row of guests, as "Present: ...". */
+  void enter(Collection<Actor> actors) {
+    takePart(actors);
+    actors.forEach(actor -> guests.add(key(actor)));
+  }
+
   private void attend(Actor actor, Map<String, Actor> into) {
     if (actor.isState()) {
       attendingStates.add(actor.state());
@@ -91,9 +98,9 @@ final class Parties {
     organizers.clear();
   }
 
-  /** Whether the text lists a body among the guests. */
-  boolean isListed(Actor actor) {
-    return listed.containsKey(key(actor));
+  /** Whether a body stands in a row of guests. */
+  boolean isGuest(Actor actor) {
+    return guests.contains(key(actor));
   }
 
   void stayAway(Collection<Actor> actors) {
@@ -108,15 +115,18 @@ final class Parties {
         : names.stream().filter(name -> !DELIBERATING.contains(name)).toList();
   }
 
-  /** Who else came; those who paid only where a list of guests names them too. */
+  /** Who came; those who organized or paid only where the text says that they attended too. */
   List<String> participants() {
     Map<String, Actor> all = new LinkedHashMap<>(listed);
     participants.forEach(all::putIfAbsent);
     if (attendingStates.size() < MANY) {
       represented.forEach(all::putIfAbsent);
     }
-    all.values().removeIf(actor -> organizers.containsKey(key(actor.asGovernment())));
-    all.keySet().removeIf(organizers::containsKey);
+    all.values()
+        .removeIf(
+            actor ->
+                organizers.containsKey(key(actor.asGovernment()))
+                    && !listed.containsKey(key(actor)));
     all.values().removeIf(actor -> DELIBERATING.contains(actor.name()));
     all.entrySet()
         .removeIf(

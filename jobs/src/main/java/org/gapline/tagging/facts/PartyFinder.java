@@ -118,7 +118,7 @@ final class PartyFinder {
     }
     switch (label.label()) {
       case ORGANIZERS -> parties.organize(found);
-      case PARTICIPANTS -> parties.attend(found);
+      case PARTICIPANTS -> parties.enter(found);
       case DONORS -> parties.pay(found);
       case SUPPORTERS -> parties.pay(found.stream().filter(DonorFinder::paysAsARule).toList());
       default -> {}
