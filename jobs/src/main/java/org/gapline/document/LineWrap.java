@@ -11,6 +11,10 @@ final class LineWrap {
   private static final int WIDEST = 130;
   private static final int NARROWEST = 40;
   private static final int SLACK = 6;
+
+  /** One line in so many may be longer than the text is wide. */
+  private static final int STRAYS = 20;
+
   private static final int CENTRED = 12;
   private static final int LONG = 60;
   private static final int SET_IN = 40;
@@ -31,18 +35,31 @@ final class LineWrap {
 
   /** The habit of a text. */
   static LineWrap of(List<String> lines) {
-    int width = 0;
+    int[] lengths = new int[WIDEST + 1];
     int wide = 0;
     int written = 0;
     for (String line : lines) {
       if (line.length() > WIDEST) {
         wide++;
+      } else {
+        lengths[line.length()]++;
       }
-      width = line.length() > WIDEST ? width : Math.max(width, line.length());
       written += line.isBlank() ? 0 : 1;
     }
+    int width = width(lengths, written);
     boolean possible = width >= NARROWEST && wide * 10 <= written;
     return new LineWrap(width, margin(lines), possible && fullPairs(lines, width) >= 3);
+  }
+
+  /** The length of the longest lines, the few apart that somebody wrote on later. */
+  private static int width(int[] lengths, int written) {
+    int longer = 0;
+    int width = WIDEST;
+    while (width > 0 && (lengths[width] == 0 || (longer + lengths[width]) * STRAYS <= written)) {
+      longer += lengths[width];
+      width--;
+    }
+    return width;
   }
 
   /** How far most of the long lines are set in. */

@@ -33,7 +33,12 @@ class PartiesTest {
         "La formation, à Lomé, est à l’initiative de l’OIM et de l’OACI. | IOM; ICAO",
         "L’OIM tenait à Lomé, de concert avec l’OACI, un atelier sur les frontières. | IOM; ICAO",
         "La OIM y la OEA han impartido un taller en Lima. | IOM; OAS",
-        "El curso, en Lima, corre a cargo de la OIM y de la OEA. | IOM; OAS"
+        "El curso, en Lima, corre a cargo de la OIM y de la OEA. | IOM; OAS",
+        "A joint initiative of IOM and the OSCE, the workshop was held in Vienna. | IOM; OSCE",
+        "La réunion est organisée à Alger par le CAERT, organe de l’Union africaine, et par l’OIM."
+            + " | ACSRT; IOM",
+        "IOM Jordan held a course on ports in Amman. | IOM",
+        "IOM held a workshop in Vienna. UNICEF led the session on children. | IOM"
       })
   void organizersAreToldByVerbAndAgent(String text, String organizers) {
     assertThat(event(text).organizers()).containsExactlyElementsOf(list(organizers));
@@ -55,7 +60,12 @@ class PartiesTest {
         "La Garde nationale et la Direction générale des cultes ont participé."
             + " | Garde nationale; Direction générale des cultes",
         "L’Agence rurale des pistes du Nord (ARPN) était présente. | ARPN",
-        "También acudió la naviera Costa Verde. | Costa Verde"
+        "También acudió la naviera Costa Verde. | Costa Verde",
+        "Des experts d’INTERPOL et de la CEDEAO ont parlé. | INTERPOL; ECOWAS",
+        "Member States and observers – the OSCE, Europol and Frontex – heard a report."
+            + " | OSCE; Europol; Frontex",
+        "On the panel sat Ann Poe (Europol), from The Hague. | Europol",
+        "The hosts had invited Europol and Frontex to lecture. | Europol; Frontex"
       })
   void participantsAreToldByWhatTheyDid(String sentence, String participants) {
     var event = event(opening(sentence) + sentence);
@@ -80,7 +90,9 @@ class PartiesTest {
         "Las becas las paga la Embajada de Suecia. | Sweden",
         "El dinero lo puso Canadá. | Canada",
         "L’atelier a bénéficié de l’appui de l’Allemagne. | Germany",
-        "El Canadá sufragó los gastos. | Canada"
+        "El Canadá sufragó los gastos. | Canada",
+        "It was a Norwegian-funded and EU-sponsored seminar. | Norway; EU",
+        "The Swiss Federal Department of Foreign Affairs bore the costs. | Switzerland"
       })
   void donorsAreThoseWhoGaveMoney(String sentence, String donors) {
     var event = event(opening(sentence) + sentence);
@@ -95,6 +107,15 @@ class PartiesTest {
 
     assertThat(event.donors()).containsExactly("Norway");
     assertThat(event.participants()).containsExactly("INTERPOL");
+  }
+
+  @Test
+  void payersInFrontAreNotThoseWhoActBehindThem() {
+    var event =
+        event("With funding from Norway and Japan, UNODC and the OSCE held a workshop in Vienna.");
+
+    assertThat(event.donors()).containsExactly("Norway", "Japan");
+    assertThat(event.organizers()).containsExactly("UNODC", "OSCE");
   }
 
   @Test

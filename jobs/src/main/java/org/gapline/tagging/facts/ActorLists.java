@@ -32,10 +32,18 @@ final class ActorLists {
   private static final Set<String> OF = WordList.of("of de du des d del");
   private static final Set<String> ARTICLES = WordList.of("the its la le les l el los las sus su");
 
+  private static final Set<String> APPOSED = WordList.of("a an un une una the");
+
   /** Words at most before the first name of a list: "by the regional office of". */
   private static final int LEAD = 6;
 
   private static final int LONGEST_NAME = 16;
+
+  /** With what it is said after a comma what kind of body the one before is. */
+  private static final Set<String> KINDS =
+      WordList.of(
+          "organe organisme organo organismo agence agencia agency institution institucion body arm",
+          "branch organ structure entity entite entidad part specialised specialized");
 
   private static final Set<String> MEMBERS = Set.of("states", "members", "countries", "state");
 
@@ -64,6 +72,13 @@ final class ActorLists {
       }
     }
     return null;
+  }
+
+  /** The actor that ends with a hyphen before a word: "EU-funded", "Norwegian-funded". */
+  List<Actor> beforeHyphen(int verb) {
+    Named name = reading.nameAt(verb - 1);
+    Actor actor = name == null ? null : actors.meant(name);
+    return actor == null ? List.of() : List.of(actor);
   }
 
   /** The first actor between two words, or null. */
@@ -98,13 +113,15 @@ final class ActorLists {
       Actor actor = actors.atOrNear(i);
       if (actor != null) {
         boolean known = actor.kind() != Actor.Kind.BODY || actors.isDefinedAt(i);
-        if ((!through || known) && !actors.isParent(actor) && !belongsTo(i, found)) {
+        if ((!through || known) && !actors.isParent(actor) && !isPart(actor, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);
         through &= reading.after(i) != ',';
       } else if (isThrough(i)) {
         through = true;
+      } else if (endOfApposition(i, to) > i) {
+        i = endOfApposition(i, to);
       } else if (isPlaceBeforeAnd(i)) {
         i = reading.nameAt(i + 1).last();
       } else if (found.isEmpty()
@@ -122,6 +139,10 @@ final class ActorLists {
     return found;
   }
 
+  private boolean isPart(Actor actor, List<Actor> found) {
+    return belongsTo(actor.first(), found) || isOfOffice(actor, found);
+  }
+
   /** "CICTE of the OAS": the second is named to tell whose body the first is. */
   private boolean belongsTo(int i, List<Actor> found) {
     int of = i - 1;
@@ -129,7 +150,10 @@ final class ActorLists {
       of--;
     }
     Actor before = found.isEmpty() ? null : found.get(found.size() - 1);
-    return before != null && OF.contains(reading.word(of)) && before.last() == of - 1;
+    return before != null
+        && OF.contains(reading.word(of))
+        && before.last() == of - 1
+        && reading.gapAfter(of - 1).indexOf(',') < 0;
   }
 
   /** "in Geneva and": a place inside a list of names. */
@@ -138,6 +162,32 @@ final class ActorLists {
     return place != null
         && place.term() instanceof Term.OfCity
         && wordAfter(place.last()).equals("and");
+  }
+
+  /** "the ACSRT, a body of the African Union, and INTERPOL": the last word before the comma. */
+  private int endOfApposition(int i, int to) {
+    boolean begins = i > 0 && reading.gapAfter(i - 1).indexOf(',') >= 0;
+    boolean article = begins && APPOSED.contains(reading.word(i)) && i < to;
+    if (!begins || !KINDS.contains(reading.word(article ? i + 1 : i))) {
+      return -1;
+    }
+    for (int k = i; k < Math.min(to, i + LONGEST_NAME); k++) {
+      if (reading.gapAfter(k).indexOf(',') >= 0) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** "IOM Jordan": the State tells which office of the body is meant. */
+  private boolean isOfOffice(Actor actor, List<Actor> found) {
+    Actor before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean beside = before != null && before.last() == actor.first() - 1;
+    String gap = beside ? reading.gapAfter(before.last()) : "";
+    return actor.isState()
+        && beside
+        && before.kind() == Actor.Kind.ORGANIZATION
+        && (gap.equals(" ") || gap.equals(") "));
   }
 
   private boolean isThrough(int i) {
@@ -156,13 +206,13 @@ final class ActorLists {
     for (int i = from; i <= to; i++) {
       Actor actor = actors.at(i);
       if (actor != null) {
-        if (!aside && !isMembersOf(i) && !actors.isParent(actor) && !belongsTo(i, found)) {
+        if (!aside && !isMembersOf(i) && !actors.isParent(actor) && !isPart(actor, found)) {
           found.add(actor);
         }
         i = Math.min(actor.last(), to);
       } else if (!reading.isCapitalized(i) && OVER.contains(reading.word(i))) {
         break;
-      } else if (ASIDE.contains(reading.word(i)) && !isTime(i + 1)) {
+      } else if (ASIDE.contains(reading.word(i)) && reading.after(i) != '-' && !isTime(i + 1)) {
         aside = true;
       } else if (CalendarWords.isAnd(reading.tokens(), i)
           || reading.word(i).equals("as")

@@ -3,6 +3,7 @@ package org.gapline.tagging.facts;
 import java.util.BitSet;
 import java.util.Set;
 import org.gapline.codebook.Organization;
+import org.gapline.codebook.State;
 
 /** Reads the actor that a name of one document stands for. */
 final class ActorReader {
@@ -17,6 +18,7 @@ final class ActorReader {
   private final Actors actors;
   private final Acronyms acronyms;
   private final BodyNames bodies;
+  private final ParentBodies parents;
   private final Governments governments;
 
   /** Words at which an actor has been looked for, and what was found. */
@@ -35,6 +37,7 @@ final class ActorReader {
     this.actors = actors;
     this.acronyms = acronyms;
     this.bodies = bodies;
+    this.parents = new ParentBodies(reading, bodies);
     this.asked = new BitSet(reading.tokens().size());
     this.found = new Actor[reading.tokens().size()];
   }
@@ -46,6 +49,9 @@ final class ActorReader {
       return actor;
     }
     int last = bodies.lastOfRun(i);
+    if (last == i && BareAcronyms.isBody(reading, i)) {
+      return new Actor(bodies.name(i, i), Actor.Kind.BODY, null, i, i);
+    }
     return last > i && bodies.mayBeBody(i, last)
         ? new Actor(bodies.name(i, last), Actor.Kind.BODY, null, i, last)
         : null;
@@ -58,21 +64,7 @@ final class ActorReader {
 
   /** Whether what comes next belongs to the actor and is meant: "Nigeria's Office of ...". */
   boolean isParent(Actor actor) {
-    int s = actor.last() + 1;
-    if (s + 1 >= reading.tokens().size() || !reading.isCapitalized(s + 1)) {
-      return isHigherBody(actor);
-    }
-    char after = reading.after(actor.last());
-    boolean possessive = (after == '’' || after == '\'') && reading.word(s).equals("s");
-    int run = possessive ? bodies.lastOfRun(s + 1) : s;
-    return possessive && !bodies.isGeneric(s + 1, run) || isHigherBody(actor);
-  }
-
-  /** "the Committee of the Security Council": the Council did nothing itself. */
-  private boolean isHigherBody(Actor actor) {
-    return actor.name().equals("Security Council")
-        && actor.first() > 2
-        && (wordAfter(actor.first() - 3).equals("of") || wordAfter(actor.first() - 2).equals("of"));
+    return parents.isParent(actor);
   }
 
   /** The actor that begins at a word, or null. */
@@ -108,18 +100,30 @@ final class ActorReader {
     return name.first() == i ? named(name) : null;
   }
 
+  /** The actor that a name stands for in a compound, where a people stands for its State too. */
+  Actor meant(Named name) {
+    return name.term() instanceof Term.OfPeople people
+        ? state(people.state(), name)
+        : at(name.first());
+  }
+
   private Actor named(Named name) {
     int i = name.first();
     int last = bodies.lastOfRun(i);
-    if (name.term() instanceof Term.OfOrganization known) {
+    Actor government = governmentOf(name);
+    if (isFrenchAu(i)) {
+      return null;
+    } else if (government != null) {
+      return government;
+    } else if (name.term() instanceof Term.OfOrganization known) {
       Named longer = lastNameIn(i, last);
       if (longer != null
           && reading.isCapitalized(longer.first() - 1)
           && longer.term() instanceof Term.OfOrganization whole) {
         return organization(whole.organization(), i, Math.max(last, bracketAfter(last)));
       }
-      return organization(
-          known.organization(), i, Math.max(name.last(), bracketAfter(name.last())));
+      int end = lastOfPart(name, last);
+      return organization(known.organization(), i, Math.max(end, bracketAfter(end)));
     } else if (name.term() instanceof Term.OfGroup group) {
       return new Actor(group.name(), Actor.Kind.GROUP, null, i, name.last());
     } else if (last > name.last() && bodies.isBody(i, last)) {
@@ -133,16 +137,51 @@ final class ActorReader {
     return null;
   }
 
+  /** "NATO Mission Iraq": the name of a part goes on after that of the whole. */
+  private int lastOfPart(Named whole, int last) {
+    if (last <= whole.last() || !bodies.hasHead(whole.last() + 1, last)) {
+      return whole.last();
+    }
+    boolean other =
+        reading.namesBetween(whole.last() + 1, last).stream()
+            .anyMatch(inside -> inside.term() instanceof Term.OfOrganization);
+    return other ? whole.last() : last;
+  }
+
+  /** "the US Embassy", "the Kenyan Ministry of the Interior". */
+  private Actor governmentOf(Named name) {
+    boolean ofState = name.term() instanceof Term.OfState || name.term() instanceof Term.OfPeople;
+    int next = name.last() + 1;
+    boolean follows =
+        ofState
+            && reading.isCapitalized(next)
+            && reading.gapAfter(name.last()).equals(" ")
+            && governments.mayBeginAt(next);
+    Actor actor = follows ? governments.at(next) : null;
+    return actor == null
+        ? null
+        : new Actor(actor.name(), actor.kind(), actor.state(), name.first(), actor.last());
+  }
+
+  /** "ENSEMBLE AU NIGER": in French the word is none for the African Union. */
+  private boolean isFrenchAu(int i) {
+    return reading.document().language().equals("fr") && reading.word(i).equals("au");
+  }
+
   private String wordAfter(int i) {
     return i + 1 < reading.tokens().size() ? reading.word(i + 1) : "";
   }
 
-  private static Actor state(org.gapline.codebook.State state, Named name) {
+  private static Actor state(State state, Named name) {
     String government = Actors.government(state);
     return new Actor(government, Actor.Kind.STATE, state.iso3(), name.first(), name.last());
   }
 
-  private static Actor organization(Organization organization, int first, int last) {
+  private Actor organization(Organization organization, int first, int last) {
+    State state = actors.ofMinistry(organization);
+    if (state != null) {
+      return new Actor(Actors.government(state), Actor.Kind.STATE, state.iso3(), first, last);
+    }
     return new Actor(organization.id(), Actor.Kind.ORGANIZATION, null, first, last);
   }
 

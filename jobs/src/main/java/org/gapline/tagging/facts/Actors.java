@@ -1,6 +1,7 @@
 package org.gapline.tagging.facts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Organization;
@@ -30,8 +31,14 @@ final class Actors {
           Map.entry("NLD", "Netherlands"),
           Map.entry("CIV", "Côte d'Ivoire"));
 
+  private static final List<String> MINISTRIES =
+      List.of("Ministry of", "Foreign Office", "Department of Foreign Affairs");
+
   private final Map<String, Organization> byName = new HashMap<>();
   private final Map<String, State> states = new HashMap<>();
+
+  /** Id of a ministry of the list to its State. */
+  private final Map<String, State> ministries = new HashMap<>();
 
   Actors(Codebook codebook) {
     codebook.states().forEach(state -> states.put(state.iso3(), state));
@@ -39,7 +46,23 @@ final class Actors {
       byName.putIfAbsent(organization.id(), organization);
       byName.putIfAbsent(organization.name(), organization);
       organization.names().forEach(name -> byName.putIfAbsent(name, organization));
+      if (MINISTRIES.stream().anyMatch(organization.id()::contains)) {
+        codebook.states().stream()
+            .filter(state -> isOf(state, organization.id()))
+            .forEach(state -> ministries.putIfAbsent(organization.id(), state));
+      }
     }
+  }
+
+  /** "Danish Ministry of Foreign Affairs": it begins with the name of its State or people. */
+  private static boolean isOf(State state, String ministry) {
+    return ministry.startsWith(state.name() + " ")
+        || state.demonyms().stream().anyMatch(people -> ministry.startsWith(people + " "));
+  }
+
+  /** The State whose Government a ministry of the list belongs to, or null. */
+  State ofMinistry(Organization organization) {
+    return ministries.get(organization.id());
   }
 
   /** The organization of this name or acronym, as the codebook writes it, or null. */

@@ -22,22 +22,22 @@ final class BodyNames {
               + " university agency authority service services centre center commission council office"
               + " organization organisation association associations bank customs union fund foundation"
               + " network group forum inc ltd college academy court committee directorate secretariat"
-              + " mission administration corporation company guard allianceleague federationhub"
+              + " mission administration corporation company guard alliance league federation hub"
               + " platform society board unit command partnership tribunal school delegation prisons"
               + " navy army tech project initiative programme program action system consortium chamber"
-              + " chambers confederationcongress coalitionregistry inspectorate constabulary gendarmerie"
+              + " chambers confederation congress coalition registry inspectorate constabulary gendarmerie"
               + " cross crescent observatory laboratory trust conference parliament assembly senate"
               + " cooperative airlines airports airport archive museum clinic hospital ombudsman"
               + " ombudsperson treasury prosecution prosecutors regulator exchange rapporteur envoy"
-              + " mechanism taskforce",
-          "ministere direction generale agence institut banque universite ecole comiteconseil"
+              + " mechanism taskforce complex",
+          "ministere direction generale agence institut banque universite ecole comite conseil"
               + " cellule parquet cour commissariat academie autorite"
               + " chambre fondation croix reseau observatoire prefecture region"
               + " haute inspection assemblee societe mutuelle pole ligue"
               + " mouvement plateforme collectif syndicat ordre barreau compagnie"
               + " groupement groupe brigade garde douane douanes armee marine communaute departement"
               + " mairie faculte chaire laboratoire hopital musee bibliotheque fonds caisse mediateur"
-              + " croissant cercle club convention parlement senat divisioncentrale haut",
+              + " croissant cercle club convention parlement senat division centrale haut",
           "ministerio agencia instituto banco direccion universidad escuela comision secretaria"
               + " oficina policia centro consejo fiscalia procuraduria unidad cruz guardia gendarmeria"
               + " ejercito armada aduana aduanas superintendencia fundacion asociacion federacion"
@@ -79,7 +79,13 @@ final class BodyNames {
           "governments member states state participants experts specialists officers delegates",
           "staff members trainers judges prosecutors republic kingdom royaume republique reino",
           "l d republica officials representatives speakers as with during after before following",
-          "under held organized photo images read le la les el los las du de");
+          "gazette newsletter bulletin boletin lettre journal magazine revue revista communique",
+          "comunicado nota note minutes acta statement summary",
+          "of under held organized photo images read le la les el los las du de");
+
+  /** What stands behind a name in a masthead. */
+  private static final Set<String> NUMBERING =
+      WordList.of("vol volume issue no nr tel fax email news page");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -128,6 +134,9 @@ final class BodyNames {
       return -1;
     }
     int next = last + 1;
+    if (NUMBERING.contains(reading.word(next))) {
+      return -1;
+    }
     if (reading.isCapitalized(next)) {
       return next;
     }

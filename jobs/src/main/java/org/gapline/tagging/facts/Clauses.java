@@ -82,12 +82,20 @@ final class Clauses {
     return start;
   }
 
+  /** Whether a hyphen stands before a verb: "an EU-funded course". */
+  boolean isCompound(Phrase.CueMatch verb) {
+    return verb.first() > 0 && reading.gapAfter(verb.first() - 1).equals("-");
+  }
+
   /** Whether a verb is a participle: "was organized", "organized by". */
   boolean isPassive(Phrase.CueMatch verb) {
     if (reading.word(verb.first()).endsWith("ing")) {
       return false;
     }
     int i = verb.first() - 1;
+    if (i >= 0 && reading.word(i).equals("se")) {
+      return true;
+    }
     if (i > 0 && ADVERBS.contains(reading.word(i))) {
       i--;
     }
@@ -168,6 +176,39 @@ final class Clauses {
       }
     }
     return openEnd(reading.indexOf(phrase));
+  }
+
+  /**
+   * As {@link #endOf}, but "With funding from Norway, UNODC and the AU held a course" goes on with
+   * those who act: the names before the verb that are apart from the list by a comma.
+   */
+  int endOfFronted(Phrase phrase, Phrase.CueMatch cue, ActorLists actors) {
+    int end = endOf(phrase, cue);
+    int verb = cue.first() <= phrase.first() + 2 ? nextVerb(phrase, cue.last()) : -1;
+    if (verb < 0 || verb > end) {
+      return end;
+    }
+    int firstComma = -1;
+    boolean and = false;
+    for (int i = cue.last() + 1; i < verb; i++) {
+      and |= CalendarWords.isAnd(reading.tokens(), i);
+      if (reading.gapAfter(i).indexOf(',') >= 0) {
+        firstComma = firstComma < 0 ? i : firstComma;
+        if (and) {
+          return actors.first(i + 1, verb - 1) == null ? firstComma : i;
+        }
+      }
+    }
+    return firstComma < 0 ? end : firstComma;
+  }
+
+  private int nextVerb(Phrase phrase, int after) {
+    for (Phrase.CueMatch next : phrase.cues()) {
+      if (next.first() > after && next.cue() == Cue.ORGANIZES && !isPassive(next)) {
+        return next.first();
+      }
+    }
+    return -1;
   }
 
   private static boolean separates(Cue before, Cue next) {

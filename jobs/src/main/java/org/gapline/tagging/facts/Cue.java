@@ -86,6 +86,9 @@ enum Cue {
   /** Somebody paid: the names come before. */
   PAYS(DonorWords.PAYS),
 
+  /** What somebody is thanked for who organized: the names come before. */
+  HOSTING(OrganizerWords.HOSTING),
+
   /** Who presided: no organizer for that. */
   CHAIRED_BY(OrganizerWords.CHAIRED_BY),
 

@@ -47,7 +47,7 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
             case PAID_BY ->
                 clauses.isAfter(phrase, cue, POSTS)
                     ? List.of()
-                    : actors.strict(cue.last() + 1, clauses.endOf(phrase, cue));
+                    : actors.strict(cue.last() + 1, clauses.endOfFronted(phrase, cue, actors));
             case PAYS -> subjects(phrase, cue);
             case SUPPORTED_BY -> support(phrase, cue);
             default -> List.of();
@@ -71,6 +71,9 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
   }
 
   private List<Actor> subjects(Phrase phrase, Phrase.CueMatch verb) {
+    if (clauses.isCompound(verb)) {
+      return actors.beforeHyphen(verb.first());
+    }
     if (clauses.isPassive(verb) || phrase.hasStartingAt(Cue.PAID_BY, verb.first())) {
       return List.of();
     }
@@ -81,7 +84,7 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
 
   /** Support of a State or a fund is money; that of another body is its part in the work. */
   private List<Actor> support(Phrase phrase, Phrase.CueMatch cue) {
-    List<Actor> found = actors.strict(cue.last() + 1, clauses.endOf(phrase, cue));
+    List<Actor> found = actors.strict(cue.last() + 1, clauses.endOfFronted(phrase, cue, actors));
     if (phrase.has(Cue.ORGANIZES) || phrase.has(Cue.ORGANIZED_BY) || phrase.has(Cue.HELD)) {
       parties.takePart(found.stream().filter(actor -> !paysAsARule(actor)).toList());
     }

@@ -71,7 +71,9 @@ final class DonorWords {
     "beneficie <4> (soutien|appui|concours|aide) <2> (de|du|des|d)",
     "(avec|grace a|grace au) <3> (soutien|appui|concours|aide) <2> (de|du|des|d)",
     "(con|gracias al|gracias a|tuvo) <2> (apoyo|respaldo|ayuda|auspicio) <2> (de|del)",
-    "(soutenu|soutenue|appuye|appuyee) par",
+    "el patrocinio (de|del)",
+    "avec le parrainage (de|du|des|d)",
+    "(soutenu|soutenue|appuye|appuyee|parraine|parrainee) par",
     "(apoyad*|respaldad*) por"
   };
 
@@ -153,18 +155,20 @@ final class DonorWords {
         + "|programme|series|activity|activities|assessment|hackathon|masterclass|retreat|debate|hearing"
         + "|play|lecture|lectures|colloquium|camp|fair|study tour|website|app|hotline|line|web page"
         + "|exhibition|roadmap|action plan|brochure|standards|fund|scheme|laboratory|facility|volume"
-        + "|papers|abstracts|applications)",
+        + "|papers|abstracts|applications|proposals)",
     "(reunion|reunions|exercice|exercices|visite|visites|rencontre|rencontres|webinaire|webinaires"
         + "|journee|journees|stage|stages|cours|seance|forum|concertation|consultation|cycle|mission"
         + "|ceremonie|assises|projet|programme|activite|debat|atelier|ateliers|seminaire|seminaires"
         + "|formation|formations|session|sessions|colloque|conference|conferences|table ronde"
-        + "|simulation|manoeuvre|retraite|symposium|congres|sensibilisation|guichet|appel|concours)",
+        + "|simulation|manoeuvre|retraite|symposium|congres|sensibilisation|guichet|appel|concours"
+        + "|propositions|candidatures)",
     "(reunion|reuniones|ejercicio|ejercicios|visita|visitas|encuentro|encuentros|sesion|sesiones"
         + "|webinario|webinarios|seminario web|foro|mision|misiones|ceremonia|proyecto|programa"
         + "|actividad|actividades|mesa redonda|mesas redondas|coloquio|congreso|dialogo|simulacro"
         + "|formacion|formaciones|entrenamiento|taller|talleres|curso|cursos|seminario|seminarios|jornada"
         + "|jornadas|conferencia|conferencias|capacitacion|capacitaciones|adiestramiento|ensayo|maniobra"
-        + "|maniobras|guia|guias|cumbre|asamblea|convocatoria|concurso|diplomado|pasantia|simposio|panel)"
+        + "|maniobras|guia|guias|cumbre|asamblea|convocatoria|concurso|diplomado|pasantia|simposio|panel"
+        + "|propuestas|ponencias|candidaturas)"
   };
 
   private DonorWords() {}

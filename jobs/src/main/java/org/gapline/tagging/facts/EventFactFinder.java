@@ -44,13 +44,15 @@ final class EventFactFinder {
   /** What a document on one event says of it, and one on none of when, where and by whom. */
   EventFacts find(Source source) {
     Venue venue = venues.find(source.reading(), source.published(), source.dates(), source.kind());
-    Parties parties = new PartyFinder(source.reading(), source.actors().at(venue.country())).find();
+    Parties parties =
+        new PartyFinder(source.reading(), source.actors().at(venue.country())).find(source.kind());
     return facts(source, venue, parties, SharedFacts.NONE);
   }
 
   /** What stands outside of the sections of a page on several events, and so speaks of each. */
   SharedFacts shared(Source around) {
-    Parties parties = new PartyFinder(around.reading(), around.actors().at(null)).find();
+    Parties parties =
+        new PartyFinder(around.reading(), around.actors().at(null)).find(around.kind());
     return new SharedFacts(
         parties,
         audiences.find(around.reading(), parties, Venue.UNKNOWN, EventDate.UNKNOWN, around.kind()),
@@ -64,7 +66,7 @@ final class EventFactFinder {
     Venue venue = venues.find(reading, section.published(), section.dates(), section.kind());
     Venue named = venue.equals(Venue.UNKNOWN) ? first(reading) : venue;
     ActorLists actors = section.actors().at(named.country());
-    Parties parties = new PartyFinder(reading, actors, shared.parties()).find();
+    Parties parties = new PartyFinder(reading, actors, shared.parties()).find(section.kind());
     return facts(section, named, parties, shared);
   }
 

@@ -35,6 +35,12 @@ final class GuestWords {
         + "|speakers|members|specialists|participants|delegates|staff) (from|of)",
     GUESTS + " <1> (from|of)",
     "in the presence of",
+    "(saw|had|enjoyed) the <1> (participation|presence|attendance|involvement) of",
+    "(a|ont) (vu|connu|enregistre|note) la <1> (participation|presence) (de|du|des|d)",
+    "(registro|tuvo) la <1> (participacion|presencia|asistencia) (de|del)",
+    "(invited|invites|inviting) <8> to (attend|participate|take part|join|speak|present|brief|lecture|share)",
+    "(a|ont|avait|avaient) (invite|convie) <8> a (participer|assister|intervenir|presenter|partager)",
+    "(invito|invitaron) <8> a (participar|asistir|exponer|intervenir|compartir)",
     "(were|was) represented by",
     "(were|was) (present|represented|in attendance) were",
     "also (present|attending|represented|participating|speaking|in attendance|on hand) (were|was|at <3> were)",
@@ -100,6 +106,18 @@ final class GuestWords {
     "(gave|delivered|made|held|offered) <3> (presentation|presentations|briefing|briefings|lecture"
         + "|lectures|talk|talks|speech|speeches|remarks|address|keynote|statement|statements|overview"
         + "|inputs|input|testimony|demonstration|demonstrations)",
+    "(led|facilitated|moderated|ran|gave|delivered|taught) <2> (session|sessions|panel|panels|module"
+        + "|modules|discussion|discussions|lesson|lessons|breakout)",
+    "(ont|a|avaient|avait) (anime|modere|dirige|assure|encadre) <2> (session|sessions|table ronde"
+        + "|tables rondes|panel|panels|module|modules|debats|echanges|discussion|discussions)",
+    "(modero|moderaron|dirigio|dirigieron|facilito|facilitaron|impartio|impartieron|condujo"
+        + "|condujeron|dicto|dictaron) <2> (sesion|sesiones|panel|paneles|modulo|modulos|mesa|mesas"
+        + "|debate|debates|charla|charlas|ponencia|ponencias|clase|clases)",
+    "(puso|pusieron|aporto|aportaron|facilito|facilitaron|cedio|cedieron) <1> (profesores|profesor"
+        + "|instructores|ponentes|formadores|expertos|docentes)",
+    "(a|ont|avait|avaient) (fourni|mis a disposition) <1> (formateurs|instructeurs|experts"
+        + "|intervenants|enseignants)",
+    "(played|worked|practised|practiced|rehearsed|trained|exercised|drilled) (through|together)",
     "(provided|provides|provide|supplied|lent|seconded) <2> (lecturers|trainers|speakers|experts"
         + "|instructors|expertise|facilitators|mentors|inputs|input|contributions|resource persons)",
     "(served|acted|came|attended|were|was) <1> as <2> (trainers|instructors|facilitators|lecturers"

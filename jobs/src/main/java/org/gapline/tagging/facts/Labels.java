@@ -33,7 +33,9 @@ final class Labels {
               + " otros otras principales de des du d par avec por con el la los las les l y"
               + " et e au invited participating key agency agencies partner countries bodies who"
               + " quien quienes qui persons part external a ont apoyo forces unites moyens services"
-              + " autres entites entidades instituciones engagees attendues");
+              + " autres entites entidades instituciones engagees attendues s companies"
+              + " states empresas estados paises pays etats entreprises operators operateurs"
+              + " operadores cooperating collaborating supporting");
 
   static {
     key(
@@ -48,7 +50,9 @@ final class Labels {
             + " convocantes impulsores coordinadores coordinador coordonnateur coorganizadores"
             + " coorganiza coorganizan imparten imparte impartido dictado realizan realiza porteurs"
             + " porteur hote hotes accueil anfitriones anfitriona entidades organizadoras"
-            + " organizadora organisatrice organisatrices organizaron convocaron");
+            + " organizadora organisatrice organisatrices organizaron convocaron coorganizer"
+            + " coorganiser cohost cohosts convening traveller traveler travellers travelers"
+            + " voyageur voyageurs voyageuses missionnaires viajero viajeros viajeras comisionados");
     key(
         Label.PARTICIPANTS,
         "participants participation participating attendees attendance present presents presentes"
@@ -58,7 +62,11 @@ final class Labels {
             + " attended facilitadores invitation presenters lecturers lecturer teachers intervenant"
             + " resource took conferenciers conferenciantes invitees participante participant assistance"
             + " engagees participaron asistieron participan concurrentes delegaciones delegations delegation"
-            + " concurrencia convoques convocados oradores orateurs expositores moderadores");
+            + " concurrencia convoques convocados oradores orateurs expositores moderadores met"
+            + " interlocutors interlocuteurs interlocutores counterparts homologues entretiens"
+            + " represented representes representees representados representadas experts expertos"
+            + " moderators moderateurs panel discussants visitantes countries states paises pays"
+            + " etats estados companies empresas entreprises");
     key(
         Label.DONORS,
         "donor donors funding funded sponsor sponsors sponsored financed financement finance financia"

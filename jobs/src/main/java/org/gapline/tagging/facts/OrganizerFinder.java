@@ -15,9 +15,12 @@ final class OrganizerFinder {
 
   /** People who come to an event: where they are the subject, they do not organize it. */
   private static final Set<String> GUESTS =
-      Set.of("participants", "delegates", "trainees", "experts", "officials", "delegations");
-
-  private static final Set<String> THAT = Set.of("which", "that", "que");
+      WordList.of(
+          "participants delegates trainees experts officials delegations facilitator facilitators",
+          "instructor instructors lecturer lecturers speakers representative representatives",
+          "presenter presenters formateurs instructeurs intervenants representants stagiaires",
+          "cadres fonctionnaires participantes expertos ponentes instructores representantes",
+          "funcionarios facilitadores formadores delegues delegados");
 
   /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
   private static final Set<String> SENT = Set.of("delegation", "team", "mission");
@@ -35,6 +38,12 @@ final class OrganizerFinder {
   private final Parties parties;
   private final PageOwner owner;
   private final EventOwners owners;
+  private final OrganizedThings things;
+  private final OrganizingSense sense;
+  private final ShortNames shortNames;
+
+  /** Whose name stands right beside an event. */
+  private final List<Actor> owned = new ArrayList<>();
 
   OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
     this.reading = reading;
@@ -43,6 +52,9 @@ final class OrganizerFinder {
     this.parties = parties;
     this.owner = new PageOwner(reading, actors);
     this.owners = new EventOwners(reading, actors);
+    this.sense = new OrganizingSense(reading);
+    this.things = new OrganizedThings(reading, clauses);
+    this.shortNames = new ShortNames(reading, actors);
   }
 
   /**
@@ -64,11 +76,26 @@ final class OrganizerFinder {
     return organizing;
   }
 
+  /** "They thanked Norway for its funding and Qatar for hosting the course". */
+  void thanked(Phrase phrase) {
+    int from = -1;
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      if (cue.cue() == Cue.THANKS || cue.cue() == Cue.PAYS) {
+        from = cue.last() + 1;
+      } else if (cue.cue() == Cue.HOSTING && from >= 0) {
+        owned.addAll(actors.loose(from, cue.first() - 1));
+      }
+    }
+  }
+
   private boolean read(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     switch (cue.cue()) {
       case ORGANIZED_BY -> {
-        if (ofEvent(phrase, cue) && !isGuestOfHost(phrase, cue)) {
+        if (things.ofEvent(phrase, cue)
+            && !isGuestOfHost(phrase, cue)
+            && !sense.isItem(phrase, cue)) {
           organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+          organize(owner.ofPartAfter(cue.last()), payers);
           return true;
         }
       }
@@ -82,22 +109,42 @@ final class OrganizerFinder {
         return isVisit(phrase) && organize(sendersOf(phrase, cue), payers);
       }
       case HOSTS -> {
-        return organize(subjectOf(phrase, cue), payers);
+        return organize(subjectOf(phrase, cue), payers)
+            || organize(owner.find(phrase, cue), payers);
       }
       case ORGANIZES -> {
-        return hasObject(phrase, cue) && organizes(phrase, cue, payers);
+        if (sense.leadsPart(phrase, cue) || sense.isHabit(phrase, cue)) {
+          owned.addAll(subjectOf(phrase, cue));
+          return false;
+        }
+        return things.hasObject(phrase, cue)
+            && !sense.isWished(phrase, cue)
+            && organizes(phrase, cue, payers);
       }
-      case EVENT -> {
-        organize(owners.find(cue), payers);
-      }
+      case EVENT -> own(phrase, cue, payers);
       case BRIEFING -> {
         if (!reading.isEnglish()) {
-          organize(owners.find(cue), payers);
+          own(phrase, cue, payers);
         }
       }
       default -> {}
     }
     return false;
+  }
+
+  /** Those whose name stands beside an event: they organized it where nobody else did. */
+  List<Actor> owners() {
+    return owned;
+  }
+
+  /** "The OSCE seminar": whose it is where it is first spoken of, and further down perhaps. */
+  private void own(Phrase phrase, Phrase.CueMatch event, Set<Integer> payers) {
+    List<Actor> found = owners.find(event);
+    if (reading.depth(reading.indexOf(phrase)) <= 1) {
+      organize(found, payers);
+    } else if (!phrase.isAside()) {
+      owned.addAll(found);
+    }
   }
 
   private boolean isVisit(Phrase phrase) {
@@ -120,15 +167,6 @@ final class OrganizerFinder {
     List<Actor> own = found.stream().filter(actor -> !payers.contains(actor.first())).toList();
     parties.organize(own);
     return !own.isEmpty();
-  }
-
-  /** "the workshop was organized by", "it was organized by": not what else somebody set up. */
-  private boolean ofEvent(Phrase phrase, Phrase.CueMatch cue) {
-    return phrase.hasBetween(Cue.EVENT, phrase.first(), phrase.last())
-        || phrase.has(Cue.OBJECT)
-        || reading.word(cue.first()).equals("co")
-        || reading.word(phrase.first()).equals("it")
-        || cue.first() - phrase.first() <= 2;
   }
 
   /** "the days that the Observatory and the University devoted": those who stand after "that". */
@@ -162,42 +200,6 @@ final class OrganizerFinder {
         && (phrase.has(Cue.VISITS) || phrase.has(Cue.VISIT));
   }
 
-  private boolean hasObject(Phrase phrase, Phrase.CueMatch cue) {
-    int from =
-        clauses.isPassive(cue) ? phrase.first() : Math.max(phrase.first(), cue.first() - REACH / 4);
-    int to = Math.min(phrase.last(), reachOf(cue));
-    String next = nextWord(cue.last());
-    return !next.equals("that")
-        && !next.equals("to")
-        && (phrase.hasBetween(Cue.EVENT, from, to)
-            || isRelative(phrase, cue)
-            || phrase.hasBetween(Cue.OBJECT, from, to)
-            || phrase.hasBetween(Cue.VISIT, from, to)
-            || phrase.hasBetween(Cue.PRODUCT, clauses.isPassive(cue) ? from : cue.first(), to)
-            || next.equals("it"));
-  }
-
-  /** A name counts as one word: "held, in concert with the ... (UNODC), a course". */
-  private int reachOf(Phrase.CueMatch cue) {
-    int to = cue.last() + REACH;
-    for (Named name : reading.namesBetween(cue.last() + 1, to)) {
-      to += name.term() instanceof Term.OfOrganization ? name.last() - name.first() : 0;
-    }
-    return to;
-  }
-
-  /** "the project, which UNDP launched": the object stands before. */
-  private boolean isRelative(Phrase phrase, Phrase.CueMatch cue) {
-    for (int i = cue.first() - 1; i > phrase.first(); i--) {
-      if (THAT.contains(reading.word(i))) {
-        return phrase.hasBetween(Cue.EVENT, phrase.first(), i)
-            || phrase.hasBetween(Cue.PRODUCT, phrase.first(), i)
-            || phrase.hasBetween(Cue.OBJECT, phrase.first(), i);
-      }
-    }
-    return false;
-  }
-
   private boolean organizes(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {
     if (clauses.isPassive(verb)) {
       return agent(phrase, verb, payers) || phrase.has(Cue.ORGANIZED_WITH);
@@ -209,6 +211,8 @@ final class OrganizerFinder {
             || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
     if (found) {
       organize(companions(phrase, verb), payers);
+    } else {
+      owned.addAll(shortNames.find(phrase.first(), verb.first()));
     }
     return found;
   }
@@ -235,8 +239,11 @@ final class OrganizerFinder {
   }
 
   private List<Actor> subjectOf(Phrase phrase, Phrase.CueMatch verb) {
+    if (clauses.isCompound(verb)) {
+      return actors.beforeHyphen(verb.first());
+    }
     int start = clauses.startOf(phrase, verb.first());
-    for (int i = start; i < verb.first(); i++) {
+    for (int i = verb.first() - 1; i >= start && !reading.word(i).equals("que"); i--) {
       if (GUESTS.contains(reading.word(i))) {
         return List.of();
       }

@@ -41,8 +41,9 @@ final class OrganizerWords {
     "(etait|est|fut) (l oeuvre|a l initiative|le fait) (de|du|des|d)",
     "a la manoeuvre",
     "a l (initiative|invitation) (de|du|des|d)",
-    "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|el patrocinio|la egida"
+    "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|la egida"
         + "|la conduccion|el liderazgo) (de|del)",
+    "bajo el patrocinio (de|del)",
     "(corre|corrio|corrieron|estuvo|estuvieron|esta|estara) a cargo (de|del)",
     "(ejercio|ejercieron|actuo|actuaron|hizo|hicieron|fungio|fungieron|sirvio|sirvieron)"
         + " (de|como) (anfitrion|anfitriona|anfitriones|organizador|organizadores)",
@@ -50,6 +51,12 @@ final class OrganizerWords {
     "(por|en) iniciativa (de|del)",
     "por invitacion (de|del)",
     "a (iniciativa|invitacion) (de|del)",
+    "joint (initiative|effort|undertaking|venture|project) (of|by|between)",
+    "(collaboration|partnership|cooperation) between",
+    "initiative (conjointe|commune) (de|du|des|d|entre)",
+    "fruit d une (collaboration|cooperation) (entre|de|du|des)",
+    "(iniciativa|esfuerzo|proyecto) (conjunta|conjunto) (de|del|entre)",
+    "(fruto|resultado) de la (colaboracion|cooperacion) entre",
     "under the (co chairmanship|cochairmanship|co chairship|chairmanship|auspices|aegis|leadership"
         + "|patronage|umbrella) of",
     "(organizer|organizers|organiser|organisers|host|hosts|co host|co hosts|convener|conveners"
@@ -108,6 +115,10 @@ final class OrganizerWords {
         + " (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene|effectue"
         + "|coorganise|inaugure|forme|dispense|propose|mis en place|mis sur pied|demarre|conclu|convie|ouvert|joue"
         + "|abrite|boucle|cloture|initie|pilote|deroule|consacre)",
+    "(avons|avions) (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene"
+        + "|coorganise|inaugure|forme|dispense|propose|demarre)",
+    "(organizamos|celebramos|realizamos|lanzamos|impartimos|acogimos|inauguramos|coorganizamos"
+        + "|desarrollamos|hemos (organizado|celebrado|realizado|lanzado|impartido|reunido|acogido))",
     "(ont|a) <1> donne <12> coup d envoi",
     "(invite|invitent) <10> (soumettre|postuler|candidater|participer|proposer|deposer)",
     "(invitan|invita|convocan|convoca) a <10> (presentar|participar|postular|enviar|inscribirse)",
@@ -155,6 +166,14 @@ final class OrganizerWords {
     "(had|has|have) (convened|organized|organised|hosted) it",
     "(brought|brings|bring) together",
     "(gathered|assembled|convened) (some|around|about|over|more than|nearly)",
+    "(gathered|assembled|convened) <1> (practitioners|experts|officials|participants|judges"
+        + "|prosecutors|investigators|representatives|delegates|officers|specialists|analysts)",
+    "(opened|opens) (its|their) doors",
+    "(a|ont|avait|avaient) ouvert (ses|leurs) portes",
+    "(abrio|abrieron) sus puertas",
+    "we (invited|gathered|assembled|convened|welcomed|hosted|trained|brought)",
+    "nous (avons|avions) (invite|convie|reuni|rassemble|accueilli|forme)",
+    "(invitamos|reunimos|congregamos|capacitamos|recibimos|convocamos)",
     "received a delegation",
     "(acted|served) as (host|hosts|co host|co hosts)",
     "(en etait|en etaient|etait|fut) (l hote|les hotes)",
@@ -162,6 +181,15 @@ final class OrganizerWords {
     "(accueillait|recevait|recevaient|a recu|ont recu|accueillaient) <3> (collegues|homologues|delegues)",
     "(recibio|recibieron|acogio|acogieron) a <3> (colegas|homologos|delegados|delegadas)",
     "(fue|fueron) (el|los|la|las) (anfitrion|anfitriones|anfitriona|organizador|organizadores)"
+  };
+
+  /** What somebody is thanked for who organized: the names come before. */
+  static final String[] HOSTING = {
+    "for <1> (hosting|organizing|organising|convening|holding) <3>"
+        + " (workshop|meeting|conference|seminar|training|course|exercise|event|forum|session)",
+    "(d avoir|pour avoir) (accueilli|organise|abrite)",
+    "pour <1> (accueil|organisation) (de|du|des|d)",
+    "por (haber)? (acoger|acogido|organizar|organizado|albergar|albergado)"
   };
 
   /** Who presided: no organizer for that. */

@@ -16,14 +16,29 @@ record PageOwner(Reading reading, ActorLists actors) {
   /** How far before the verb "we" may stand. */
   private static final int NEAR = 3;
 
+  private static final Set<String> OUR =
+      WordList.of("our notre nos nuestro nuestra nuestros nuestras");
+
   /** The body that does what a verb says with "we" as its subject, or nothing. */
   List<Actor> find(Phrase phrase, Phrase.CueMatch verb) {
-    for (int i = Math.max(phrase.first(), verb.first() - NEAR); i < verb.first(); i++) {
+    for (int i = Math.max(phrase.first(), verb.first() - NEAR); i <= verb.first(); i++) {
       if (WE.contains(reading.word(i))) {
         return owner();
       }
     }
-    return List.of();
+    return isFirstPerson(reading.word(verb.first())) ? owner() : List.of();
+  }
+
+  /** The body of which a part is named after some words: "organised by our Chair of Law". */
+  List<Actor> ofPartAfter(int last) {
+    boolean ours = last + 1 < reading.tokens().size() && OUR.contains(reading.word(last + 1));
+    return ours ? owner() : List.of();
+  }
+
+  /** "avons organisé", "organizamos". */
+  private boolean isFirstPerson(String verb) {
+    return !reading.isEnglish()
+        && (verb.equals("avons") || verb.equals("avions") || verb.endsWith("mos"));
   }
 
   private List<Actor> owner() {

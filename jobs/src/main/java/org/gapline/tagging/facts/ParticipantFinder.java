@@ -29,10 +29,12 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
    * @param organizing whether it tells who organized
    */
   void read(Phrase phrase, boolean organizing) {
+    parties.takePart(new Affiliations(reading, actors).find(phrase));
     for (Phrase.CueMatch cue : phrase.cues()) {
       switch (cue.cue()) {
         case ATTENDED_BY -> {
-          List<Actor> found = actors.loose(cue.last() + 1, clauses.endOf(phrase, cue));
+          List<Actor> found = new ArrayList<>(actors.loose(cue.first() + 1, cue.last() - 1));
+          found.addAll(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
           if (reading.word(cue.first()).equals("attended")) {
             parties.attend(found);
           } else {
@@ -47,6 +49,9 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
           }
         }
         case PEOPLE -> {
+          if (isListed(cue)) {
+            parties.takePart(actors.immediate(cue.last() + 1, clauses.endOf(phrase, cue)));
+          }
           Actor last = actors.endingBefore(phrase.first(), cue.first(), 1);
           if (last != null && !last.isState()) {
             parties.takePart(actors.loose(clauses.startOf(phrase, last.first()), last.last()));
@@ -60,6 +65,12 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     }
   }
 
+  /** "and observers – the OSCE, UNODC – heard": a list stands right behind. */
+  private boolean isListed(Phrase.CueMatch people) {
+    String gap = reading.gapAfter(people.last());
+    return gap.equals(" – ") || gap.equals(" — ") || gap.equals(" - ") || gap.equals(" (");
+  }
+
   private void takePart(List<Actor> found) {
     parties.takePart(found);
     soleGovernment(found);
@@ -67,10 +78,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
 
   private void takePart(Phrase phrase, Phrase.CueMatch verb) {
     int start = clauses.startOf(phrase, verb.first());
-    if (phrase.hasBetween(Cue.ATTENDED_BY, start, verb.first() - 1)) {
-      return;
-    }
-    List<Actor> found = new ArrayList<>(actors.loose(start, verb.first() - 1));
+    List<Actor> found = new ArrayList<>(actors.loose(start, beforeGuests(phrase, start, verb)));
     if (phrase.isHeading()) {
       found.removeIf(actor -> actor.kind() == Actor.Kind.BODY);
     }
@@ -79,6 +87,16 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     }
     parties.takePart(found);
     soleGovernment(found);
+  }
+
+  /** Last word before those whom other words tell: "X, Y and representatives of Z attended". */
+  private static int beforeGuests(Phrase phrase, int start, Phrase.CueMatch verb) {
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      if (cue.cue() == Cue.ATTENDED_BY && cue.first() >= start && cue.first() < verb.first()) {
+        return cue.first() - 1;
+      }
+    }
+    return verb.first() - 1;
   }
 
   /** "UNICEF reminded", "a representative of UNICEF said", "said Jane Roe, head of UNICEF". */

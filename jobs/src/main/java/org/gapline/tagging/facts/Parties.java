@@ -12,11 +12,18 @@ import java.util.Set;
 /** Who organized, attended and paid, collected while a document is read; each name once. */
 final class Parties {
 
+  /** They are named for what they adopted; others organize, and their members attend. */
+  private static final Set<String> DELIBERATING = Set.of("Security Council", "General Assembly");
+
+  /** So many States are the audience, and no one of them a guest. */
+  private static final int MANY = 4;
+
   private final Map<String, Actor> organizers = new LinkedHashMap<>();
   private final Map<String, Actor> participants = new LinkedHashMap<>();
   private final Map<String, Actor> listed = new LinkedHashMap<>();
   private final Map<String, Actor> represented = new LinkedHashMap<>();
   private final Map<String, Actor> donors = new LinkedHashMap<>();
+  private final Set<String> guests = new LinkedHashSet<>();
   private final Set<String> attendingStates = new LinkedHashSet<>();
   private final Set<String> absentStates = new LinkedHashSet<>();
   private final Set<String> leadingStates = new LinkedHashSet<>();
@@ -58,6 +65,12 @@ final class Parties {
     actors.forEach(actor -> attend(actor, participants));
   }
 
+  /** Adds those who stand in a row of guests, as "Present: ...". */
+  void enter(Collection<Actor> actors) {
+    takePart(actors);
+    actors.forEach(actor -> guests.add(key(actor)));
+  }
+
   private void attend(Actor actor, Map<String, Actor> into) {
     if (actor.isState()) {
       attendingStates.add(actor.state());
@@ -80,6 +93,16 @@ final class Parties {
     }
   }
 
+  /** Forgets who organized, where the text is on no event. */
+  void dismissOrganizers() {
+    organizers.clear();
+  }
+
+  /** Whether a body stands in a row of guests. */
+  boolean isGuest(Actor actor) {
+    return guests.contains(key(actor));
+  }
+
   void stayAway(Collection<Actor> actors) {
     actors.stream().filter(Actor::isState).forEach(actor -> absentStates.add(actor.state()));
   }
@@ -89,16 +112,27 @@ final class Parties {
     List<String> names = names(organizers.values());
     return names.size() < 2
         ? names
-        : names.stream().filter(name -> !name.equals("Security Council")).toList();
+        : names.stream().filter(name -> !DELIBERATING.contains(name)).toList();
   }
 
-  /** Who came; those who organized or paid only where a list of guests names them too. */
+  /** Who came; those who organized or paid only where the text says that they attended too. */
   List<String> participants() {
     Map<String, Actor> all = new LinkedHashMap<>(listed);
     participants.forEach(all::putIfAbsent);
-    represented.forEach(all::putIfAbsent);
-    all.keySet().removeIf(key -> organizers.containsKey(key) && !listed.containsKey(key));
-    all.keySet().removeIf(key -> donors.containsKey(key) && !listed.containsKey(key));
+    if (attendingStates.size() < MANY) {
+      represented.forEach(all::putIfAbsent);
+    }
+    all.values()
+        .removeIf(
+            actor ->
+                organizers.containsKey(key(actor.asGovernment()))
+                    && !listed.containsKey(key(actor)));
+    all.values().removeIf(actor -> DELIBERATING.contains(actor.name()));
+    all.entrySet()
+        .removeIf(
+            entry ->
+                donors.containsKey(key(entry.getValue().asGovernment()))
+                    && !listed.containsKey(entry.getKey()));
     return names(all.values());
   }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gapline.document.Block;
+import org.gapline.tagging.DocumentKind;
 
 /** Finds who organized, attended and paid by what each sentence says. */
 final class PartyFinder {
 
   /** Lines of a list below a label at most. */
   private static final int LONGEST_LIST = 40;
+
+  /** Words of a line that stands for a heading's value at most. */
+  private static final int LONGEST_VALUE = 9;
 
   private final Reading reading;
   private final ActorLists actors;
@@ -37,15 +41,20 @@ final class PartyFinder {
     this.participants = new ParticipantFinder(reading, actors, clauses, parties);
   }
 
-  /** Reads all sentences that may speak of the event. */
-  Parties find() {
+  /**
+   * Reads all sentences that may speak of the event.
+   *
+   * @param kind of the document: one on no event has no organizer in its masthead
+   */
+  Parties find(DocumentKind kind) {
     List<Phrase> phrases = reading.phrases();
     for (int p = 0; p < phrases.size(); p++) {
       Phrase phrase = phrases.get(p);
-      if (phrase.label() != null) {
+      if (phrase.label() != null && !isTopic(p)) {
         labelled(phrase.label(), p);
       } else if (phrase.has(Cue.THANKS)) {
         donors.thanked(phrase);
+        organizers.thanked(phrase);
       } else if (p < 2 || !isElsewhere(phrase)) {
         read(phrase);
       }
@@ -54,11 +63,33 @@ final class PartyFinder {
       parties.inherit(shared);
     }
     if (!parties.hasOrganizers()) {
-      new OrganizerGuess(reading, actors)
-          .find()
+      parties.organize(organizers.owners());
+    }
+    if (kind == DocumentKind.OTHER && isVacancy()) {
+      parties.dismissOrganizers();
+    } else if (!parties.hasOrganizers()) {
+      new OrganizerGuess(reading, actors, parties)
+          .find(kind)
           .ifPresent(actor -> parties.organize(List.of(actor)));
     }
     return parties;
+  }
+
+  /** A post is advertised: who employs somebody organizes no event. */
+  private boolean isVacancy() {
+    return reading.phrases().stream()
+        .limit(reading.opening() + 1L)
+        .anyMatch(phrase -> phrase.has(Cue.VACANCY));
+  }
+
+  /** "Financing", with sentences below that speak of the financing of terrorism. */
+  private boolean isTopic(int p) {
+    Phrase phrase = reading.phrases().get(p);
+    return phrase.label().label() == Labels.Label.DONORS
+        && phrase.label().alone()
+        && p + 1 < reading.phrases().size()
+        && reading.phrases().get(p + 1).words() > LONGEST_VALUE
+        && reading.after(reading.phrases().get(p + 1).last()) == '.';
   }
 
   private static boolean isElsewhere(Phrase phrase) {
@@ -87,7 +118,7 @@ final class PartyFinder {
     }
     switch (label.label()) {
       case ORGANIZERS -> parties.organize(found);
-      case PARTICIPANTS -> parties.attend(found);
+      case PARTICIPANTS -> parties.enter(found);
       case DONORS -> parties.pay(found);
       case SUPPORTERS -> parties.pay(found.stream().filter(DonorFinder::paysAsARule).toList());
       default -> {}
