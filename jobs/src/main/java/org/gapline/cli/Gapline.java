@@ -46,6 +46,7 @@ public final class Gapline implements Runnable {
             .addSubcommand(new RunCommand(clock))
             .addSubcommand(new CheckCommand())
             .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new TrainCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(new ReleasesCommand())
             .addSubcommand(new ChartsCommand());

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param version hash of the content of all its files, mappings included
  * @param crosswalk name and version of the crosswalk of regions, shown on every output
  * @param notStatements what marks sentences that are no statements
+ * @param weights what was fitted to coded examples
  */
 public record Codebook(
     String version,
@@ -23,7 +24,8 @@ public record Codebook(
     List<Territory> territories,
     List<Organization> organizations,
     List<KnownResolution> resolutions,
-    NotStatements notStatements) {
+    NotStatements notStatements,
+    Weights weights) {
 
   public Codebook {
     themes = List.copyOf(themes);
@@ -38,7 +40,7 @@ public record Codebook(
     resolutions = List.copyOf(resolutions);
   }
 
-  /** A codebook without cues of what is no statement. */
+  /** A codebook without cues of what is no statement, and without weights. */
   public Codebook(
       String version,
       String crosswalk,
@@ -65,7 +67,8 @@ public record Codebook(
         territories,
         organizations,
         resolutions,
-        NotStatements.NONE);
+        NotStatements.NONE,
+        Weights.NONE);
   }
 
   /** The theme with this id. */
@@ -76,5 +79,29 @@ public record Codebook(
   /** The region to which a State belongs, or nothing where the crosswalk lists it nowhere. */
   public Optional<Region> regionOf(String iso3) {
     return regions.stream().filter(region -> region.states().contains(iso3)).findFirst();
+  }
+
+  /** The same for finders that go by rules alone, as those do to which weights are fitted. */
+  public Codebook withoutWeights() {
+    return with(Weights.NONE);
+  }
+
+  /** The same with other weights. */
+  public Codebook with(Weights other) {
+    return new Codebook(
+        version,
+        crosswalk,
+        themes,
+        roles,
+        parents,
+        regions,
+        groupings,
+        states,
+        cities,
+        territories,
+        organizations,
+        resolutions,
+        notStatements,
+        other);
   }
 }

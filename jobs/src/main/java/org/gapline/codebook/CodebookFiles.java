@@ -20,12 +20,12 @@ import org.gapline.codebook.yaml.YamlFile;
 import org.gapline.codebook.yaml.YamlMap;
 import org.gapline.hash.Sha256;
 
-/** The YAML files of a codebook as bytes, by their names within its folder. Immutable. */
+/** The files of a codebook as bytes, by their names within its folder. Immutable. */
 public final class CodebookFiles implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String ENDING = ".yaml";
+  private static final List<String> ENDINGS = List.of(".yaml", ".tsv");
   private static final int VERSION_LENGTH = 12;
 
   private final String folder;
@@ -39,7 +39,8 @@ public final class CodebookFiles implements Serializable {
   }
 
   /**
-   * All files of a folder and the folders in it that end in {@code .yaml}, hidden ones left out.
+   * All files of a folder and the folders in it that end in {@code .yaml} or {@code .tsv}, hidden
+   * ones left out.
    *
    * @throws IOException if the folder or a file in it cannot be read
    */
@@ -48,7 +49,8 @@ public final class CodebookFiles implements Serializable {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = file.getFileName().toString();
-        if (name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file)) {
+        boolean known = ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".");
+        if (known && Files.isRegularFile(file)) {
           contents.put(
               folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
@@ -82,6 +84,12 @@ public final class CodebookFiles implements Serializable {
   /** The file as messages name it: the folder, as it was given, and the name. */
   public String shown(String name) {
     return folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
+  }
+
+  /** The text of a file, or nothing where there is no such file. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(contents.get(name))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** The map that a file holds, or nothing where it is missing or unreadable: problems say why. */

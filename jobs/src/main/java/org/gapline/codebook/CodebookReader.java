@@ -75,7 +75,8 @@ public final class CodebookReader {
             listed(placesFile, places::territories),
             listed(files.yaml(ORGANIZATIONS, problems), new OrganizationReader()::read),
             listed(files.yaml(RESOLUTIONS, problems), new ResolutionReader()::read),
-            roles.notStatements());
+            roles.notStatements(),
+            WeightsReader.read(files, problems));
     return new Reading(
         problems.hasErrors() ? Optional.empty() : Optional.of(codebook), problems.all());
   }

@@ -6,13 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
-import org.gapline.document.DocumentReader;
-import org.gapline.document.MetadataReader;
-import org.gapline.document.RejectedInputException;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.StatementFinder;
@@ -23,7 +18,6 @@ import org.gapline.tagging.StatementFinder;
  */
 public final class Predictions {
 
-  private final DocumentReader reader = new DocumentReader();
   private final FactFinder facts;
   private final StatementFinder statements;
 
@@ -39,14 +33,10 @@ public final class Predictions {
    * @throws IOException if the folder, its {@code _meta.json} or a file cannot be read
    */
   public List<Prediction> of(Path folder) throws IOException {
-    MetadataReader metadata = new MetadataReader(name -> bytesIfPresent(folder.resolve(name)));
+    DocumentFolder documents = new DocumentFolder(folder);
     List<Prediction> predictions = new ArrayList<>();
-    for (Path file : filesOf(folder)) {
-      try {
-        predictions.add(of(file, metadata));
-      } catch (RejectedInputException rejected) {
-        // No prediction is what a rejected file amounts to.
-      }
+    for (String name : documents.names()) {
+      documents.read(name).ifPresent(document -> predictions.add(of(name, document)));
     }
     return List.copyOf(predictions);
   }
@@ -61,26 +51,8 @@ public final class Predictions {
     Files.writeString(file, lines);
   }
 
-  private Prediction of(Path file, MetadataReader metadata)
-      throws IOException, RejectedInputException {
-    String name = file.getFileName().toString();
-    byte[] bytes = Files.readAllBytes(file);
-    Document document = reader.read(bytes, name, metadata.describe(name, bytes.length).metadata());
+  private Prediction of(String name, Document document) {
     DocumentFacts found = facts.find(document);
     return Prediction.of(name, document, found, statements.find(document, found));
-  }
-
-  private static Optional<byte[]> bytesIfPresent(Path file) throws IOException {
-    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-  }
-
-  private static List<Path> filesOf(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().endsWith(".json"))
-          .sorted()
-          .toList();
-    }
   }
 }

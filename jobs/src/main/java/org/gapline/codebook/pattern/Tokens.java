@@ -72,6 +72,16 @@ public final class Tokens {
     return new String(letters, starts[i], starts[i + 1] - starts[i]);
   }
 
+  /** How many letters the folded word {@code i} has. */
+  public int length(int i) {
+    return starts[i + 1] - starts[i];
+  }
+
+  /** Letter {@code k} of the folded word {@code i}. */
+  public char letter(int i, int k) {
+    return letters[starts[i] + k];
+  }
+
   /** Whether word {@code i} begins with a capital letter. */
   public boolean isCapitalized(int i) {
     return (capitals[i] & 1) != 0;

@@ -3,6 +3,7 @@ package org.gapline.tagging.facts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.pattern.Lexicon;
@@ -33,7 +34,8 @@ public final class DocumentFactFinder {
     this.lexicon = Terms.lexiconOf(codebook);
     this.actors = new Actors(codebook);
     this.sections = new RegionSections(new HeadingPlaces(lexicon, codebook));
-    this.finder = new EventFactFinder(codebook, actors);
+    this.finder =
+        new EventFactFinder(codebook, actors, codebook.weights().parties().map(PartyModel::new));
   }
 
   /** Kind, publication and events of a document. */
@@ -52,26 +54,42 @@ public final class DocumentFactFinder {
     Reading whole = new Reading(document, split, lexicon);
     List<DateMention> dates = DateScanner.scan(whole.text(), whole.tokens());
     int end = FirstEvent.end(whole);
-    List<Phrase> sentences = FirstEvent.sentences(whole, end);
-    Reading first = whole.only(new NewsItems(whole, dates).ofFirst(sentences));
-    Published published = new Published(first, dates);
-    DocumentKind kind =
-        FirstEvent.listsOthers(whole, dates)
-            ? DocumentKind.OTHER
-            : new KindFinder(whole.only(sentences), dates).find();
-    DocumentActors named = new DocumentActors(whole, actors);
-    List<ToldEvent> several = several(whole, dates, kind, named);
+    EventFactFinder.Source source = source(whole, dates, end);
+    DocumentKind kind = source.kind();
+    Published published = source.published();
+    List<ToldEvent> several = several(whole, dates, kind, source.actors());
     if (several.size() > 1) {
       DocumentKind itsKind = kind.reportsEvent() ? kind : several.get(0).facts().kind();
       return facts(itsKind, published, several);
     }
-    EventFacts facts =
-        finder.find(new EventFactFinder.Source(first, dates, published, kind, named));
+    EventFacts facts = finder.find(source);
     int length =
         FirstEvent.goesOn(whole, end, dates, facts)
             ? document.text().length()
             : whole.phrases().get(end).block().span().begin();
     return facts(kind, published, List.of(new ToldEvent(facts, new Span(0, length))));
+  }
+
+  /** What stands on the first event of a document, to which the finders look. */
+  private EventFactFinder.Source source(Reading whole, List<DateMention> dates, int end) {
+    List<Phrase> sentences = FirstEvent.sentences(whole, end);
+    Reading first = whole.only(new NewsItems(whole, dates).ofFirst(sentences));
+    DocumentKind kind =
+        FirstEvent.listsOthers(whole, dates)
+            ? DocumentKind.OTHER
+            : new KindFinder(whole.only(sentences), dates).find();
+    DocumentActors named = new DocumentActors(whole, actors);
+    return new EventFactFinder.Source(first, dates, new Published(first, dates), kind, named);
+  }
+
+  /** The evidence on the parties of a document; nothing for one in a language that is not read. */
+  Optional<PartyEvidence> partyEvidence(Document document) {
+    if (!READ.contains(document.language())) {
+      return Optional.empty();
+    }
+    Reading whole = new Reading(document, sentences.sentences(document), lexicon);
+    List<DateMention> dates = DateScanner.scan(whole.text(), whole.tokens());
+    return Optional.of(finder.partyEvidence(source(whole, dates, FirstEvent.end(whole))));
   }
 
   private List<ToldEvent> several(

@@ -2,6 +2,7 @@ package org.gapline.tagging.facts;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.DocumentFlag;
@@ -17,7 +18,13 @@ final class EventFactFinder {
   private final AgendaFinder agendas;
   private final Cities cities;
 
-  EventFactFinder(Codebook codebook, Actors actors) {
+  private final Optional<PartyModel> partyModel;
+
+  /**
+   * @param partyModel what weighs the evidence on parties, or nothing where rules alone decide
+   */
+  EventFactFinder(Codebook codebook, Actors actors, Optional<PartyModel> partyModel) {
+    this.partyModel = partyModel;
     this.resolutions = new ResolutionFinder(codebook.resolutions());
     this.venues = new VenueFinder(codebook);
     this.audiences = new AudienceFinder(codebook, actors);
@@ -44,8 +51,9 @@ final class EventFactFinder {
   /** What a document on one event says of it, and one on none of when, where and by whom. */
   EventFacts find(Source source) {
     Venue venue = venues.find(source.reading(), source.published(), source.dates(), source.kind());
-    Parties parties =
-        new PartyFinder(source.reading(), source.actors().at(venue.country())).find(source.kind());
+    ActorLists actors = source.actors().at(venue.country());
+    Parties parties = new PartyFinder(source.reading(), actors).find(source.kind());
+    weigh(source, actors, parties);
     return facts(source, venue, parties, SharedFacts.NONE);
   }
 
@@ -67,7 +75,20 @@ final class EventFactFinder {
     Venue named = venue.equals(Venue.UNKNOWN) ? first(reading) : venue;
     ActorLists actors = section.actors().at(named.country());
     Parties parties = new PartyFinder(reading, actors, shared.parties()).find(section.kind());
+    weigh(section, actors, parties);
     return facts(section, named, parties, shared);
+  }
+
+  /** The evidence on the parties of what the finders look at. */
+  PartyEvidence partyEvidence(Source source) {
+    Venue venue = venues.find(source.reading(), source.published(), source.dates(), source.kind());
+    ActorLists actors = source.actors().at(venue.country());
+    Parties rules = new PartyFinder(source.reading(), actors).find(source.kind());
+    return new PartyEvidence(source.reading(), actors, rules, source.kind(), false);
+  }
+
+  private void weigh(Source source, ActorLists actors, Parties parties) {
+    partyModel.ifPresent(model -> model.weigh(source.reading(), actors, source.kind(), parties));
   }
 
   /** The first city that the head of a section names: in a row it stands in a cell of its own. */

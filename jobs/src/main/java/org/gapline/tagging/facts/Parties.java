@@ -28,6 +28,16 @@ final class Parties {
   private final Set<String> absentStates = new LinkedHashSet<>();
   private final Set<String> leadingStates = new LinkedHashSet<>();
 
+  /** Names that were settled after all evidence was weighed; null where rules alone spoke. */
+  private Settled settled;
+
+  private record Settled(List<String> organizers, List<String> participants, List<String> donors) {}
+
+  /** Replaces what the rules found by what all evidence says. */
+  void settle(List<String> organizing, List<String> attending, List<String> paying) {
+    settled = new Settled(organizing, attending, paying);
+  }
+
   void organize(Collection<Actor> actors) {
     for (Actor actor : actors) {
       if (!actor.isGroup()) {
@@ -98,6 +108,11 @@ final class Parties {
     organizers.clear();
   }
 
+  /** Whether a body is mostly named for what it adopted. */
+  static boolean deliberates(String name) {
+    return DELIBERATING.contains(name);
+  }
+
   /** Whether a body stands in a row of guests. */
   boolean isGuest(Actor actor) {
     return guests.contains(key(actor));
@@ -109,6 +124,9 @@ final class Parties {
 
   /** Who organized; the Security Council only where nobody else did. */
   List<String> organizers() {
+    if (settled != null) {
+      return settled.organizers();
+    }
     List<String> names = names(organizers.values());
     return names.size() < 2
         ? names
@@ -117,6 +135,9 @@ final class Parties {
 
   /** Who came; those who organized or paid only where the text says that they attended too. */
   List<String> participants() {
+    if (settled != null) {
+      return settled.participants();
+    }
     Map<String, Actor> all = new LinkedHashMap<>(listed);
     participants.forEach(all::putIfAbsent);
     if (attendingStates.size() < MANY) {
@@ -137,7 +158,7 @@ final class Parties {
   }
 
   List<String> donors() {
-    return names(donors.values());
+    return settled != null ? settled.donors() : names(donors.values());
   }
 
   /** States named as attending, in the order of the text. */

@@ -55,7 +55,7 @@ final class PartyFinder {
       } else if (phrase.has(Cue.THANKS)) {
         donors.thanked(phrase);
         organizers.thanked(phrase);
-      } else if (p < 2 || !isElsewhere(phrase)) {
+      } else if (!isElsewhere(phrases, p)) {
         read(phrase);
       }
     }
@@ -92,8 +92,12 @@ final class PartyFinder {
         && reading.after(reading.phrases().get(p + 1).last()) == '.';
   }
 
-  private static boolean isElsewhere(Phrase phrase) {
-    return phrase.has(Cue.OTHER_EVENT) || phrase.has(Cue.ELSEWHERE);
+  /** Whether a sentence below the title tells of another event. */
+  static boolean isElsewhere(List<Phrase> phrases, int p) {
+    Phrase phrase = phrases.get(p);
+    return p > 1
+        && phrase.label() == null
+        && (phrase.has(Cue.OTHER_EVENT) || phrase.has(Cue.ELSEWHERE));
   }
 
   private void read(Phrase phrase) {

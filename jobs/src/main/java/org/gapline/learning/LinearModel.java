@@ -1,0 +1,112 @@
+package org.gapline.learning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Tells which classes a thing belongs to by a weight for each feature and class: one logistic
+ * regression for each class against the rest. Features count equally, and less the more there are.
+ * Immutable; safe to share.
+ */
+public final class LinearModel {
+
+  /** What the features of one thing amount to together, so that many are not surer than few. */
+  private static final double LENGTH = 4;
+
+  private final List<String> classes;
+  private final double[] intercepts;
+  private final SortedMap<String, double[]> weights;
+  private final HashedRows rows;
+
+  /**
+   * A model with given weights.
+   *
+   * @param classes names of the classes
+   * @param intercepts one for each class
+   * @param weights for each feature, by its name, one weight for each class
+   */
+  public LinearModel(
+      List<String> classes, double[] intercepts, SortedMap<String, double[]> weights) {
+    if (classes.size() != intercepts.length) {
+      throw new IllegalArgumentException(
+          classes.size() + " classes with " + intercepts.length + " intercepts");
+    }
+    this.classes = List.copyOf(classes);
+    this.intercepts = intercepts.clone();
+    this.weights = new TreeMap<>(weights);
+    this.rows = HashedRows.of(this.weights, classes.size());
+  }
+
+  /**
+   * What a feature said for a class.
+   *
+   * @param feature name of the feature
+   * @param weight how much it added, on the scale of log-odds
+   */
+  public record Evidence(String feature, double weight) {}
+
+  public List<String> classes() {
+    return classes;
+  }
+
+  /** The weights by name of the feature, one for each class. */
+  public SortedMap<String, double[]> weights() {
+    return java.util.Collections.unmodifiableSortedMap(weights);
+  }
+
+  double[] intercepts() {
+    return intercepts.clone();
+  }
+
+  /** The value of each feature of a vector of this many. */
+  static double value(int size) {
+    return LENGTH / Math.sqrt(Math.max(1, size));
+  }
+
+  /** How probable each class is by itself, in the order of the classes: several may hold. */
+  public double[] each(FeatureVector features) {
+    double[] scores = new double[classes.size()];
+    int size = features.size();
+    for (int i = 0; i < size; i++) {
+      rows.addTo(scores, features.hash(i));
+    }
+    double value = value(size);
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = 1 / (1 + Math.exp(-(intercepts[k] + value * scores[k])));
+    }
+    return scores;
+  }
+
+  /** How probable each class is where exactly one holds, in the order of the classes. */
+  public double[] oneOf(FeatureVector features) {
+    double[] scores = each(features);
+    double sum = 0;
+    for (double score : scores) {
+      sum += score;
+    }
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] /= sum;
+    }
+    return scores;
+  }
+
+  /** The features of a named vector that speak most for a class, the strongest first. */
+  public List<Evidence> evidence(FeatureVector features, String forClass, int most) {
+    int k = classes.indexOf(forClass);
+    double value = value(features.size());
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < features.size(); i++) {
+      String name = features.name(i).orElseThrow();
+      double[] row = weights.get(name);
+      if (row != null && row[k] > 0) {
+        evidence.add(new Evidence(name, row[k] * value));
+      }
+    }
+    evidence.sort(
+        Comparator.comparingDouble((Evidence e) -> -e.weight()).thenComparing(Evidence::feature));
+    return List.copyOf(evidence.subList(0, Math.min(most, evidence.size())));
+  }
+}

@@ -1,0 +1,86 @@
+package org.gapline.learning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A model as text that can be read and compared: a row of class names, a row of intercepts, and one
+ * row per feature, the strongest in absolute weight no weaker than a least weight; tab-separated.
+ */
+public final class LinearModelFile {
+
+  private static final String FEATURE = "feature";
+  private static final String INTERCEPT = "(intercept)";
+
+  private LinearModelFile() {}
+
+  /**
+   * Writes a model.
+   *
+   * @param least features that no class gives a weight of at least this are left out
+   */
+  public static String write(LinearModel model, double least) {
+    StringBuilder text = new StringBuilder();
+    text.append(FEATURE).append('\t').append(String.join("\t", model.classes())).append('\n');
+    row(INTERCEPT, model.intercepts(), text);
+    for (Map.Entry<String, double[]> entry : model.weights().entrySet()) {
+      if (Arrays.stream(entry.getValue()).anyMatch(weight -> Math.abs(weight) >= least)) {
+        row(entry.getKey(), entry.getValue(), text);
+      }
+    }
+    return text.toString();
+  }
+
+  private static void row(String name, double[] weights, StringBuilder text) {
+    text.append(name);
+    for (double weight : weights) {
+      text.append('\t').append(String.format(Locale.ROOT, "%.3f", weight));
+    }
+    text.append('\n');
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IllegalArgumentException with the number of the line that is no row of a model
+   */
+  public static LinearModel read(String text) {
+    String[] lines = text.split("\n");
+    List<String> header = List.of(lines[0].split("\t"));
+    if (!header.get(0).equals(FEATURE) || lines.length < 2) {
+      throw new IllegalArgumentException("line 1 does not begin with \"" + FEATURE + "\"");
+    }
+    List<String> classes = header.subList(1, header.size());
+    SortedMap<String, double[]> weights = new TreeMap<>();
+    for (int i = 1; i < lines.length; i++) {
+      String[] cells = lines[i].split("\t");
+      weights.put(cells[0], numbers(cells, classes.size(), i + 1));
+    }
+    double[] intercepts = weights.remove(INTERCEPT);
+    if (intercepts == null) {
+      throw new IllegalArgumentException("the row \"" + INTERCEPT + "\" is missing");
+    }
+    return new LinearModel(classes, intercepts, weights);
+  }
+
+  private static double[] numbers(String[] cells, int expected, int line) {
+    if (cells.length != expected + 1) {
+      throw new IllegalArgumentException(
+          "line %d has %d cells instead of %d".formatted(line, cells.length, expected + 1));
+    }
+    double[] numbers = new double[expected];
+    for (int k = 0; k < expected; k++) {
+      try {
+        numbers[k] = Double.parseDouble(cells[k + 1]);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(
+            "line %d: \"%s\" is no number".formatted(line, cells[k + 1]), e);
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,111 @@
+package org.gapline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.gapline.ProjectFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TrainCommandTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final List<String> CODEBOOK =
+      List.of(
+          "themes.yaml",
+          "roles.yaml",
+          "regions.yaml",
+          "places.yaml",
+          "organizations.yaml",
+          "resolutions.yaml");
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void copyTheCodebookWithoutExamples() throws IOException {
+    for (String name : CODEBOOK) {
+      Files.copy(ProjectFolder.file("data/codebook").resolve(name), folder.resolve(name));
+    }
+  }
+
+  private int execute(String... more) {
+    CommandLine line = Gapline.commandLine(CLOCK);
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    String[] arguments = new String[3 + more.length];
+    arguments[0] = "train";
+    arguments[1] = "--codebook";
+    arguments[2] = folder.toString();
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return line.execute(arguments);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void weightsAreFittedToThePassagesOfTheCodebook() throws IOException {
+    write(
+        "examples/parties-en.yaml",
+        """
+        language: en
+        passages:
+          - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
+          - {text: "IOM ran a course; Qatar paid.", organizers: [IOM], donors: [Qatar]}
+        """);
+
+    assertThat(execute()).isEqualTo(ExitCodes.DONE);
+
+    assertThat(folder.resolve("weights/parties.tsv"))
+        .content()
+        .startsWith("feature\torganizer\tparticipant\tdonor\n")
+        .contains("after 1 en ran\t");
+  }
+
+  @Test
+  void nothingToFitToIsAMistakeAndLeavesTheWeightsAlone() {
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("no coded passages", "examples/parties-en.yaml");
+    assertThat(folder.resolve("weights")).doesNotExist();
+  }
+
+  @Test
+  void goldWithoutItsDocumentsIsAMistake() throws IOException {
+    write("gold.jsonl", "{\"file\": \"a.txt\", \"kind\": \"workshop\"}\n");
+
+    assertThat(
+            execute(
+                "--gold", folder.resolve("gold.jsonl").toString(),
+                "--documents", folder.toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("gold.jsonl", "--documents");
+  }
+
+  @Test
+  void weightsThatAreNoneAreAMistakeOfTheCodebook() throws IOException {
+    write("weights/parties.tsv", "feature\torganizer\nby\tmuch\n");
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("parties.tsv", "\"much\" is no number", "gapline train");
+  }
+}
