@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
-import org.gapline.codebook.CodedPassage;
 import org.gapline.codebook.CodedPassages;
+import org.gapline.codebook.CodedSentences;
 import org.gapline.codebook.Weights;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.evaluation.CodedReportFile;
@@ -69,38 +69,45 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CodebookFiles files = folders.codebookFiles();
     Codebook codebook = folders.codebook(files);
-    List<CodedPassage> passages = passages(files);
     WeightFitting fitting = new WeightFitting(codebook);
-    fitting.add(passages);
+    addExamples(files, codebook, fitting);
     int documents = 0;
     for (CodedFolder folder : coded) {
       documents += add(folder, fitting);
     }
-    if (fitting.actors() == 0) {
+    if (fitting.actors() == 0 && fitting.sentences() == 0) {
       throw new UserMistake(
           files.shown("examples")
-              + ": there are no coded passages to fit weights to. Add examples/parties-en.yaml, or"
-              + " name coded documents with --gold and --documents.");
+              + ": there are no coded examples to fit weights to. Add examples/sentences-en.yaml and"
+              + " examples/parties-en.yaml, or name coded documents with --gold and --documents.");
     }
-    LinearModel weights = fitting.parties();
-    Path file = folders.codebookFolder().resolve(Weights.PARTIES);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, LinearModelFile.write(weights, LEAST_WEIGHT));
-    output
-        .console()
-        .line(
-            "Fitted to %,d actors in %,d passages and %,d documents: %s",
-            fitting.actors(), passages.size(), documents, file);
+    Console console = output.console();
+    console.line("Fitting to %,d documents and the codebook's examples.", documents);
+    if (fitting.actors() > 0) {
+      Path file = write(Weights.PARTIES, fitting.parties());
+      console.line("%s: fitted to %,d actors", file, fitting.actors());
+    }
+    if (fitting.sentences() > 0) {
+      Path file = write(Weights.ROLES, fitting.roles());
+      console.line("%s: fitted to %,d sentences and items", file, fitting.sentences());
+    }
     return ExitCodes.DONE;
   }
 
-  private static List<CodedPassage> passages(CodebookFiles files) {
+  private Path write(String name, LinearModel weights) throws IOException {
+    Path file = folders.codebookFolder().resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, LinearModelFile.write(weights, LEAST_WEIGHT));
+    return file;
+  }
+
+  private static void addExamples(CodebookFiles files, Codebook codebook, WeightFitting fitting) {
     Problems problems = new Problems();
-    List<CodedPassage> passages = CodedPassages.read(files, problems);
+    fitting.addPassages(CodedPassages.read(files, problems));
+    fitting.addSentences(CodedSentences.read(files, codebook, problems));
     if (problems.hasErrors()) {
       throw new CodebookMistakes(problems.all());
     }
-    return passages;
   }
 
   private static int add(CodedFolder folder, WeightFitting fitting) throws IOException {

@@ -8,12 +8,16 @@ import org.gapline.learning.LinearModel;
  * weights, rules alone decide.
  *
  * @param parties weights of the evidence on who organized, attended and paid
+ * @param roles weights of the evidence on the role of a sentence
  */
-public record Weights(Optional<LinearModel> parties) {
+public record Weights(Optional<LinearModel> parties, Optional<LinearModel> roles) {
 
   /** Where in the codebook's folder the weights for parties are. */
   public static final String PARTIES = "weights/parties.tsv";
 
+  /** Where in the codebook's folder the weights for roles are. */
+  public static final String ROLES = "weights/roles.tsv";
+
   /** No weights at all. */
-  public static final Weights NONE = new Weights(Optional.empty());
+  public static final Weights NONE = new Weights(Optional.empty(), Optional.empty());
 }

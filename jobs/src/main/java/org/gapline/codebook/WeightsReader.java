@@ -11,7 +11,8 @@ final class WeightsReader {
   private WeightsReader() {}
 
   static Weights read(CodebookFiles files, Problems problems) {
-    return new Weights(model(files, Weights.PARTIES, problems));
+    return new Weights(
+        model(files, Weights.PARTIES, problems), model(files, Weights.ROLES, problems));
   }
 
   private static Optional<LinearModel> model(CodebookFiles files, String name, Problems problems) {

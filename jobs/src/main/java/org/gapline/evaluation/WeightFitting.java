@@ -9,30 +9,47 @@ import java.util.List;
 import java.util.Optional;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedPassage;
+import org.gapline.codebook.CodedSentence;
 import org.gapline.document.Document;
+import org.gapline.document.SentenceSplitter;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LogisticRegression.Labelled;
+import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.facts.PartyTraining;
+import org.gapline.tagging.statement.RoleTraining;
 
 /** Gathers what people coded, documents and passages, and fits weights to it. */
 public final class WeightFitting {
 
   private final PartyTraining parties;
-  private final List<Labelled> vectors = new ArrayList<>();
+  private final RoleTraining roles;
+  private final FactFinder facts;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final List<Labelled> actors = new ArrayList<>();
+  private final List<Labelled> sentences = new ArrayList<>();
 
   public WeightFitting(Codebook codebook) {
     this.parties = new PartyTraining(codebook);
+    this.roles = new RoleTraining(codebook);
+    this.facts = new FactFinder(codebook);
+  }
+
+  /** Adds coded sentences. */
+  public void addSentences(List<CodedSentence> coded) {
+    for (CodedSentence sentence : coded) {
+      sentences.addAll(roles.of(sentence));
+    }
   }
 
   /** Adds coded passages. */
-  public void add(List<CodedPassage> passages) {
+  public void addPassages(List<CodedPassage> passages) {
     for (CodedPassage passage : passages) {
       PartyTraining.Coded coded =
           new PartyTraining.Coded(
               new HashSet<>(passage.organizers()),
               new HashSet<>(passage.participants()),
               new HashSet<>(passage.donors()));
-      vectors.addAll(parties.of(passage.text(), passage.language(), coded));
+      actors.addAll(parties.of(passage.text(), passage.language(), coded));
     }
   }
 
@@ -51,7 +68,7 @@ public final class WeightFitting {
     for (CodedReport report : gold) {
       if (selection.takes(report) && Files.exists(folder.resolve(report.file()))) {
         Optional<Document> document = documents.read(report.file());
-        document.ifPresent(read -> vectors.addAll(parties.of(read, coded(report))));
+        document.ifPresent(read -> add(read, report));
         added += document.isPresent() ? 1 : 0;
       }
     }
@@ -60,12 +77,37 @@ public final class WeightFitting {
 
   /** How many actors, each in a document or passage, the weights are fitted to. */
   public int actors() {
-    return vectors.size();
+    return actors.size();
+  }
+
+  /** How many sentences and items the weights are fitted to. */
+  public int sentences() {
+    return sentences.size();
+  }
+
+  /** The weights for roles that fit best. */
+  public LinearModel roles() {
+    return RoleTraining.fit(sentences);
   }
 
   /** The weights for parties that fit best. */
   public LinearModel parties() {
-    return PartyTraining.fit(vectors);
+    return PartyTraining.fit(actors);
+  }
+
+  private void add(Document document, CodedReport report) {
+    actors.addAll(parties.of(document, coded(report)));
+    List<RoleTraining.Coded> statements =
+        report.statements().stream()
+            .map(s -> new RoleTraining.Coded(s.text(), s.role(), !s.optional()))
+            .toList();
+    sentences.addAll(
+        roles.of(
+            document.flowingText(),
+            document.language(),
+            splitter.sentences(document),
+            facts.find(document).kind(),
+            statements));
   }
 
   private static PartyTraining.Coded coded(CodedReport report) {

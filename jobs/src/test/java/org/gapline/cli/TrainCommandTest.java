@@ -83,7 +83,7 @@ class TrainCommandTest {
   void nothingToFitToIsAMistakeAndLeavesTheWeightsAlone() {
     assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
 
-    assertThat(err.toString()).contains("no coded passages", "examples/parties-en.yaml");
+    assertThat(err.toString()).contains("no coded examples", "examples/parties-en.yaml");
     assertThat(folder.resolve("weights")).doesNotExist();
   }
 

@@ -51,16 +51,16 @@ public final class Coder {
     };
   }
 
-  /** The statement that a unit makes, if it makes one. */
-  Optional<CodedStatement> code(Unit unit) {
-    Decision decision = RoleRules.decide(unit.cues(), unit.context());
+  /** The statement that a unit makes by a decision on its role, if it makes one. */
+  Optional<CodedStatement> code(Unit unit, Decision decision) {
     if (!decision.isStatement()) {
       return Optional.empty();
     }
     Map<String, String> own = themes.themes(unit.tokens(), unit.language());
     Set<String> ids = new LinkedHashSet<>(own.keySet());
     ids.addAll(unit.context().themes());
-    boolean enough = !ids.isEmpty() || decision.strength() >= ENOUGH_WITHOUT_THEME;
+    boolean enough =
+        !ids.isEmpty() || decision.isWeighed() || decision.strength() >= ENOUGH_WITHOUT_THEME;
     return enough ? Optional.of(statement(unit, decision, own, ids)) : Optional.empty();
   }
 
@@ -81,7 +81,7 @@ public final class Coder {
         unit.span(),
         unit.sentence().block().paragraph(),
         unit.sentence().block().heading(),
-        Confidence.of(decision, ids.size()),
+        decision.isWeighed() ? decision.probability() : Confidence.of(decision, ids.size()),
         rules,
         null);
   }

@@ -29,6 +29,11 @@ record Context(
     themes = themes.isEmpty() ? Set.of() : new LinkedHashSet<>(themes);
   }
 
+  /** Nothing is stated here, for this reason. */
+  static Context silentFor(String reason) {
+    return new Context(Map.of(), true, Set.of(), reason, null);
+  }
+
   static Context lending(Role role, double strength, String rule) {
     return new Context(Map.of(role, strength), false, Set.of(), rule, null);
   }

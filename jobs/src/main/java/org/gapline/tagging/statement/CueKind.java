@@ -68,6 +68,11 @@ record CueKind(Role role, String name, double strength) {
     return id(role, name);
   }
 
+  /** Id of the role that it speaks for, or {@code none}. */
+  String roleId() {
+    return role == null ? "none" : role.id();
+  }
+
   boolean is(String kind) {
     return name.equals(kind);
   }

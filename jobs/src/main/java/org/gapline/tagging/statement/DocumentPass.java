@@ -3,13 +3,10 @@ package org.gapline.tagging.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gapline.codebook.Role;
 import org.gapline.codebook.pattern.Lexicon.Match;
 import org.gapline.codebook.pattern.Tokens;
-import org.gapline.document.Sentence;
 import org.gapline.document.Span;
-import org.gapline.tagging.CodedStatement;
 
 /**
  * One reading of one document from its first sentence to its last, which carries along what
@@ -24,10 +21,8 @@ final class DocumentPass {
   private final ReadSentences sentences;
   private final Sections sections;
   private final Announcements announcements;
-  private final BackReferences references;
   private final EnumerationFinder enumerations;
-  private final List<CodedStatement> found = new ArrayList<>();
-  private final Repetitions repetitions = new Repetitions();
+  private final List<Candidate> candidates = new ArrayList<>();
 
   /** What holds for the list items that follow, until a paragraph or heading ends the list. */
   private Context list = Context.OPEN;
@@ -43,22 +38,21 @@ final class DocumentPass {
   /**
    * @param speaker who speaks where nobody is named
    */
-  DocumentPass(
-      Coder coder, String text, String language, List<Sentence> sentences, String speaker) {
+  DocumentPass(Coder coder, String text, String language, ReadSentences sentences, String speaker) {
     this.coder = coder;
     this.text = text;
     this.language = language;
     this.speaker = speaker;
-    this.sentences = new ReadSentences(text, language, coder.cues(), sentences);
+    this.sentences = sentences;
     this.sections = new Sections(coder.cues(), language);
     this.announcements = new Announcements(coder, text, language);
     Words words = Words.of(language);
-    this.references = new BackReferences(this.sentences, words, coder.themes(), language);
     this.enumerations =
         new EnumerationFinder(text, words, new ItemSplitter(text, words, this::hasTheme));
   }
 
-  List<CodedStatement> run() {
+  /** All that may be a statement, in the order of the text. */
+  List<Candidate> candidates() {
     for (int i = 0; i < sentences.size(); i++) {
       switch (sentences.get(i).block().kind()) {
         case HEADING -> beginSection();
@@ -70,7 +64,7 @@ final class DocumentPass {
         case LIST_ITEM -> read(sentences.read(i));
       }
     }
-    return found;
+    return candidates;
   }
 
   private void beginSection() {
@@ -83,11 +77,13 @@ final class DocumentPass {
     Context before = pending;
     pending = Context.OPEN;
     if (afterResolution && goesOnQuoting(sentence)) {
+      add(sentence, Context.silentFor("quoting"));
       return;
     }
     afterResolution = sentence.has("quoted-resolution");
     if (sentences.endsWith(sentence.index(), '?')) {
       asked = announcements.toNext(sentence);
+      add(sentence, Context.silentFor("question"));
       return;
     }
     Context context = contextOf(sentence, before);
@@ -97,9 +93,10 @@ final class DocumentPass {
             : enumerations.find(
                 sentence.sentence().span(), sentence.tokens(), sentence.cues(), roleOf(before));
     if (items.isPresent()) {
-      codeItems(items.get(), sentence, before);
-    } else if (!announces(sentence, context, before)) {
-      code(sentence, context);
+      addItems(items.get(), sentence, before);
+    } else {
+      boolean announces = announces(sentence, context, before);
+      add(sentence, announces ? Context.silentFor("announcing") : context);
     }
   }
 
@@ -145,25 +142,21 @@ final class DocumentPass {
     return enumerations.fillsIn(next) || enumerations.givesOne(next);
   }
 
-  private void codeItems(Enumeration items, ReadSentence sentence, Context before) {
+  private void addItems(Enumeration items, ReadSentence sentence, Context before) {
     Context context = announcements.toItems(items, sentence, before);
     for (Span item : items.items()) {
       Tokens own = Tokens.of(text, item.begin(), item.end());
-      coder.code(unit(sentence, item, own, List.of(), context)).ifPresent(this::add);
+      add(sentence.index(), unit(sentence, item, own, List.of(), context));
     }
   }
 
-  /** Codes a sentence; where it only points back to its subject, with that subject. */
-  private void code(ReadSentence sentence, Context context) {
+  private void add(ReadSentence sentence, Context context) {
     Span span = sentence.sentence().span();
-    Unit unit = unit(sentence, span, sentence.tokens(), sentence.cues(), context);
-    Optional<CodedStatement> plain = coder.code(unit);
-    if (plain.isEmpty()) {
-      return;
-    }
-    boolean hasSubject = !coder.themes().areas(plain.get().themes()).isEmpty();
-    Set<String> subjects = hasSubject ? Set.of() : references.subjects(sentence.index());
-    add(subjects.isEmpty() ? plain.get() : coder.code(unit.with(context.and(subjects))).get());
+    add(sentence.index(), unit(sentence, span, sentence.tokens(), sentence.cues(), context));
+  }
+
+  private void add(int index, Unit unit) {
+    candidates.add(new Candidate(index, unit, RoleRules.decide(unit.cues(), unit.context())));
   }
 
   private Unit unit(
@@ -173,12 +166,5 @@ final class DocumentPass {
 
   private boolean hasTheme(Span span) {
     return !coder.themes().ids(Tokens.of(text, span.begin(), span.end()), language).isEmpty();
-  }
-
-  private void add(CodedStatement statement) {
-    Tokens tokens = Tokens.of(text, statement.span().begin(), statement.span().end());
-    if (!repetitions.isRepeated(statement.role(), tokens)) {
-      found.add(statement);
-    }
   }
 }

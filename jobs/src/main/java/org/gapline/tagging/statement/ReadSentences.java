@@ -14,6 +14,8 @@ final class ReadSentences {
   private final Cues cues;
   private final List<Sentence> sentences;
   private final Tokens[] tokens;
+  private final ReadSentence[] read;
+  private final int[] leads;
 
   ReadSentences(String text, String language, Cues cues, List<Sentence> sentences) {
     this.text = text;
@@ -21,6 +23,8 @@ final class ReadSentences {
     this.cues = cues;
     this.sentences = sentences;
     this.tokens = new Tokens[sentences.size()];
+    this.read = new ReadSentence[sentences.size()];
+    this.leads = leads(sentences);
   }
 
   int size() {
@@ -33,7 +37,10 @@ final class ReadSentences {
 
   /** A sentence with its words and cues. */
   ReadSentence read(int i) {
-    return new ReadSentence(i, get(i), tokens(i), cues.inSentence(tokens(i), language));
+    if (read[i] == null) {
+      read[i] = new ReadSentence(i, get(i), tokens(i), cues.inSentence(tokens(i), language));
+    }
+    return read[i];
   }
 
   /** The words of a sentence. */
@@ -62,9 +69,27 @@ final class ReadSentences {
         && get(i + 1).block().kind() == Block.Kind.LIST_ITEM;
   }
 
+  /** The sentence that leads to the list in which an item stands; -1 where there is none. */
+  int leadOf(int i) {
+    return leads[i];
+  }
+
   /** Whether a sentence ends with this sign. */
   boolean endsWith(int i, char sign) {
     Span span = get(i).span();
     return span.length() > 0 && text.charAt(span.end() - 1) == sign;
+  }
+
+  private static int[] leads(List<Sentence> sentences) {
+    int[] leads = new int[sentences.size()];
+    int lead = -1;
+    for (int i = 0; i < leads.length; i++) {
+      Block.Kind kind = sentences.get(i).block().kind();
+      leads[i] = kind == Block.Kind.LIST_ITEM ? lead : -1;
+      if (kind != Block.Kind.LIST_ITEM) {
+        lead = kind == Block.Kind.PARAGRAPH ? i : -1;
+      }
+    }
+    return leads;
   }
 }

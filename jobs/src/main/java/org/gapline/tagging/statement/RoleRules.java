@@ -51,7 +51,7 @@ final class RoleRules {
     if (best == null || first < ENOUGH || context.silent()) {
       return Decision.NONE;
     }
-    return new Decision(best, first, first - second, rules(best, standing, context));
+    return new Decision(best, first, first - second, rules(best, standing, context), Double.NaN);
   }
 
   private static double lend(double own, double lent) {

@@ -2,6 +2,7 @@ package org.gapline.tagging.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.pattern.Tokens;
@@ -13,9 +14,11 @@ import org.gapline.tagging.DocumentKind;
 public final class StatementRules {
 
   private final Coder coder;
+  private final Optional<RoleModel> model;
 
   public StatementRules(Codebook codebook) {
     this.coder = new Coder(codebook);
+    this.model = codebook.weights().roles().map(RoleModel::new);
   }
 
   /**
@@ -29,7 +32,14 @@ public final class StatementRules {
   public List<CodedStatement> find(
       String text, String language, List<Sentence> sentences, DocumentKind kind) {
     String speaker = coder.speakers().byDefault(kind);
-    return new DocumentPass(coder, text, known(language), sentences, speaker).run();
+    String code = known(language);
+    ReadSentences read = new ReadSentences(text, code, coder.cues(), sentences);
+    List<Candidate> candidates = new DocumentPass(coder, text, code, read, speaker).candidates();
+    List<Candidate> decided =
+        model
+            .map(weights -> weights.weigh(candidates, new RoleFeatures(read, kind, coder.themes())))
+            .orElse(candidates);
+    return new DocumentCoding(coder, read, code).statements(decided);
   }
 
   /** Ids of the themes of which a text speaks. */

@@ -52,7 +52,7 @@ class PartyWeighingTest {
 
   @Test
   void wordingOfPassagesIsFoundAroundOtherNames() {
-    EventFacts weighed = facts(RULES.with(new Weights(Optional.of(taught()))), NEW);
+    EventFacts weighed = facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty())), NEW);
 
     assertThat(facts(RULES, NEW).donors()).isEmpty();
     assertThat(weighed.organizers()).containsExactly("OSCE");

@@ -1,0 +1,16 @@
+package org.gapline.tagging.statement;
+
+/**
+ * A sentence or item that may be a statement, with what the rules make of it.
+ *
+ * @param index place of its sentence among those of the document
+ * @param unit the sentence or item
+ * @param decision what its cues amount to by the rules
+ */
+record Candidate(int index, Unit unit, Decision decision) {
+
+  /** Whether it is an item inside a sentence rather than all of it. */
+  boolean isPart() {
+    return !unit.span().equals(unit.sentence().span());
+  }
+}
