@@ -60,20 +60,18 @@ final class AudienceFinder {
     }
 
     Audience find() {
-      attending.addAll(parties.attendingStates());
-      attending.addAll(new StateLists(reading).find());
-      attending.addAll(new AllMembers(reading, regions, day).find());
-      attending.removeAll(parties.absentStates());
-      guests.addAll(attending);
-      if (guests.size() > 2) {
-        guests.removeAll(parties.leadingStates());
-      }
+      GuestStates came = new GuestStates(reading, regions);
+      attending.addAll(came.find(parties, day, kind));
+      guests.addAll(GuestStates.withoutLeads(attending, parties));
       NationalState.Found national =
           new NationalState(reading, venue, parties, regions, actors).find(attending);
       if (kind == DocumentKind.VISIT && venue.country() != null) {
         national = new NationalState.Found(venue.country(), true);
       }
       Set<String> found = isOfEvent() ? regions(national) : ofSubject();
+      if (!isOfEvent() && (kind == DocumentKind.CALL || parties.organizers().isEmpty())) {
+        return new Audience(List.copyOf(found), List.copyOf(groupings), List.of(), flags);
+      }
       Set<String> states = new LinkedHashSet<>(attending);
       if (national != null) {
         states.add(national.iso3());
@@ -81,7 +79,7 @@ final class AudienceFinder {
       if (salient != null) {
         states.add(salient);
       }
-      states.addAll(parties.leadingStates());
+      states.addAll(came.leads(parties, venue, found));
       return new Audience(List.copyOf(found), List.copyOf(groupings), List.copyOf(states), flags);
     }
 
@@ -184,7 +182,8 @@ final class AudienceFinder {
       if (guests.size() >= 3) {
         return regions.ofStates(guests);
       }
-      Set<String> ofOrganizers = day == null ? Set.of() : ofOrganizers();
+      boolean theirs = day != null || kind == DocumentKind.CALL;
+      Set<String> ofOrganizers = theirs ? ofOrganizers() : Set.of();
       if (!ofOrganizers.isEmpty()) {
         return ofOrganizers;
       }
@@ -192,6 +191,7 @@ final class AudienceFinder {
           reading.phrases().stream()
               .limit(reading.opening() + NEAR_TOP)
               .anyMatch(phrase -> phrase.has(Cue.ALL_STATES));
+      universal |= TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.OTHER_DAY));
       return universal || isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
     }
 

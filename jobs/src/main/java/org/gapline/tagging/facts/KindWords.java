@@ -14,6 +14,12 @@ final class KindWords {
           + "|website|system|action plan|plan of action|partnership|fund|laboratory|unit|index"
           + "|line|helpline|task force";
 
+  /** What is launched and hardly ever held or presented at a meeting. */
+  private static final String NOVELTIES =
+      "barometer|dashboard|atlas|observatory|portal|podcast|film|documentary|book|study|registry"
+          + "|repository|library|kit|checklist|framework|roadmap|charter|code of conduct|prize"
+          + "|mechanism|series|map|tracker|standards|helpdesk|scheme|grant scheme|certificate";
+
   /** The same in French and Spanish. */
   private static final String PRODUITS =
       "guide|guides|manuel|manuels|projet|projets|programme|plateforme|plate forme|reseau|portail"
@@ -22,6 +28,16 @@ final class KindWords {
           + "|guia|guias|manual|manuales|proyecto|proyectos|programa|plataforma|red|portal|centro"
           + "|iniciativa|estrategia|campana|informe|herramienta|herramientas|compendio"
           + "|plan de accion|fase|academia|laboratorio|observatorio";
+
+  /** The same in French and Spanish, for words that only say that something begins. */
+  private static final String NOUVEAUTES =
+      PRODUITS
+          + "|barometre|tableau de bord|indice|atlas|site|application|etude|livre|ouvrage|film"
+          + "|documentaire|serie|registre|bibliotheque|kit|mallette|trousse|cadre|feuille de route"
+          + "|charte|prix|fonds|partenariat|mecanisme|dispositif|base de donnees|ligne|carte|cellule"
+          + "|barometro|tablero|indice|sitio|aplicacion|estudio|libro|pelicula|documental|registro"
+          + "|biblioteca|hoja de ruta|premio|fondo|alianza|mecanismo|base de datos|linea|mapa"
+          + "|codigo|cuaderno|unidad";
 
   static final List<String> PRODUCT =
       List.of(
@@ -105,6 +121,21 @@ final class KindWords {
               + PRODUCTS
               + "|course)",
           "(" + PRODUCTS + "|course) <8> (launched|inaugurated|unveiled|kicks off|kicked off)",
+          "(launch|launches|launched|launching|unveils|unveiled|rolled out|rolls out) <8> ("
+              + NOVELTIES
+              + ")",
+          "(" + PRODUCTS + "|" + NOVELTIES + ") launch",
+          "(at|for|during|attended|attend|marking|marked|celebrate|celebrated) the launch of",
+          "(" + PRODUCTS + "|" + NOVELTIES + ") <3> (is|are) now (online|live|available)",
+          "(ceremonie de lancement|lors du lancement|acto de (presentacion|lanzamiento)|ceremonia de (presentacion|lanzamiento))",
+          "(" + NOUVEAUTES + ") <6> (est|sont) (desormais|enfin)? (en ligne|disponible|disponibles)",
+          "(" + NOUVEAUTES + ") <6> ya (esta|estan) (en linea|disponible|disponibles)",
+          "(lance|lancent|lancement|ont lance|a lance|coup d envoi|mise en ligne|mis en ligne) <9> ("
+              + NOUVEAUTES
+              + ")",
+          "(lanzo|lanzaron|lanza|lanzan|lanzamiento|pone en marcha|pusieron en marcha|puesta en marcha) <9> ("
+              + NOUVEAUTES
+              + ")",
           "new (project|programme|program) <6> (begins|starts|started|launched)",
           "(start|beginning|launch|opening) of (the|a) <3> (" + PRODUCTS + ")",
           "launch ceremony",
@@ -127,6 +158,9 @@ final class KindWords {
           "(terms of reference|expression of interest|expressions of interest|request for (proposals|quotations|quotation|proposal|bids)|invitation to bid|invitation for bids)",
           "(appel|appels) (a|aux|d) (<1>)? (candidature|candidatures|proposition|propositions|contribution|contributions|communications|offres|offre|projets|manifestation|manifestations|interet|articles)",
           "(manifestation d interet|avis d appel|termes de reference <6> (consultant|consultante|consultants|consultance|prestataire|recrutement))",
+          "(consultoria|consultorias|pliego de (bases|condiciones)|cierre de (ofertas|propuestas)|presentacion de ofertas|terminos de referencia (del|de la) (contrato|servicio|consultor))",
+          "(cahier des charges|remise des offres|depot des (offres|candidatures|propositions)|consultance|avis de marche)",
+          "(closing date for (bids|tenders|offers|proposals)|submission of (bids|tenders|offers))",
           "(convocatoria|licitacion|terminos de referencia <6> (consultor|consultora|consultoria|contratacion)|solicitud de propuestas|llamado a|invitacion a presentar|concurso de)");
 
   /** A post is advertised. */
