@@ -133,7 +133,8 @@ final class TimeWords {
           "(publie|publiee|mis a jour|mise a jour|mis en ligne|mise en ligne|publication|paru|parution|date de publication) (le)?",
           "(publicado|publicada|actualizado|actualizada|difundido|subido|fecha de publicacion|ultima actualizacion) (el)?",
           "(min|minutes) read",
-          "(hits|views|lectures|comments|comment)",
+          "(hits|views|lectures|comments|comment|commentaire|commentaires|comentario|comentarios|vues|vistas|visualizaciones|likes|j aime|me gusta|reactions|reacciones)",
+          "(minute|minutes|min|mn|minuto|minutos) de (lecture|lectura)",
           "(issue|newsletter|bulletin|press release|communique de presse|comunicado de prensa|nota de prensa) (no|number|n)?",
           "news (provided|item|release)");
 
