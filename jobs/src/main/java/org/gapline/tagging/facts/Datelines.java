@@ -43,6 +43,7 @@ final class Datelines {
             || after.startsWith(".")
             || after.contains("/")
             || closesAgency(phrase, date)
+            || endsWithReference(phrase, date)
             || date.last() == phrase.last();
   }
 
@@ -83,6 +84,14 @@ final class Datelines {
   }
 
   /** "10 May 2019, Pakistan – ..." */
+  /** "Lima, 3 May 2022 (C-12/22)": only the number of the press release follows. */
+  private boolean endsWithReference(Phrase phrase, DateMention date) {
+    return reading.gapAfter(date.last()).indexOf('(') >= 0
+        && phrase.last() > date.last()
+        && phrase.last() <= date.last() + AGENCY
+        && Character.isDigit(reading.word(phrase.last()).charAt(0));
+  }
+
   private boolean startsNamed(Phrase phrase, DateMention date) {
     Named place = reading.nameAt(date.last() + 1);
     return place != null && place.last() < phrase.last() && isDash(reading.gapAfter(place.last()));

@@ -107,7 +107,7 @@ final class RelativeDates {
     if (phrase.has(Cue.THIS_MONTH)) {
       return new PartialDate(stamp.year(), stamp.month(), 0);
     }
-    boolean today = phrase.has(Cue.TODAY);
+    boolean today = phrase.has(Cue.TODAY) && !endsToday(phrase);
     boolean beside = phrase.has(Cue.YESTERDAY) || phrase.has(Cue.TOMORROW);
     if (stamp.precision() != DatePrecision.DAY) {
       return today ? stamp : beside ? new PartialDate(stamp.year(), stamp.month(), 0) : null;
@@ -126,9 +126,16 @@ final class RelativeDates {
   }
 
   /** The month of the week before, where that lies in one month. */
+  /** "from 3 May until today": the day is the end of a span that the text writes. */
+  private boolean endsToday(Phrase phrase) {
+    return phrase.cues().stream()
+        .anyMatch(
+            cue -> cue.cue() == Cue.TODAY && weekdays.isUntilBefore(cue.first() - 2, cue.first()));
+  }
+
   /** "Last month we spent three days in Lima": the text begins with when it was. */
   private boolean opensWithLastMonth(Phrase phrase) {
-    boolean opens = reading.depth(reading.indexOf(phrase)) == 0 && !phrase.isHeading();
+    boolean opens = reading.depth(reading.indexOf(phrase)) < 2 && !phrase.isHeading();
     return opens && stamp.hasYear() && CurrentMonth.isLastMonth(reading, phrase);
   }
 

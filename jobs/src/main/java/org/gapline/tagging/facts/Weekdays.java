@@ -81,8 +81,8 @@ final class Weekdays {
 
   /** Whether one of some words says until when. */
   boolean isUntilBefore(int from, int to) {
-    for (int i = from; i < Math.min(to, reading.tokens().size()); i++) {
-      if (UNTIL.contains(reading.word(i)) || reading.word(i).equals("to")) {
+    for (int i = Math.max(0, from); i < Math.min(to, reading.tokens().size()); i++) {
+      if (UNTIL.contains(reading.word(i)) ) {
         return true;
       }
     }
