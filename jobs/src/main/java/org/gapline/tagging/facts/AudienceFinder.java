@@ -176,6 +176,11 @@ final class AudienceFinder {
     /** The regions with which a page deals that reports no event: those that it names. */
     private Set<String> ofSubject() {
       SpokenRegions spoken = new SpokenRegions(reading, regions, day);
+      boolean titledDay =
+          TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.OTHER_DAY));
+      if (kind == DocumentKind.OTHER && !parties.hasOrganizers() && !titledDay) {
+        return Set.of();
+      }
       if (spoken.fromTitle()) {
         return ofNames(spoken);
       }
@@ -191,8 +196,7 @@ final class AudienceFinder {
           reading.phrases().stream()
               .limit(reading.opening() + NEAR_TOP)
               .anyMatch(phrase -> phrase.has(Cue.ALL_STATES));
-      universal |= TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.OTHER_DAY));
-      return universal || isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
+      return universal || titledDay || isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
     }
 
     /** Whether the venue lies apart from the seats from which bodies speak to all States. */
@@ -228,6 +232,9 @@ final class AudienceFinder {
     private Set<String> lastResort() {
       boolean forAll = kind != DocumentKind.WORKSHOP && kind != DocumentKind.VISIT || isWorldwide();
       boolean launchedThere = kind == DocumentKind.LAUNCH && isAway() && !isWorldwide();
+      if (kind == DocumentKind.CALL) {
+        return isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
+      }
       if (forAll && !launchedThere || (venue.isOnline() && attending.isEmpty())) {
         return Set.of(Region.GLOBAL);
       }
@@ -236,7 +243,9 @@ final class AudienceFinder {
       }
       if (venue.country() != null) {
         flags.add(DocumentFlag.REGION_FROM_VENUE);
-        salient = ownBodies.tellOf(venue.country(), parties) ? venue.country() : null;
+        boolean own = ownBodies.tellOf(venue.country(), parties);
+        own |= new OwnGovernment(reading).speaksIn(venue.country());
+        salient = own ? venue.country() : null;
         return regions.ofStates(List.of(venue.country()));
       }
       return Set.of();

@@ -21,7 +21,8 @@ final class SpokenRegions {
   private static final Set<String> OFFICES =
       WordList.of(
           "representative office programme program strategy branch director mandate assisting",
-          "assists isis qaida section desk bound");
+          "assists isis qaida section desk bound oficina bureau representante representant delegacion",
+          "mandat mandato direction directeur directrice directora seccion");
 
   private final Reading reading;
   private final NamedRegions regions;

@@ -43,7 +43,8 @@ final class VenueWeights {
   boolean isLocated(int first) {
     return LOCATING.contains(wordBefore(first))
         || isInAddress(first)
-        || JourneyWords.isOfHall(reading, first);
+        || JourneyWords.isOfHall(reading, first)
+        || JourneyWords.isOwnHall(reading, first);
   }
 
   /** "at the Palais de l'Europe, Strasbourg", "in the city of Tashkent". */
