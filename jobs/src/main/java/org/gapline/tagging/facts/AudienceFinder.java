@@ -72,7 +72,7 @@ final class AudienceFinder {
       if (!isOfEvent() && (kind == DocumentKind.CALL || parties.organizers().isEmpty())) {
         return new Audience(List.copyOf(found), List.copyOf(groupings), List.of(), flags);
       }
-      Set<String> states = new LinkedHashSet<>(attending);
+      Set<String> states = came.withoutOutsiders(attending, found);
       if (national != null) {
         states.add(national.iso3());
       }

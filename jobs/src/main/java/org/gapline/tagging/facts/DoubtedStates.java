@@ -13,6 +13,8 @@ final class DoubtedStates {
 
   private static final int BESIDE = 3;
 
+  private static final int NEAR_TOP = 6;
+
   private static final Set<String> MONEY =
       WordList.of(
           "cost costs expense expenses bill bills fund funds funding budget grant",
@@ -57,6 +59,17 @@ final class DoubtedStates {
       }
     }
     return doubted;
+  }
+
+  /** Whether an embassy or another mission of the State is named near the top. */
+  boolean hasMission(String state) {
+    return reading.phrases().stream()
+        .limit(reading.opening() + NEAR_TOP)
+        .anyMatch(
+            phrase ->
+                reading.namesBetween(phrase.first(), phrase.last()).stream()
+                    .anyMatch(
+                        name -> state.equals(stateOf(name)) && isOfMission(name, phrase)));
   }
 
   private static String stateOf(Named name) {
