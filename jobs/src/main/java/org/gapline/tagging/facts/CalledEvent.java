@@ -14,6 +14,12 @@ final class CalledEvent {
   private static final Set<String> ASKING =
       WordList.of("information questions info informative informativa informativas");
 
+  private static final Set<String> INVITING =
+      WordList.of(
+          "invites invite invited inviting seeks seeking solicits welcomes accepts apply",
+          "invitent sollicite sollicitent recherche lance lancent candidater postuler",
+          "invita invitan solicita solicitan busca buscan convoca convocan lanza lanzan postularse");
+
   private final Reading reading;
   private final boolean titled;
 
@@ -28,18 +34,19 @@ final class CalledEvent {
         phrase.has(Cue.TAKES_PLACE) || phrase.has(Cue.HELD) || phrase.has(Cue.LATER);
     boolean named = phrase.has(Cue.EVENT) || phrase.has(Cue.OBJECT);
     boolean called = phrase.has(Cue.CALL) || phrase.has(Cue.INVITED) || titled;
+    called |= hasWord(phrase, INVITING);
     return held
         && named
         && called
         && reading.depth(reading.indexOf(phrase)) < EARLY
         && !phrase.isAside()
         && !phrase.has(Cue.OTHER_EVENT)
-        && !isOnApplying(phrase);
+        && !hasWord(phrase, ASKING);
   }
 
-  private boolean isOnApplying(Phrase phrase) {
+  private boolean hasWord(Phrase phrase, Set<String> words) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (ASKING.contains(reading.word(i))) {
+      if (words.contains(reading.word(i))) {
         return true;
       }
     }

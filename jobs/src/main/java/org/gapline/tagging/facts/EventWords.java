@@ -60,6 +60,7 @@ final class EventWords {
           "periodo <2> de sesiones",
           "(refresher|refreshers|wargame|war game|mock trial|mock trials|lecture series|study day)",
           "(journee|journees) (d echange|d echanges|d information|de sensibilisation|de travail|de dialogue|nationale|nationales|regionale|regionales)",
+          "(un|ce|deux|trois|quatre) cours",
           "(stage|stages) (d une|de) <1> (jour|jours|journee|journees|semaine|semaines)",
           "(stage|stages) (sur|consacre a|consacre au|consacre aux|consacres a|destine a|destine au|destine aux|destines a|a l intention de|a l intention des|intensif|technique|regional|international)",
           "(stage|stages) (de perfectionnement|pratique|pratiques|de recyclage|intensif)",

@@ -121,7 +121,7 @@ final class KindWords {
               + PRODUCTS
               + "|course)",
           "(" + PRODUCTS + "|course) <8> (launched|inaugurated|unveiled|kicks off|kicked off)",
-          "(launch|launches|launched|launching|unveils|unveiled|rolled out|rolls out) <8> ("
+          "(launch|launches|launched|launching|unveils|unveiled|rolled out|rolls out) <12> ("
               + NOVELTIES
               + ")",
           "(" + PRODUCTS + "|" + NOVELTIES + ") launch",
@@ -130,10 +130,10 @@ final class KindWords {
           "(ceremonie de lancement|lors du lancement|acto de (presentacion|lanzamiento)|ceremonia de (presentacion|lanzamiento))",
           "(" + NOUVEAUTES + ") <6> (est|sont) (desormais|enfin)? (en ligne|disponible|disponibles)",
           "(" + NOUVEAUTES + ") <6> ya (esta|estan) (en linea|disponible|disponibles)",
-          "(lance|lancent|lancement|ont lance|a lance|coup d envoi|mise en ligne|mis en ligne) <9> ("
+          "(lance|lancent|lancement|ont lance|a lance|coup d envoi|mise en ligne|mis en ligne) <12> ("
               + NOUVEAUTES
               + ")",
-          "(lanzo|lanzaron|lanza|lanzan|lanzamiento|pone en marcha|pusieron en marcha|puesta en marcha) <9> ("
+          "(lanzo|lanzaron|lanza|lanzan|lanzamiento|pone en marcha|pusieron en marcha|puesta en marcha) <12> ("
               + NOUVEAUTES
               + ")",
           "new (project|programme|program) <6> (begins|starts|started|launched)",
