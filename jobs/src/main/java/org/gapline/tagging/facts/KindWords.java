@@ -14,12 +14,6 @@ final class KindWords {
           + "|website|system|action plan|plan of action|partnership|fund|laboratory|unit|index"
           + "|line|helpline|task force";
 
-  /** What is launched and hardly ever held or presented at a meeting. */
-  private static final String NOVELTIES =
-      "barometer|dashboard|atlas|observatory|portal|podcast|film|documentary|book|study|registry"
-          + "|repository|library|kit|checklist|framework|roadmap|charter|code of conduct|prize"
-          + "|mechanism|series|map|tracker|standards|helpdesk|scheme|grant scheme|certificate";
-
   /** The same in French and Spanish. */
   private static final String PRODUITS =
       "guide|guides|manuel|manuels|projet|projets|programme|plateforme|plate forme|reseau|portail"
@@ -29,15 +23,17 @@ final class KindWords {
           + "|iniciativa|estrategia|campana|informe|herramienta|herramientas|compendio"
           + "|plan de accion|fase|academia|laboratorio|observatorio";
 
-  /** The same in French and Spanish, for words that only say that something begins. */
+  /** What is launched and hardly ever named beside a workshop, so that it may stand far away. */
+  private static final String NOVELTIES =
+      "barometer|dashboard|atlas|observatory|podcast|film|documentary|book|registry|repository"
+          + "|library|checklist|roadmap|charter|code of conduct|helpdesk|hotline|helpline";
+
+  /** The same in French and Spanish. */
   private static final String NOUVEAUTES =
-      PRODUITS
-          + "|barometre|tableau de bord|indice|atlas|site|application|etude|livre|ouvrage|film"
-          + "|documentaire|serie|registre|bibliotheque|kit|mallette|trousse|cadre|feuille de route"
-          + "|charte|prix|fonds|partenariat|mecanisme|dispositif|base de donnees|ligne|carte|cellule"
-          + "|barometro|tablero|indice|sitio|aplicacion|estudio|libro|pelicula|documental|registro"
-          + "|biblioteca|hoja de ruta|premio|fondo|alianza|mecanismo|base de datos|linea|mapa"
-          + "|codigo|cuaderno|unidad";
+      "barometre|tableau de bord|atlas|application|livre|ouvrage|film|documentaire|registre"
+          + "|bibliotheque|mallette|trousse|feuille de route|charte|base de donnees|numero vert"
+          + "|barometro|aplicacion|libro|pelicula|documental|registro|biblioteca|hoja de ruta"
+          + "|premio|base de datos|cuaderno|mapa";
 
   static final List<String> PRODUCT =
       List.of(
@@ -128,9 +124,9 @@ final class KindWords {
           "(at|for|during|attended|attend|marking|marked|celebrate|celebrated) the launch of",
           "(" + PRODUCTS + "|" + NOVELTIES + ") <3> (is|are) now (online|live|available)",
           "(ceremonie de lancement|lors du lancement|acto de (presentacion|lanzamiento)|ceremonia de (presentacion|lanzamiento))",
-          "(" + NOUVEAUTES + ") <6> (est|sont) (desormais|enfin)? (en ligne|disponible|disponibles)",
-          "(" + NOUVEAUTES + ") <6> ya (esta|estan) (en linea|disponible|disponibles)",
-          "(lance|lancent|lancement|ont lance|a lance|coup d envoi|mise en ligne|mis en ligne) <12> ("
+          "(" + PRODUITS + "|" + NOUVEAUTES + ") <4> (est|sont) (desormais|enfin)? (en ligne|disponible|disponibles)",
+          "(" + PRODUITS + "|" + NOUVEAUTES + ") <4> ya (esta|estan) (en linea|disponible|disponibles)",
+          "(lance|lancent|lancement|ont lance|a lance|mise en ligne|mis en ligne) <12> ("
               + NOUVEAUTES
               + ")",
           "(lanzo|lanzaron|lanza|lanzan|lanzamiento|pone en marcha|pusieron en marcha|puesta en marcha) <12> ("

@@ -93,9 +93,10 @@ class CallsAndStampsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Minutes of the working group//Lusaka, 3.5.2021. Start: 10:00. End: 12:30//The meeting heard"
-            + " two reports.",
-        "When | 3 May 2021, 14:00-16:00//Where | Lusaka//The meeting heard two reports."
+        "Minutes of the expert meeting on ports//Lusaka, 3.5.2021. Start: 10:00. End: 12:30//The"
+            + " meeting was attended by officers of the port.",
+        "Expert meeting on ports//When: 3 May 2021, 14:00-16:00//Where: Lusaka//The meeting was"
+            + " attended by officers of the port."
       })
   void hoursAreThoseOfTheMeeting(String text) {
     assertThat(facts(text).facts().start()).hasToString("2021-05-03");
