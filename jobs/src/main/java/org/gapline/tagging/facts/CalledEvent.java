@@ -30,8 +30,7 @@ final class CalledEvent {
 
   /** Whether the sentence says that of the event. */
   boolean isToldIn(Phrase phrase) {
-    boolean held =
-        phrase.has(Cue.TAKES_PLACE) || phrase.has(Cue.HELD) || phrase.has(Cue.LATER);
+    boolean held = phrase.has(Cue.TAKES_PLACE) || phrase.has(Cue.HELD) || phrase.has(Cue.LATER);
     boolean named = phrase.has(Cue.EVENT) || phrase.has(Cue.OBJECT);
     boolean called = phrase.has(Cue.CALL) || phrase.has(Cue.INVITED) || titled;
     called |= hasWord(phrase, INVITING);

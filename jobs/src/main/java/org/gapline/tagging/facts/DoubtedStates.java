@@ -68,8 +68,7 @@ final class DoubtedStates {
         .anyMatch(
             phrase ->
                 reading.namesBetween(phrase.first(), phrase.last()).stream()
-                    .anyMatch(
-                        name -> state.equals(stateOf(name)) && isOfMission(name, phrase)));
+                    .anyMatch(name -> state.equals(stateOf(name)) && isOfMission(name, phrase)));
   }
 
   private static String stateOf(Named name) {

@@ -124,8 +124,16 @@ final class KindWords {
           "(at|for|during|attended|attend|marking|marked|celebrate|celebrated) the launch of",
           "(" + PRODUCTS + "|" + NOVELTIES + ") <3> (is|are) now (online|live|available)",
           "(ceremonie de lancement|lors du lancement|acto de (presentacion|lanzamiento)|ceremonia de (presentacion|lanzamiento))",
-          "(" + PRODUITS + "|" + NOUVEAUTES + ") <4> (est|sont) (desormais|enfin)? (en ligne|disponible|disponibles)",
-          "(" + PRODUITS + "|" + NOUVEAUTES + ") <4> ya (esta|estan) (en linea|disponible|disponibles)",
+          "("
+              + PRODUITS
+              + "|"
+              + NOUVEAUTES
+              + ") <4> (est|sont) (desormais|enfin)? (en ligne|disponible|disponibles)",
+          "("
+              + PRODUITS
+              + "|"
+              + NOUVEAUTES
+              + ") <4> ya (esta|estan) (en linea|disponible|disponibles)",
           "(lance|lancent|lancement|ont lance|a lance|mise en ligne|mis en ligne) <12> ("
               + NOUVEAUTES
               + ")",

@@ -12,7 +12,9 @@ final class VenueWeights {
   private static final Set<String> RUN =
       Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
 
-  /** What only a row or a heading reaches, and a call needs outside of the sentence that invites. */
+  /**
+   * What only a row or a heading reaches, and a call needs outside of the sentence that invites.
+   */
   private static final int ROW = 60;
 
   private static final int OPENING = 3;
@@ -25,14 +27,14 @@ final class VenueWeights {
           "ville ciudad puerto centre hotel university headquarters palace hall province");
 
   private final Reading reading;
+
   /** Tells in a call where the event is told of, or null in any other document. */
   private final CalledEvent called;
 
   private final VenueLines lines;
   private final VenueDoubts doubts;
 
-  VenueWeights(
-      Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
+  VenueWeights(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
     this.reading = reading;
     this.called = kind == DocumentKind.CALL ? new CalledEvent(reading) : null;
     this.lines = new VenueLines(reading, published, dates);

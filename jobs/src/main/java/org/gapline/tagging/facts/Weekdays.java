@@ -82,7 +82,7 @@ final class Weekdays {
   /** Whether one of some words says until when. */
   boolean isUntilBefore(int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, reading.tokens().size()); i++) {
-      if (UNTIL.contains(reading.word(i)) ) {
+      if (UNTIL.contains(reading.word(i))) {
         return true;
       }
     }
