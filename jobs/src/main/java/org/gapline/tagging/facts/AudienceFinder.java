@@ -16,7 +16,6 @@ final class AudienceFinder {
 
   private static final int NEAR_TOP = 9;
   private static final int MANY_REGIONS = 3;
-  private static final int MANY_NATIONS = 20;
 
   /** States of a list that must lie in the named regions, so that the rest belong to them too. */
   private static final double NEARLY_ALL = 0.75;
@@ -103,7 +102,7 @@ final class AudienceFinder {
       }
       Set<String> ofGuests = regions.ofStates(guests);
       boolean many = kind == DocumentKind.BRIEFING || ofGuests.size() >= MANY_REGIONS;
-      if (many && isWorldwide() || guests.isEmpty() && isOfManyNations()) {
+      if (many && isWorldwide() || guests.isEmpty() && AudienceWords.areOfManyNations(reading)) {
         return Set.of(Region.GLOBAL);
       }
       boolean few = kind == DocumentKind.WORKSHOP || kind == DocumentKind.CALL;
@@ -208,13 +207,6 @@ final class AudienceFinder {
       return reading.phrases().stream()
           .limit(reading.opening() + NEAR_TOP)
           .anyMatch(p -> p.has(Cue.WORLDWIDE));
-    }
-
-    /** "61 participants from 27 nations": too many for a region that is not named. */
-    private boolean isOfManyNations() {
-      return reading.phrases().stream()
-          .limit(reading.opening() + NEAR_TOP)
-          .anyMatch(phrase -> AudienceWords.countsNations(reading, phrase) >= MANY_NATIONS);
     }
 
     private Set<String> ofOrganizers() {
