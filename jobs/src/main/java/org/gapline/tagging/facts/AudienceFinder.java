@@ -16,7 +16,6 @@ final class AudienceFinder {
 
   private static final int NEAR_TOP = 9;
   private static final int MANY_REGIONS = 3;
-  private static final int MANY_NATIONS = 20;
 
   /** States of a list that must lie in the named regions, so that the rest belong to them too. */
   private static final double NEARLY_ALL = 0.75;
@@ -60,28 +59,26 @@ final class AudienceFinder {
     }
 
     Audience find() {
-      attending.addAll(parties.attendingStates());
-      attending.addAll(new StateLists(reading).find());
-      attending.addAll(new AllMembers(reading, regions, day).find());
-      attending.removeAll(parties.absentStates());
-      guests.addAll(attending);
-      if (guests.size() > 2) {
-        guests.removeAll(parties.leadingStates());
-      }
+      GuestStates came = new GuestStates(reading, regions);
+      attending.addAll(came.find(parties, day, kind));
+      guests.addAll(GuestStates.withoutLeads(attending, parties));
       NationalState.Found national =
           new NationalState(reading, venue, parties, regions, actors).find(attending);
       if (kind == DocumentKind.VISIT && venue.country() != null) {
         national = new NationalState.Found(venue.country(), true);
       }
       Set<String> found = isOfEvent() ? regions(national) : ofSubject();
-      Set<String> states = new LinkedHashSet<>(attending);
+      if (!isOfEvent() && (kind == DocumentKind.CALL || parties.organizers().isEmpty())) {
+        return new Audience(List.copyOf(found), List.copyOf(groupings), List.of(), flags);
+      }
+      Set<String> states = came.withoutOutsiders(attending, found);
       if (national != null) {
         states.add(national.iso3());
       }
       if (salient != null) {
         states.add(salient);
       }
-      states.addAll(parties.leadingStates());
+      states.addAll(came.leads(parties, venue, found));
       return new Audience(List.copyOf(found), List.copyOf(groupings), List.copyOf(states), flags);
     }
 
@@ -105,7 +102,7 @@ final class AudienceFinder {
       }
       Set<String> ofGuests = regions.ofStates(guests);
       boolean many = kind == DocumentKind.BRIEFING || ofGuests.size() >= MANY_REGIONS;
-      if (many && isWorldwide() || guests.isEmpty() && isOfManyNations()) {
+      if (many && isWorldwide() || guests.isEmpty() && AudienceWords.areOfManyNations(reading)) {
         return Set.of(Region.GLOBAL);
       }
       boolean few = kind == DocumentKind.WORKSHOP || kind == DocumentKind.CALL;
@@ -178,13 +175,19 @@ final class AudienceFinder {
     /** The regions with which a page deals that reports no event: those that it names. */
     private Set<String> ofSubject() {
       SpokenRegions spoken = new SpokenRegions(reading, regions, day);
+      boolean titledDay =
+          TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.OTHER_DAY));
+      if (kind == DocumentKind.OTHER && !parties.hasOrganizers() && !titledDay) {
+        return Set.of();
+      }
       if (spoken.fromTitle()) {
         return ofNames(spoken);
       }
       if (guests.size() >= 3) {
         return regions.ofStates(guests);
       }
-      Set<String> ofOrganizers = day == null ? Set.of() : ofOrganizers();
+      boolean theirs = day != null || kind == DocumentKind.CALL;
+      Set<String> ofOrganizers = theirs ? ofOrganizers() : Set.of();
       if (!ofOrganizers.isEmpty()) {
         return ofOrganizers;
       }
@@ -192,7 +195,7 @@ final class AudienceFinder {
           reading.phrases().stream()
               .limit(reading.opening() + NEAR_TOP)
               .anyMatch(phrase -> phrase.has(Cue.ALL_STATES));
-      return universal || isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
+      return universal || titledDay || isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
     }
 
     /** Whether the venue lies apart from the seats from which bodies speak to all States. */
@@ -204,13 +207,6 @@ final class AudienceFinder {
       return reading.phrases().stream()
           .limit(reading.opening() + NEAR_TOP)
           .anyMatch(p -> p.has(Cue.WORLDWIDE));
-    }
-
-    /** "61 participants from 27 nations": too many for a region that is not named. */
-    private boolean isOfManyNations() {
-      return reading.phrases().stream()
-          .limit(reading.opening() + NEAR_TOP)
-          .anyMatch(phrase -> AudienceWords.countsNations(reading, phrase) >= MANY_NATIONS);
     }
 
     private Set<String> ofOrganizers() {
@@ -228,6 +224,9 @@ final class AudienceFinder {
     private Set<String> lastResort() {
       boolean forAll = kind != DocumentKind.WORKSHOP && kind != DocumentKind.VISIT || isWorldwide();
       boolean launchedThere = kind == DocumentKind.LAUNCH && isAway() && !isWorldwide();
+      if (kind == DocumentKind.CALL) {
+        return isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();
+      }
       if (forAll && !launchedThere || (venue.isOnline() && attending.isEmpty())) {
         return Set.of(Region.GLOBAL);
       }
@@ -236,7 +235,9 @@ final class AudienceFinder {
       }
       if (venue.country() != null) {
         flags.add(DocumentFlag.REGION_FROM_VENUE);
-        salient = ownBodies.tellOf(venue.country(), parties) ? venue.country() : null;
+        boolean own = ownBodies.tellOf(venue.country(), parties);
+        own |= new OwnGovernment(reading).speaksIn(venue.country());
+        salient = own ? venue.country() : null;
         return regions.ofStates(List.of(venue.country()));
       }
       return Set.of();

@@ -7,6 +7,10 @@ import java.util.Set;
 final class AudienceWords {
 
   private static final int REACH = 5;
+  private static final int NEAR_TOP = 9;
+
+  /** So many nations of guests make an event global. */
+  private static final int MANY_NATIONS = 20;
 
   private static final Set<String> STATES =
       WordList.of(
@@ -105,6 +109,13 @@ final class AudienceWords {
       }
     }
     return 0;
+  }
+
+  /** Whether guests of so many nations came that no list of them could be given. */
+  static boolean areOfManyNations(Reading reading) {
+    return reading.phrases().stream()
+        .limit(reading.opening() + NEAR_TOP)
+        .anyMatch(phrase -> countsNations(reading, phrase) >= MANY_NATIONS);
   }
 
   /** "Red Latinoamericana de Estudios": an adjective within the name of a body. */

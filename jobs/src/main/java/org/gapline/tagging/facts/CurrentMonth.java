@@ -45,6 +45,20 @@ final class CurrentMonth {
   }
 
   /** 0 where the month of publication is told after a day, 1 for the one before, else -1. */
+  /** Whether a sentence begins with the month before the publication. */
+  static boolean isLastMonth(Reading reading, Phrase phrase) {
+    int last = Math.min(phrase.last(), phrase.first() + 3);
+    for (int i = phrase.first(); i < last; i++) {
+      String word = reading.word(i);
+      String next = reading.word(i + 1);
+      if (LAST.contains(word) && MONTH.contains(next)
+          || MONTH.contains(word) && LAST.contains(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int monthsBack(Reading reading, Phrase phrase, int day) {
     boolean month = false;
     boolean current = false;

@@ -48,7 +48,7 @@ final class DateCandidates {
     this.journey = kind == DocumentKind.WORKSHOP ? 5 : 15;
     this.relative = new RelativeDates(reading, dates, published);
     this.others = new OtherDates(reading, dates);
-    this.announces = announces();
+    this.announces = kind == DocumentKind.CALL || announces();
     this.titled = TitlePhrases.of(reading).stream().anyMatch(title -> title.has(Cue.EVENT));
   }
 
@@ -122,7 +122,8 @@ final class DateCandidates {
     score += leads(phrase, p) ? 10 : 0;
     score -= others.speaksOfOther(date, phrase, reading.depth(p)) ? 30 : 0;
     score -= others.isPast(date, phrase) ? 25 : 0;
-    score -= others.isDateOfThing(date) ? 60 : 0;
+    score -= others.isDateOfThing(date) || OtherDates.isPeriod(date) ? 60 : 0;
+    score -= others.isInCalendar(phrase, reading.depth(p)) ? 40 : 0;
     return new DateCandidate(date, date.start(), date.end(), date.weekday(), phrase, score);
   }
 
@@ -168,7 +169,7 @@ final class DateCandidates {
         p > 0 && reading.phrases().get(p - 1).label() != null
             ? aloneOr(reading.phrases().get(p - 1).label(), phrase)
             : phrase.label();
-    if (label != null && label.label() == Labels.Label.DATE) {
+    if (label != null && label.label() == Labels.Label.DATE && !phrase.isAside()) {
       return LABELLED;
     }
     if (published.isDateline(date)) {

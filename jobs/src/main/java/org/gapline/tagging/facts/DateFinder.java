@@ -46,8 +46,7 @@ final class DateFinder {
       }
     }
     if (!kind.reportsEvent()) {
-      int enough = kind == DocumentKind.CALL ? ROW : PLAIN;
-      boolean told = best != null && best.score() >= enough && tellsOfEvent(best);
+      boolean told = best != null && (kind == DocumentKind.CALL ? isCalled(best) : isPlain(best));
       return told ? dated(best) : EventDate.UNKNOWN;
     }
     if (best == null || best.score() < ENOUGH) {
@@ -58,14 +57,28 @@ final class DateFinder {
   }
 
   /** Whether something happens "on" a date: the day of signing a note is no event's. */
+  private boolean isCalled(DateCandidate told) {
+    boolean called = new CalledEvent(reading).isToldIn(told.phrase());
+    return told.score() >= (called ? PLAIN : ROW);
+  }
+
+  private boolean isPlain(DateCandidate told) {
+    return told.score() >= PLAIN && tellsOfEvent(told);
+  }
+
   private boolean tellsOfEvent(DateCandidate told) {
     return told.score() >= ROW
-        || told.isRelative()
-        || CalendarWords.isArticle(reading.tokens(), told.mention().first() - 1)
+        || told.isRelative() && opensText(told.phrase())
+        || !told.isRelative()
+            && CalendarWords.isArticle(reading.tokens(), told.mention().first() - 1)
         || EVENTS.stream().anyMatch(told.phrase()::has);
   }
 
   /** The day of an announcement or programme that names its day in a line of its own; or null. */
+  private boolean opensText(Phrase phrase) {
+    return reading.depth(reading.indexOf(phrase)) == 0 || DateCandidates.tellsOfHolding(phrase);
+  }
+
   private EventDate announced() {
     DateMention stamp = published.stamp();
     boolean programme =

@@ -3,6 +3,7 @@ package org.gapline.tagging.facts;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gapline.codebook.pattern.Tokens;
 
 /** Joins dates that are written as the two ends of a span: "30 August to 1 September 2019". */
@@ -10,6 +11,11 @@ final class DateSpans {
 
   /** Days of an event at most: two dates further apart are two dates. */
   private static final int LONGEST = 31;
+
+  /** So many words may stand between "between" and the first day: an article and a weekday. */
+  private static final int BEFORE = 3;
+
+  private static final Set<String> BETWEEN = WordList.of("between entre");
 
   private final String text;
   private final Tokens tokens;
@@ -62,7 +68,20 @@ final class DateSpans {
         }
       }
     }
-    return near(a, b, and ? 1 : LONGEST);
+    return near(a, b, and && !isBetween(a) ? 1 : LONGEST);
+  }
+
+  /** Whether "between" stands before the first day, so that "and" leads to the last one. */
+  private boolean isBetween(DateMention first) {
+    for (int i = first.first() - 1; i >= Math.max(0, first.first() - BEFORE); i--) {
+      if (BETWEEN.contains(tokens.folded(i))) {
+        return true;
+      }
+      if (!CalendarWords.isArticle(tokens, i) && CalendarWords.weekday(tokens, i) == null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean near(DateMention a, DateMention b, int days) {

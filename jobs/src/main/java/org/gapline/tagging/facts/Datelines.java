@@ -14,6 +14,13 @@ final class Datelines {
   /** Small words inside the names of cities. */
   private static final Set<String> SMALL = WordList.of("s of de del la las los le les du d el sur");
 
+  /** Words before the hour at which a meeting begins or ends. */
+  private static final Set<String> HOURS =
+      WordList.of(
+          "start started begin began beginning opening opened end time hour hours duration debut",
+          "ouverture heure heures horaire horaires duree inicio hora horas horario apertura",
+          "comienzo duracion");
+
   private final Reading reading;
 
   Datelines(Reading reading) {
@@ -23,6 +30,7 @@ final class Datelines {
   /** Whether a date at the beginning of a paragraph is its dateline. */
   boolean isOne(Phrase phrase, DateMention date) {
     if (phrase.isHeading()
+        || saysWhen(phrase)
         || date.first() - phrase.first() > BEFORE
         || !startsWithNames(phrase, date)) {
       return false;
@@ -35,7 +43,17 @@ final class Datelines {
             || after.startsWith(".")
             || after.contains("/")
             || closesAgency(phrase, date)
+            || endsWithReference(phrase, date)
             || date.last() == phrase.last();
+  }
+
+  /** "Quito, 3.5.2022. Start: 10:00": the line goes on with the hours of a meeting. */
+  private boolean saysWhen(Phrase phrase) {
+    int next = phrase.last() + 1;
+    boolean line = next + 1 < reading.tokens().size() && HOURS.contains(reading.word(next));
+    return line
+        && reading.tokens().begin(next) < phrase.block().span().end()
+        && Character.isDigit(reading.word(next + 1).charAt(0));
   }
 
   private boolean startsWithNames(Phrase phrase, DateMention date) {
@@ -66,6 +84,14 @@ final class Datelines {
   }
 
   /** "10 May 2019, Pakistan – ..." */
+  /** "Lima, 3 May 2022 (C-12/22)": only the number of the press release follows. */
+  private boolean endsWithReference(Phrase phrase, DateMention date) {
+    return reading.gapAfter(date.last()).indexOf('(') >= 0
+        && phrase.last() > date.last()
+        && phrase.last() <= date.last() + AGENCY
+        && Character.isDigit(reading.word(phrase.last()).charAt(0));
+  }
+
   private boolean startsNamed(Phrase phrase, DateMention date) {
     Named place = reading.nameAt(date.last() + 1);
     return place != null && place.last() < phrase.last() && isDash(reading.gapAfter(place.last()));

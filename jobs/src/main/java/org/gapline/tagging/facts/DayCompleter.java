@@ -22,6 +22,9 @@ final class DayCompleter {
   /** Words between a day and the word that says that something closed on it. */
   private static final int CLOSE = 8;
 
+  /** So many words after a day say that it goes on until today. */
+  private static final int UNTIL_TODAY = 4;
+
   private final Reading reading;
   private final Published published;
   private final int days;
@@ -85,7 +88,10 @@ final class DayCompleter {
 
   /** The day until which another sentence says that the event goes on; or null. */
   private LocalDate end(DateCandidate best, LocalDate start) {
-    LocalDate weekday = lastDay(start);
+    LocalDate weekday = untilToday(best, start);
+    if (weekday == null) {
+      weekday = lastDay(start);
+    }
     if (weekday != null) {
       return weekday;
     }
@@ -101,6 +107,20 @@ final class DayCompleter {
   }
 
   /** Whether it is said of an event in the first sentences, and of no other one. */
+  /** "from 3 May until today": the day of publication is the last one. */
+  private LocalDate untilToday(DateCandidate best, LocalDate start) {
+    PartialDate stamp = published.date();
+    boolean told = !best.isRelative() && stamp.precision() == DatePrecision.DAY;
+    if (!told || !stamp.firstDay().isAfter(start) || !near(start, stamp.firstDay())) {
+      return null;
+    }
+    int after = best.mention().last() + 1;
+    boolean until = best.phrase().hasBetween(Cue.TODAY, after, after + UNTIL_TODAY);
+    return until && new Weekdays(reading).isUntilBefore(after, after + UNTIL_TODAY)
+        ? stamp.firstDay()
+        : null;
+  }
+
   private boolean isEarly(DateCandidate told) {
     Phrase phrase = told.phrase();
     return !told.isSpan()

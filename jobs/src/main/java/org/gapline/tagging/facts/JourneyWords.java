@@ -25,7 +25,11 @@ final class JourneyWords {
   private static final Set<String> HALLS =
       WordList.of(
           "hall hotel room palace palais campus auditorium salle salon auditorio",
-          "sala palacio headquarters siege sede amphitheatre amphitheater chamber premises");
+          "bureaux locaux oficinas instalaciones sala palacio headquarters siege sede amphitheatre amphitheater chamber premises");
+
+  private static final Set<String> OWN = WordList.of("our its their");
+
+  private static final Set<String> HOUSES = WordList.of("office offices centre center academy");
 
   private static final int BONUS = 8;
   private static final int MALUS = -14;
@@ -84,5 +88,16 @@ final class JourneyWords {
     }
     String hall = reading.word(place - 2);
     return HALLS.contains(hall) && !reading.isCapitalized(place - 2);
+  }
+
+  /** "of our Jakarta office": the place names a house of those who write. */
+  static boolean isOwnHall(Reading reading, int place) {
+    Named name = reading.nameAt(place);
+    int hall = name == null ? 0 : name.last() + 1;
+    return place > 0
+        && OWN.contains(reading.word(place - 1))
+        && hall > 0
+        && hall < reading.tokens().size()
+        && (HALLS.contains(reading.word(hall)) || HOUSES.contains(reading.word(hall)));
   }
 }

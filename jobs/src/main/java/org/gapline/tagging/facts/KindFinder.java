@@ -21,6 +21,9 @@ final class KindFinder {
   private static final Set<Cue> SUPPORT =
       EnumSet.of(Cue.ORGANIZED_BY, Cue.TAKES_PLACE, Cue.ATTENDS, Cue.ATTENDED_BY);
 
+  private static final Set<Cue> DAYS =
+      EnumSet.of(Cue.TODAY, Cue.YESTERDAY, Cue.THIS_WEEK, Cue.LAST_WEEK);
+
   private static final int EARLY = 8;
   private static final int OPENING = 4;
 
@@ -40,8 +43,16 @@ final class KindFinder {
     this.reading = reading;
     this.kinds = new PhraseKinds(reading);
     this.dated = datedPhrases(reading.phrases(), dates);
+    markToldDays(reading.phrases(), dated);
     this.spanning =
         datedPhrases(reading.phrases(), dates.stream().filter(KindFinder::isSpan).toList());
+  }
+
+  /** Days may be told by the day of publication: "yesterday in Lima, a seminar". */
+  private static void markToldDays(List<Phrase> phrases, boolean[] dated) {
+    for (int p = 0; p < Math.min(OPENING, phrases.size()); p++) {
+      dated[p] |= DAYS.stream().anyMatch(phrases.get(p)::has);
+    }
   }
 
   private static boolean isSpan(DateMention date) {

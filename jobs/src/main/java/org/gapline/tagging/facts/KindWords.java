@@ -23,6 +23,18 @@ final class KindWords {
           + "|iniciativa|estrategia|campana|informe|herramienta|herramientas|compendio"
           + "|plan de accion|fase|academia|laboratorio|observatorio";
 
+  /** What is launched and hardly ever named beside a workshop, so that it may stand far away. */
+  private static final String NOVELTIES =
+      "barometer|dashboard|atlas|observatory|podcast|film|documentary|book|registry|repository"
+          + "|library|checklist|roadmap|charter|code of conduct|helpdesk|hotline|helpline";
+
+  /** The same in French and Spanish. */
+  private static final String NOUVEAUTES =
+      "barometre|tableau de bord|atlas|application|livre|ouvrage|film|documentaire|registre"
+          + "|bibliotheque|mallette|trousse|feuille de route|charte|base de donnees|numero vert"
+          + "|barometro|aplicacion|libro|pelicula|documental|registro|biblioteca|hoja de ruta"
+          + "|premio|base de datos|cuaderno|mapa";
+
   static final List<String> PRODUCT =
       List.of(
           "(toolkit|toolkits|handbook|handbooks|guide|guides|guidelines|compendium|manual|report)",
@@ -105,6 +117,29 @@ final class KindWords {
               + PRODUCTS
               + "|course)",
           "(" + PRODUCTS + "|course) <8> (launched|inaugurated|unveiled|kicks off|kicked off)",
+          "(launch|launches|launched|launching|unveils|unveiled|rolled out|rolls out) <12> ("
+              + NOVELTIES
+              + ")",
+          "(" + PRODUCTS + "|" + NOVELTIES + ") launch",
+          "(at|for|during|attended|attend|marking|marked|celebrate|celebrated) the launch of",
+          "(" + PRODUCTS + "|" + NOVELTIES + ") <3> (is|are) now (online|live|available)",
+          "(ceremonie de lancement|lors du lancement|acto de (presentacion|lanzamiento)|ceremonia de (presentacion|lanzamiento))",
+          "("
+              + PRODUITS
+              + "|"
+              + NOUVEAUTES
+              + ") <4> (est|sont) (desormais|enfin)? (en ligne|disponible|disponibles)",
+          "("
+              + PRODUITS
+              + "|"
+              + NOUVEAUTES
+              + ") <4> ya (esta|estan) (en linea|disponible|disponibles)",
+          "(lance|lancent|lancement|ont lance|a lance|mise en ligne|mis en ligne) <12> ("
+              + NOUVEAUTES
+              + ")",
+          "(lanzo|lanzaron|lanza|lanzan|lanzamiento|pone en marcha|pusieron en marcha|puesta en marcha) <12> ("
+              + NOUVEAUTES
+              + ")",
           "new (project|programme|program) <6> (begins|starts|started|launched)",
           "(start|beginning|launch|opening) of (the|a) <3> (" + PRODUCTS + ")",
           "launch ceremony",
@@ -127,6 +162,9 @@ final class KindWords {
           "(terms of reference|expression of interest|expressions of interest|request for (proposals|quotations|quotation|proposal|bids)|invitation to bid|invitation for bids)",
           "(appel|appels) (a|aux|d) (<1>)? (candidature|candidatures|proposition|propositions|contribution|contributions|communications|offres|offre|projets|manifestation|manifestations|interet|articles)",
           "(manifestation d interet|avis d appel|termes de reference <6> (consultant|consultante|consultants|consultance|prestataire|recrutement))",
+          "(consultoria|consultorias|pliego de (bases|condiciones)|cierre de (ofertas|propuestas)|presentacion de ofertas|terminos de referencia (del|de la) (contrato|servicio|consultor))",
+          "(cahier des charges|remise des offres|depot des (offres|candidatures|propositions)|consultance|avis de marche)",
+          "(closing date for (bids|tenders|offers|proposals)|submission of (bids|tenders|offers))",
           "(convocatoria|licitacion|terminos de referencia <6> (consultor|consultora|consultoria|contratacion)|solicitud de propuestas|llamado a|invitacion a presentar|concurso de)");
 
   /** A post is advertised. */

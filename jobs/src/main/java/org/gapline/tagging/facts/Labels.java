@@ -100,7 +100,8 @@ final class Labels {
   private static final Set<String> OTHERS =
       WordList.of(
           "previous next last earlier upcoming anterior siguiente proximo proxima precedente",
-          "precedent prochain prochaine suivant suivante");
+          "precedent prochain prochaine suivant suivante anteriores siguientes proximos proximas",
+          "precedentes precedents prochains prochaines suivants suivantes coming future past other");
 
   private static final Set<String> TIMES =
       WordList.of(

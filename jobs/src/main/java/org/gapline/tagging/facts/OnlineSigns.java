@@ -14,6 +14,13 @@ final class OnlineSigns {
           "agreed agree plan plans intend intends hope hopes decided convenu convenus prevoient",
           "decide acordaron acordo previeron preven decidieron");
 
+  /** Words of a row for the place of a meeting over the network. */
+  private static final Set<String> NETWORK =
+      WordList.of(
+          "online virtual virtually remote internet teams zoom webex skype videoconference kudo",
+          "interprefy webinar virtuel virtuelle ligne distance visioconference linea distancia",
+          "videoconferencia remoto remota");
+
   private final Reading reading;
 
   OnlineSigns(Reading reading) {
@@ -42,6 +49,29 @@ final class OnlineSigns {
       planned |= PLANNED.contains(reading.word(i)) || SectionWords.FUTURE.contains(reading.word(i));
     }
     return planned;
+  }
+
+  /** Whether a row for the place names the network and no city: "Where | MS Teams". */
+  boolean isRow() {
+    for (Phrase phrase : reading.phrases()) {
+      Labels.Found label = phrase.label();
+      if (label != null && label.label() == Labels.Label.PLACE && !label.alone()) {
+        boolean city =
+            reading.namesBetween(phrase.first(), phrase.last()).stream()
+                .anyMatch(name -> name.term() instanceof Term.OfCity || name.state() != null);
+        return !city && !phrase.has(Cue.HYBRID) && namesNetwork(phrase);
+      }
+    }
+    return false;
+  }
+
+  private boolean namesNetwork(Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (NETWORK.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return phrase.has(Cue.ONLINE);
   }
 
   /** Whether the title says so. */

@@ -17,6 +17,17 @@ final class OtherDates {
   /** Words from an event to the day that stands after it as part of its name. */
   private static final int BESIDE = 5;
 
+  /** Months between the first and the last one of an event at most. */
+  private static final int LONGEST = 4;
+
+  private static final int MONTHS = 12;
+
+  /** So far into the text the event has been told of. */
+  private static final int UNDER_WAY = 5;
+
+  /** Lines of a calendar at least. */
+  private static final int FEWEST = 3;
+
   private final Reading reading;
   private final List<DateMention> dates;
 
@@ -73,6 +84,23 @@ final class OtherDates {
     return CalendarWords.isOf(reading.tokens(), of)
         && phrase.hasBetween(Cue.EVENT, Math.max(phrase.first(), of - BESIDE), of - 1)
         && dates.stream().anyMatch(other -> other != date && isIn(phrase, other));
+  }
+
+  /** Whether it spans so many months that it is the life of a project and no event. */
+  static boolean isPeriod(DateMention date) {
+    if (!date.isSpan() || date.end().month() == 0) {
+      return false;
+    }
+    int years = date.end().year() - (date.start().hasYear() ? date.start().year() : 0);
+    int months = MONTHS * (date.start().hasYear() ? years : 0);
+    return months + date.end().month() - date.start().month() > LONGEST;
+  }
+
+  /** Whether the sentence is several lines of a calendar, none of them on the event reported. */
+  boolean isInCalendar(Phrase phrase, int depth) {
+    long days = dates.stream().filter(date -> isIn(phrase, date) && date.end().hasDay()).count();
+    long events = phrase.cues().stream().filter(cue -> cue.cue() == Cue.EVENT).count();
+    return depth >= UNDER_WAY && days >= FEWEST && events >= FEWEST;
   }
 
   private static boolean isIn(Phrase phrase, DateMention other) {

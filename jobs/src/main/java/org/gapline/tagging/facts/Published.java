@@ -70,7 +70,7 @@ final class Published {
     Labels.Found label = phrase.label();
     boolean labelled = label != null && label.label() == Labels.Label.PUBLICATION;
     if (labelled
-        || isTimed(phrase, date)
+        || label == null && isTimed(phrase, date)
         || phrase.isHeading() && isMarked(phrase, date)
         || wholeBlock(phrase) && !phrase.has(Cue.EVENT) && isOfWeek(date)
         || around == null && stamps.hold(phrase, date)

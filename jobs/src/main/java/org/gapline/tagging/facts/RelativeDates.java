@@ -54,7 +54,7 @@ final class RelativeDates {
     int score = 15 - Math.min(20, reading.depth(p));
     score += event ? 15 : 0;
     score += phrase.has(Cue.EVENT) ? 5 : 0;
-    score -= phrase.has(Cue.OTHER_EVENT) ? 30 : 0;
+    score -= phrase.has(Cue.OTHER_EVENT) && !opensWithLastMonth(phrase) ? 30 : 0;
     score -= day.hasDay() ? 0 : MONTH;
     score += single ? 0 : SPAN;
     score -= phrase.has(Cue.TOMORROW) && reading.depth(p) > 0 ? TO_COME : 0;
@@ -100,10 +100,14 @@ final class RelativeDates {
   }
 
   private PartialDate day(Phrase phrase) {
+    if (opensWithLastMonth(phrase)) {
+      int month = stamp.month() == 1 ? 12 : stamp.month() - 1;
+      return new PartialDate(stamp.month() == 1 ? stamp.year() - 1 : stamp.year(), month, 0);
+    }
     if (phrase.has(Cue.THIS_MONTH)) {
       return new PartialDate(stamp.year(), stamp.month(), 0);
     }
-    boolean today = phrase.has(Cue.TODAY);
+    boolean today = phrase.has(Cue.TODAY) && !endsToday(phrase);
     boolean beside = phrase.has(Cue.YESTERDAY) || phrase.has(Cue.TOMORROW);
     if (stamp.precision() != DatePrecision.DAY) {
       return today ? stamp : beside ? new PartialDate(stamp.year(), stamp.month(), 0) : null;
@@ -122,6 +126,19 @@ final class RelativeDates {
   }
 
   /** The month of the week before, where that lies in one month. */
+  /** "from 3 May until today": the day is the end of a span that the text writes. */
+  private boolean endsToday(Phrase phrase) {
+    return phrase.cues().stream()
+        .anyMatch(
+            cue -> cue.cue() == Cue.TODAY && weekdays.isUntilBefore(cue.first() - 2, cue.first()));
+  }
+
+  /** "Last month we spent three days in Lima": the text begins with when it was. */
+  private boolean opensWithLastMonth(Phrase phrase) {
+    boolean opens = reading.depth(reading.indexOf(phrase)) < 2 && !phrase.isHeading();
+    return opens && stamp.hasYear() && CurrentMonth.isLastMonth(reading, phrase);
+  }
+
   private static PartialDate lastWeek(LocalDate day) {
     LocalDate monday = day.minusDays(7).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     boolean oneMonth = monday.getMonth() == monday.plusDays(6).getMonth();

@@ -21,7 +21,8 @@ final class SpokenRegions {
   private static final Set<String> OFFICES =
       WordList.of(
           "representative office programme program strategy branch director mandate assisting",
-          "assists isis qaida section desk bound");
+          "assists isis qaida section desk bound oficina bureau representante representant delegacion",
+          "mandat mandato direction directeur directrice directora seccion");
 
   private final Reading reading;
   private final NamedRegions regions;
@@ -79,14 +80,15 @@ final class SpokenRegions {
     titled = !isEmpty();
     boolean ofTitle = !exact.isEmpty();
     List<Phrase> phrases = reading.phrases();
-    int opening = Math.min(titles.size() + OPENING, phrases.size());
+    int begin = Math.max(titles.size(), reading.opening());
+    int opening = Math.min(begin + OPENING, phrases.size());
     if (ofTitle) {
       phrases.subList(Math.min(titles.size(), opening), opening).forEach(this::widen);
     } else {
       refine(phrases.subList(Math.min(titles.size(), opening), opening));
     }
     if (isEmpty()) {
-      int end = Math.min(titles.size() + NEAR_TOP, phrases.size());
+      int end = Math.min(begin + NEAR_TOP, phrases.size());
       readAll(phrases.subList(opening, Math.max(opening, end)));
     }
   }

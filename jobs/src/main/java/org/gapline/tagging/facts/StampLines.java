@@ -48,10 +48,28 @@ final class StampLines {
       return false;
     }
     return isSource(phrase, date)
+        || phrase.isHeading() && isPost(phrase, date)
         || phrase.words() <= LONGEST
             && !phrase.isHeading()
             && endsBlock(phrase)
             && (isMasthead(phrase, date) || isByline(phrase, date));
+  }
+
+  /** "Our blog · 4 May 2021 · 9 comments": the day of a post stands between its other figures. */
+  private boolean isPost(Phrase phrase, DateMention date) {
+    boolean parted =
+        date.first() > phrase.first()
+            && date.last() < phrase.last()
+            && isBar(reading.gapAfter(date.first() - 1))
+            && isBar(reading.gapAfter(date.last()));
+    return parted && phrase.has(Cue.PUBLICATION);
+  }
+
+  private static boolean isBar(String gap) {
+    return gap.indexOf('|') >= 0
+        || gap.indexOf('—') >= 0
+        || gap.indexOf('·') >= 0
+        || gap.indexOf('•') >= 0;
   }
 
   private boolean endsBlock(Phrase phrase) {
@@ -65,8 +83,7 @@ final class StampLines {
     }
     boolean parted = date.weekday() != null;
     for (int i = phrase.first(); i < phrase.last() && !parted; i++) {
-      String gap = reading.gapAfter(i);
-      parted = gap.indexOf('|') >= 0 || gap.indexOf('—') >= 0 || gap.indexOf('·') >= 0;
+      parted = isBar(reading.gapAfter(i));
     }
     return parted;
   }

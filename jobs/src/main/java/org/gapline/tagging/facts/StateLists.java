@@ -23,6 +23,26 @@ final class StateLists {
           "from of for came covers cover were in include includes represented between countries",
           "states de du le d des del attended");
 
+  private static final Set<String> PERSONS =
+      WordList.of(
+          "officers officials police gendarmes judges prosecutors magistrates investigators guards",
+          "delegates trainees participants soldiers agents inspectors analysts experts lawyers",
+          "delegations authorities ministers parliamentarians journalists",
+          "officiers responsables fonctionnaires policiers magistrats juges procureurs enqueteurs",
+          "douaniers militaires stagiaires cadres directeurs inspecteurs analystes avocats",
+          "delegues autorites ministres parlementaires journalistes participantes",
+          "oficiales fiscales jueces juezas policias agentes funcionarios funcionarias militares",
+          "guardias mandos delegados peritos analistas inspectores investigadores autoridades",
+          "delegaciones ministros parlamentarios periodistas expertos alumnos");
+
+  /** So far into the text a sentence tells who came. */
+  private static final int EARLY = 5;
+
+  private static final int DATELINE = 14;
+
+  /** So many words after States tell that they paid. */
+  private static final int PAYING = 5;
+
   private static final Set<String> ARTICLES = WordList.of("the la le les l el los las");
 
   private final Reading reading;
@@ -37,17 +57,23 @@ final class StateLists {
     List<Phrase> phrases = reading.phrases();
     for (int p = 0; p < Math.min(reading.opening() + NEAR_TOP, phrases.size()); p++) {
       Phrase phrase = phrases.get(p);
-      boolean other =
-          phrase.has(Cue.OTHER_EVENT) || phrase.has(Cue.PAID_BY) || phrase.has(Cue.PAYS);
-      if (!other) {
+      if (!phrase.has(Cue.OTHER_EVENT)) {
         for (List<Named> list : listsIn(phrase)) {
-          if (counts(list, phrase)) {
+          if (counts(list, phrase) && !gives(list, phrase)) {
             list.forEach(name -> states.add(stateOf(name).iso3()));
           }
         }
       }
     }
     return states;
+  }
+
+  /** Whether the States stand after the words for who paid, or before those for paying. */
+  private static boolean gives(List<Named> list, Phrase phrase) {
+    int first = list.get(0).first();
+    int last = list.get(list.size() - 1).last();
+    return phrase.hasBetween(Cue.PAID_BY, phrase.first(), first - 1)
+        || phrase.hasBetween(Cue.PAYS, last + 1, last + PAYING);
   }
 
   private boolean counts(List<Named> list, Phrase phrase) {
@@ -59,14 +85,40 @@ final class StateLists {
       return list.get(0).state() != null && comesFrom(list.get(0), phrase);
     }
     if (isOfPeoples(list)) {
-      return list.size() >= SHORTEST && !phrase.has(Cue.EXCEPT);
+      boolean enough = list.size() >= SHORTEST || list.size() > 1 && tellsOfPeople(list, phrase);
+      return enough && !phrase.has(Cue.EXCEPT);
     }
-    boolean opens = list.get(0).first() <= phrase.first() + 1;
+    boolean opens = list.get(0).first() <= phrase.first() + 1 || endsDateline(before, phrase);
     boolean led =
         before >= phrase.first()
             && (LEADING.contains(reading.word(before))
                 || reading.gapAfter(before).indexOf(':') >= 0);
     return list.size() >= SHORTEST && (led || opens) && !phrase.has(Cue.EXCEPT);
+  }
+
+  /** "Quito, 3 May (Agency) - Peru and Chile ...": the sentence begins after the dateline. */
+  private boolean endsDateline(int before, Phrase phrase) {
+    if (before < phrase.first() || before > phrase.first() + DATELINE) {
+      return false;
+    }
+    String gap = reading.gapAfter(before);
+    return gap.contains("–") || gap.contains("—") || gap.contains("-") && gap.length() > 1;
+  }
+
+  /** "22 gendarmes mauritanos y senegaleses": two peoples tell who came to the event. */
+  private boolean tellsOfPeople(List<Named> list, Phrase phrase) {
+    boolean told =
+        phrase.has(Cue.EVENT)
+            || phrase.has(Cue.ATTENDS)
+            || phrase.has(Cue.ATTENDED_BY)
+            || phrase.has(Cue.TAKES_PLACE);
+    int person =
+        reading.isEnglish() ? list.get(list.size() - 1).last() + 1 : list.get(0).first() - 1;
+    return told
+        && reading.depth(reading.indexOf(phrase)) < EARLY
+        && person >= phrase.first()
+        && person <= phrase.last()
+        && PERSONS.contains(reading.word(person));
   }
 
   /** A State by its name or by the word for its people: "béninois, ivoiriens et togolais". */

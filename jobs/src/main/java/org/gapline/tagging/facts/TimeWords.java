@@ -104,10 +104,10 @@ final class TimeWords {
       List.of(
           "(related|more|other|latest|recent|upcoming|coming|previous|next|earlier|past|popular|useful|further|also|read|see|you might|background|elsewhere|archive|calendar|diary)",
           "(by the same author|most read|most viewed|most popular|trending|du meme auteur|de la meme autrice|de la meme auteure|les plus lus|les plus lues|del mismo autor|de la misma autora|lo mas leido|lo mas visto)",
-          "(about|contact|contacts|notes to editors|note to editors|share|tags|links|press contact|media contact)",
+          "(about|contact|contacts|references|bibliography|works cited|endnotes|footnotes|notes to editors|note to editors|share|tags|links|press contact|media contact)",
           "(in brief|in short|news in brief|newsbriefs|any other business|staff news|looking ahead|save the date|what s next|what comes next|the way ahead|way forward|next steps|follow up)",
-          "(voir aussi|a lire aussi|lire aussi|sur le meme|articles|autres|dernieres|prochain|prochaine|prochaines|precedent|a venir|agenda|contexte|a propos|a noter|contact presse|liens|et maintenant|en bref|carnet|breves)",
-          "(ver tambien|lea tambien|lea mas|otros|otras|noticias|ultimas|proximo|proxima|proximos|proximas|anterior|actividad (precedente|anterior|siguiente)|agenda|antecedentes|sobre|nota|breves|en breve|mas informacion|enlaces|contacto)");
+          "(bibliographie|notes de bas de page|pour en savoir plus|pour aller plus loin|suggestions|recommande pour vous|vous aimerez aussi|voir aussi|a lire aussi|lire aussi|sur le meme|articles|autres|dernieres|prochain|prochaine|prochaines|precedent|a venir|agenda|contexte|a propos|a noter|contact presse|liens|et maintenant|en bref|carnet|breves)",
+          "(referencias|bibliografia|notas al pie|para saber mas|sugerencias|te puede interesar|le puede interesar|ver tambien|lea tambien|lea mas|otros|otras|noticias|ultimas|proximo|proxima|proximos|proximas|anterior|actividad (precedente|anterior|siguiente)|agenda|antecedentes|sobre|nota|breves|en breve|mas informacion|enlaces|contacto)");
 
   static final List<String> OTHER_DAY =
       List.of(
@@ -133,7 +133,8 @@ final class TimeWords {
           "(publie|publiee|mis a jour|mise a jour|mis en ligne|mise en ligne|publication|paru|parution|date de publication) (le)?",
           "(publicado|publicada|actualizado|actualizada|difundido|subido|fecha de publicacion|ultima actualizacion) (el)?",
           "(min|minutes) read",
-          "(hits|views|lectures|comments|comment)",
+          "(hits|views|lectures|comments|comment|commentaire|commentaires|comentario|comentarios|vues|vistas|visualizaciones|likes|j aime|me gusta|reactions|reacciones)",
+          "(minute|minutes|min|mn|minuto|minutos) de (lecture|lectura)",
           "(issue|newsletter|bulletin|press release|communique de presse|comunicado de prensa|nota de prensa) (no|number|n)?",
           "news (provided|item|release)");
 
@@ -144,9 +145,10 @@ final class TimeWords {
           "(at the end of|(at|during) the closing|the closing of|closing (today|yesterday|ceremony|session)|drew to a close|rounded off|rounds off|brought to (an end|a close))",
           "(s est|se sont) (acheve|achevee|acheves|achevees|termine|terminee|termines|terminees|conclu|conclue|conclus|cloture|cloturee|clos|close)",
           "(a pris fin|ont pris fin|prend fin|prennent fin|prendra fin|s acheve|s achevent|s achevait|s achevera|se termine|se terminait|se cloture|cloture|clotures|cloturee|a l issue (de|d|du|des)|au terme (de|d|du|des))",
-          "(a|ont|ayant|vient de|viennent de) (acheve|achever|termine|terminer|cloture|cloturer|conclu|conclure|boucle|boucler|mis fin a)",
+          "(a|ont|ayant|vient de|viennent de) (acheve|achever|termine|terminer|cloture|cloturer|clos|clore|referme|refermer|parachever|conclu|conclure|boucle|boucler|mis fin a|mis un terme a|mis un point final a)",
+          "(a|ont|est|sont) (referme|refermee|refermes|refermees|baisse le rideau|tire le rideau|s est referme|s est refermee)",
           "(ha|han|acaba de|acaban de) (concluido|concluir|clausurado|clausurar|finalizado|finalizar|culminado|culminar|terminado|terminar)",
-          "(completed|completes|puso fin a|pusieron fin a)",
+          "(completed|completes|puso fin a|pusieron fin a|puso punto final a|pusieron punto final a|puso el broche|bajo el telon|echo el cierre)",
           "(concluyo|concluyeron|concluye|finalizo|finalizaron|finaliza|clausuro|clausuraron|clausura|culmino|culminaron|culmina|termino|terminaron|termina|cerro|cerraron|al termino (de|del)|al cierre (de|del)|llego a su fin|llegaron a su fin)");
 
   static final List<String> ENDS_LATER =

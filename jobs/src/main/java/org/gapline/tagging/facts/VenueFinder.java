@@ -34,6 +34,7 @@ final class VenueFinder {
   private final class Search {
     private final Reading reading;
     private final VenueWeights weights;
+    private final boolean call;
     private int bestScore;
     private Venue best = Venue.UNKNOWN;
     private int bestCountryScore;
@@ -41,9 +42,10 @@ final class VenueFinder {
 
     Search(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
       this.reading = reading;
-      this.bestScore = (kind == DocumentKind.CALL ? ROW : ENOUGH) - 1;
+      this.call = kind == DocumentKind.CALL;
+      this.bestScore = ENOUGH - 1;
       this.bestCountryScore = bestScore;
-      this.weights = new VenueWeights(reading, published, dates);
+      this.weights = new VenueWeights(reading, published, dates, kind);
     }
 
     Venue find() {
@@ -53,13 +55,16 @@ final class VenueFinder {
         for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
           weigh(name, phrase, p);
         }
-        if (phrase.has(Cue.CAPITAL)) {
+        if (phrase.has(Cue.CAPITAL) && !call) {
           capitalOf(phrase, p);
         }
-        seatOf(phrase, p);
+        if (!call) {
+          seatOf(phrase, p);
+        }
       }
       OnlineSigns signs = new OnlineSigns(reading);
-      if (signs.isOnline() && bestScore < (signs.isTitled() ? ROW : ONLINE_BELOW)) {
+      if (signs.isRow()
+          || signs.isOnline() && bestScore < (signs.isTitled() ? ROW : call ? 0 : ONLINE_BELOW)) {
         return Venue.ONLINE;
       }
       return best.city() != null || bestCountry == null ? best : new Venue(null, bestCountry);

@@ -2,6 +2,7 @@ package org.gapline.tagging.facts;
 
 import java.util.List;
 import java.util.Set;
+import org.gapline.tagging.DocumentKind;
 
 /** Weighs a place of a document as the venue, by what stands around it. */
 final class VenueWeights {
@@ -10,6 +11,11 @@ final class VenueWeights {
 
   private static final Set<String> RUN =
       Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
+
+  /**
+   * What only a row or a heading reaches, and a call needs outside of the sentence that invites.
+   */
+  private static final int ROW = 60;
 
   private static final int OPENING = 3;
   private static final int LONGEST_ADDRESS = 14;
@@ -21,11 +27,16 @@ final class VenueWeights {
           "ville ciudad puerto centre hotel university headquarters palace hall province");
 
   private final Reading reading;
+
+  /** Tells in a call where the event is told of, or null in any other document. */
+  private final CalledEvent called;
+
   private final VenueLines lines;
   private final VenueDoubts doubts;
 
-  VenueWeights(Reading reading, Published published, List<DateMention> dates) {
+  VenueWeights(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
     this.reading = reading;
+    this.called = kind == DocumentKind.CALL ? new CalledEvent(reading) : null;
     this.lines = new VenueLines(reading, published, dates);
     this.doubts = new VenueDoubts(reading, lines);
   }
@@ -34,7 +45,8 @@ final class VenueWeights {
   boolean isLocated(int first) {
     return LOCATING.contains(wordBefore(first))
         || isInAddress(first)
-        || JourneyWords.isOfHall(reading, first);
+        || JourneyWords.isOfHall(reading, first)
+        || JourneyWords.isOwnHall(reading, first);
   }
 
   /** "at the Palais de l'Europe, Strasbourg", "in the city of Tashkent". */
@@ -59,6 +71,12 @@ final class VenueWeights {
 
   /** How much speaks for the place of a name in the p-th sentence. */
   int score(Named name, Phrase phrase, int p) {
+    int score = told(name, phrase, p);
+    boolean told = called == null || score >= ROW || called.isToldIn(phrase);
+    return told ? score : score - ROW;
+  }
+
+  private int told(Named name, Phrase phrase, int p) {
     int score = -2 * Math.min(15, reading.depth(p)) + labelled(phrase, p);
     String before = wordBefore(name.first());
     boolean located =

@@ -79,6 +79,16 @@ final class Weekdays {
     return null;
   }
 
+  /** Whether one of some words says until when. */
+  boolean isUntilBefore(int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, reading.tokens().size()); i++) {
+      if (UNTIL.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isUntil(int i, Phrase phrase) {
     for (int k = i - 1; k >= Math.max(phrase.first(), i - 3); k--) {
       if (UNTIL.contains(reading.word(k))) {

@@ -67,6 +67,9 @@ final class YearFinder {
     if (year == 0) {
       year = ofEditions();
     }
+    if (year == 0) {
+      year = ofOtherDays();
+    }
     if (year != 0) {
       return new Found(year, false);
     }
@@ -169,6 +172,19 @@ final class YearFinder {
     } catch (DateTimeException noSuchDay) {
       return false;
     }
+  }
+
+  /** The year in which all other days lie that the page writes in full. */
+  private int ofOtherDays() {
+    int year = 0;
+    for (DateMention date : dates) {
+      boolean full = date.end().hasDay() && date.end().hasYear();
+      if (full && year != 0 && date.end().year() != year) {
+        return 0;
+      }
+      year = full ? date.end().year() : year;
+    }
+    return year;
   }
 
   /** A year that stands beside an event: "the 2019 edition", "its meeting of 2025". */
