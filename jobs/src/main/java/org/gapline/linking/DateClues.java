@@ -50,7 +50,8 @@ final class DateClues {
       return Clue.contradicts(Feature.DATES, "other dates");
     }
     if (starts || ends) {
-      boolean alike = 2 * length(from, to) >= Math.max(length(a), length(b));
+      boolean partOnly = (length(a) == 1) != (length(b) == 1);
+      boolean alike = !partOnly && 2 * length(from, to) >= Math.max(length(a), length(b));
       return clue(alike ? SAME_END : OVERLAP, starts ? "same first day" : "same last day");
     }
     boolean alike =

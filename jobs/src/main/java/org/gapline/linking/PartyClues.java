@@ -13,6 +13,7 @@ final class PartyClues {
 
   private static final int COMMON_ORGANIZER = 2;
   private static final int OTHER_ORGANIZERS = -2;
+  private static final int PARTLY_OTHER = 0;
   private static final int ENOUGH_STATES = 3;
 
   private PartyClues() {}
@@ -31,12 +32,20 @@ final class PartyClues {
       return;
     }
     if (meet(a.organizers(), b.organizers())) {
-      clues.add(Clue.of(Feature.ORGANIZERS, COMMON_ORGANIZER, "common organizers"));
+      boolean partly = hasOthers(a, b) && hasOthers(b, a);
+      clues.add(
+          partly
+              ? Clue.of(Feature.ORGANIZERS, PARTLY_OTHER, "a common organizer beside others")
+              : Clue.of(Feature.ORGANIZERS, COMMON_ORGANIZER, "common organizers"));
     } else if (meet(a.organizers(), guests(b)) || meet(guests(a), b.organizers())) {
       clues.add(Clue.of(Feature.ORGANIZERS, 1, "organizers of one are parties of the other"));
     } else {
       clues.add(Clue.of(Feature.ORGANIZERS, OTHER_ORGANIZERS, "other organizers"));
     }
+  }
+
+  private static boolean hasOthers(EventFacts facts, EventFacts than) {
+    return !than.organizers().containsAll(facts.organizers());
   }
 
   private static void states(List<String> a, List<String> b, List<Clue> clues) {

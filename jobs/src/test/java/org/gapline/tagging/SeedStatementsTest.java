@@ -35,10 +35,18 @@ class SeedStatementsTest {
     }
   }
 
-  /** The same role and themes, and its text but for words that lead in, as "for example". */
+  /** The same role, all its themes, and its text but for words that lead in, as "for example". */
   private static Predicate<String> sameStatement(JsonNode statement) {
     String[] parts = written(statement).split("] ", 2);
-    return found -> found.startsWith(parts[0] + "] ") && found.endsWith(parts[1]);
+    String[] roleAndThemes = parts[0].split(" \\[", 2);
+    List<String> themes = List.of(roleAndThemes[1].split(", "));
+    return found -> {
+      String[] said = found.split("] ", 2);
+      String[] its = said[0].split(" \\[", 2);
+      return its[0].equals(roleAndThemes[0])
+          && List.of(its[1].split(", ")).containsAll(themes)
+          && said[1].endsWith(parts[1]);
+    };
   }
 
   private List<String> found(Path file) throws Exception {

@@ -23,7 +23,7 @@ final class PartyModel {
   private static final double TO_ADD = 0.3;
 
   /** Where a rule says it, so probable must it still be. */
-  private static final double TO_KEEP = 0.2;
+  private static final double TO_KEEP = 0.1;
 
   private final LinearModel model;
 

@@ -30,7 +30,7 @@ final class Announcements {
     for (Match<CueKind> cue : sentence.cues()) {
       CueKind kind = cue.value();
       if (kind.silences()) {
-        return Context.SILENT;
+        return Context.silentFor("purpose");
       }
       boolean settled = announcing != null && announcing.value().is(CueKind.ANNOUNCES);
       if (!settled && kind.isAboutLists()) {

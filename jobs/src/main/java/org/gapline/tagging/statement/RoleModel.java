@@ -27,13 +27,13 @@ final class RoleModel {
   private static final double TO_ADD = 0.4;
 
   /** How probable it must be below a heading or lead-in that announces no statements. */
-  private static final double WHERE_NONE_IS_EXPECTED = 0.6;
+  private static final double WHERE_NONE_IS_EXPECTED = 0.75;
 
   /** Where nothing is stated whatever the words are. */
-  private static final Set<String> NEVER = Set.of("question", "quoting");
+  private static final Set<String> NEVER = Set.of("question", "quoting", "purpose");
 
   /** How probable some role must still be where a rule says so. */
-  private static final double TO_KEEP = 0.25;
+  private static final double TO_KEEP = 0.1;
 
   private final LinearModel model;
   private final int none;
@@ -72,7 +72,9 @@ final class RoleModel {
     if (!context.silent()) {
       return candidate.decision().isStatement() ? TO_KEEP : TO_ADD;
     }
-    return NEVER.contains(context.rule() == null ? "" : context.rule()) ? 2 : WHERE_NONE_IS_EXPECTED;
+    return NEVER.contains(context.rule() == null ? "" : context.rule())
+        ? 2
+        : WHERE_NONE_IS_EXPECTED;
   }
 
   private Decision decide(Candidate candidate, double[] probabilities) {

@@ -52,7 +52,8 @@ class PartyWeighingTest {
 
   @Test
   void wordingOfPassagesIsFoundAroundOtherNames() {
-    EventFacts weighed = facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty())), NEW);
+    EventFacts weighed =
+        facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty())), NEW);
 
     assertThat(facts(RULES, NEW).donors()).isEmpty();
     assertThat(weighed.organizers()).containsExactly("OSCE");
