@@ -213,7 +213,12 @@ final class ActorReader {
 
   private Actor bareAcronym(int i) {
     Acronyms.Definition known = acronyms.of(reading.between(i, i));
-    Actor actor = known == null ? null : defined(known);
+    if (known == null) {
+      return BareAcronyms.isNamed(reading, i) || BareAcronyms.isMadeUp(reading, i)
+          ? new Actor(bodies.name(i, i), Actor.Kind.BODY, null, i, i)
+          : null;
+    }
+    Actor actor = defined(known);
     return actor == null ? null : new Actor(actor.name(), actor.kind(), actor.state(), i, i);
   }
 
