@@ -124,10 +124,10 @@ final class ActorReader {
       }
       int end = lastOfPart(name, last);
       return organization(known.organization(), i, Math.max(end, bracketAfter(end)));
-    } else if (name.term() instanceof Term.OfGroup group) {
-      return new Actor(group.name(), Actor.Kind.GROUP, null, i, name.last());
     } else if (last > name.last() && bodies.isBody(i, last)) {
       return body(i, last);
+    } else if (name.term() instanceof Term.OfGroup group) {
+      return new Actor(group.name(), Actor.Kind.GROUP, null, i, name.last());
     } else if (name.term() instanceof Term.OfState named) {
       return state(named.state(), name);
     } else if (name.term() instanceof Term.OfPeople people
