@@ -20,6 +20,7 @@ final class ActorReader {
   private final BodyNames bodies;
   private final ParentBodies parents;
   private final Governments governments;
+  private final LocalBodies local;
 
   /** Words at which an actor has been looked for, and what was found. */
   private final BitSet asked;
@@ -37,6 +38,7 @@ final class ActorReader {
     this.actors = actors;
     this.acronyms = acronyms;
     this.bodies = bodies;
+    this.local = new LocalBodies(reading);
     this.parents = new ParentBodies(reading, bodies);
     this.asked = new BitSet(reading.tokens().size());
     this.found = new Actor[reading.tokens().size()];
@@ -84,7 +86,8 @@ final class ActorReader {
       }
     }
     if (!reading.isCapitalized(i) && reading.nameAt(i) == null) {
-      return null;
+      int last = local.lastOf(i);
+      return last < 0 ? null : new Actor(bodies.name(i, last), Actor.Kind.BODY, null, i, last);
     }
     Acronyms.Definition defined = acronyms.startingAt(i);
     if (defined != null) {
