@@ -112,7 +112,8 @@ final class ActorReader {
 
   private Actor named(Named name) {
     int i = name.first();
-    int last = bodies.lastOfRun(i);
+    int run = bodies.lastOfRun(i);
+    int last = run < name.last() ? bodies.lastOfRun(name.last()) : run;
     Actor government = governmentOf(name);
     if (isFrenchAu(i)) {
       return null;

@@ -14,7 +14,8 @@ final class BodyNames {
   private static final Set<String> SECOND = WordList.of("the la le les l el los las");
 
   /** Words before what a body is for, and what it may be for beside something else. */
-  private static final Set<String> AIMS = Set.of("for", "of", "on", "to");
+  private static final Set<String> AIMS =
+      WordList.of("for of on to de para sobre contra la el las los nacional");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -41,9 +42,17 @@ final class BodyNames {
       if (next < 0) {
         break;
       }
-      last = next;
+      last = endOfPlace(next);
     }
     return lowered == null ? last : lowered.lastOf(first, last);
+  }
+
+  /** "Trinidad and Tobago": the name of a State inside a name belongs to it as a whole. */
+  private int endOfPlace(int i) {
+    Named name = reading.nameAt(i);
+    return name != null && name.first() == i && name.term() instanceof Term.OfState
+        ? name.last()
+        : i;
   }
 
   /** "State Border Guard" is a name, "State" alone is none. */
@@ -58,12 +67,17 @@ final class BodyNames {
     return last - first >= 2
         && next < tokens.size()
         && close(last + 1)
-        && reading.isCapitalized(next)
+        && reading.isCapitalized(afterArticle(next))
         && reading.nameAt(last) == null
-        && reading.nameAt(next) == null
+        && (reading.nameAt(next) == null || !reading.isEnglish())
         && hasHead(first, first + 1)
         && AIMS.contains(reading.word(last - 1))
         && NameWords.AIM_WORDS.contains(reading.word(last));
+  }
+
+  /** "para la Justicia y el Estado de Derecho" */
+  private int afterArticle(int i) {
+    return SECOND.contains(reading.word(i)) && close(i) ? i + 1 : i;
   }
 
   private int nextOfRun(int first, int last) {
@@ -80,8 +94,8 @@ final class BodyNames {
     if (reading.word(next).equals("s") && isOwned(last)) {
       return reading.isCapitalized(next + 1) && close(next) ? next + 1 : -1;
     }
-    if (reading.word(next).equals("and")) {
-      return isSecondAim(first, last) ? next + 1 : -1;
+    if (CalendarWords.isAnd(tokens, next)) {
+      return isSecondAim(first, last) ? afterArticle(next + 1) : -1;
     }
     for (int small = 0; small < 3 && next + 1 < tokens.size(); small++) {
       String word = reading.word(next);

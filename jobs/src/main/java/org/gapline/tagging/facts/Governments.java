@@ -21,7 +21,13 @@ final class Governments {
 
   private static final Set<String> EMBASSIES =
       WordList.of(
-          "embassy embassies ambassade embajada consulate consulat consulado high-commission");
+          "embassy embassies ambassade embajada consulate consulat consulado");
+
+  /** What stands for a State at an organization. */
+  private static final Set<String> MISSIONS =
+      Set.of(
+          "permanent mission", "mission permanente", "mision permanente", "permanent representation",
+          "representation permanente", "representacion permanente");
 
   /** "Ministerio Público", "Ministère public": prosecutors, and no part of the Government. */
   private static final Set<String> PROSECUTION = Set.of("public", "publico");
@@ -68,7 +74,14 @@ final class Governments {
     if (i + 1 < reading.tokens().size() && PROSECUTION.contains(reading.word(i + 1))) {
       return false;
     }
-    return MINISTRIES.contains(word) || EMBASSIES.contains(word);
+    return MINISTRIES.contains(word) || EMBASSIES.contains(word) || isMission(i);
+  }
+
+  /** "Permanent Mission of", "Misión Permanente de". */
+  private boolean isMission(int i) {
+    return reading.isCapitalized(i)
+        && i + 1 < reading.tokens().size()
+        && MISSIONS.contains(reading.word(i) + " " + reading.word(i + 1));
   }
 
   /** The Government whose name begins at a word, or null. */

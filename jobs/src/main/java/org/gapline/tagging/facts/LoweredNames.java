@@ -26,7 +26,8 @@ record LoweredNames(Reading reading) {
           "ise", "isee", "ises", "isees", "if", "ifs", "ive", "ives", "ier", "iers", "iere", "ieres",
           "ain", "ains", "aine", "aines", "ble", "bles", "el", "els", "elle", "elles", "eux", "euse",
           "euses", "ere", "eres", "uel", "iste", "istes", "ine",
-          "ines", "que", "ques", "aque");
+          "ines", "que", "ques", "arabe",
+          "arabes", "musulman", "musulmane", "violent", "violente", "resident", "residente");
 
   /** The same in Spanish. */
   private static final List<String> SPANISH =
@@ -132,7 +133,9 @@ record LoweredNames(Reading reading) {
         || isVerb(i, word)) {
       return false;
     }
-    return !is("es") && FRENCH.stream().anyMatch(word::endsWith)
+    Named name = reading.nameAt(i);
+    return name != null && name.term() instanceof Term.OfPeople
+        || !is("es") && FRENCH.stream().anyMatch(word::endsWith)
         || !is("fr") && SPANISH.stream().anyMatch(word::endsWith);
   }
 

@@ -19,7 +19,12 @@ final class NameWords {
           "families equality inclusion cooperation integration reconciliation dialogue mediation conflict",
           "terrorism extremism radicalization radicalisation violence counterterrorism excellence reform",
           "innovation partnership partnerships environment energy labour employment affairs relations",
-          "european asian african islamic arab diplomacy preachers imams psychology anthropology");
+          "european asian african islamic arab diplomacy preachers imams psychology anthropology",
+          "cooperacion seguridad inteligencia justicia paz defensa desarrollo comercio industria",
+          "crimen delito drogas economia migracion migraciones extranjeria proteccion prevencion",
+          "investigacion analisis estudios legales sociales humanos derechos libertades municipios",
+          "provincias bancaria valores seguros cultura educacion ciencia tecnologia innovacion policia",
+          "aduanas impuestos finanzas sensibilizacion formacion capacitacion memoria castilla estado");
 
   /** Capitalised words with which no name of a body begins. */
   static final Set<String> OPENING =
