@@ -2,7 +2,6 @@ package org.gapline.tagging.facts;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.gapline.codebook.Organization;
 import org.gapline.codebook.State;
 
 /** Reads the actor that a name of one document stands for. */
@@ -15,7 +14,7 @@ final class ActorReader {
           "representatives diplomats prison");
 
   private final Reading reading;
-  private final Actors actors;
+  private final ListedBodies listed;
   private final Acronyms acronyms;
   private final BodyNames bodies;
   private final ParentBodies parents;
@@ -35,7 +34,7 @@ final class ActorReader {
       BodyNames bodies) {
     this.reading = reading;
     this.governments = governments;
-    this.actors = actors;
+    this.listed = new ListedBodies(reading, actors, bodies);
     this.acronyms = acronyms;
     this.bodies = bodies;
     this.local = new LocalBodies(reading);
@@ -91,7 +90,7 @@ final class ActorReader {
     }
     Acronyms.Definition defined = acronyms.startingAt(i);
     if (defined != null) {
-      return defined(defined);
+      return listed.defined(defined);
     }
     Named name = reading.nameAt(i);
     if (name == null) {
@@ -124,10 +123,10 @@ final class ActorReader {
       if (longer != null
           && reading.isCapitalized(longer.first() - 1)
           && longer.term() instanceof Term.OfOrganization whole) {
-        return organization(whole.organization(), i, Math.max(last, bracketAfter(last)));
+        return listed.organization(whole.organization(), i, Math.max(last, listed.bracketAfter(last)));
       }
       int end = lastOfPart(name, last);
-      return organization(known.organization(), i, Math.max(end, bracketAfter(end)));
+      return listed.organization(known.organization(), i, Math.max(end, listed.bracketAfter(end)));
     } else if (last > name.last() && bodies.isBody(i, last)) {
       return body(i, last);
     } else if (name.term() instanceof Term.OfGroup group) {
@@ -181,28 +180,20 @@ final class ActorReader {
     return new Actor(government, Actor.Kind.STATE, state.iso3(), name.first(), name.last());
   }
 
-  private Actor organization(Organization organization, int first, int last) {
-    State state = actors.ofMinistry(organization);
-    if (state != null) {
-      return new Actor(Actors.government(state), Actor.Kind.STATE, state.iso3(), first, last);
-    }
-    return new Actor(organization.id(), Actor.Kind.ORGANIZATION, null, first, last);
-  }
-
   private Actor body(int first, int last) {
     if (last < first) {
       return null;
     }
     Acronyms.Definition ending = acronyms.endingAt(last);
     if (ending != null) {
-      return startingAt(first, defined(ending));
+      return startingAt(first, listed.defined(ending));
     }
     if (last == first) {
       return bareAcronym(first);
     }
     Named known = lastNameIn(first, last);
     if (known != null && known.term() instanceof Term.OfOrganization named) {
-      return organization(named.organization(), first, last);
+      return listed.organization(named.organization(), first, last);
     }
     return bodies.isBody(first, last) && !bodies.isGeneric(first, last)
         ? new Actor(bodies.name(first, last), Actor.Kind.BODY, null, first, last)
@@ -222,7 +213,7 @@ final class ActorReader {
           ? new Actor(bodies.name(i, i), Actor.Kind.BODY, null, i, i)
           : null;
     }
-    Actor actor = defined(known);
+    Actor actor = listed.defined(known);
     return actor == null ? null : new Actor(actor.name(), actor.kind(), actor.state(), i, i);
   }
 
@@ -230,39 +221,5 @@ final class ActorReader {
     return actor == null
         ? null
         : new Actor(actor.name(), actor.kind(), actor.state(), first, actor.last());
-  }
-
-  private Actor defined(Acronyms.Definition defined) {
-    Named name = reading.nameAt(defined.first());
-    Organization known = actors.organization(defined.acronym());
-    if (known != null) {
-      return organization(known, defined.first(), defined.last());
-    }
-    if (name != null
-        && name.last() == defined.nameLast()
-        && name.term() instanceof Term.OfOrganization named) {
-      return organization(named.organization(), defined.first(), defined.last());
-    }
-    if (!bodies.hasHead(defined.first(), defined.nameLast())) {
-      return null;
-    }
-    String acronym = defined.acronym();
-    boolean ofOther =
-        name != null
-            && name.term() instanceof Term.OfOrganization
-            && name.last() < defined.nameLast();
-    if (ofOther && !acronym.contains(" ")) {
-      acronym = ((Term.OfOrganization) name.term()).organization().id() + " " + acronym;
-    }
-    return new Actor(acronym, Actor.Kind.BODY, null, defined.first(), defined.last());
-  }
-
-  /** Last word of a bracket with an acronym right after a word, or -1. */
-  private int bracketAfter(int last) {
-    int next = last + 1;
-    if (next >= reading.tokens().size() || reading.before(next) != '(') {
-      return -1;
-    }
-    return reading.after(next) == ')' && reading.isCapitalized(next) ? next : -1;
   }
 }
