@@ -71,8 +71,14 @@ final class BodyNames {
         && reading.nameAt(last) == null
         && (reading.nameAt(next) == null || !reading.isEnglish())
         && hasHead(first, first + 1)
-        && AIMS.contains(reading.word(last - 1))
-        && NameWords.AIM_WORDS.contains(reading.word(last));
+        && isAim(last);
+  }
+
+  /** "for Peace", "for Human Rights" */
+  private boolean isAim(int last) {
+    boolean two = NameWords.AIM_WORDS.contains(reading.word(last - 1));
+    return NameWords.AIM_WORDS.contains(reading.word(last))
+        && AIMS.contains(reading.word(two ? last - 2 : last - 1));
   }
 
   /** "para la Justicia y el Estado de Derecho" */
@@ -100,7 +106,7 @@ final class BodyNames {
     for (int small = 0; small < 3 && next + 1 < tokens.size(); small++) {
       String word = reading.word(next);
       boolean joins = JOINING.contains(word) || (small > 0 && SECOND.contains(word));
-      if (!joins || !close(next)) {
+      if (!joins || !close(next) || small == 0 && isAfterVerb(first, next)) {
         return -1;
       }
       next++;
@@ -109,6 +115,13 @@ final class BodyNames {
       }
     }
     return -1;
+  }
+
+  /** "Asistieron la Academia": an article joins nothing to a word that is no body's. */
+  private boolean isAfterVerb(int first, int small) {
+    return small == first + 1
+        && SECOND.contains(reading.word(small))
+        && !BodyNouns.has(reading.word(first));
   }
 
   /** "Women's Legal Network", "Prosecutor General's Office": no State owns what comes next. */

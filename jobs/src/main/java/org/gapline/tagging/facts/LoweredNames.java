@@ -26,7 +26,7 @@ record LoweredNames(Reading reading) {
           "ise", "isee", "ises", "isees", "if", "ifs", "ive", "ives", "ier", "iers", "iere", "ieres",
           "ain", "ains", "aine", "aines", "ble", "bles", "el", "els", "elle", "elles", "eux", "euse",
           "euses", "ere", "eres", "uel", "iste", "istes", "ine",
-          "ines", "que", "ques", "arabe",
+          "ines", "que", "ques", "ime", "imes", "arabe",
           "arabes", "musulman", "musulmane", "violent", "violente", "resident", "residente");
 
   /** The same in Spanish. */
@@ -141,7 +141,7 @@ record LoweredNames(Reading reading) {
 
   /** "présentera", "archivó". */
   private boolean isVerb(int i, String word) {
-    return is("fr") && FUTURES.stream().anyMatch(word::endsWith)
+    return !is("es") && FUTURES.stream().anyMatch(word::endsWith)
         || reading.between(i, i).endsWith("ó");
   }
 
