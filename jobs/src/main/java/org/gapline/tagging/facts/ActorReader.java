@@ -123,7 +123,8 @@ final class ActorReader {
       if (longer != null
           && reading.isCapitalized(longer.first() - 1)
           && longer.term() instanceof Term.OfOrganization whole) {
-        return listed.organization(whole.organization(), i, Math.max(last, listed.bracketAfter(last)));
+        return listed.organization(
+            whole.organization(), i, Math.max(last, listed.bracketAfter(last)));
       }
       int end = lastOfPart(name, last);
       return listed.organization(known.organization(), i, Math.max(end, listed.bracketAfter(end)));

@@ -28,7 +28,7 @@ final class BareAcronyms {
           "http https www html xml csv docx jpg iso usb sms mms cdr imei imsi ai iot cni rcp",
           "tva npt ctbt bwc cwc atp tot toc tte tss vbied pbied rcied sbied tatp anfo hme eod crbn",
           "rdd nbc rad chem bio ttx ctx faqs q&a monday tuesday lundi mardi lunes evs wgs",
-          "usar csr esg rpo sla kpi kpis oecs unga hlm hlpf nap naps napwps rap ppp iccpr icescr cedaw",
+          "usar csr esg rpo sla kpi kpis hlm hlpf nap naps napwps rap ppp iccpr icescr cedaw",
           "crpd crc cat unscr unscrs scr jtf jit jits mla mlat mlats uncac untoc palermo onu un",
           "not all who how new from this that are was his her our you may can will has had its top",
           "end day use get set yes via per non pas est ont aux ses nos son pro mas hoy ano dia fin",
@@ -65,7 +65,8 @@ final class BareAcronyms {
 
   /** Names of persons may begin so: "McDonald". */
   private static final List<String> PREFIXES =
-      List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Al", "El", "Ab", "Ó");
+      List.of(
+          "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Al", "El", "Ab", "Ó");
 
   private static final Set<String> MADE_UP_THINGS =
       WordList.of(
@@ -123,7 +124,9 @@ final class BareAcronyms {
   /** "TotalEnergies", "PeaceTech": capitals inside a word are those of a made-up name. */
   static boolean isMadeUp(Reading reading, int i) {
     String written = reading.between(i, i);
-    if (isTag(reading, i) || MADE_UP_THINGS.contains(reading.word(i)) || PREFIXES.stream().anyMatch(written::startsWith)) {
+    if (isTag(reading, i)
+        || MADE_UP_THINGS.contains(reading.word(i))
+        || PREFIXES.stream().anyMatch(written::startsWith)) {
       return false;
     }
     for (int k = 2; k + 1 < written.length(); k++) {

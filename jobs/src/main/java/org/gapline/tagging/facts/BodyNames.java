@@ -8,7 +8,8 @@ final class BodyNames {
 
   /** Small words that join two capitalised words of one name. */
   private static final Set<String> JOINING =
-      WordList.of("of for on against without de du des del d l la les pour para contre contra en sans sin bin");
+      WordList.of(
+          "of for on against without de du des del d l la les pour para contre contra en sans sin bin");
 
   /** Small words that may follow another one inside a name. */
   private static final Set<String> SECOND = WordList.of("the la le les l el los las");
@@ -58,7 +59,8 @@ final class BodyNames {
   /** "State Border Guard" is a name, "State" alone is none. */
   private boolean isOpening(int first) {
     boolean alone = !reading.isCapitalized(first + 1) || !reading.gapAfter(first).equals(" ");
-    return NameWords.OPENING.contains(reading.word(first)) || reading.word(first).equals("state") && alone;
+    return NameWords.OPENING.contains(reading.word(first))
+        || reading.word(first).equals("state") && alone;
   }
 
   /** "Centre of Excellence for Preventing and Countering": what the body does goes on. */

@@ -14,20 +14,23 @@ final class Governments {
   private static final Set<String> MINISTRIES =
       WordList.of(
           "ministry ministries ministere ministeres ministerio ministerios government governments",
-              "gouvernement gobierno cancilleria chancellery kingdom royaume");
+          "gouvernement gobierno cancilleria chancellery kingdom royaume");
 
   private static final Set<String> MINISTRY =
       WordList.of("ministry ministere ministerio gouvernement gobierno");
 
   private static final Set<String> EMBASSIES =
-      WordList.of(
-          "embassy embassies ambassade embajada consulate consulat consulado");
+      WordList.of("embassy embassies ambassade embajada consulate consulat consulado");
 
   /** What stands for a State at an organization. */
   private static final Set<String> MISSIONS =
       Set.of(
-          "permanent mission", "mission permanente", "mision permanente", "permanent representation",
-          "representation permanente", "representacion permanente");
+          "permanent mission",
+          "mission permanente",
+          "mision permanente",
+          "permanent representation",
+          "representation permanente",
+          "representacion permanente");
 
   /** "Ministerio Público", "Ministère public": prosecutors, and no part of the Government. */
   private static final Set<String> PROSECUTION = Set.of("public", "publico");

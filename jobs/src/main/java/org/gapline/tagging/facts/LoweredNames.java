@@ -21,21 +21,81 @@ record LoweredNames(Reading reading) {
   /** Endings of the adjectives that tell bodies apart, in French. */
   private static final List<String> FRENCH =
       List.of(
-          "al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "ien", "ienne", "iens",
-          "iennes", "eur", "eure", "eurs", "eures", "ais", "aise", "aises", "ois", "oise", "oises",
-          "ise", "isee", "ises", "isees", "if", "ifs", "ive", "ives", "ier", "iers", "iere", "ieres",
-          "ain", "ains", "aine", "aines", "ble", "bles", "el", "els", "elle", "elles", "eux", "euse",
-          "euses", "ere", "eres", "uel", "iste", "istes", "ine",
-          "ines", "que", "ques", "ime", "imes", "arabe",
-          "arabes", "musulman", "musulmane", "violent", "violente", "resident", "residente");
+          "al",
+          "ale",
+          "aux",
+          "ales",
+          "ique",
+          "iques",
+          "aire",
+          "aires",
+          "ien",
+          "ienne",
+          "iens",
+          "iennes",
+          "eur",
+          "eure",
+          "eurs",
+          "eures",
+          "ais",
+          "aise",
+          "aises",
+          "ois",
+          "oise",
+          "oises",
+          "ise",
+          "isee",
+          "ises",
+          "isees",
+          "if",
+          "ifs",
+          "ive",
+          "ives",
+          "ier",
+          "iers",
+          "iere",
+          "ieres",
+          "ain",
+          "ains",
+          "aine",
+          "aines",
+          "ble",
+          "bles",
+          "el",
+          "els",
+          "elle",
+          "elles",
+          "eux",
+          "euse",
+          "euses",
+          "ere",
+          "eres",
+          "uel",
+          "iste",
+          "istes",
+          "ine",
+          "ines",
+          "que",
+          "ques",
+          "ime",
+          "imes",
+          "arabe",
+          "arabes",
+          "musulman",
+          "musulmane",
+          "violent",
+          "violente",
+          "resident",
+          "residente");
 
   /** The same in Spanish. */
   private static final List<String> SPANISH =
       List.of(
-          "al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias", "ano", "ana",
-          "anos", "anas", "ivo", "iva", "ivos", "ivas", "ado", "ada", "ados", "adas", "ense",
+          "al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias", "ano",
+          "ana", "anos", "anas", "ivo", "iva", "ivos", "ivas", "ado", "ada", "ados", "adas", "ense",
           "enses", "ero", "era", "eros", "eras", "ino", "ina", "inos", "inas", "ural", "ante",
-          "eno", "ena", "or", "ora", "oso", "osa", "ista", "istas", "ble", "bles", "eses", "esa", "litar", "pular", "colar", "iliar", "ular", "ulares");
+          "eno", "ena", "or", "ora", "oso", "osa", "ista", "istas", "ble", "bles", "eses", "esa",
+          "litar", "pular", "colar", "iliar", "ular", "ulares");
 
   /** Words with such an ending that are none, or that begin something else. */
   private static final Set<String> OTHERS =
@@ -98,7 +158,9 @@ record LoweredNames(Reading reading) {
   private boolean isNoun(int i) {
     String word = reading.word(i);
     return reading.isCapitalized(i)
-        || word.length() >= SHORTEST_NOUN && Character.isLetter(word.charAt(0)) && !isInfinitive(word);
+        || word.length() >= SHORTEST_NOUN
+            && Character.isLetter(word.charAt(0))
+            && !isInfinitive(word);
   }
 
   /** "de nommer", "para asistir": what follows is to be done. */
