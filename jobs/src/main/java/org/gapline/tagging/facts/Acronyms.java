@@ -150,7 +150,7 @@ final class Acronyms {
       if (i < nameLast && !joined(i) && !(known && reading.gapAfter(i).equals(", "))) {
         return -1;
       }
-      boolean head = tokens.isCapitalized(i) && BodyNames.isHead(reading.word(i));
+      boolean head = tokens.isCapitalized(i) && BodyNouns.has(reading.word(i));
       if (head && (known || reading.word(i).charAt(0) == initial)) {
         return i;
       }

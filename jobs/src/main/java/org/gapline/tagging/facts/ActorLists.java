@@ -32,27 +32,21 @@ final class ActorLists {
   private static final Set<String> OF = WordList.of("of de du des d del");
   private static final Set<String> ARTICLES = WordList.of("the its la le les l el los las sus su");
 
-  private static final Set<String> APPOSED = WordList.of("a an un une una the");
-
   /** Words at most before the first name of a list: "by the regional office of". */
   private static final int LEAD = 6;
 
   private static final int LONGEST_NAME = 16;
 
-  /** With what it is said after a comma what kind of body the one before is. */
-  private static final Set<String> KINDS =
-      WordList.of(
-          "organe organisme organo organismo agence agencia agency institution institucion body arm",
-          "branch organ structure entity entite entidad part specialised specialized");
-
   private static final Set<String> MEMBERS = Set.of("states", "members", "countries", "state");
 
   private final Reading reading;
   private final ActorReader actors;
+  private final Appositions appositions;
 
   ActorLists(Reading reading, ActorReader actors) {
     this.reading = reading;
     this.actors = actors;
+    this.appositions = new Appositions(reading);
   }
 
   /** The actor that begins at a word, or null. */
@@ -120,8 +114,8 @@ final class ActorLists {
         through &= reading.after(i) != ',';
       } else if (isThrough(i)) {
         through = true;
-      } else if (endOfApposition(i, to) > i) {
-        i = endOfApposition(i, to);
+      } else if (appositions.endOf(i, to) > i) {
+        i = appositions.endOf(i, to);
       } else if (isPlaceBeforeAnd(i)) {
         i = reading.nameAt(i + 1).last();
       } else if (found.isEmpty()
@@ -162,21 +156,6 @@ final class ActorLists {
     return place != null
         && place.term() instanceof Term.OfCity
         && wordAfter(place.last()).equals("and");
-  }
-
-  /** "the ACSRT, a body of the African Union, and INTERPOL": the last word before the comma. */
-  private int endOfApposition(int i, int to) {
-    boolean begins = i > 0 && reading.gapAfter(i - 1).indexOf(',') >= 0;
-    boolean article = begins && APPOSED.contains(reading.word(i)) && i < to;
-    if (!begins || !KINDS.contains(reading.word(article ? i + 1 : i))) {
-      return -1;
-    }
-    for (int k = i; k < Math.min(to, i + LONGEST_NAME); k++) {
-      if (reading.gapAfter(k).indexOf(',') >= 0) {
-        return k;
-      }
-    }
-    return -1;
   }
 
   /** "IOM Jordan": the State tells which office of the body is meant. */

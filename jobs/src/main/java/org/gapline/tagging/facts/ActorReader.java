@@ -2,7 +2,6 @@ package org.gapline.tagging.facts;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.gapline.codebook.Organization;
 import org.gapline.codebook.State;
 
 /** Reads the actor that a name of one document stands for. */
@@ -15,11 +14,12 @@ final class ActorReader {
           "representatives diplomats prison");
 
   private final Reading reading;
-  private final Actors actors;
+  private final ListedBodies listed;
   private final Acronyms acronyms;
   private final BodyNames bodies;
   private final ParentBodies parents;
   private final Governments governments;
+  private final LocalBodies local;
 
   /** Words at which an actor has been looked for, and what was found. */
   private final BitSet asked;
@@ -34,9 +34,10 @@ final class ActorReader {
       BodyNames bodies) {
     this.reading = reading;
     this.governments = governments;
-    this.actors = actors;
+    this.listed = new ListedBodies(reading, actors, bodies);
     this.acronyms = acronyms;
     this.bodies = bodies;
+    this.local = new LocalBodies(reading);
     this.parents = new ParentBodies(reading, bodies);
     this.asked = new BitSet(reading.tokens().size());
     this.found = new Actor[reading.tokens().size()];
@@ -84,11 +85,12 @@ final class ActorReader {
       }
     }
     if (!reading.isCapitalized(i) && reading.nameAt(i) == null) {
-      return null;
+      int last = local.lastOf(i);
+      return last < 0 ? null : new Actor(bodies.name(i, last), Actor.Kind.BODY, null, i, last);
     }
     Acronyms.Definition defined = acronyms.startingAt(i);
     if (defined != null) {
-      return defined(defined);
+      return listed.defined(defined);
     }
     Named name = reading.nameAt(i);
     if (name == null) {
@@ -109,7 +111,8 @@ final class ActorReader {
 
   private Actor named(Named name) {
     int i = name.first();
-    int last = bodies.lastOfRun(i);
+    int run = bodies.lastOfRun(i);
+    int last = run < name.last() ? bodies.lastOfRun(name.last()) : run;
     Actor government = governmentOf(name);
     if (isFrenchAu(i)) {
       return null;
@@ -120,14 +123,15 @@ final class ActorReader {
       if (longer != null
           && reading.isCapitalized(longer.first() - 1)
           && longer.term() instanceof Term.OfOrganization whole) {
-        return organization(whole.organization(), i, Math.max(last, bracketAfter(last)));
+        return listed.organization(
+            whole.organization(), i, Math.max(last, listed.bracketAfter(last)));
       }
       int end = lastOfPart(name, last);
-      return organization(known.organization(), i, Math.max(end, bracketAfter(end)));
-    } else if (name.term() instanceof Term.OfGroup group) {
-      return new Actor(group.name(), Actor.Kind.GROUP, null, i, name.last());
+      return listed.organization(known.organization(), i, Math.max(end, listed.bracketAfter(end)));
     } else if (last > name.last() && bodies.isBody(i, last)) {
       return body(i, last);
+    } else if (name.term() instanceof Term.OfGroup group) {
+      return new Actor(group.name(), Actor.Kind.GROUP, null, i, name.last());
     } else if (name.term() instanceof Term.OfState named) {
       return state(named.state(), name);
     } else if (name.term() instanceof Term.OfPeople people
@@ -177,28 +181,20 @@ final class ActorReader {
     return new Actor(government, Actor.Kind.STATE, state.iso3(), name.first(), name.last());
   }
 
-  private Actor organization(Organization organization, int first, int last) {
-    State state = actors.ofMinistry(organization);
-    if (state != null) {
-      return new Actor(Actors.government(state), Actor.Kind.STATE, state.iso3(), first, last);
-    }
-    return new Actor(organization.id(), Actor.Kind.ORGANIZATION, null, first, last);
-  }
-
   private Actor body(int first, int last) {
     if (last < first) {
       return null;
     }
     Acronyms.Definition ending = acronyms.endingAt(last);
     if (ending != null) {
-      return startingAt(first, defined(ending));
+      return startingAt(first, listed.defined(ending));
     }
     if (last == first) {
       return bareAcronym(first);
     }
     Named known = lastNameIn(first, last);
     if (known != null && known.term() instanceof Term.OfOrganization named) {
-      return organization(named.organization(), first, last);
+      return listed.organization(named.organization(), first, last);
     }
     return bodies.isBody(first, last) && !bodies.isGeneric(first, last)
         ? new Actor(bodies.name(first, last), Actor.Kind.BODY, null, first, last)
@@ -213,7 +209,12 @@ final class ActorReader {
 
   private Actor bareAcronym(int i) {
     Acronyms.Definition known = acronyms.of(reading.between(i, i));
-    Actor actor = known == null ? null : defined(known);
+    if (known == null) {
+      return BareAcronyms.isNamed(reading, i) || BareAcronyms.isMadeUp(reading, i)
+          ? new Actor(bodies.name(i, i), Actor.Kind.BODY, null, i, i)
+          : null;
+    }
+    Actor actor = listed.defined(known);
     return actor == null ? null : new Actor(actor.name(), actor.kind(), actor.state(), i, i);
   }
 
@@ -221,39 +222,5 @@ final class ActorReader {
     return actor == null
         ? null
         : new Actor(actor.name(), actor.kind(), actor.state(), first, actor.last());
-  }
-
-  private Actor defined(Acronyms.Definition defined) {
-    Named name = reading.nameAt(defined.first());
-    Organization known = actors.organization(defined.acronym());
-    if (known != null) {
-      return organization(known, defined.first(), defined.last());
-    }
-    if (name != null
-        && name.last() == defined.nameLast()
-        && name.term() instanceof Term.OfOrganization named) {
-      return organization(named.organization(), defined.first(), defined.last());
-    }
-    if (!bodies.hasHead(defined.first(), defined.nameLast())) {
-      return null;
-    }
-    String acronym = defined.acronym();
-    boolean ofOther =
-        name != null
-            && name.term() instanceof Term.OfOrganization
-            && name.last() < defined.nameLast();
-    if (ofOther && !acronym.contains(" ")) {
-      acronym = ((Term.OfOrganization) name.term()).organization().id() + " " + acronym;
-    }
-    return new Actor(acronym, Actor.Kind.BODY, null, defined.first(), defined.last());
-  }
-
-  /** Last word of a bracket with an acronym right after a word, or -1. */
-  private int bracketAfter(int last) {
-    int next = last + 1;
-    if (next >= reading.tokens().size() || reading.before(next) != '(') {
-      return -1;
-    }
-    return reading.after(next) == ')' && reading.isCapitalized(next) ? next : -1;
   }
 }

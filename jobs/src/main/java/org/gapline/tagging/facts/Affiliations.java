@@ -47,7 +47,7 @@ record Affiliations(Reading reading, ActorLists actors) {
     return reading.isCapitalized(i)
         && reading.nameAt(i) == null
         && reading.word(i).length() > 1
-        && !BodyNames.isHead(reading.word(i))
+        && !BodyNouns.has(reading.word(i))
         && !CREDITS.contains(reading.word(i))
         && !reading.between(i, i).chars().allMatch(Character::isUpperCase);
   }

@@ -8,87 +8,19 @@ final class BodyNames {
 
   /** Small words that join two capitalised words of one name. */
   private static final Set<String> JOINING =
-      WordList.of("of for on against de du des del d l la les pour para contre contra en");
+      WordList.of(
+          "of for on against without de du des del d l la les pour para contre contra en sans sin bin");
 
   /** Small words that may follow another one inside a name. */
   private static final Set<String> SECOND = WordList.of("the la le les l el los las");
 
-  /** Words between a body and the office that it serves. */
-  private static final Set<String> JOINING_TITLE = WordList.of("of the de du del");
-
-  private static final Set<String> HEADS =
-      WordList.of(
-          "police force forces department departments ministry embassy bureau institute institution"
-              + " university agency authority service services centre center commission council office"
-              + " organization organisation association associations bank customs union fund foundation"
-              + " network group forum inc ltd college academy court committee directorate secretariat"
-              + " mission administration corporation company guard alliance league federation hub"
-              + " platform society board unit command partnership tribunal school delegation prisons"
-              + " navy army tech project initiative programme program action system consortium chamber"
-              + " chambers confederation congress coalition registry inspectorate constabulary gendarmerie"
-              + " cross crescent observatory laboratory trust conference parliament assembly senate"
-              + " cooperative airlines airports airport archive museum clinic hospital ombudsman"
-              + " ombudsperson treasury prosecution prosecutors regulator exchange rapporteur envoy"
-              + " mechanism taskforce complex",
-          "ministere direction generale agence institut banque universite ecole comite conseil"
-              + " cellule parquet cour commissariat academie autorite"
-              + " chambre fondation croix reseau observatoire prefecture region"
-              + " haute inspection assemblee societe mutuelle pole ligue"
-              + " mouvement plateforme collectif syndicat ordre barreau compagnie"
-              + " groupement groupe brigade garde douane douanes armee marine communaute departement"
-              + " mairie faculte chaire laboratoire hopital musee bibliotheque fonds caisse mediateur"
-              + " croissant cercle club convention parlement senat division centrale haut",
-          "ministerio agencia instituto banco direccion universidad escuela comision secretaria"
-              + " oficina policia centro consejo fiscalia procuraduria unidad cruz guardia gendarmeria"
-              + " ejercito armada aduana aduanas superintendencia fundacion asociacion federacion"
-              + " confederacion camara red organizacion academia corte juzgado poder organismo"
-              + " observatorio defensoria servicio cuerpo fuerza fuerzas jefatura contraloria asamblea"
-              + " parlamento vicepresidencia gobernacion empresa migracion cancilleria grupo autoridad"
-              + " departamento cooperativa sindicato colegio consorcio mision alianza coalicion"
-              + " foro sistema patronato audiencia alcaldia ayuntamiento comunidad liga mancomunidad junta"
-              + " diputacion inspeccion intendencia salvamento circulo plataforma movimiento compania"
-              + " corporacion sociedad aeropuerto facultad catedra senado congreso sala programa"
-              + " marina gendarmerias bomberos proteccion iglesia conferencia ");
-
   /** Words before what a body is for, and what it may be for beside something else. */
-  private static final Set<String> AIMS = Set.of("for", "of", "on", "to");
-
-  private static final Set<String> AIM_WORDS =
-      WordList.of(
-          "preventing countering combating prevention crime drugs justice peace security research",
-          "training education safety trade commerce development foreign police border economic",
-          "arts science industry health law policy international strategic women home");
-
-  private static final Set<String> GENERIC =
-      WordList.of(
-          "programme program regional office secretariat centre center of for executive unit",
-          "branch country field delegation committee");
-
-  /** Words that show that a person is named. */
-  private static final Set<String> PERSONS =
-      WordList.of(
-          "mr mrs ms dr prof professor ambassador minister president director secretary judge",
-          "general colonel captain major chair chairman chairperson adviser excellency king",
-          "prince sheikh under deputy representative rapporteur commissioner head monsieur",
-          "madame senor senora ministre ministro embajador embajadora");
-
-  /** Capitalised words with which no name of a body begins. */
-  private static final Set<String> OPENING =
-      WordList.of(
-          "the a an in on at from by for and this these they it its he she government",
-          "governments member states state participants experts specialists officers delegates",
-          "staff members trainers judges prosecutors republic kingdom royaume republique reino",
-          "l d republica officials representatives speakers as with during after before following",
-          "gazette newsletter bulletin boletin lettre journal magazine revue revista communique",
-          "comunicado nota note minutes acta statement summary",
-          "of under held organized photo images read le la les el los las du de");
-
-  /** What stands behind a name in a masthead. */
-  private static final Set<String> NUMBERING =
-      WordList.of("vol volume issue no nr tel fax email news page");
+  private static final Set<String> AIMS =
+      WordList.of("for of on to de para sobre contra la el las los nacional");
 
   private final Reading reading;
   private final Tokens tokens;
+  private final PersonTitles titles;
 
   /** Reads on in small letters, or null in English, which does not write names so. */
   private final LoweredNames lowered;
@@ -97,11 +29,12 @@ final class BodyNames {
     this.lowered = reading.isEnglish() ? null : new LoweredNames(reading);
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.titles = new PersonTitles(reading);
   }
 
   /** Last word of the capitalised name that begins at a word; one less than it where none does. */
   int lastOfRun(int first) {
-    if (!reading.isCapitalized(first) || OPENING.contains(reading.word(first))) {
+    if (!reading.isCapitalized(first) || isOpening(first)) {
       return first - 1;
     }
     int last = first;
@@ -110,9 +43,24 @@ final class BodyNames {
       if (next < 0) {
         break;
       }
-      last = next;
+      last = endOfPlace(next);
     }
     return lowered == null ? last : lowered.lastOf(first, last);
+  }
+
+  /** "Trinidad and Tobago": the name of a State inside a name belongs to it as a whole. */
+  private int endOfPlace(int i) {
+    Named name = reading.nameAt(i);
+    return name != null && name.first() == i && name.term() instanceof Term.OfState
+        ? name.last()
+        : i;
+  }
+
+  /** "State Border Guard" is a name, "State" alone is none. */
+  private boolean isOpening(int first) {
+    boolean alone = !reading.isCapitalized(first + 1) || !reading.gapAfter(first).equals(" ");
+    return NameWords.OPENING.contains(reading.word(first))
+        || reading.word(first).equals("state") && alone;
   }
 
   /** "Centre of Excellence for Preventing and Countering": what the body does goes on. */
@@ -121,12 +69,23 @@ final class BodyNames {
     return last - first >= 2
         && next < tokens.size()
         && close(last + 1)
-        && reading.isCapitalized(next)
+        && reading.isCapitalized(afterArticle(next))
         && reading.nameAt(last) == null
-        && reading.nameAt(next) == null
+        && (reading.nameAt(next) == null || !reading.isEnglish())
         && hasHead(first, first + 1)
-        && AIMS.contains(reading.word(last - 1))
-        && AIM_WORDS.contains(reading.word(last));
+        && isAim(last);
+  }
+
+  /** "for Peace", "for Human Rights" */
+  private boolean isAim(int last) {
+    boolean two = NameWords.AIM_WORDS.contains(reading.word(last - 1));
+    return NameWords.AIM_WORDS.contains(reading.word(last))
+        && AIMS.contains(reading.word(two ? last - 2 : last - 1));
+  }
+
+  /** "para la Justicia y el Estado de Derecho" */
+  private int afterArticle(int i) {
+    return SECOND.contains(reading.word(i)) && close(i) ? i + 1 : i;
   }
 
   private int nextOfRun(int first, int last) {
@@ -134,27 +93,42 @@ final class BodyNames {
       return -1;
     }
     int next = last + 1;
-    if (NUMBERING.contains(reading.word(next))) {
+    if (NameWords.NUMBERING.contains(reading.word(next))) {
       return -1;
     }
     if (reading.isCapitalized(next)) {
       return next;
     }
-    if (reading.word(next).equals("and")) {
-      return isSecondAim(first, last) ? next + 1 : -1;
+    if (reading.word(next).equals("s") && isOwned(last)) {
+      return reading.isCapitalized(next + 1) && close(next) ? next + 1 : -1;
+    }
+    if (CalendarWords.isAnd(tokens, next)) {
+      return isSecondAim(first, last) ? afterArticle(next + 1) : -1;
     }
     for (int small = 0; small < 3 && next + 1 < tokens.size(); small++) {
       String word = reading.word(next);
       boolean joins = JOINING.contains(word) || (small > 0 && SECOND.contains(word));
-      if (!joins || !close(next)) {
+      if (!joins || !close(next) || small == 0 && isAfterVerb(first, next)) {
         return -1;
       }
       next++;
       if (reading.isCapitalized(next)) {
-        return next;
+        return CalendarWords.weekday(tokens, next) == null ? next : -1;
       }
     }
     return -1;
+  }
+
+  /** "Asistieron la Academia": an article joins nothing to a word that is no body's. */
+  private boolean isAfterVerb(int first, int small) {
+    return small == first + 1
+        && SECOND.contains(reading.word(small))
+        && !BodyNouns.has(reading.word(first));
+  }
+
+  /** "Women's Legal Network", "Prosecutor General's Office": no State owns what comes next. */
+  private boolean isOwned(int last) {
+    return NameWords.OWNERS.contains(reading.word(last)) && reading.gapAfter(last).length() == 1;
   }
 
   private boolean close(int word) {
@@ -165,12 +139,16 @@ final class BodyNames {
         || gap.equals("-")
         || gap.equals("’")
         || gap.equals("'")
-        || gap.equals(" & ");
+        || gap.equals(" & ")
+        || (gap.equals("' ") || gap.equals("’ ")) && isPluralOwner(word);
   }
 
-  /** Whether a word names a kind of body. */
-  static boolean isHead(String word) {
-    return HEADS.contains(word);
+  /** "Judges' Association" */
+  private boolean isPluralOwner(int word) {
+    String owner = reading.word(word);
+    return owner.endsWith("s")
+        && NameWords.OWNERS.contains(owner.substring(0, owner.length() - 1))
+        && reading.isCapitalized(word + 1);
   }
 
   /** Whether a stretch of words reads like the name of a body. */
@@ -178,18 +156,31 @@ final class BodyNames {
     boolean head = false;
     for (int i = first; i <= last; i++) {
       String word = reading.word(i);
-      if (isTitle(first, i)) {
+      head |= BodyNouns.has(word);
+    }
+    return head && last > first && !isPerson(first, last) && !isEvent(first, last);
+  }
+
+  /** "Police Cooperation Meeting", "Plan of Action", "PROGRAMME UPDATE". */
+  private boolean isEvent(int first, int last) {
+    if (BodyNouns.isNoBody(reading.word(first)) || BodyNouns.isNoBody(reading.word(last))) {
+      return true;
+    }
+    String text = reading.between(first, last);
+    boolean shouted = text.chars().noneMatch(Character::isLowerCase);
+    for (int i = first; i <= last; i++) {
+      String word = reading.word(i);
+      if (BodyNouns.has(word) && !(shouted && BodyNouns.isOfEvents(word))) {
         return false;
       }
-      head |= HEADS.contains(word);
     }
-    return head && last > first;
+    return true;
   }
 
   /** Whether a stretch of words holds one that names of bodies are made of. */
   boolean hasHead(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (HEADS.contains(reading.word(i))) {
+      if (BodyNouns.has(reading.word(i))) {
         return true;
       }
     }
@@ -211,7 +202,7 @@ final class BodyNames {
   /** Whether a body's name has only words that any body's part may have: "Programme Office". */
   boolean isGeneric(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (!GENERIC.contains(reading.word(i))) {
+      if (!NameWords.GENERIC.contains(reading.word(i))) {
         return false;
       }
     }
@@ -220,22 +211,7 @@ final class BodyNames {
 
   /** Whether a stretch of words names a person, as far as titles show it. */
   boolean isPerson(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (isTitle(first, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "General Tadić", but not "Dirección General" nor "Office of the President". */
-  private boolean isTitle(int first, int i) {
-    if (!PERSONS.contains(reading.word(i))) {
-      return false;
-    }
-    String before = i > first ? reading.word(i - 1) : "";
-    boolean adjective = reading.word(i).equals("general") && HEADS.contains(before);
-    return !adjective && !(HEADS.contains(reading.word(first)) && JOINING_TITLE.contains(before));
+    return titles.areIn(first, last);
   }
 
   /** The name as outputs write it. */

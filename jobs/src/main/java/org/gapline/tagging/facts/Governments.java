@@ -13,15 +13,24 @@ final class Governments {
 
   private static final Set<String> MINISTRIES =
       WordList.of(
-          "ministry ministries ministere ministeres ministerio ministerios government governments"
-              + " gouvernement gobierno cancilleria chancellery kingdom royaume");
+          "ministry ministries ministere ministeres ministerio ministerios government governments",
+          "gouvernement gobierno cancilleria chancellery kingdom royaume");
 
   private static final Set<String> MINISTRY =
       WordList.of("ministry ministere ministerio gouvernement gobierno");
 
   private static final Set<String> EMBASSIES =
-      WordList.of(
-          "embassy embassies ambassade embajada consulate consulat consulado high-commission");
+      WordList.of("embassy embassies ambassade embajada consulate consulat consulado");
+
+  /** What stands for a State at an organization. */
+  private static final Set<String> MISSIONS =
+      Set.of(
+          "permanent mission",
+          "mission permanente",
+          "mision permanente",
+          "permanent representation",
+          "representation permanente",
+          "representacion permanente");
 
   /** "Ministerio Público", "Ministère public": prosecutors, and no part of the Government. */
   private static final Set<String> PROSECUTION = Set.of("public", "publico");
@@ -29,6 +38,26 @@ final class Governments {
   /** Small words inside the name of a ministry. */
   private static final Set<String> INSIDE =
       WordList.of("of the for and de la le les l du des d et del y e en los las el a");
+
+  /** What ministries are for, as French and Spanish write it in small letters. */
+  private static final Set<String> SUBJECTS =
+      WordList.of(
+          "affaires etrangeres exterieures relations exterieur interieur interieure securite justice",
+          "defense nationale national nationales publique publiques fonction finances economie budget",
+          "transports transport communication communications education enseignement superieur",
+          "recherche scientifique sante femme femmes famille enfant enfance jeunesse sports sport",
+          "culture tourisme commerce industrie mines energie petrole agriculture elevage peche",
+          "environnement travail emploi solidarite sociale sociales sociaux droits humains homme",
+          "religieuses religieux cultes islamiques administration territoriale territoire territoriales",
+          "decentralisation cooperation internationale developpement planification plan numerique",
+          "postes telecommunications integration africaine africains migration migrations protection",
+          "civile reconciliation paix federal federale asuntos exteriores exterior relaciones interior",
+          "seguridad publica publico justicia defensa nacional hacienda finanzas economia transportes",
+          "transporte comunicaciones educacion ensenanza ciencia salud sanidad mujer mujeres genero",
+          "familia igualdad ninez juventud deportes cultura turismo comercio industria minas minerias",
+          "energia petroleo agricultura ganaderia pesca ambiente trabajo empleo desarrollo social",
+          "derechos humanos gobernacion gobierno planificacion cooperacion internacional religiosos",
+          "culto migracion proteccion inclusion digital paz");
 
   private static final int LONGEST = 14;
 
@@ -48,7 +77,14 @@ final class Governments {
     if (i + 1 < reading.tokens().size() && PROSECUTION.contains(reading.word(i + 1))) {
       return false;
     }
-    return MINISTRIES.contains(word) || EMBASSIES.contains(word);
+    return MINISTRIES.contains(word) || EMBASSIES.contains(word) || isMission(i);
+  }
+
+  /** "Permanent Mission of", "Misión Permanente de". */
+  private boolean isMission(int i) {
+    return reading.isCapitalized(i)
+        && i + 1 < reading.tokens().size()
+        && MISSIONS.contains(reading.word(i) + " " + reading.word(i + 1));
   }
 
   /** The Government whose name begins at a word, or null. */
@@ -64,10 +100,10 @@ final class Governments {
       if (state != null && (name.term() instanceof Term.OfState || k - i <= 1 || isAdjective(k))) {
         return actor(state, embassy, i, name.last());
       }
-      if (!reading.isCapitalized(k) && !INSIDE.contains(reading.word(k))) {
+      if (!reading.isCapitalized(k) && !INSIDE.contains(reading.word(k)) && !isLowered(i, k)) {
         break;
       }
-      last = reading.isCapitalized(k) ? k : last;
+      last = INSIDE.contains(reading.word(k)) ? last : k;
     }
     State before = stateBefore(i);
     if (before != null) {
@@ -75,6 +111,14 @@ final class Governments {
     }
     boolean named = reading.isCapitalized(i) && MINISTRY.contains(reading.word(i));
     return named && home != null ? actor(home, false, i, last) : null;
+  }
+
+  /** "Ministère de la sécurité publique": capitals begin it and small letters follow. */
+  private boolean isLowered(int first, int k) {
+    return !reading.isEnglish()
+        && reading.isCapitalized(first)
+        && reading.gapAfter(k - 1).length() == 1
+        && SUBJECTS.contains(reading.word(k));
   }
 
   /** In French and Spanish the adjective of the State ends the name: "Ministère malien de". */

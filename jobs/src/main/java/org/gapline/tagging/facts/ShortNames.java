@@ -49,7 +49,7 @@ final class ShortNames {
     String word = reading.word(i);
     boolean minister = MINISTERS.contains(word);
     return reading.isCapitalized(i)
-        && (minister || (BodyNames.isHead(word) && !reading.isCapitalized(i + 1)))
+        && (minister || (BodyNouns.has(word) && !reading.isCapitalized(i + 1)))
         && actors.at(i) == null;
   }
 
@@ -69,7 +69,7 @@ final class ShortNames {
           String word = reading.word(k);
           if (MINISTRIES.contains(word) && actor.isState()) {
             byWord.putIfAbsent(MINISTRY, actor);
-          } else if (BodyNames.isHead(word) && !actor.isState()) {
+          } else if (BodyNouns.has(word) && !actor.isState()) {
             byWord.putIfAbsent(word, actor);
           }
         }

@@ -1,0 +1,123 @@
+package org.gapline.tagging.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.pattern.Lexicon;
+import org.gapline.disclosure.SharingLabel;
+import org.gapline.document.Document;
+import org.gapline.document.DocumentReader;
+import org.gapline.document.InputMetadata;
+import org.gapline.document.Provenance;
+import org.gapline.document.SentenceSplitter;
+import org.gapline.tagging.ProjectCodebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorNamesTest {
+
+  private static final Codebook CODEBOOK = ProjectCodebook.read();
+  private static final Lexicon<Term> LEXICON = Terms.lexiconOf(CODEBOOK);
+  private static final Actors ACTORS = new Actors(CODEBOOK);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The talk was given by the Coastal Women's Legal Network.| Coastal Women's Legal Network",
+        "Staff of the Northern Prosecutors' Forum spoke first.| Northern Prosecutors' Forum",
+        "It was the State Border Guard that lent the hall.| State Border Guard",
+        "The General Intelligence Agency sent two people.| General Intelligence Agency",
+        "The King Faruq Foundation paid for lunch.| King Faruq Foundation",
+        "The Lakeside Institute of Banking and Finance lent its rooms.|"
+            + " Lakeside Institute of Banking and Finance",
+        "The Trinidad and Tobago Harbour Service was there.|"
+            + " Trinidad and Tobago Harbour Service",
+        "They met the Diocese of Karonga on Monday.| Diocese of Karonga"
+      })
+  void nameReachesAsFarAsItsWords(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "L'atelier a été ouvert par l'Institut tunisien des affaires financières.|"
+            + " Institut tunisien des affaires financières",
+        "Les frais ont été payés par l'Agence belge de secours maritime.|"
+            + " Agence belge de secours maritime",
+        "Ce sera en avril : la Fondation Baobab présentera ses travaux aux élèves de l'école.| Fondation Baobab",
+        "Les débats ont été suivis par la mairie d'Agadez pendant deux jours.| mairie d'Agadez",
+        "Le ministère a reçu une note du Ministère de la sécurité publique de la Lituanie.|"
+            + " Lithuania",
+        "El taller fue inaugurado por el Centro de Estudios Legales y Sociales.|"
+            + " Centro de Estudios Legales y Sociales",
+        "La Fiscalía de Tarija archivó ayer la causa contra los detenidos.| Fiscalía de Tarija",
+        "Asistieron la Academia de Policía del Valle y sus alumnos durante la semana.|"
+            + " Academia de Policía del Valle"
+      })
+  void nameGoesOnInSmallLettersAndEndsBeforeVerbs(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @Test
+  void acronymsAndMadeUpNamesInProseAreBodies() {
+    assertThat(names("The course was run by KVRTO together with PeaceHarbour in May."))
+        .containsExactly("KVRTO", "PeaceHarbour");
+  }
+
+  @Test
+  void acronymsOfSubjectsAndThingsAreNoBodies() {
+    assertThat(names("Trainers explained VERLT, the QXRD database and the #SafePorts tag."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Lagos Convention was signed by all of them.",
+        "A Police Cooperation Meeting took place in the afternoon.",
+        "They went through the Plan of Action line by line.",
+        "PROGRAMME UPDATE"
+      })
+  void eventsLawsAndHeadingsAreNoBodies(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void permanentMissionStandsForItsState() {
+    assertThat(names("The Permanent Mission of Malta served coffee.")).containsExactly("Malta");
+  }
+
+  private static List<String> names(String text) {
+    Document document = document(text);
+    Reading reading = new Reading(document, new SentenceSplitter().sentences(document), LEXICON);
+    ActorLists actors = new DocumentActors(reading, ACTORS).at(null);
+    List<String> names = new ArrayList<>();
+    for (int i = reading.firstWord(); i <= reading.lastWord(); i++) {
+      Actor actor = actors.at(i);
+      if (actor != null) {
+        names.add(actor.name());
+        i = actor.last();
+      }
+    }
+    return names;
+  }
+
+  private static Document document(String text) {
+    try {
+      var metadata =
+          new InputMetadata(
+              null, null, null, SharingLabel.PUBLIC, Provenance.SYNTHETIC, null, null);
+      return new DocumentReader().read(text.getBytes(StandardCharsets.UTF_8), "a.txt", metadata);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
