@@ -8,7 +8,10 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookCheck;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
+import org.gapline.codebook.CodedPassages;
+import org.gapline.codebook.CodedSentences;
 import org.gapline.codebook.yaml.CodebookProblem;
+import org.gapline.codebook.yaml.Problems;
 import org.gapline.tagging.ExampleCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Codebook codebook = reading.codebook().get();
     found.addAll(MappingReader.problems(files, codebook));
+    found.addAll(problemsOfExamples(files, codebook));
     CodebookCheck.Report report =
         CodebookCheck.run(files, codebook, found, new ExampleCoder(codebook));
     if (!report.isClean()) {
@@ -51,5 +55,13 @@ final class CheckCommand implements Callable<Integer> {
         report.examples(),
         report.patternsWithoutExample());
     return ExitCodes.DONE;
+  }
+
+  /** What is wrong with the examples that weights are fitted to. */
+  private static List<CodebookProblem> problemsOfExamples(CodebookFiles files, Codebook codebook) {
+    Problems problems = new Problems();
+    CodedPassages.read(files, problems);
+    CodedSentences.read(files, codebook, problems);
+    return problems.all();
   }
 }

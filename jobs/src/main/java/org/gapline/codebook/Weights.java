@@ -1,6 +1,8 @@
 package org.gapline.codebook;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gapline.learning.LinearModel;
 
 /**
@@ -17,6 +19,14 @@ public record Weights(Optional<LinearModel> parties, Optional<LinearModel> roles
 
   /** Where in the codebook's folder the weights for roles are. */
   public static final String ROLES = "weights/roles.tsv";
+
+  /** Columns of the weights for parties. */
+  public static final List<String> PARTY_CLASSES = List.of("organizer", "participant", "donor");
+
+  /** Columns of the weights for roles: the roles, and that it is no statement. */
+  public static final List<String> ROLE_CLASSES =
+      Stream.concat(Stream.of(Role.values()).map(Role::id), Stream.of(Example.NO_STATEMENT))
+          .toList();
 
   /** No weights at all. */
   public static final Weights NONE = new Weights(Optional.empty(), Optional.empty());

@@ -1,5 +1,6 @@
 package org.gapline.codebook;
 
+import java.util.List;
 import java.util.Optional;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.learning.LinearModel;
@@ -12,19 +13,26 @@ final class WeightsReader {
 
   static Weights read(CodebookFiles files, Problems problems) {
     return new Weights(
-        model(files, Weights.PARTIES, problems), model(files, Weights.ROLES, problems));
+        model(files, Weights.PARTIES, Weights.PARTY_CLASSES, problems),
+        model(files, Weights.ROLES, Weights.ROLE_CLASSES, problems));
   }
 
-  private static Optional<LinearModel> model(CodebookFiles files, String name, Problems problems) {
+  private static Optional<LinearModel> model(
+      CodebookFiles files, String name, List<String> classes, Problems problems) {
     try {
-      return files.text(name).map(LinearModelFile::read);
+      Optional<LinearModel> model = files.text(name).map(LinearModelFile::read);
+      if (model.isPresent() && !model.get().classes().equals(classes)) {
+        throw new IllegalArgumentException(
+            "its columns are " + model.get().classes() + " instead of " + classes);
+      }
+      return model;
     } catch (IllegalArgumentException e) {
       problems.error(
           files.shown(name),
           0,
           "is no file of weights: " + e.getMessage(),
           "The evidence could not be weighed",
-          "Fit the weights anew with gapline train, or delete the file");
+          "Delete the file, then fit the weights anew with gapline train");
       return Optional.empty();
     }
   }

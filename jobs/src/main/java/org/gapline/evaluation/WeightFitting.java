@@ -11,9 +11,11 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedPassage;
 import org.gapline.codebook.CodedSentence;
 import org.gapline.document.Document;
+import org.gapline.document.DocumentFlag;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LogisticRegression.Labelled;
+import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.facts.PartyTraining;
 import org.gapline.tagging.statement.RoleTraining;
@@ -49,7 +51,9 @@ public final class WeightFitting {
               new HashSet<>(passage.organizers()),
               new HashSet<>(passage.participants()),
               new HashSet<>(passage.donors()));
-      actors.addAll(parties.of(passage.text(), passage.language(), coded));
+      actors.addAll(
+          parties.of(
+              passage.text(), passage.language(), coded, new HashSet<>(passage.mentioned())));
     }
   }
 
@@ -96,6 +100,10 @@ public final class WeightFitting {
   }
 
   private void add(Document document, CodedReport report) {
+    DocumentFacts found = facts.find(document);
+    if (found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ)) {
+      return;
+    }
     actors.addAll(parties.of(document, coded(report)));
     List<RoleTraining.Coded> statements =
         report.statements().stream()
@@ -106,7 +114,7 @@ public final class WeightFitting {
             document.flowingText(),
             document.language(),
             splitter.sentences(document),
-            facts.find(document).kind(),
+            found.kind(),
             statements));
   }
 

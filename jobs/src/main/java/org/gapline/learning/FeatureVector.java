@@ -88,8 +88,10 @@ public final class FeatureVector {
   /** Empties the vector, to be filled for another thing. */
   public void clear() {
     size = 0;
+    open = BASIS;
     if (names != null) {
       names.clear();
+      name.setLength(0);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * A model as text that can be read and compared: a row of class names, a row of intercepts, and one
- * row per feature, the strongest in absolute weight no weaker than a least weight; tab-separated.
+ * row per feature of which some weight is large enough to matter; tab-separated.
  */
 public final class LinearModelFile {
 
@@ -49,16 +49,19 @@ public final class LinearModelFile {
    * @throws IllegalArgumentException with the number of the line that is no row of a model
    */
   public static LinearModel read(String text) {
-    String[] lines = text.split("\n");
-    List<String> header = List.of(lines[0].split("\t"));
-    if (!header.get(0).equals(FEATURE) || lines.length < 2) {
+    String[] lines = text.lines().toArray(String[]::new);
+    List<String> header = lines.length == 0 ? List.of("") : List.of(lines[0].split("\t"));
+    if (!header.get(0).equals(FEATURE)) {
       throw new IllegalArgumentException("line 1 does not begin with \"" + FEATURE + "\"");
     }
     List<String> classes = header.subList(1, header.size());
     SortedMap<String, double[]> weights = new TreeMap<>();
     for (int i = 1; i < lines.length; i++) {
       String[] cells = lines[i].split("\t");
-      weights.put(cells[0], numbers(cells, classes.size(), i + 1));
+      if (weights.put(cells[0], numbers(cells, classes.size(), i + 1)) != null) {
+        throw new IllegalArgumentException(
+            "line %d: \"%s\" stands twice".formatted(i + 1, cells[0]));
+      }
     }
     double[] intercepts = weights.remove(INTERCEPT);
     if (intercepts == null) {
@@ -75,12 +78,20 @@ public final class LinearModelFile {
     double[] numbers = new double[expected];
     for (int k = 0; k < expected; k++) {
       try {
-        numbers[k] = Double.parseDouble(cells[k + 1]);
+        numbers[k] = finite(cells[k + 1]);
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException(
             "line %d: \"%s\" is no number".formatted(line, cells[k + 1]), e);
       }
     }
     return numbers;
+  }
+
+  private static double finite(String cell) {
+    double number = Double.parseDouble(cell);
+    if (!Double.isFinite(number)) {
+      throw new NumberFormatException(cell);
+    }
+    return number;
   }
 }

@@ -59,6 +59,7 @@ public final class LogisticRegression {
 
   /** The model that fits the labelled vectors best. */
   public LinearModel fit(List<Labelled> examples) {
+    // The library prints its progress by default, for the whole process.
     Linear.disableDebugOutput();
     List<String> vocabulary = vocabulary(examples);
     Problem problem = problem(examples, vocabulary);

@@ -29,6 +29,15 @@ record Evidence(List<Clue> clues) {
           Feature.NAMED_ORGANIZERS,
           Feature.TEXT);
 
+  /** What tells two meetings of one body in one week apart. */
+  private static final Set<Feature> SUBJECT = EnumSet.of(Feature.TITLE, Feature.AGENDA);
+
+  /** Points from which two texts are so alike that they need not share a day. */
+  private static final int ALIKE = 4;
+
+  /** Points of dates from which at least the first or the last day is the same. */
+  private static final int SAME_DAY = 3;
+
   Evidence {
     clues = List.copyOf(clues);
   }
@@ -51,7 +60,19 @@ record Evidence(List<Clue> clues) {
   boolean isEnough() {
     return !contradicts()
         && points() >= ENOUGH
-        && clues.stream().anyMatch(clue -> clue.points() > 0 && TELLING.contains(clue.feature()));
+        && speaks(isOfSameDaysOrWords() ? TELLING : SUBJECT);
+  }
+
+  private boolean isOfSameDaysOrWords() {
+    return clues.stream()
+        .anyMatch(
+            clue ->
+                (clue.feature() == Feature.DATES && clue.points() >= SAME_DAY)
+                    || (clue.feature() == Feature.TEXT && clue.points() >= ALIKE));
+  }
+
+  private boolean speaks(Set<Feature> features) {
+    return clues.stream().anyMatch(clue -> clue.points() > 0 && features.contains(clue.feature()));
   }
 
   /** Whether the two may stand in one group that other reports hold together. */

@@ -18,8 +18,8 @@ import org.gapline.document.Span;
  * @param span where it stands in the kept text
  * @param paragraph printed number of its paragraph, as {@code 12 (b)}, or null
  * @param heading heading above it, or null
- * @param confidence how sure the rules are, from 0 to 1
- * @param rules names of the rules and patterns that decided
+ * @param confidence from 0 to 1: the fitted probability, or how sure the rules are without weights
+ * @param rules names of the rules and patterns that decided, and of the weightiest evidence
  * @param event place of its event among those of the document, from 0; null where it was made at
  *     none of them, or at all
  */
@@ -37,6 +37,9 @@ public record CodedStatement(
     double confidence,
     List<String> rules,
     Integer event) {
+
+  /** Among the rules of a statement whose role no rule names: the weighed evidence decided. */
+  public static final String NO_RULE = "weighed";
 
   /** The same, made at this event of its document, or at none. */
   public CodedStatement at(Integer ordinal) {

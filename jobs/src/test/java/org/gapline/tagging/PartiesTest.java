@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who organized, attended and paid, by sentences in three languages. */
 /** What the rules for parties say; how their word is weighed is another matter. */
 class PartiesTest {
 

@@ -17,6 +17,7 @@ import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
+import org.gapline.tagging.CodedStatement;
 
 /** Coded documents and linked events in; documents, events and statements out. */
 public final class SplitTables {
@@ -161,7 +162,7 @@ public final class SplitTables {
         found.heading(),
         found.confidence(),
         found.rules(),
-        "rules",
+        found.rules().contains(CodedStatement.NO_RULE) ? "model" : "rules",
         coded.language(),
         year(coded, event),
         coded.sharing(),

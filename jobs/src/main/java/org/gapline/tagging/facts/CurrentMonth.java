@@ -44,7 +44,6 @@ final class CurrentMonth {
     return null;
   }
 
-  /** 0 where the month of publication is told after a day, 1 for the one before, else -1. */
   /** Whether a sentence begins with the month before the publication. */
   static boolean isLastMonth(Reading reading, Phrase phrase) {
     int last = Math.min(phrase.last(), phrase.first() + 3);
@@ -59,6 +58,7 @@ final class CurrentMonth {
     return false;
   }
 
+  /** 0 where the month of publication is told after a day, 1 for the one before, else -1. */
   private static int monthsBack(Reading reading, Phrase phrase, int day) {
     boolean month = false;
     boolean current = false;

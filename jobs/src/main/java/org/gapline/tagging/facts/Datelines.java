@@ -83,7 +83,6 @@ final class Datelines {
     return false;
   }
 
-  /** "10 May 2019, Pakistan – ..." */
   /** "Lima, 3 May 2022 (C-12/22)": only the number of the press release follows. */
   private boolean endsWithReference(Phrase phrase, DateMention date) {
     return reading.gapAfter(date.last()).indexOf('(') >= 0
@@ -92,6 +91,7 @@ final class Datelines {
         && Character.isDigit(reading.word(phrase.last()).charAt(0));
   }
 
+  /** "10 May 2019, Pakistan – ..." */
   private boolean startsNamed(Phrase phrase, DateMention date) {
     Named place = reading.nameAt(date.last() + 1);
     return place != null && place.last() < phrase.last() && isDash(reading.gapAfter(place.last()));

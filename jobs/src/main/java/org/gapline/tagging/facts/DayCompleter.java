@@ -106,7 +106,6 @@ final class DayCompleter {
     return null;
   }
 
-  /** Whether it is said of an event in the first sentences, and of no other one. */
   /** "from 3 May until today": the day of publication is the last one. */
   private LocalDate untilToday(DateCandidate best, LocalDate start) {
     PartialDate stamp = published.date();
@@ -121,6 +120,7 @@ final class DayCompleter {
         : null;
   }
 
+  /** Whether it is said of an event in the first sentences, and of no other one. */
   private boolean isEarly(DateCandidate told) {
     Phrase phrase = told.phrase();
     return !told.isSpan()

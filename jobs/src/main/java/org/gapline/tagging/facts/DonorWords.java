@@ -92,7 +92,6 @@ final class DonorWords {
     "(support|supports|supported|supporting|backed) <4> financially",
     "(accepted|agreed) to (finance|fund|pay)",
     "(foot|foots|footed) the bill",
-    "also provided support",
     "(gave|put up|supplied) the money",
     "(was|were|is|are) the (donor|donors|sponsor|sponsors)",
     "for (its|their|his|her|the|providing) <2> (funding|financial (support|contribution|assistance)"

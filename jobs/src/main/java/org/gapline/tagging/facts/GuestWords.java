@@ -157,8 +157,7 @@ final class GuestWords {
     "(tomaron|tomo) parte",
     "(destaco|destacaron|destino|envio|enviaron|delego) <1> (observador|observadores|experto|expertos"
         + "|instructor|instructores|representante|representantes|delegacion)",
-    "(acudio|acudieron|concurrio|concurrieron|se sumo|se sumaron|formo parte|formaron parte)",
-    "confirmed that they will attend"
+    "(acudio|acudieron|concurrio|concurrieron|se sumo|se sumaron|formo parte|formaron parte)"
   };
 
   /** Somebody travels to look: the names before are those who sent them. */

@@ -110,7 +110,6 @@ final class OrganizerWords {
         + " (organised|organized|held|hosted|launched|concluded|started|convened|run|conducted)",
     "cut the ribbon",
     "(will|shall|is to|are to) (hold|host|convene|organize|organise|conduct|launch|devote|run)",
-    "adopted a set of",
     "(ont|a|avait|avaient) (conjointement)?"
         + " (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene|effectue"
         + "|coorganise|inaugure|forme|dispense|propose|mis en place|mis sur pied|demarre|conclu|convie|ouvert|joue"

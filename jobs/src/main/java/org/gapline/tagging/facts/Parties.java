@@ -28,6 +28,8 @@ final class Parties {
   private final Set<String> absentStates = new LinkedHashSet<>();
   private final Set<String> leadingStates = new LinkedHashSet<>();
 
+  private boolean ofNoEvent;
+
   /** Names that were settled after all evidence was weighed; null where rules alone spoke. */
   private Settled settled;
 
@@ -106,6 +108,12 @@ final class Parties {
   /** Forgets who organized, where the text is on no event. */
   void dismissOrganizers() {
     organizers.clear();
+    ofNoEvent = true;
+  }
+
+  /** Whether the text is on no event that somebody could have organized. */
+  boolean isOfNoEvent() {
+    return ofNoEvent;
   }
 
   /** Whether a body is mostly named for what it adopted. */

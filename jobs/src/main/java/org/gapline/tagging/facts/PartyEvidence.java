@@ -53,6 +53,11 @@ final class PartyEvidence {
     said("donor", donors.contains(name), into);
   }
 
+  /** Whether a name is that of a State, whose delegates take part as the State. */
+  boolean namesState(String name) {
+    return mentions.containsKey(name) && mentions.get(name).get(0).actor().isState();
+  }
+
   private static void said(String role, boolean so, FeatureVector into) {
     into.with(so ? "rules say " : "rules do not say ").with(role).add();
   }

@@ -17,7 +17,6 @@ final class PartyModel {
   static final String ORGANIZER = "organizer";
   static final String PARTICIPANT = "participant";
   static final String DONOR = "donor";
-  static final List<String> CLASSES = List.of(ORGANIZER, PARTICIPANT, DONOR);
 
   /** Where no rule says it, so probable must it be; chosen on reports that no rule had seen. */
   private static final double TO_ADD = 0.3;
@@ -41,10 +40,17 @@ final class PartyModel {
       evidence.describe(name, features);
       likely.put(name, model.each(features));
     }
-    parties.settle(
-        settled(parties.organizers(), ORGANIZER, likely),
-        settled(parties.participants(), PARTICIPANT, likely),
-        settled(parties.donors(), DONOR, likely));
+    List<String> organizers =
+        parties.isOfNoEvent() ? List.of() : settled(parties.organizers(), ORGANIZER, likely);
+    List<String> donors = settled(parties.donors(), DONOR, likely);
+    List<String> participants = settled(parties.participants(), PARTICIPANT, likely);
+    participants.removeIf(
+        name ->
+            !parties.participants().contains(name)
+                && (organizers.contains(name)
+                    || donors.contains(name)
+                    || evidence.namesState(name)));
+    parties.settle(organizers, participants, donors);
   }
 
   /**

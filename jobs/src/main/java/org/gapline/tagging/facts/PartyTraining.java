@@ -3,9 +3,9 @@ package org.gapline.tagging.facts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Weights;
 import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.document.Document;
 import org.gapline.document.InputMetadata;
@@ -56,8 +56,12 @@ public final class PartyTraining {
     return finder.partyEvidence(document).map(found -> labelled(found, coded)).orElse(List.of());
   }
 
-  /** One vector for each actor that a sentence out of a document names; its strings are coded. */
-  public List<Labelled> of(String sentence, String language, Coded coded) {
+  /**
+   * One vector for each actor that a passage out of a document names; its strings are coded.
+   *
+   * @param mentioned strings of those who take no part
+   */
+  public List<Labelled> of(String sentence, String language, Coded coded, Set<String> mentioned) {
     Document document =
         new Document(
             "d-0", "", InputMetadata.unmarked(), "text/plain", language, null, sentence, Set.of());
@@ -65,17 +69,13 @@ public final class PartyTraining {
     ActorLists lists = new DocumentActors(reading, actors).at(null);
     Parties rules = new PartyFinder(reading, lists).find(DocumentKind.WORKSHOP);
     PartyEvidence evidence = new PartyEvidence(reading, lists, rules, DocumentKind.WORKSHOP, true);
-    return labelled(
-        evidence,
-        new Coded(
-            named(coded.organizers(), reading, evidence, true),
-            named(coded.participants(), reading, evidence, false),
-            named(coded.donors(), reading, evidence, true)));
+    CodedNames names = new CodedNames(sentence, coded, mentioned);
+    return labelled(evidence, names.canonical(reading, evidence));
   }
 
   /** The model that fits the vectors. */
   public static LinearModel fit(List<Labelled> examples) {
-    return new LogisticRegression(PartyModel.CLASSES, COST).fit(examples);
+    return new LogisticRegression(Weights.PARTY_CLASSES, COST).fit(examples);
   }
 
   private static List<Labelled> labelled(PartyEvidence evidence, Coded coded) {
@@ -100,25 +100,5 @@ public final class PartyTraining {
       classes.add(PartyModel.DONOR);
     }
     return classes;
-  }
-
-  /**
-   * The canonical names of those whose string is coded. States attend as States, and are no
-   * participants by the coding manual.
-   */
-  private static Set<String> named(
-      Set<String> strings, Reading reading, PartyEvidence evidence, boolean states) {
-    Set<String> names = new HashSet<>();
-    for (Map.Entry<String, List<PartyMention>> entry : evidence.mentions().entrySet()) {
-      for (PartyMention mention : entry.getValue()) {
-        String text = reading.between(mention.actor().first(), mention.actor().last());
-        boolean coded =
-            strings.stream().anyMatch(string -> string.contains(text) || text.contains(string));
-        if (coded && (states || !mention.actor().isState())) {
-          names.add(entry.getKey());
-        }
-      }
-    }
-    return names;
   }
 }

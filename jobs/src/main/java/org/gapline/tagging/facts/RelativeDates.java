@@ -125,7 +125,6 @@ final class RelativeDates {
     return phrase.has(Cue.LAST_WEEK) ? lastWeek(day) : null;
   }
 
-  /** The month of the week before, where that lies in one month. */
   /** "from 3 May until today": the day is the end of a span that the text writes. */
   private boolean endsToday(Phrase phrase) {
     return phrase.cues().stream()
@@ -139,6 +138,7 @@ final class RelativeDates {
     return opens && stamp.hasYear() && CurrentMonth.isLastMonth(reading, phrase);
   }
 
+  /** The month of the week before, where that lies in one month. */
   private static PartialDate lastWeek(LocalDate day) {
     LocalDate monday = day.minusDays(7).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     boolean oneMonth = monday.getMonth() == monday.plusDays(6).getMonth();

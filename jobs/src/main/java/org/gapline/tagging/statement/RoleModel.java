@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gapline.codebook.Example;
 import org.gapline.codebook.Role;
 import org.gapline.learning.FeatureVector;
 import org.gapline.learning.LinearModel;
+import org.gapline.tagging.CodedStatement;
 
 /**
  * Weighs the evidence on each candidate, of which the rules' own word is a part, by weights that
  * were fitted on coded sentences. Immutable; safe to share.
  */
 final class RoleModel {
-
-  /** The roles, and that it is no statement. */
-  static final List<String> CLASSES =
-      Stream.concat(Stream.of(Role.values()).map(Role::id), Stream.of(Example.NO_STATEMENT))
-          .toList();
 
   private static final int MOST_EVIDENCE = 3;
 
@@ -99,6 +94,8 @@ final class RoleModel {
     List<String> rules = new ArrayList<>();
     if (candidate.decision().role() == decision.role()) {
       rules.addAll(candidate.decision().rules());
+    } else {
+      rules.add(CodedStatement.NO_RULE);
     }
     FeatureVector named = FeatureVector.named();
     describing.describe(candidate, before, named);

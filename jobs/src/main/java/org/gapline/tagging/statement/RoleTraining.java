@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedSentence;
 import org.gapline.codebook.Example;
+import org.gapline.codebook.Weights;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Block;
 import org.gapline.document.Sentence;
@@ -48,10 +49,46 @@ public final class RoleTraining {
       DocumentKind kind,
       List<Coded> coded) {
     ReadSentences read = new ReadSentences(text, language, coder.cues(), sentences);
+    List<Candidate> candidates = candidates(text, language, read, kind);
+    return labelled(candidates, labels(candidates, coded), read, kind);
+  }
+
+  /** The model that fits the vectors. */
+  public static LinearModel fit(List<Labelled> examples) {
+    return new LogisticRegression(Weights.ROLE_CLASSES, COST).fit(examples);
+  }
+
+  /** The vector of a sentence that stands alone, or after what stands before it. */
+  public List<Labelled> of(CodedSentence sentence) {
+    String text = sentence.text();
+    String whole = sentence.before().map(before -> joined(before.strip(), text)).orElse(text);
+    String language = sentence.language();
+    ReadSentences read =
+        new ReadSentences(whole, language, coder.cues(), splitter.sentences(whole));
+    List<Candidate> candidates = candidates(whole, language, read, DocumentKind.OTHER);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Candidate last = candidates.get(candidates.size() - 1);
+    Map<Candidate, Coded> labels =
+        sentence.role().equals(Example.NO_STATEMENT)
+            ? Map.of()
+            : Map.of(last, new Coded(text, sentence.role(), true));
+    List<Labelled> all = labelled(candidates, labels, read, DocumentKind.OTHER);
+    return all.subList(all.size() - 1, all.size());
+  }
+
+  private List<Candidate> candidates(
+      String text, String language, ReadSentences read, DocumentKind kind) {
     String speaker = coder.speakers().byDefault(kind);
-    List<Candidate> candidates =
-        new DocumentPass(coder, text, language, read, speaker).candidates();
-    Map<Candidate, Coded> labels = labels(text, candidates, coded);
+    return new DocumentPass(coder, text, language, read, speaker).candidates();
+  }
+
+  private List<Labelled> labelled(
+      List<Candidate> candidates,
+      Map<Candidate, Coded> labels,
+      ReadSentences read,
+      DocumentKind kind) {
     RoleFeatures describing = new RoleFeatures(read, kind, coder.themes());
     List<Labelled> labelled = new ArrayList<>();
     Decision before = Decision.NONE;
@@ -68,27 +105,6 @@ public final class RoleTraining {
     return labelled;
   }
 
-  /** The model that fits the vectors. */
-  public static LinearModel fit(List<Labelled> examples) {
-    return new LogisticRegression(RoleModel.CLASSES, COST).fit(examples);
-  }
-
-  /** The vector of a sentence that stands alone, or after what stands before it. */
-  public List<Labelled> of(CodedSentence sentence) {
-    String text = sentence.text();
-    String whole = sentence.before().map(before -> joined(before.strip(), text)).orElse(text);
-    boolean none = sentence.role().equals(Example.NO_STATEMENT);
-    List<Sentence> sentences = splitter.sentences(whole);
-    List<Labelled> all =
-        of(
-            whole,
-            sentence.language(),
-            sentences,
-            DocumentKind.OTHER,
-            none ? List.of() : List.of(new Coded(text, sentence.role(), true)));
-    return all.subList(Math.max(0, all.size() - 1), all.size());
-  }
-
   private static String joined(String before, String text) {
     char last = before.charAt(before.length() - 1);
     return last == ':'
@@ -96,8 +112,7 @@ public final class RoleTraining {
         : ".;?!".indexOf(last) >= 0 ? before + " " + text : "## " + before + "\n\n" + text;
   }
 
-  private static Map<Candidate, Coded> labels(
-      String text, List<Candidate> candidates, List<Coded> coded) {
+  private static Map<Candidate, Coded> labels(List<Candidate> candidates, List<Coded> coded) {
     Map<Candidate, Coded> labels = new HashMap<>();
     for (Coded statement : coded) {
       Map<String, Integer> words = words(Tokens.of(statement.text()));

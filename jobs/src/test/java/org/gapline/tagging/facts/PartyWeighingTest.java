@@ -68,7 +68,8 @@ class PartyWeighingTest {
                 "Paid for by the Government of Japan, UNODC taught officers of Peru.",
                 "en",
                 new PartyTraining.Coded(
-                    Set.of("UNODC"), Set.of("Peru"), Set.of("Government of Japan")));
+                    Set.of("UNODC"), Set.of("Peru"), Set.of("Government of Japan")),
+                Set.of());
 
     assertThat(labelled)
         .extracting(Labelled::classes)
@@ -105,5 +106,30 @@ class PartyWeighingTest {
 
     assertThat(facts.organizers()).contains("IMO");
     assertThat(facts.donors()).containsExactly("Denmark");
+  }
+
+  @Test
+  void nameInsideALongerOneIsNotMeantByIt() {
+    List<Labelled> labelled =
+        new PartyTraining(RULES)
+            .of(
+                "Niger sent officers; the plan is that of Nigeria.",
+                "en",
+                new PartyTraining.Coded(Set.of("Niger"), Set.of(), Set.of()),
+                Set.of("Nigeria"));
+
+    assertThat(labelled)
+        .extracting(Labelled::classes)
+        .containsExactly(Set.of("organizer"), Set.of());
+  }
+
+  @Test
+  void whomWeightsMakeAnOrganizerIsNoParticipant() {
+    EventFacts weighed =
+        facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty())), NEW);
+
+    assertThat(weighed.organizers()).isNotEmpty();
+
+    assertThat(weighed.participants()).doesNotContainAnyElementsOf(weighed.organizers());
   }
 }
