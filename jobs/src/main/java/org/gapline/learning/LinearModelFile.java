@@ -50,14 +50,14 @@ public final class LinearModelFile {
    */
   public static LinearModel read(String text) {
     String[] lines = text.lines().toArray(String[]::new);
-    List<String> header = lines.length == 0 ? List.of("") : List.of(lines[0].split("\t"));
-    if (!header.get(0).equals(FEATURE)) {
+    List<String> header = lines.length == 0 ? List.of() : List.of(lines[0].split("\t"));
+    if (header.isEmpty() || !header.get(0).equals(FEATURE)) {
       throw new IllegalArgumentException("line 1 does not begin with \"" + FEATURE + "\"");
     }
     List<String> classes = header.subList(1, header.size());
     SortedMap<String, double[]> weights = new TreeMap<>();
     for (int i = 1; i < lines.length; i++) {
-      String[] cells = lines[i].split("\t");
+      String[] cells = lines[i].split("\t", -1);
       if (weights.put(cells[0], numbers(cells, classes.size(), i + 1)) != null) {
         throw new IllegalArgumentException(
             "line %d: \"%s\" stands twice".formatted(i + 1, cells[0]));

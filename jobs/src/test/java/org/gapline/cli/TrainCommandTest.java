@@ -108,4 +108,13 @@ class TrainCommandTest {
 
     assertThat(err.toString()).contains("parties.tsv", "\"much\" is no number", "gapline train");
   }
+
+  @Test
+  void weightsForOtherColumnsAreAMistakeOfTheCodebook() throws IOException {
+    write("weights/roles.tsv", "feature\tdragon\n(intercept)\t0\n");
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("roles.tsv", "dragon", "challenge", "Delete the file");
+  }
 }

@@ -84,4 +84,26 @@ class LinearModelTest {
         .hasMessage("the row \"(intercept)\" is missing");
     assertThatThrownBy(() -> LinearModelFile.read("")).hasMessageContaining("line 1");
   }
+
+  @Test
+  void lineEndsOfWindowsMakeNoOtherModel() {
+    String text = LinearModelFile.write(MODEL, 0).replace("\n", "\r\n");
+
+    assertThat(LinearModelFile.read(text).classes()).isEqualTo(MODEL.classes());
+  }
+
+  @Test
+  void whatIsNotFiniteStandsTwiceOrIsEmptyIsRefused() {
+    for (String text :
+        List.of(
+            "\n",
+            "\t\n(intercept)\n",
+            "feature\tgap\n(intercept)\tNaN\n",
+            "feature\tgap\n(intercept)\t0\nlack\tInfinity\n",
+            "feature\tgap\n(intercept)\t0\n(intercept)\t9\n")) {
+      assertThatThrownBy(() -> LinearModelFile.read(text))
+          .as(text)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 }

@@ -18,6 +18,9 @@ final class BodyNames {
   private static final Set<String> AIMS =
       WordList.of("for of on to de para sobre contra la el las los nacional");
 
+  /** Words of a name at most: what runs on for longer is no name. */
+  private static final int LONGEST = 24;
+
   private final Reading reading;
   private final Tokens tokens;
   private final PersonTitles titles;
@@ -38,7 +41,7 @@ final class BodyNames {
       return first - 1;
     }
     int last = first;
-    while (last + 1 < tokens.size()) {
+    while (last + 1 < tokens.size() && last - first < LONGEST) {
       int next = nextOfRun(first, last);
       if (next < 0) {
         break;

@@ -1,6 +1,7 @@
 package org.gapline.tagging.statement;
 
 import java.util.List;
+import org.gapline.codebook.pattern.Lexicon.Match;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Block;
 import org.gapline.document.Sentence;
@@ -8,6 +9,9 @@ import org.gapline.document.Span;
 
 /** The sentences of one document with their words, each read once, when it is first asked for. */
 final class ReadSentences {
+
+  /** Rules compare each cue with others: what has more of them is no sentence but a run of text. */
+  private static final int MOST_CUES = 64;
 
   private final String text;
   private final String language;
@@ -38,7 +42,9 @@ final class ReadSentences {
   /** A sentence with its words and cues. */
   ReadSentence read(int i) {
     if (read[i] == null) {
-      read[i] = new ReadSentence(i, get(i), tokens(i), cues.inSentence(tokens(i), language));
+      List<Match<CueKind>> all = cues.inSentence(tokens(i), language);
+      read[i] =
+          new ReadSentence(i, get(i), tokens(i), all.subList(0, Math.min(MOST_CUES, all.size())));
     }
     return read[i];
   }
