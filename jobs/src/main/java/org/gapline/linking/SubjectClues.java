@@ -1,7 +1,8 @@
 package org.gapline.linking;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gapline.linking.Clue.Feature;
 import org.gapline.tagging.EventFacts;
 
@@ -22,11 +23,21 @@ final class SubjectClues {
     List<String> first = a.facts().agenda();
     List<String> second = b.facts().agenda();
     if (!first.isEmpty() && !second.isEmpty()) {
-      clues.add(
-          Collections.disjoint(first, second)
-              ? Clue.of(Feature.AGENDA, OTHER_AGENDA, "other subjects")
-              : Clue.of(Feature.AGENDA, 1, "common subjects"));
+      clues.add(agenda(first, second));
     }
+  }
+
+  /** One subject among many is common to meetings of one body in one week; more than a quarter of them is not. */
+  private static Clue agenda(List<String> a, List<String> b) {
+    Set<String> common = new HashSet<>(a);
+    common.retainAll(b);
+    if (common.isEmpty()) {
+      return Clue.of(Feature.AGENDA, OTHER_AGENDA, "other subjects");
+    }
+    boolean mostly = 4 * common.size() > a.size() + b.size() - common.size();
+    return mostly
+        ? Clue.of(Feature.AGENDA, 1, "common subjects")
+        : Clue.of(Feature.AGENDA, 0, "one subject in common");
   }
 
   /** A title says so where the event has no place: of a hybrid one it names the place. */
