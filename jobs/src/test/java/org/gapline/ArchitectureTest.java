@@ -1,5 +1,7 @@
 package org.gapline;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the layout promises, as plain tests. */
 class ArchitectureTest {
@@ -47,18 +51,15 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  @Test
-  void statisticsAreUsedByAllAndUseNobody() {
+  @ParameterizedTest
+  @ValueSource(strings = {"org.gapline.statistics..", "org.gapline.learning.."})
+  void mathematicsKnowsNothingOfTheField(String mathematics) {
     noClasses()
         .that()
-        .resideInAPackage("org.gapline.statistics..")
+        .resideInAPackage(mathematics)
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.gapline.table..",
-            "org.gapline.trend..",
-            "org.gapline.chart..",
-            "org.gapline.codebook..")
+        .dependOnClassesThat(
+            resideInAPackage("org.gapline..").and(resideOutsideOfPackage(mathematics)))
         .check(CLASSES);
   }
 
