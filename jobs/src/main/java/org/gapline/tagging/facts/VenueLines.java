@@ -99,6 +99,13 @@ final class VenueLines {
     return false;
   }
 
+  /** Whether a day stands in a short line with a name, or the name opens a dateline. */
+  boolean isBesideDay(Named name, Phrase phrase) {
+    DateMention after = dateAfter(name, 6);
+    boolean row = phrase.words() <= LONGEST_ROW && hasDateBefore(name, phrase);
+    return row || after != null && after.last() <= phrase.last() || isDatelinePlace(name, phrase);
+  }
+
   /** The date that begins within some words after a name, or null. */
   DateMention dateAfter(Named name, int words) {
     int begin = name.last() + 1 - firstWord;

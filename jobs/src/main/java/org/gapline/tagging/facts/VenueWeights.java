@@ -49,6 +49,11 @@ final class VenueWeights {
         || JourneyWords.isOwnHall(reading, first);
   }
 
+  /** Whether a day stands beside words that may be a place: a line of a head, or a dateline. */
+  boolean isBesideDay(int first, int last, Phrase phrase) {
+    return lines.isBesideDay(new Named(first, last, new Term.OfNothing()), phrase);
+  }
+
   /** "at the Palais de l'Europe, Strasbourg", "in the city of Tashkent". */
   private boolean isInAddress(int first) {
     for (int i = first - 1; i >= Math.max(0, first - LONGEST_ADDRESS); i--) {
