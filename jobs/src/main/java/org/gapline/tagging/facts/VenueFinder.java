@@ -29,9 +29,6 @@ final class VenueFinder {
 
   /** The venue; unknown where nothing tells. */
   Venue find(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
-    if (kind == DocumentKind.OTHER) {
-      return Venue.UNKNOWN;
-    }
     return new Search(reading, published, dates, kind).find();
   }
 
