@@ -125,6 +125,11 @@ final class Weekdays {
     return null;
   }
 
+  /** Whether days are told by their names alone, whichever they are. */
+  boolean areTold(Phrase phrase) {
+    return span(phrase, LocalDate.EPOCH) != null || day(phrase, LocalDate.EPOCH) != null;
+  }
+
   /** "last Tuesday", "el pasado jueves": whether a weekday is told that is over. */
   boolean isTold(Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
