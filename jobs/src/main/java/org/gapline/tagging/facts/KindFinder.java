@@ -51,7 +51,7 @@ final class KindFinder {
   /** Days may be told by the day of publication: "yesterday in Lima, a seminar". */
   private void markToldDays(List<Phrase> phrases, boolean[] dated) {
     Weekdays weekdays = new Weekdays(reading);
-    for (int p = 0; p < Math.min(OPENING, phrases.size()); p++) {
+    for (int p = 0; p < Math.min(reading.opening() + OPENING, phrases.size()); p++) {
       dated[p] |= DAYS.stream().anyMatch(phrases.get(p)::has) || weekdays.areTold(phrases.get(p));
     }
   }

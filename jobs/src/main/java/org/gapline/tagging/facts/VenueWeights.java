@@ -104,8 +104,9 @@ final class VenueWeights {
 
   /** "Lieu : Lima (déplacements à Ica)": a place that is named in brackets or of a side trip. */
   private boolean isSideTrip(Named name, Phrase phrase) {
+    boolean to = isToward(wordBefore(name.first()));
     for (int i = phrase.first(); i < name.first(); i++) {
-      if (SIDE_TRIPS.contains(reading.word(i))) {
+      if (SIDE_TRIPS.contains(reading.word(i)) || to && reading.word(i).equals("based")) {
         return true;
       }
     }
