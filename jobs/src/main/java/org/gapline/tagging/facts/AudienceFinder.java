@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Grouping;
 import org.gapline.codebook.Organization;
 import org.gapline.codebook.Region;
 import org.gapline.document.DocumentFlag;
@@ -223,7 +224,10 @@ final class AudienceFinder {
         Organization organization = actors.organization(name);
         Set<String> found = organization == null ? Set.of() : regions.of(organization, day);
         if (!found.isEmpty()) {
-          groupings.add(regions.groupingOf(organization).id());
+          Grouping itself = regions.groupingOf(organization);
+          if (itself != null) {
+            groupings.add(itself.id());
+          }
           return found;
         }
       }

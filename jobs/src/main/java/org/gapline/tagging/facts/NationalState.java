@@ -145,7 +145,7 @@ final class NationalState {
   private boolean isOfRegionalBody() {
     return parties.organizers().stream()
         .map(actors::organization)
-        .anyMatch(body -> body != null && !regions.of(body, null).isEmpty());
+        .anyMatch(body -> body != null && regions.groupingOf(body) != null);
   }
 
   private void addStates(Phrase title, Set<String> into) {
