@@ -7,8 +7,8 @@ import java.util.Set;
 import org.gapline.codebook.yaml.Problems;
 
 /**
- * Reads towns.tsv: a town in a line, with the code of its State and other names. A table rather than
- * YAML, since it is long and read at every start.
+ * Reads towns.tsv: a town in a line, with the code of its State and other names. A table rather
+ * than YAML, since it is long and read at every start.
  */
 final class TownReader {
 
@@ -49,7 +49,8 @@ final class TownReader {
     String country = line.substring(tab + 1, next < 0 ? line.length() : next);
     String problem = problem(line, tab, country);
     if (problem != null) {
-      problems.error(file, number, problem, SPOILS, "Write: name, tab, code, tab, names; or delete");
+      problems.error(
+          file, number, problem, SPOILS, "Write: name, tab, code, tab, names; or delete");
       return;
     }
     List<String> names = next < 0 ? List.of() : names(line.substring(next + 1));

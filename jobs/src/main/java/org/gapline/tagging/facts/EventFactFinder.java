@@ -66,8 +66,7 @@ final class EventFactFinder {
   }
 
   private static EventDate date(Source source) {
-    return new DateFinder(source.reading(), source.dates(), source.published())
-        .find(source.kind());
+    return new DateFinder(source.reading(), source.dates(), source.published()).find(source.kind());
   }
 
   /** What stands outside of the sections of a page on several events, and so speaks of each. */

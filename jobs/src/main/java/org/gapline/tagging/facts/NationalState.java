@@ -91,7 +91,8 @@ final class NationalState {
   private boolean isOfFieldOffice(Phrase phrase) {
     for (Named name : reading.namesBetween(phrase.first() + 2, phrase.last())) {
       City city = name.term() instanceof Term.OfCity term ? term.city() : null;
-      String country = name.state() != null ? name.state().iso3() : city == null ? null : city.country();
+      String country =
+          name.state() != null ? name.state().iso3() : city == null ? null : city.country();
       int before = name.first() - 1;
       while (before > phrase.first() && ARTICLES.contains(reading.word(before))) {
         before--;

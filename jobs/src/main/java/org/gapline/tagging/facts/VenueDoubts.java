@@ -186,9 +186,7 @@ final class VenueDoubts {
   /** "the team was based in Kathmandu": where those stayed who visited a State. */
   private boolean isBase(int based, Phrase phrase) {
     boolean were = based > phrase.first() && STAYED.contains(reading.word(based - 1));
-    return were
-        && reading.word(based).equals("based")
-        && hasWord(TEAMS, phrase.first(), based - 2);
+    return were && reading.word(based).equals("based") && hasWord(TEAMS, phrase.first(), based - 2);
   }
 
   private boolean hasWord(Set<String> words, int from, int to) {

@@ -206,7 +206,8 @@ final class YearFinder {
   }
 
   private boolean tellsOfRights(Phrase phrase) {
-    boolean letter = reading.word(phrase.first()).equals("c") && reading.before(phrase.first()) == '(';
+    boolean letter =
+        reading.word(phrase.first()).equals("c") && reading.before(phrase.first()) == '(';
     boolean sign = reading.before(phrase.first()) == '\u00a9';
     for (int i = phrase.first(); i <= phrase.last() && !letter && !sign; i++) {
       sign = reading.word(i).equals("copyright") || reading.gapAfter(i).indexOf('\u00a9') >= 0;
