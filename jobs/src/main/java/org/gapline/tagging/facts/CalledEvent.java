@@ -12,6 +12,9 @@ final class CalledEvent {
   /** So far into the text a call says what it invites to. */
   private static final int EARLY = 6;
 
+  /** Words of a line of the head at most. */
+  private static final int LINE = 16;
+
   private static final Set<String> ASKING =
       WordList.of("information questions info informative informativa informativas");
 
@@ -43,12 +46,12 @@ final class CalledEvent {
   /** Whether the sentence says that of the event. */
   boolean isToldIn(Phrase phrase) {
     boolean dated = isDated(phrase);
-    boolean line = titled && dated && reading.indexOf(phrase) < reading.opening();
+    boolean line = dated && phrase.words() <= LINE && reading.indexOf(phrase) <= reading.opening();
     boolean held =
         phrase.has(Cue.TAKES_PLACE) || phrase.has(Cue.HELD) || phrase.has(Cue.LATER) || dated;
-    boolean named = phrase.has(Cue.EVENT) || phrase.has(Cue.OBJECT) || line;
+    boolean named = phrase.has(Cue.EVENT) || phrase.has(Cue.OBJECT) || line && titled;
     boolean called = phrase.has(Cue.CALL) || phrase.has(Cue.INVITED) || titled;
-    called |= hasWord(phrase, INVITING);
+    called |= line || hasWord(phrase, INVITING);
     return held
         && named
         && called

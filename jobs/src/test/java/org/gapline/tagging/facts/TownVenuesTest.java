@@ -30,7 +30,7 @@ class TownVenuesTest {
         "Jueces en el taller//El taller para jueces de México se celebró en Zihuatanejo el 3 de mayo"
             + " de 2022. | Zihuatanejo | MEX",
         "Wardens meet//SOLWEZI, 4 May 2022 – Zambian wardens ended a course on searches today."
-            + " | Solwezi | ZMB",
+            + " They searched cars and houses with new tools. | Solwezi | ZMB",
         "Wardens meet//A seminar took place from 3 to 5 May 2022 at the Copper Hotel, Solwezi, Zambia."
             + " | Solwezi | ZMB"
       })
@@ -56,7 +56,8 @@ class TownVenuesTest {
       value = {
         "Exercise of wardens//On 3 May 2022 an exercise took place at a range near Ndola. Plans had"
             + " been made in Harare in April. | Ndola",
-        "Exercice des gardes//Un exercice a eu lieu le 3 mai 2022 près de Ségou. | Segou",
+        "Exercice des gardes//Un exercice a eu lieu le 3 mai 2022 près de Ségou. Les"
+            + " gardes ont fouillé des voitures dans la nuit. | Ségou",
         "Ejercicio de guardias//El 3 de mayo de 2022 tuvo lugar un ejercicio cerca de Cusco. | Cusco",
         "Visit to Zambia//Place: Lusaka (side visits to Ndola)//Dates: 3 to 5 May 2022//The team met"
             + " the wardens. | Lusaka",
