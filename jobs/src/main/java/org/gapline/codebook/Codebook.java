@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param version hash of the content of all its files, mappings included
  * @param crosswalk name and version of the crosswalk of regions, shown on every output
+ * @param towns further towns, which only texts that tell of a venue are searched for
  * @param notStatements what marks sentences that are no statements
  * @param weights what was fitted to coded examples
  */
@@ -21,6 +22,7 @@ public record Codebook(
     List<Grouping> groupings,
     List<State> states,
     List<City> cities,
+    List<City> towns,
     List<Territory> territories,
     List<Organization> organizations,
     List<KnownResolution> resolutions,
@@ -35,12 +37,13 @@ public record Codebook(
     groupings = List.copyOf(groupings);
     states = List.copyOf(states);
     cities = List.copyOf(cities);
+    towns = List.copyOf(towns);
     territories = List.copyOf(territories);
     organizations = List.copyOf(organizations);
     resolutions = List.copyOf(resolutions);
   }
 
-  /** A codebook without cues of what is no statement, and without weights. */
+  /** A codebook without further towns, cues of what is no statement, and weights. */
   public Codebook(
       String version,
       String crosswalk,
@@ -64,6 +67,7 @@ public record Codebook(
         groupings,
         states,
         cities,
+        List.of(),
         territories,
         organizations,
         resolutions,
@@ -98,6 +102,7 @@ public record Codebook(
         groupings,
         states,
         cities,
+        towns,
         territories,
         organizations,
         resolutions,

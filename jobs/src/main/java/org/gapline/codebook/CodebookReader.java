@@ -14,6 +14,7 @@ public final class CodebookReader {
   static final String ROLES = "roles.yaml";
   static final String REGIONS = "regions.yaml";
   static final String PLACES = "places.yaml";
+  static final String TOWNS = "towns.tsv";
   static final String ORGANIZATIONS = "organizations.yaml";
   static final String RESOLUTIONS = "resolutions.yaml";
 
@@ -72,6 +73,7 @@ public final class CodebookReader {
             regions.groupings(),
             states,
             listed(placesFile, file -> places.cities(file, codes)),
+            new TownReader(codes, problems).read(files),
             listed(placesFile, places::territories),
             listed(files.yaml(ORGANIZATIONS, problems), new OrganizationReader()::read),
             listed(files.yaml(RESOLUTIONS, problems), new ResolutionReader()::read),

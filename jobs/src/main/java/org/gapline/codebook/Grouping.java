@@ -11,18 +11,31 @@ import java.util.List;
  * @param regions whole regions that it spans; empty where its States are listed
  * @param memberships its States, with the dates of membership
  * @param names further names under which texts speak of it, as patterns
+ * @param bodies ids of organizations that work for it
  */
 public record Grouping(
     String id,
     String label,
     List<String> regions,
     List<Membership> memberships,
-    List<String> names) {
+    List<String> names,
+    List<String> bodies) {
 
   public Grouping {
     regions = List.copyOf(regions);
     memberships = List.copyOf(memberships);
     names = List.copyOf(names);
+    bodies = List.copyOf(bodies);
+  }
+
+  /** A grouping for which no body works but one of its name. */
+  public Grouping(
+      String id,
+      String label,
+      List<String> regions,
+      List<Membership> memberships,
+      List<String> names) {
+    this(id, label, regions, memberships, names, List.of());
   }
 
   /** The States that belong to it on a day; all that ever did where the day is null. */

@@ -23,7 +23,7 @@ final class GroupingReader {
   }
 
   Grouping read() {
-    map.allowKeys("id", "label", "regions", "states", "names");
+    map.allowKeys("id", "label", "regions", "states", "names", "bodies");
     if (!map.has("regions") && !map.has("states")) {
       map.problem(map.line(), "lists neither regions nor States", "Add regions: or states:");
     }
@@ -42,7 +42,8 @@ final class GroupingReader {
         map.text("label"),
         map.texts("regions"),
         memberships(),
-        PatternReader.sources(map, "names"));
+        PatternReader.sources(map, "names"),
+        map.texts("bodies"));
   }
 
   private List<Membership> memberships() {

@@ -59,7 +59,7 @@ final class RegionReader {
     List<Region> regions = new ArrayList<>();
     for (YamlMap untitled : file.maps("regions")) {
       YamlMap map = named(untitled, "the region", defined);
-      map.allowKeys("id", "label", "parent", "states", "names");
+      map.allowKeys("id", "label", "parent", "states", "names", "bodies");
       regions.add(region(map));
     }
     Set<String> left = new TreeSet<>(states.all());
@@ -95,7 +95,12 @@ final class RegionReader {
       }
     }
     return new Region(
-        id, map.text("label"), parent, map.texts("states"), PatternReader.sources(map, "names"));
+        id,
+        map.text("label"),
+        parent,
+        map.texts("states"),
+        PatternReader.sources(map, "names"),
+        map.texts("bodies"));
   }
 
   /** The groupings; read after the regions. */

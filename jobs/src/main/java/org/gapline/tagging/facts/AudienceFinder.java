@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Grouping;
 import org.gapline.codebook.Organization;
 import org.gapline.codebook.Region;
 import org.gapline.document.DocumentFlag;
@@ -19,6 +20,10 @@ final class AudienceFinder {
 
   /** States of a list that must lie in the named regions, so that the rest belong to them too. */
   private static final double NEARLY_ALL = 0.75;
+
+  /** Kinds of events that are for the State of the venue where nothing else is told. */
+  private static final Set<DocumentKind> FOR_SOME =
+      EnumSet.of(DocumentKind.WORKSHOP, DocumentKind.VISIT, DocumentKind.OTHER);
 
   private final NamedRegions regions;
   private final Actors actors;
@@ -82,10 +87,15 @@ final class AudienceFinder {
       return new Audience(List.copyOf(found), List.copyOf(groupings), List.copyOf(states), flags);
     }
 
-    /** Whether there is an event: a call for applications to one has a day or a place. */
+    /**
+     * Whether there is an event: a call for applications to one has a day or a place, and what is
+     * told of a ceremony has both.
+     */
     private boolean isOfEvent() {
+      boolean placed = venue.country() != null;
       return kind.reportsEvent()
-          || (kind == DocumentKind.CALL && (day != null || venue.country() != null));
+          || kind == DocumentKind.CALL && (day != null || placed)
+          || kind == DocumentKind.OTHER && day != null && placed;
     }
 
     private Set<String> regions(NationalState.Found national) {
@@ -214,7 +224,10 @@ final class AudienceFinder {
         Organization organization = actors.organization(name);
         Set<String> found = organization == null ? Set.of() : regions.of(organization, day);
         if (!found.isEmpty()) {
-          groupings.add(regions.groupingOf(organization).id());
+          Grouping itself = regions.groupingOf(organization);
+          if (itself != null) {
+            groupings.add(itself.id());
+          }
           return found;
         }
       }
@@ -222,7 +235,7 @@ final class AudienceFinder {
     }
 
     private Set<String> lastResort() {
-      boolean forAll = kind != DocumentKind.WORKSHOP && kind != DocumentKind.VISIT || isWorldwide();
+      boolean forAll = !FOR_SOME.contains(kind) || isWorldwide();
       boolean launchedThere = kind == DocumentKind.LAUNCH && isAway() && !isWorldwide();
       if (kind == DocumentKind.CALL) {
         return isWorldwide() ? Set.of(Region.GLOBAL) : Set.of();

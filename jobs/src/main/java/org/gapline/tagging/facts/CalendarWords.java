@@ -46,6 +46,10 @@ final class CalendarWords {
     weekdays("sunday sun dimanche domingo", DayOfWeek.SUNDAY);
   }
 
+  /** Short names of months that are no other word after a number: "9 nov (Agency)". */
+  private static final Set<String> SHORT =
+      WordList.of("ene jan feb abr apr jun jul ago aug sep oct nov dic dec");
+
   private CalendarWords() {}
 
   private static void months(String en, String fr, String es, String pt, int month) {
@@ -68,7 +72,10 @@ final class CalendarWords {
     String word = tokens.folded(i);
     Integer month = MONTHS.get(word);
     if (month == null
-        || (needsCapital(word) && !tokens.isCapitalized(i) && !isBetweenNumbers(tokens, i))) {
+        || (needsCapital(word)
+            && !tokens.isCapitalized(i)
+            && !isBetweenNumbers(tokens, i)
+            && !(SHORT.contains(word) && isNumber(tokens, i - 1)))) {
       return 0;
     }
     return month;

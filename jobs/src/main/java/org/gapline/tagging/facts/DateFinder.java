@@ -58,7 +58,7 @@ final class DateFinder {
 
   /** Whether something happens "on" a date: the day of signing a note is no event's. */
   private boolean isCalled(DateCandidate told) {
-    boolean called = new CalledEvent(reading).isToldIn(told.phrase());
+    boolean called = new CalledEvent(reading, dates).isToldIn(told.phrase());
     return told.score() >= (called ? PLAIN : ROW);
   }
 

@@ -50,11 +50,23 @@ final class EventFactFinder {
 
   /** What a document on one event says of it, and one on none of when, where and by whom. */
   EventFacts find(Source source) {
-    Venue venue = venues.find(source.reading(), source.published(), source.dates(), source.kind());
+    Venue venue = venue(source);
     ActorLists actors = source.actors().at(venue.country());
     Parties parties = new PartyFinder(source.reading(), actors).find(source.kind());
     weigh(source, actors, parties);
     return facts(source, venue, parties, SharedFacts.NONE);
+  }
+
+  /** Where it was; what reports no event has a place only where it tells of something on a day. */
+  private Venue venue(Source source) {
+    boolean dated = source.kind() != DocumentKind.OTHER || date(source).start() != null;
+    return dated
+        ? venues.find(source.reading(), source.published(), source.dates(), source.kind())
+        : Venue.UNKNOWN;
+  }
+
+  private static EventDate date(Source source) {
+    return new DateFinder(source.reading(), source.dates(), source.published()).find(source.kind());
   }
 
   /** What stands outside of the sections of a page on several events, and so speaks of each. */
@@ -71,7 +83,7 @@ final class EventFactFinder {
   /** What a section says of its event; what is stated once for all holds where it says nothing. */
   EventFacts find(Source section, SharedFacts shared) {
     Reading reading = section.reading();
-    Venue venue = venues.find(reading, section.published(), section.dates(), section.kind());
+    Venue venue = venue(section);
     Venue named = venue.equals(Venue.UNKNOWN) ? first(reading) : venue;
     ActorLists actors = section.actors().at(named.country());
     Parties parties = new PartyFinder(reading, actors, shared.parties()).find(section.kind());
@@ -81,7 +93,7 @@ final class EventFactFinder {
 
   /** The evidence on the parties of what the finders look at. */
   PartyEvidence partyEvidence(Source source) {
-    Venue venue = venues.find(source.reading(), source.published(), source.dates(), source.kind());
+    Venue venue = venue(source);
     ActorLists actors = source.actors().at(venue.country());
     Parties rules = new PartyFinder(source.reading(), actors).find(source.kind());
     return new PartyEvidence(source.reading(), actors, rules, source.kind(), false);
@@ -104,8 +116,7 @@ final class EventFactFinder {
 
   private EventFacts facts(Source source, Venue venue, Parties parties, SharedFacts shared) {
     Reading reading = source.reading();
-    EventDate date =
-        new DateFinder(reading, source.dates(), source.published()).find(source.kind());
+    EventDate date = date(source);
     Audience audience =
         shared.audience(audiences.find(reading, parties, venue, date, source.kind()));
     ResolutionFinder.Found cited = resolutions(reading);

@@ -49,9 +49,10 @@ final class KindFinder {
   }
 
   /** Days may be told by the day of publication: "yesterday in Lima, a seminar". */
-  private static void markToldDays(List<Phrase> phrases, boolean[] dated) {
-    for (int p = 0; p < Math.min(OPENING, phrases.size()); p++) {
-      dated[p] |= DAYS.stream().anyMatch(phrases.get(p)::has);
+  private void markToldDays(List<Phrase> phrases, boolean[] dated) {
+    Weekdays weekdays = new Weekdays(reading);
+    for (int p = 0; p < Math.min(reading.opening() + OPENING, phrases.size()); p++) {
+      dated[p] |= DAYS.stream().anyMatch(phrases.get(p)::has) || weekdays.areTold(phrases.get(p));
     }
   }
 
@@ -192,7 +193,7 @@ final class KindFinder {
     int facts = (held ? 3 : 0) + (dated[index] ? 2 : 0) + (kinds.isPlaced(phrase) ? 1 : 0) + place;
     if (phrase.has(Cue.BRIEFING) && (held || p < OPENING)) {
       evidence.tell(DocumentKind.BRIEFING, facts + 2);
-    } else if (phrase.has(Cue.LAUNCH) && p < EARLY) {
+    } else if (phrase.has(Cue.LAUNCH) && p < EARLY && !kinds.isRecalled(phrase)) {
       evidence.tell(DocumentKind.LAUNCH, facts + (p == 0 ? 4 : p < OPENING ? 0 : -2));
     } else if (kinds.isVisit(phrase) && p < OPENING) {
       evidence.tell(DocumentKind.VISIT, facts + 2);

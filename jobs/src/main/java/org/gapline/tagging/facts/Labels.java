@@ -83,7 +83,9 @@ final class Labels {
             + " date_and_time");
     put(
         Label.PLACE,
-        "venue place location where city lieu lugar host_city sede donde ou ciudad ville event_venue");
+        "venue place location where city lieu lugar host_city sede donde ou ciudad ville event_venue"
+            + " base lieux lugares locality localidad localite venue_of_event place_of_event"
+            + " lieu_de_l_evenement lugar_de_celebracion lugar_del_evento lugar_de_realizacion");
     put(
         Label.PUBLICATION,
         "posted published updated publication_date date_of_publication last_updated last_modified"

@@ -19,9 +19,15 @@ final class NamedRegions {
   private final Map<String, Set<String>> regionsOfParent = new HashMap<>();
   private final Map<String, Grouping> groupingOfOrganization = new HashMap<>();
 
+  /** The groupings for which bodies work that are none themselves. */
+  private final Map<String, Grouping> groupingOfBody = new HashMap<>();
+
+  private final Map<String, String> regionOfBody = new HashMap<>();
+
   NamedRegions(Codebook codebook) {
     for (Region region : codebook.regions()) {
       region.states().forEach(state -> regionOfState.put(state, region.id()));
+      region.bodies().forEach(body -> regionOfBody.put(body, region.id()));
       if (!region.id().equals(Region.GLOBAL)) {
         regionsOfParent
             .computeIfAbsent(region.parent(), parent -> new LinkedHashSet<>())
@@ -34,6 +40,7 @@ final class NamedRegions {
         .forEach(
             grouping -> {
               groupings.put(grouping.id(), grouping);
+              grouping.bodies().forEach(body -> groupingOfBody.put(body, grouping));
               grouping.names().forEach(name -> groupings.put(Terms.plain(name), grouping));
             });
     for (Organization organization : codebook.organizations()) {
@@ -67,10 +74,15 @@ final class NamedRegions {
     return groupingOfOrganization.get(organization.id());
   }
 
-  /** The regions of the States of a body that is a grouping as well; empty where it is none. */
+  /**
+   * The regions of the States of a body that is a grouping as well or works for one or for a
+   * region; empty where it does neither.
+   */
   Set<String> of(Organization organization, LocalDate day) {
-    Grouping grouping = groupingOfOrganization.get(organization.id());
-    return grouping == null ? Set.of() : of(grouping, day);
+    String id = organization.id();
+    Grouping grouping = groupingOfOrganization.getOrDefault(id, groupingOfBody.get(id));
+    String region = regionOfBody.get(id);
+    return grouping != null ? of(grouping, day) : region != null ? Set.of(region) : Set.of();
   }
 
   private Set<String> of(Grouping grouping, LocalDate day) {

@@ -3,6 +3,7 @@ package org.gapline.tagging.facts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gapline.codebook.City;
 
 /**
  * Finds the State for which alone an event was held: "a national workshop", "officials of Chad".
@@ -14,6 +15,12 @@ final class NationalState {
   private static final Set<String> ARTICLES = WordList.of("the la le les l el los las over");
   private static final Set<String> WHOLE =
       WordList.of("all across throughout around toute tout toda todo");
+
+  private static final Set<String> TO = WordList.of("to in au aux en a");
+
+  /** Last words of the names of offices that bodies of many States keep in one of them. */
+  private static final Set<String> FIELD_OFFICES =
+      WordList.of("mission presence delegation coordinator ordinator mision delegacion");
 
   private final Reading reading;
   private final Venue venue;
@@ -42,6 +49,7 @@ final class NationalState {
   Found find(Set<String> attending) {
     Set<String> titled = new LinkedHashSet<>();
     boolean national = false;
+    boolean there = false;
     boolean regional = false;
     for (Phrase phrase : TitlePhrases.of(reading)) {
       national |= phrase.has(Cue.NATIONAL);
@@ -50,9 +58,10 @@ final class NationalState {
     }
     for (Phrase phrase : reading.phrases().stream().limit(NEAR_TOP).toList()) {
       national |= phrase.has(Cue.NATIONAL) && !phrase.has(Cue.OTHER_EVENT);
-      national |= isFromAllOver(phrase);
+      there |= isFromAllOver(phrase) || attending.size() <= 1 && isOfFieldOffice(phrase);
     }
-    if (regional || isOfRegionalBody() && !isOfPeopleOf(titled, attending)) {
+    national |= there;
+    if (regional || !there && isOfRegionalBody() && !isOfPeopleOf(titled, attending)) {
       return null;
     }
     if (national && venue.country() != null) {
@@ -73,6 +82,28 @@ final class NationalState {
       }
       if (there && before > phrase.first() && WHOLE.contains(reading.word(before))) {
         return !phrase.has(Cue.OTHER_EVENT);
+      }
+    }
+    return false;
+  }
+
+  /** "the OSCE Mission to Skopje": a body's office for the State of the venue. */
+  private boolean isOfFieldOffice(Phrase phrase) {
+    for (Named name : reading.namesBetween(phrase.first() + 2, phrase.last())) {
+      City city = name.term() instanceof Term.OfCity term ? term.city() : null;
+      String country =
+          name.state() != null ? name.state().iso3() : city == null ? null : city.country();
+      int before = name.first() - 1;
+      while (before > phrase.first() && ARTICLES.contains(reading.word(before))) {
+        before--;
+      }
+      if (country != null
+          && country.equals(venue.country())
+          && before > phrase.first()
+          && TO.contains(reading.word(before))
+          && FIELD_OFFICES.contains(reading.word(before - 1))
+          && reading.isCapitalized(before - 1)) {
+        return true;
       }
     }
     return false;
@@ -115,7 +146,7 @@ final class NationalState {
   private boolean isOfRegionalBody() {
     return parties.organizers().stream()
         .map(actors::organization)
-        .anyMatch(body -> body != null && !regions.of(body, null).isEmpty());
+        .anyMatch(body -> body != null && regions.groupingOf(body) != null);
   }
 
   private void addStates(Phrase title, Set<String> into) {

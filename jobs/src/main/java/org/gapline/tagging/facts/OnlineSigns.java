@@ -14,6 +14,11 @@ final class OnlineSigns {
           "agreed agree plan plans intend intends hope hopes decided convenu convenus prevoient",
           "decide acordaron acordo previeron preven decidieron");
 
+  private static final Set<String> PRODUCTS =
+      WordList.of(
+          "course courses training trainings cours formation curso cursos formacion capacitacion",
+          "platform tool module modules plateforme plataforma herramienta modulo outil learning");
+
   /** Words of a row for the place of a meeting over the network. */
   private static final Set<String> NETWORK =
       WordList.of(
@@ -37,9 +42,17 @@ final class OnlineSigns {
         return false;
       }
       boolean other = phrase.has(Cue.OTHER_EVENT) || phrase.isAside() || isToCome(phrase, p);
-      online |= phrase.has(Cue.ONLINE) && !other;
+      online |= phrase.has(Cue.ONLINE) && !other && !isProduct(phrase);
     }
     return online;
+  }
+
+  /** "launched an online course": what was launched is on the network, and not the event. */
+  private boolean isProduct(Phrase phrase) {
+    return phrase.has(Cue.LAUNCH)
+        && phrase.cues().stream()
+            .filter(cue -> cue.cue() == Cue.ONLINE)
+            .allMatch(cue -> PRODUCTS.contains(reading.word(cue.last())));
   }
 
   /** "They agreed to meet online in May": what is planned below the opening sentences. */

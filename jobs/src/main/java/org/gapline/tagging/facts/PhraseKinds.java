@@ -23,6 +23,20 @@ final class PhraseKinds {
   private static final Set<String> OWNERS =
       WordList.of("maitre maitresse maitres maitresses salle salles sala salas palais palacio");
 
+  private static final Set<String> DECLARATIONS = WordList.of("declaration declaracion");
+
+  /** Words before "mission" that make it a body that stays. */
+  private static final Set<String> STAYING =
+      WordList.of(
+          "osce permanent assistance advisory monitoring integrated stabilization stabilisation eu",
+          "verification peacekeeping diplomatic capacity support permanente diplomatique");
+
+  /** Words of somebody who speaks of what was before. */
+  private static final Set<String> RECALLING =
+      WordList.of(
+          "recalled recalls recalling remembered mentioned referred citing cited rappele rappelle",
+          "rappelant evoque evoquant recordo recuerda recordando menciono aludio");
+
   /** Those who write for a paper are no essay. */
   private static final Set<String> STAFF =
       WordList.of("board team office assistant staff desk committee policy");
@@ -69,8 +83,15 @@ final class PhraseKinds {
         && phrase.cues().stream().anyMatch(cue -> cue.cue() == Cue.ESSAY && !isStaff(cue, phrase));
   }
 
+  /** Who writes, or "Declaration of Lima": what a conference there adopted. */
   private boolean isStaff(Phrase.CueMatch essay, Phrase phrase) {
-    return essay.last() < phrase.last() && STAFF.contains(reading.word(essay.last() + 1));
+    Named next = reading.nameAt(essay.last() + 1);
+    boolean adopted =
+        DECLARATIONS.contains(reading.word(essay.first()))
+            && next != null
+            && next.term() instanceof Term.OfCity;
+    return adopted
+        || essay.last() < phrase.last() && STAFF.contains(reading.word(essay.last() + 1));
   }
 
   /** Whether a gathering is named and not only "training" or "meetings" in general. */
@@ -89,11 +110,35 @@ final class PhraseKinds {
             && RECORDS.contains(reading.word(event.first() - 2));
   }
 
+  /** "recalled the campaign launched in May": whether a launch is one of which somebody speaks. */
+  boolean isRecalled(Phrase phrase) {
+    for (Phrase.CueMatch cue : phrase.cues()) {
+      for (int i = phrase.first(); cue.cue() == Cue.LAUNCH && i < cue.last(); i++) {
+        if (RECALLING.contains(reading.word(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "OSCE Mission to Skopje": whether all words for a journey are part of the name of a body. */
+  private boolean isStaying(Phrase phrase) {
+    return phrase.cues().stream()
+        .filter(cue -> cue.cue() == Cue.JOURNEY || cue.cue() == Cue.VISIT)
+        .allMatch(
+            cue ->
+                reading.isCapitalized(cue.first())
+                    && cue.first() > phrase.first()
+                    && STAYING.contains(reading.word(cue.first() - 1)));
+  }
+
   /** An assessment visit, or a journey to somewhere: not visits as a kind of work. */
   boolean isVisit(Phrase phrase) {
     return !phrase.has(Cue.STUDY_VISIT)
         && !phrase.has(Cue.EVENT)
-        && (phrase.has(Cue.VISIT) || phrase.has(Cue.JOURNEY) && isPlaced(phrase));
+        && (phrase.has(Cue.VISIT) || phrase.has(Cue.JOURNEY) && isPlaced(phrase))
+        && !isStaying(phrase);
   }
 
   /** Whether a city or State is named. */

@@ -22,6 +22,9 @@ final class Published {
   /** Words of a line about publication. */
   private static final int LINE = 16;
 
+  /** Sentences of the text that may count from the day of a line over it. */
+  private static final int OPENING = 3;
+
   private static final Set<String> WEEK = WordList.of("week semaine semana");
 
   private static final Set<String> NETWORK =
@@ -39,6 +42,7 @@ final class Published {
   private DateMention dateline;
   private DateMention line;
   private DateMention lone;
+  private DateMention placed;
 
   Published(Reading reading, List<DateMention> dates) {
     this(reading, dates, null);
@@ -52,6 +56,7 @@ final class Published {
     this.datelines = new Datelines(reading);
     this.stamps = new StampLines(reading);
     sort();
+    settlePlaced();
   }
 
   private void sort() {
@@ -82,6 +87,8 @@ final class Published {
     } else if (around == null && phrase.blockIndex() < NEAR_TOP && isLone(phrase, date)) {
       ofPublication.add(date);
       lone = lone == null ? date : lone;
+    } else if (around == null && placed == null && isPlaced(phrase, date)) {
+      placed = date;
     } else if (dateline == null
         && phrase.blockIndex() < NEAR_TOP
         && datelines.isOne(phrase, date)
@@ -147,6 +154,42 @@ final class Published {
       }
     }
     return false;
+  }
+
+  /** "Lima, Friday 14 June 2019": a line of the head; whose day it is tells what comes below. */
+  private boolean isPlaced(Phrase phrase, DateMention date) {
+    int besides = phrase.words() - (date.last() - date.first() + 1);
+    return phrase.blockIndex() < NEAR_TOP
+        && date.start().hasDay()
+        && date.end().hasYear()
+        && !date.isSpan()
+        && besides <= LINE
+        && !phrase.has(Cue.EVENT)
+        && wholeBlock(phrase)
+        && !namesNetwork(phrase)
+        && !datelines.isOne(phrase, date);
+  }
+
+  /**
+   * A line of place and day is that of the publication where the first sentences count from it:
+   * "yesterday", "last Tuesday".
+   */
+  private void settlePlaced() {
+    boolean open = placed != null && dateline == null && line == null && lone == null;
+    List<Phrase> phrases = reading.phrases();
+    int begin = Math.min(reading.opening(), phrases.size());
+    int end = Math.min(begin + OPENING, phrases.size());
+    if (open && phrases.subList(begin, end).stream().anyMatch(this::looksBack)) {
+      ofPublication.add(placed);
+      line = placed;
+    }
+  }
+
+  private boolean looksBack(Phrase phrase) {
+    return phrase.first() > placed.last()
+        && (phrase.has(Cue.YESTERDAY)
+            || phrase.has(Cue.LAST_WEEK)
+            || new Weekdays(reading).isTold(phrase));
   }
 
   private boolean wholeBlock(Phrase phrase) {

@@ -84,7 +84,8 @@ final class RelativeDates {
       return numbered;
     }
     if (stamp.precision() == DatePrecision.DAY) {
-      LocalDate[] span = weekdays.span(phrase, known());
+      LocalDate[] told = new WeekdayNumbers(reading).days(phrase, known());
+      LocalDate[] span = told == null ? weekdays.span(phrase, known()) : told;
       if (span != null) {
         return new PartialDate[] {of(span[0]), of(span[1])};
       }

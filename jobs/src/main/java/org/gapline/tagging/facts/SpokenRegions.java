@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gapline.codebook.Grouping;
 import org.gapline.codebook.Region;
 
 /**
@@ -192,8 +193,9 @@ final class SpokenRegions {
       if (MembersOf.speaks(reading, name)) {
         Set<String> members = regions.of(body.organization(), day);
         grouping |= !members.isEmpty();
-        if (!members.isEmpty()) {
-          groupings.add(regions.groupingOf(body.organization()).id());
+        Grouping itself = regions.groupingOf(body.organization());
+        if (itself != null) {
+          groupings.add(itself.id());
         }
         wide.addAll(members);
       }

@@ -136,6 +136,13 @@ final class TimeWords {
           "(hits|views|lectures|comments|comment|commentaire|commentaires|comentario|comentarios|vues|vistas|visualizaciones|likes|j aime|me gusta|reactions|reacciones)",
           "(minute|minutes|min|mn|minuto|minutos) de (lecture|lectura)",
           "(issue|newsletter|bulletin|press release|communique de presse|comunicado de prensa|nota de prensa) (no|number|n)?",
+          "(press|media|information|news) (note|statement|advisory|communique|notice|bulletin)",
+          "(note|notes) (d information|de presse|aux redactions)",
+          "(boletin|gacetilla|nota) (de prensa|informativo|informativa|quincenal|mensual|semanal)",
+          "(edition|edicion|numero|livraison) (du|de|del|of) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)",
+          "(first published|date posted|date added|last changed|last edited|last update|retrieved|accessed)",
+          "(derniere (mise a jour|modification)|modifie|modifiee|ajoute|mise a jour) (le)?",
+          "(ultima (modificacion|revision)|modificado|modificada|consultado) (el)?",
           "news (provided|item|release)");
 
   static final List<String> CLOSES =

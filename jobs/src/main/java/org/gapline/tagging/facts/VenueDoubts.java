@@ -49,11 +49,23 @@ final class VenueDoubts {
           "consensus communique office field platform international monitor review times post",
           "statute treaty summit outcome commitments principle roadmap framework rules");
 
+  /** Words that tell of people who follow an event from elsewhere. */
+  private static final Set<String> LINKS =
+      WordList.of(
+          "link livestream livestreamed streamed dialled dialed remotely connected visioconference",
+          "videoconference videolink duplex enlace videoenlace videoconferencia conectado conectada",
+          "conectados connecte connectee connectes streaming");
+
   /** Institutions named for a city: "University of Nairobi" in a byline. */
   private static final Set<String> INSTITUTIONS =
       WordList.of(
           "university universite universidad college school faculty faculte facultad court cour",
           "corte bar barreau colegio diocese archdiocese bank bourse journal gazette");
+
+  private static final Set<String> STAYED = Set.of("was", "were");
+
+  private static final Set<String> TEAMS =
+      WordList.of("team mission delegation experts assessors group");
 
   /** First words of a line that tells of a journey and back. */
   private static final Set<String> ITINERARIES =
@@ -99,16 +111,22 @@ final class VenueDoubts {
         && !hasWord(AT, Math.max(phrase.first(), noun - 3), noun - 1);
   }
 
+  /** "with a link for tutors in Lima", "connected from Dakar": a place of those who are away. */
+  private boolean isLinked(Named name, Phrase phrase) {
+    return hasWord(LINKS, Math.max(phrase.first(), name.first() - BODY), name.first() - 1);
+  }
+
   /** How much speaks against the place of a name in the p-th sentence. */
   int against(Named name, Phrase phrase, int p) {
     int against = phrase.isAside() ? 40 : 0;
+    against += isLinked(name, phrase) ? 30 : 0;
     against += isPartOfName(name, phrase) ? 100 : 0;
     against +=
         GivingStates.isGiver(reading, phrase, name) || isOfInstitution(name, phrase) ? 30 : 0;
     against += onTheWay(name, phrase);
     against += isInBody(name, phrase) ? 14 : 0;
     for (int i = Math.max(phrase.first(), name.first() - NEAR); i < name.first(); i++) {
-      against += SEATS.contains(reading.word(i)) ? isHouse(i) ? 0 : 30 : 0;
+      against += SEATS.contains(reading.word(i)) ? isHouse(i) || isBase(i, phrase) ? 0 : 30 : 0;
       against += reading.word(i).equals("which") || reading.word(i).equals("who") ? 12 : 0;
     }
     if (phrase.hasBetween(
@@ -163,6 +181,12 @@ final class VenueDoubts {
   private boolean isHouse(int headquarters) {
     return reading.word(headquarters).equals("headquarters")
         || (headquarters > 0 && reading.word(headquarters - 1).equals("the"));
+  }
+
+  /** "the team was based in Kathmandu": where those stayed who visited a State. */
+  private boolean isBase(int based, Phrase phrase) {
+    boolean were = based > phrase.first() && STAYED.contains(reading.word(based - 1));
+    return were && reading.word(based).equals("based") && hasWord(TEAMS, phrase.first(), based - 2);
   }
 
   private boolean hasWord(Set<String> words, int from, int to) {

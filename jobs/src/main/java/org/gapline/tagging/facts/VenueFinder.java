@@ -16,17 +16,19 @@ final class VenueFinder {
 
   private static final int ONLINE_BELOW = 32;
 
+  /** What it costs a town that the text speaks of nothing else in its State. */
+  private static final int ALONE = 6;
+
   private final Cities cities;
+  private final Towns towns;
 
   VenueFinder(Codebook codebook) {
     this.cities = new Cities(codebook);
+    this.towns = new Towns(codebook);
   }
 
   /** The venue; unknown where nothing tells. */
   Venue find(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
-    if (kind == DocumentKind.OTHER) {
-      return Venue.UNKNOWN;
-    }
     return new Search(reading, published, dates, kind).find();
   }
 
@@ -34,6 +36,7 @@ final class VenueFinder {
   private final class Search {
     private final Reading reading;
     private final VenueWeights weights;
+    private final TownPlaces places;
     private final boolean call;
     private int bestScore;
     private Venue best = Venue.UNKNOWN;
@@ -46,6 +49,7 @@ final class VenueFinder {
       this.bestScore = ENOUGH - 1;
       this.bestCountryScore = bestScore;
       this.weights = new VenueWeights(reading, published, dates, kind);
+      this.places = new TownPlaces(towns, reading, weights);
     }
 
     Venue find() {
@@ -55,6 +59,7 @@ final class VenueFinder {
         for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
           weigh(name, phrase, p);
         }
+        weighTowns(phrase, p);
         if (phrase.has(Cue.CAPITAL) && !call) {
           capitalOf(phrase, p);
         }
@@ -85,6 +90,17 @@ final class VenueFinder {
         if (score > bestCountryScore && !isDatelineOnly(name, phrase) && !isListed(name)) {
           bestCountryScore = score;
           bestCountry = term.state().iso3();
+        }
+      }
+    }
+
+    private void weighTowns(Phrase phrase, int p) {
+      for (Named name : places.in(phrase)) {
+        City town = ((Term.OfCity) name.term()).city();
+        int score = weights.score(name, phrase, p) - (places.isOfStateTold(town) ? 0 : ALONE);
+        if (score > bestScore) {
+          bestScore = score;
+          best = venue(name, town);
         }
       }
     }

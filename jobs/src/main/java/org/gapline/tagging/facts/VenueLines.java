@@ -52,6 +52,9 @@ final class VenueLines {
     if (phrase.has(Cue.EVENT) && phrase.blockIndex() <= 8 && isBetweenEventAndDay(name, phrase)) {
       return 34;
     }
+    if (closesAddress(name, phrase)) {
+      return 30;
+    }
     if (phrase.blockIndex() > 8 || name.first() - phrase.first() > LONGEST_ROW) {
       return -10;
     }
@@ -97,6 +100,27 @@ final class VenueLines {
       }
     }
     return false;
+  }
+
+  /** "held on 6 May 2021, 9.00, boardroom of the Ministry, Lima": the end of when and where. */
+  private boolean closesAddress(Named name, Phrase phrase) {
+    Named state = reading.nameAt(name.last() + 1);
+    int last = state != null && state.state() != null ? state.last() : name.last();
+    boolean held =
+        phrase.hasBetween(Cue.TAKES_PLACE, phrase.first(), name.first())
+            || phrase.hasBetween(Cue.HELD, phrase.first(), name.first());
+    return held
+        && last == phrase.last()
+        && name.first() > phrase.first()
+        && reading.gapAfter(name.first() - 1).equals(", ")
+        && hasDateBefore(name, phrase);
+  }
+
+  /** Whether a day stands in a short line with a name, or the name opens a dateline. */
+  boolean isBesideDay(Named name, Phrase phrase) {
+    DateMention after = dateAfter(name, 6);
+    boolean row = phrase.words() <= LONGEST_ROW && hasDateBefore(name, phrase);
+    return row || after != null && after.last() <= phrase.last() || isDatelinePlace(name, phrase);
   }
 
   /** The date that begins within some words after a name, or null. */

@@ -9,6 +9,13 @@ final class VenueWeights {
 
   private static final Set<String> LOCATING = Set.of("in", "at", "a", "en", "au", "to");
 
+  private static final Set<String> NEAR = Set.of("near", "outside");
+
+  private static final Set<String> NEAR_TO =
+      WordList.of(
+          "pres environs abords hauteurs peripherie banlieue proximite cerca afueras alrededores",
+          "inmediaciones proximidades cercanias outskirts");
+
   private static final Set<String> RUN =
       Set.of("conducted", "broadcast", "delivered", "run", "coordinated", "hosted");
 
@@ -17,6 +24,15 @@ final class VenueWeights {
    */
   private static final int ROW = 60;
 
+  private static final int ROW_OF_PLACE = 100;
+  private static final int SIDE_TRIP = 40;
+
+  /** Words that tell of a journey from the place of a visit to another one. */
+  private static final Set<String> SIDE_TRIPS =
+      WordList.of(
+          "deplacement deplacements desplazamiento desplazamientos excursion excursions excursiones",
+          "detour side");
+
   private static final int OPENING = 3;
   private static final int LONGEST_ADDRESS = 14;
 
@@ -24,7 +40,11 @@ final class VenueWeights {
   private static final Set<String> OF_ADDRESSES =
       WordList.of(
           "of the de la du des l d del el los las le les and et y e for pour para city town port resort capital",
-          "ville ciudad puerto centre hotel university headquarters palace hall province");
+          "ville ciudad puerto centre hotel university headquarters palace hall province room campus",
+          "site siege sede centro universite universidad ecole escuela academie academia palais palacio",
+          "salle sala international internationale internacional national nationale nacional regional",
+          "regionale conferences conferencias congres convenciones convention conference training",
+          "formation business boardroom boardrooms auditorium auditorio premises grounds base camp");
 
   private final Reading reading;
 
@@ -36,7 +56,7 @@ final class VenueWeights {
 
   VenueWeights(Reading reading, Published published, List<DateMention> dates, DocumentKind kind) {
     this.reading = reading;
-    this.called = kind == DocumentKind.CALL ? new CalledEvent(reading) : null;
+    this.called = kind == DocumentKind.CALL ? new CalledEvent(reading, dates) : null;
     this.lines = new VenueLines(reading, published, dates);
     this.doubts = new VenueDoubts(reading, lines);
   }
@@ -45,8 +65,21 @@ final class VenueWeights {
   boolean isLocated(int first) {
     return LOCATING.contains(wordBefore(first))
         || isInAddress(first)
+        || isNear(first)
         || JourneyWords.isOfHall(reading, first)
         || JourneyWords.isOwnHall(reading, first);
+  }
+
+  /** "near Osh", "outside Nairobi", "près de Thiès", "en las afueras de Lima". */
+  private boolean isNear(int first) {
+    String before = wordBefore(first);
+    boolean of = CalendarWords.isOf(reading.tokens(), first - 1);
+    return NEAR.contains(before) || of && NEAR_TO.contains(wordBefore(first - 1));
+  }
+
+  /** Whether a day stands beside words that may be a place: a line of a head, or a dateline. */
+  boolean isBesideDay(int first, int last, Phrase phrase) {
+    return lines.isBesideDay(new Named(first, last, new Term.OfNothing()), phrase);
   }
 
   /** "at the Palais de l'Europe, Strasbourg", "in the city of Tashkent". */
@@ -69,6 +102,17 @@ final class VenueWeights {
     return false;
   }
 
+  /** "Lieu : Lima (déplacements à Ica)": a place that is named in brackets or of a side trip. */
+  private boolean isSideTrip(Named name, Phrase phrase) {
+    boolean to = isToward(wordBefore(name.first()));
+    for (int i = phrase.first(); i < name.first(); i++) {
+      if (SIDE_TRIPS.contains(reading.word(i)) || to && reading.word(i).equals("based")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How much speaks for the place of a name in the p-th sentence. */
   int score(Named name, Phrase phrase, int p) {
     int score = told(name, phrase, p);
@@ -78,6 +122,7 @@ final class VenueWeights {
 
   private int told(Named name, Phrase phrase, int p) {
     int score = -2 * Math.min(15, reading.depth(p)) + labelled(phrase, p);
+    score -= isSideTrip(name, phrase) ? SIDE_TRIP : 0;
     String before = wordBefore(name.first());
     boolean located =
         name.first() > phrase.first()
@@ -90,6 +135,7 @@ final class VenueWeights {
       score -= JourneyWords.arePeople(reading, phrase, name.last() + 1) ? 20 : 0;
     } else if (located) {
       score += before.equals("to") ? 12 : 14;
+      score -= isNear(name.first()) ? 6 : 0;
       score += isToward(before) ? JourneyWords.lead(reading, p, name.first()) : 0;
       score -= doubts.isSeat(name, phrase) ? 16 : 0;
       boolean held = tellsOfHolding(phrase, name);
@@ -136,7 +182,7 @@ final class VenueWeights {
     boolean place = own != null && own.label() == Labels.Label.PLACE;
     boolean after = before != null && before.alone() && before.label() == Labels.Label.PLACE;
     boolean date = own != null && own.label() == Labels.Label.DATE;
-    return place || after ? 100 : date ? 40 : 0;
+    return place || after ? ROW_OF_PLACE : date ? 40 : 0;
   }
 
   private String wordBefore(int i) {

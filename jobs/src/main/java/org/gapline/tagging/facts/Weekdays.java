@@ -14,7 +14,7 @@ final class Weekdays {
           "on le el ce este last past jeudi pasado pasada of since from opened held depuis desde");
 
   /** Words after it that say which one it is. */
-  private static final Set<String> LAST = WordList.of("last dernier pasado ultimo");
+  private static final Set<String> LAST = WordList.of("last past dernier passe pasado ultimo");
 
   private static final Set<String> HABIT =
       WordList.of("every each next by until till chaque cada proximo prochain tous les los");
@@ -125,6 +125,24 @@ final class Weekdays {
     return null;
   }
 
+  /** Whether days are told by their names alone, whichever they are. */
+  boolean areTold(Phrase phrase) {
+    return span(phrase, LocalDate.EPOCH) != null || day(phrase, LocalDate.EPOCH) != null;
+  }
+
+  /** "last Tuesday", "el pasado jueves": whether a weekday is told that is over. */
+  boolean isTold(Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      boolean last =
+          i > phrase.first() && LAST.contains(reading.word(i - 1))
+              || i < phrase.last() && LAST.contains(reading.word(i + 1));
+      if (last && CalendarWords.weekday(reading.tokens(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The Monday of the week that is meant. */
   private LocalDate monday(Phrase phrase, LocalDate published, DayOfWeek last) {
     LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -150,7 +168,14 @@ final class Weekdays {
       return null;
     }
     boolean short3 = reading.word(i).length() <= 4;
-    return short3 || isDated(i + 1) || isDated(i - 1) ? null : day;
+    boolean dated = isDated(i + 1) && isClose(i) || isDated(i - 1) && isClose(i - 1);
+    return short3 || dated ? null : day;
+  }
+
+  /** Whether no sentence or line ends between a word and the next. */
+  private boolean isClose(int i) {
+    String gap = reading.gapAfter(i);
+    return !gap.startsWith(". ") && gap.indexOf('\n') == gap.lastIndexOf('\n');
   }
 
   private boolean isDated(int i) {

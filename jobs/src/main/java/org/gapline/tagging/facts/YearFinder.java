@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class YearFinder {
 
+  /** Words of a line on rights at most. */
+  private static final int RIGHTS = 12;
+
   private static final Set<String> AIMS =
       WordList.of("by until till before towards avant horizon ici jusqu hasta antes");
 
@@ -69,6 +72,9 @@ final class YearFinder {
     }
     if (year == 0) {
       year = ofOtherDays();
+    }
+    if (year == 0) {
+      year = ofRights();
     }
     if (year != 0) {
       return new Found(year, false);
@@ -185,6 +191,28 @@ final class YearFinder {
       year = full ? date.end().year() : year;
     }
     return year;
+  }
+
+  /** "(c) News of Lima 2016", "© 1995-2021": the last year of the line on rights. */
+  private int ofRights() {
+    int year = 0;
+    for (Phrase phrase : reading.phrases()) {
+      boolean rights = phrase.words() <= RIGHTS && tellsOfRights(phrase);
+      for (int i = phrase.first(); i <= phrase.last() && rights; i++) {
+        year = Years.isYear(reading, i) ? Math.max(year, Years.value(reading, i)) : year;
+      }
+    }
+    return year;
+  }
+
+  private boolean tellsOfRights(Phrase phrase) {
+    boolean letter =
+        reading.word(phrase.first()).equals("c") && reading.before(phrase.first()) == '(';
+    boolean sign = reading.before(phrase.first()) == '\u00a9';
+    for (int i = phrase.first(); i <= phrase.last() && !letter && !sign; i++) {
+      sign = reading.word(i).equals("copyright") || reading.gapAfter(i).indexOf('\u00a9') >= 0;
+    }
+    return letter || sign;
   }
 
   /** A year that stands beside an event: "the 2019 edition", "its meeting of 2025". */

@@ -41,7 +41,16 @@ class ToldDaysTest {
             + " dernier. | 2022-04-10 | 2022-04-12",
         "EL FARO — Quito, viernes 13 de mayo de 2022 — 1 dólar//Los pilotos vuelven al pupitre//Tres"
             + " días de clases, del martes a ayer//La autoridad los citó en Quito para un taller."
-            + " | 2022-05-10 | 2022-05-12"
+            + " | 2022-05-10 | 2022-05-12",
+        "Se reúnen los pilotos//Quito, 31 de mayo de 2022//El pasado jueves 12 los pilotos asistieron"
+            + " en Quito a un taller. | 2022-05-12 | 2022-05-12",
+        "Des pilotes se forment//Lomé, le 16 mai 2022//Mardi et mercredi de la semaine dernière, le"
+            + " ministère a convié des pilotes à un atelier à Lomé. | 2022-05-10 | 2022-05-11",
+        "MINISTRY OF TRANSPORT//Press note No. 4 - Thursday, 12 May 2022//PILOTS MEET//The ministry"
+            + " held a workshop for pilots in Lusaka on Tuesday and Wednesday."
+            + " | 2022-05-10 | 2022-05-11",
+        "Pilots helped//May 13, 2022 - Ottawa, Ontario - Air Office//Yesterday, in Lusaka, pilots"
+            + " attended a workshop on landings. | 2022-05-12 | 2022-05-12"
       })
   void daysFollowFromWhenThePageWasPublished(String text, String start, String end) {
     assertThat(days(text)).isEqualTo(start + ".." + end);
