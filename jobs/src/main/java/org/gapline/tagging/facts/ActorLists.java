@@ -42,11 +42,13 @@ final class ActorLists {
   private final Reading reading;
   private final ActorReader actors;
   private final Appositions appositions;
+  private final RelativeClauses asides;
 
   ActorLists(Reading reading, ActorReader actors) {
     this.reading = reading;
     this.actors = actors;
     this.appositions = new Appositions(reading);
+    this.asides = new RelativeClauses(reading);
   }
 
   /** The actor that begins at a word, or null. */
@@ -190,7 +192,11 @@ final class ActorLists {
         }
         i = Math.min(actor.last(), to);
       } else if (!reading.isCapitalized(i) && OVER.contains(reading.word(i))) {
-        break;
+        int end = asides.endOfRelative(i, to);
+        if (end < 0) {
+          break;
+        }
+        i = end;
       } else if (ASIDE.contains(reading.word(i)) && reading.after(i) != '-' && !isTime(i + 1)) {
         aside = true;
       } else if (CalendarWords.isAnd(reading.tokens(), i)

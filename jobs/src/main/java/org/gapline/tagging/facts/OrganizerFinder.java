@@ -83,7 +83,7 @@ final class OrganizerFinder {
       if (cue.cue() == Cue.THANKS || cue.cue() == Cue.PAYS) {
         from = cue.last() + 1;
       } else if (cue.cue() == Cue.HOSTING && from >= 0) {
-        owned.addAll(actors.loose(from, cue.first() - 1));
+        parties.organize(actors.loose(from, cue.first() - 1));
       }
     }
   }

@@ -99,7 +99,9 @@ final class OrganizerWords {
         + "|convened|convenes|convene|held|holds|hold|conducted|conducts|delivered|delivers|launched"
         + "|launches|launch|concluded|concludes|ran|runs|staged|stages|arranged|started|offered"
         + "|mounted|facilitated|called|sponsored|initiated|inaugurated|unveiled|completed|carried out"
-        + "|led|trained|devoted|kicked off)",
+        + "|led|trained|trains|devoted|kicked off|close|closes|wrap up|wraps up|wrapped up)",
+    "(partnered|partners|teamed up|joined forces|joined hands) with <12> to (train|host|hold|organize|organise"
+        + "|convene|deliver|conduct|launch|run|bring)",
     "(rolled|rolls|put|puts) (out|on|together)",
     "(invites|invite) you",
     "(invites|invite|invited|seeks|seek) <10> to (submit|apply|contribute|attend|join)",

@@ -102,6 +102,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
   /** "UNICEF reminded", "a representative of UNICEF said", "said Jane Roe, head of UNICEF". */
   private void speak(Phrase phrase, Phrase.CueMatch verb) {
     Actor before = actors.endingBefore(phrase.first(), verb.first(), NEAR);
+    before = before == null ? ownerOfSpeaker(phrase, verb) : before;
     if (before != null) {
       speaker(before);
       return;
@@ -113,6 +114,14 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
         speaker(body);
       }
     }
+  }
+
+  /** "UNICEF's regional adviser, Jane Roe, recalled": whose officer speaks. */
+  private Actor ownerOfSpeaker(Phrase phrase, Phrase.CueMatch verb) {
+    Actor owner = actors.first(phrase.first(), phrase.first() + 1);
+    boolean near = owner != null && verb.first() - owner.last() <= SPEAKER;
+    boolean owns = near && owner.last() + 1 < verb.first();
+    return owns && reading.word(owner.last() + 1).equals("s") ? owner : null;
   }
 
   private void speaker(Actor actor) {
