@@ -25,6 +25,9 @@ final class OrganizerFinder {
   /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
   private static final Set<String> SENT = Set.of("delegation", "team", "mission");
 
+  private static final Set<String> TITLES =
+      WordList.of("chairs chair hosts host conveners organizers organisers");
+
   private static final Set<String> INVITATION = Set.of("invitation", "invitacion");
 
   /** How far the event may stand from the verb. */
@@ -94,7 +97,12 @@ final class OrganizerFinder {
         if (things.ofEvent(phrase, cue)
             && !isGuestOfHost(phrase, cue)
             && !sense.isItem(phrase, cue)) {
-          organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+          int end = clauses.endOf(phrase, cue);
+          organize(
+              isTitle(cue)
+                  ? actors.immediate(cue.last() + 1, end)
+                  : actors.strict(cue.last() + 1, end),
+              payers);
           organize(owner.ofPartAfter(cue.last()), payers);
           return true;
         }
@@ -192,6 +200,11 @@ final class OrganizerFinder {
       }
     }
     return false;
+  }
+
+  /** "Co-chairs Nigeria and Switzerland": who stands further off is whom they thanked. */
+  private boolean isTitle(Phrase.CueMatch cue) {
+    return reading.word(cue.first()).equals("co") && TITLES.contains(reading.word(cue.last()));
   }
 
   /** "at the invitation of the Government, a team visited": the host organized no visit. */
