@@ -44,6 +44,7 @@ final class OrganizerFinder {
   private final OrganizedThings things;
   private final OrganizingSense sense;
   private final ShortNames shortNames;
+  private final Seats seats;
 
   /** Whose name stands right beside an event. */
   private final List<Actor> owned = new ArrayList<>();
@@ -58,6 +59,7 @@ final class OrganizerFinder {
     this.sense = new OrganizingSense(reading);
     this.things = new OrganizedThings(reading, clauses);
     this.shortNames = new ShortNames(reading, actors);
+    this.seats = new Seats(reading, actors);
   }
 
   /**
@@ -86,7 +88,7 @@ final class OrganizerFinder {
       if (cue.cue() == Cue.THANKS || cue.cue() == Cue.PAYS) {
         from = cue.last() + 1;
       } else if (cue.cue() == Cue.HOSTING && from >= 0) {
-        parties.organize(actors.loose(from, cue.first() - 1));
+        owned.addAll(actors.loose(from, cue.first() - 1));
       }
     }
   }
@@ -130,6 +132,11 @@ final class OrganizerFinder {
             && organizes(phrase, cue, payers);
       }
       case EVENT -> own(phrase, cue, payers);
+      case HELD, ATTENDS, ATTENDED_BY, TAKES_PLACE -> {
+        if (phrase.blockIndex() < NEAR_TOP) {
+          owned.addAll(seats.find(phrase, cue));
+        }
+      }
       case BRIEFING -> {
         if (!reading.isEnglish()) {
           own(phrase, cue, payers);
@@ -157,8 +164,18 @@ final class OrganizerFinder {
 
   private boolean isVisit(Phrase phrase) {
     return phrase.blockIndex() < NEAR_TOP
-        && (phrase.has(Cue.VISIT) || phrase.has(Cue.VISITS) || phrase.has(Cue.OBJECT))
+        && (tellsOfVisit(phrase) || follows(phrase))
         && !parties.hasOrganizers();
+  }
+
+  private static boolean tellsOfVisit(Phrase phrase) {
+    return phrase.has(Cue.VISIT) || phrase.has(Cue.VISITS) || phrase.has(Cue.OBJECT);
+  }
+
+  /** "The team ended its visit. The team of the Office was joined by ...". */
+  private boolean follows(Phrase phrase) {
+    int p = reading.indexOf(phrase);
+    return p > 0 && reading.phrases().get(p - 1).has(Cue.VISIT);
   }
 
   private List<Actor> sendersOf(Phrase phrase, Phrase.CueMatch team) {

@@ -9,7 +9,7 @@ final class OrganizerWords {
   private static final String ORGANIZED =
       "(organized|organised|coorganized|coorganised|hosted|convened|conducted|arranged|run|delivered"
           + "|facilitated|held|led|staged|launched|coordinated|convoked|offered"
-          + "|called|opened|implemented|hosted|initiated|prepared|spearheaded|moderated"
+          + "|called|implemented|hosted|initiated|prepared|spearheaded|moderated"
           + "|put together|put on|set up|carried out|rolled out|brought together)";
 
   private static final String ORGANISE =
