@@ -32,36 +32,40 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     parties.takePart(new Affiliations(reading, actors).find(phrase));
     for (Phrase.CueMatch cue : phrase.cues()) {
       switch (cue.cue()) {
-        case ATTENDED_BY -> {
-          List<Actor> found = new ArrayList<>(actors.loose(cue.first() + 1, cue.last() - 1));
-          found.addAll(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
-          if (reading.word(cue.first()).equals("attended")) {
-            parties.attend(found);
-          } else {
-            parties.takePart(found);
-          }
-          soleGovernment(found);
-        }
+        case ATTENDED_BY -> attendedBy(phrase, cue);
         case ATTENDS -> takePart(phrase, cue);
         case ORGANIZED_WITH -> {
           if (!organizing && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY))) {
             takePart(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
           }
         }
-        case PEOPLE -> {
-          if (isListed(cue)) {
-            parties.takePart(actors.immediate(cue.last() + 1, clauses.endOf(phrase, cue)));
-          }
-          Actor last = actors.endingBefore(phrase.first(), cue.first(), 1);
-          if (last != null && !last.isState()) {
-            parties.takePart(actors.loose(clauses.startOf(phrase, last.first()), last.last()));
-          }
-        }
+        case PEOPLE -> people(phrase, cue);
         case SPEAKS -> speak(phrase, cue);
         case CHAIRED_BY -> parties.lead(actors.strict(cue.last() + 1, phrase.last()));
         case EXCEPT -> parties.stayAway(actors.loose(cue.last() + 1, phrase.last()));
         default -> {}
       }
+    }
+  }
+
+  private void attendedBy(Phrase phrase, Phrase.CueMatch cue) {
+    List<Actor> found = new ArrayList<>(actors.loose(cue.first() + 1, cue.last() - 1));
+    found.addAll(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
+    if (reading.word(cue.first()).equals("attended")) {
+      parties.attend(found);
+    } else {
+      parties.takePart(found);
+    }
+    soleGovernment(found);
+  }
+
+  private void people(Phrase phrase, Phrase.CueMatch people) {
+    if (isListed(people)) {
+      parties.takePart(actors.immediate(people.last() + 1, clauses.endOf(phrase, people)));
+    }
+    Actor last = actors.endingBefore(phrase.first(), people.first(), 1);
+    if (last != null && !last.isState()) {
+      parties.takePart(actors.loose(clauses.startOf(phrase, last.first()), last.last()));
     }
   }
 
