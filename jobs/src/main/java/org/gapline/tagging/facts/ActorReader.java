@@ -11,7 +11,7 @@ final class ActorReader {
       WordList.of(
           "government authorities officials delegation police experts judges prosecutors",
           "officers ministry embassy clerics customs military participants investigators",
-          "representatives diplomats prison");
+          "representatives diplomats prison chairpersonship chairmanship presidency");
 
   private final Reading reading;
   private final ListedBodies listed;

@@ -187,7 +187,7 @@ final class Clauses {
    */
   int endOfFronted(Phrase phrase, Phrase.CueMatch cue, ActorLists actors) {
     int end = endOf(phrase, cue);
-    int verb = cue.first() <= phrase.first() + 2 ? nextVerb(phrase, cue.last()) : -1;
+    int verb = cue.first() <= afterDateline(phrase) + 2 ? nextVerb(phrase, cue.last()) : -1;
     if (verb < 0 || verb > end) {
       return end;
     }

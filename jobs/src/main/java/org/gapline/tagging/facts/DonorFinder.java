@@ -44,10 +44,7 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
     for (Phrase.CueMatch cue : phrase.cues()) {
       List<Actor> found =
           switch (cue.cue()) {
-            case PAID_BY ->
-                clauses.isAfter(phrase, cue, POSTS)
-                    ? List.of()
-                    : payers(phrase, cue);
+            case PAID_BY -> clauses.isAfter(phrase, cue, POSTS) ? List.of() : payers(phrase, cue);
             case PAYS -> subjects(phrase, cue);
             case SUPPORTED_BY -> support(phrase, cue);
             default -> List.of();

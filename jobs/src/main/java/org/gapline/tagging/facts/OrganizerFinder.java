@@ -95,8 +95,7 @@ final class OrganizerFinder {
       case MEETS, VISITS -> nearTop && organize(subjects.bodiesBefore(phrase, cue), payers);
       case TEAM -> nearTop && sends(phrase, cue, payers);
       case HOSTS ->
-          organize(subjects.of(phrase, cue), payers)
-              || organize(owner.find(phrase, cue), payers);
+          organize(subjects.of(phrase, cue), payers) || organize(owner.find(phrase, cue), payers);
       case ORGANIZES -> mayOrganize(phrase, cue) && organizes(phrase, cue, payers);
       default -> {
         lookAround(phrase, cue, payers);
@@ -108,6 +107,8 @@ final class OrganizerFinder {
   private boolean organizedBy(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     if (!things.ofEvent(phrase, cue)
         || subjects.isGuestOfHost(phrase, cue)
+        || subjects.areGuestsAfter(cue)
+        || sense.isOfProgramme(phrase, cue)
         || sense.isItem(phrase, cue)) {
       return false;
     }

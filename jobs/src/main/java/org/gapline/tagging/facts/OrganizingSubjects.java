@@ -34,6 +34,17 @@ record OrganizingSubjects(Reading reading, ActorLists actors, Clauses clauses) {
         .toList();
   }
 
+  /** "delivered by instructors of the Bureau": those who teach for it did not organize. */
+  boolean areGuestsAfter(Phrase.CueMatch cue) {
+    int last = Math.min(reading.tokens().size() - 1, cue.last() + 2);
+    for (int i = cue.last() + 1; i <= last; i++) {
+      if (GUESTS.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Only bodies meet as organizers; States and groups come as guests. */
   List<Actor> bodiesBefore(Phrase phrase, Phrase.CueMatch verb) {
     List<Actor> bodies = new ArrayList<>(of(phrase, verb));

@@ -3,8 +3,8 @@ package org.gapline.tagging.facts;
 import java.util.Set;
 
 /**
- * Tells persons from the bodies that they speak for: in "Jane Roe of the Harbour Institute" the name
- * of the body begins after the person's.
+ * Tells persons from the bodies that they speak for: in "Jane Roe of the Harbour Institute" the
+ * name of the body begins after the person's.
  */
 record SpokenFor(Reading reading) {
 
@@ -50,7 +50,9 @@ record SpokenFor(Reading reading) {
   }
 
   private boolean isBodyWord(int i) {
-    return reading.isCapitalized(i) && !NameWords.OPENING.contains(reading.word(i)) && !isOfPerson(i);
+    return reading.isCapitalized(i)
+        && !NameWords.OPENING.contains(reading.word(i))
+        && !isOfPerson(i);
   }
 
   private boolean isBodyAfter(int last) {
