@@ -35,6 +35,11 @@ record Actor(String name, Kind kind, String state, int first, int last) {
         : this;
   }
 
+  /** Whether the codebook knows it, as an organization or a State. */
+  boolean isKnown() {
+    return kind == Kind.ORGANIZATION || kind == Kind.STATE || kind == Kind.EMBASSY;
+  }
+
   boolean isGroup() {
     return kind == Kind.GROUP;
   }

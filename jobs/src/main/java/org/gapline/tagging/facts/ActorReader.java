@@ -11,7 +11,7 @@ final class ActorReader {
       WordList.of(
           "government authorities officials delegation police experts judges prosecutors",
           "officers ministry embassy clerics customs military participants investigators",
-          "representatives diplomats prison");
+          "representatives diplomats prison chairpersonship chairmanship presidency");
 
   private final Reading reading;
   private final ListedBodies listed;
@@ -20,6 +20,7 @@ final class ActorReader {
   private final ParentBodies parents;
   private final Governments governments;
   private final LocalBodies local;
+  private final OwnedParts parts;
 
   /** Words at which an actor has been looked for, and what was found. */
   private final BitSet asked;
@@ -38,6 +39,7 @@ final class ActorReader {
     this.acronyms = acronyms;
     this.bodies = bodies;
     this.local = new LocalBodies(reading);
+    this.parts = new OwnedParts(reading, bodies);
     this.parents = new ParentBodies(reading, bodies);
     this.asked = new BitSet(reading.tokens().size());
     this.found = new Actor[reading.tokens().size()];
@@ -94,6 +96,10 @@ final class ActorReader {
     }
     Named name = reading.nameAt(i);
     if (name == null) {
+      Actor royal = royal(i);
+      if (royal != null) {
+        return royal;
+      }
       int last = bodies.lastOfRun(i);
       return KindOfBody.precedes(reading, i) && !bodies.isPerson(i, last) && last >= i
           ? new Actor(bodies.name(i, last), Actor.Kind.BODY, null, i, last)
@@ -102,10 +108,17 @@ final class ActorReader {
     return name.first() == i ? named(name) : null;
   }
 
+  /** "the Royal Norwegian Embassy" */
+  private Actor royal(int i) {
+    boolean crowned = reading.word(i).equals("royal") && i + 1 < reading.tokens().size();
+    Named crown = crowned ? reading.nameAt(i + 1) : null;
+    return crown != null && crown.first() == i + 1 ? startingAt(i, governmentOf(crown)) : null;
+  }
+
   /** The actor that a name stands for in a compound, where a people stands for its State too. */
   Actor meant(Named name) {
     return name.term() instanceof Term.OfPeople people
-        ? state(people.state(), name)
+        ? state(people.state(), name.first(), name.last())
         : at(name.first());
   }
 
@@ -126,17 +139,17 @@ final class ActorReader {
         return listed.organization(
             whole.organization(), i, Math.max(last, listed.bracketAfter(last)));
       }
-      int end = lastOfPart(name, last);
+      int end = parts.endOf(lastOfPart(name, last));
       return listed.organization(known.organization(), i, Math.max(end, listed.bracketAfter(end)));
     } else if (last > name.last() && bodies.isBody(i, last)) {
       return body(i, last);
     } else if (name.term() instanceof Term.OfGroup group) {
       return new Actor(group.name(), Actor.Kind.GROUP, null, i, name.last());
     } else if (name.term() instanceof Term.OfState named) {
-      return state(named.state(), name);
+      return state(named.state(), i, parts.endOfProgramme(name.last()));
     } else if (name.term() instanceof Term.OfPeople people
         && STATE_PEOPLE.contains(wordAfter(name.last()))) {
-      return state(people.state(), name);
+      return state(people.state(), i, name.last());
     }
     return null;
   }
@@ -176,9 +189,8 @@ final class ActorReader {
     return i + 1 < reading.tokens().size() ? reading.word(i + 1) : "";
   }
 
-  private static Actor state(State state, Named name) {
-    String government = Actors.government(state);
-    return new Actor(government, Actor.Kind.STATE, state.iso3(), name.first(), name.last());
+  private static Actor state(State state, int first, int last) {
+    return new Actor(Actors.government(state), Actor.Kind.STATE, state.iso3(), first, last);
   }
 
   private Actor body(int first, int last) {

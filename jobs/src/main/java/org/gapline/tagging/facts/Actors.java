@@ -34,6 +34,14 @@ final class Actors {
   private static final List<String> MINISTRIES =
       List.of("Ministry of", "Foreign Office", "Department of Foreign Affairs");
 
+  /** Ministries whose names on the list do not begin with their State or its people. */
+  private static final Map<String, String> FOREIGN_MINISTRIES =
+      Map.of(
+          "Global Affairs Canada", "CAN",
+          "UK FCDO", "GBR",
+          "DFAT", "AUS",
+          "US Department of State", "USA");
+
   private final Map<String, Organization> byName = new HashMap<>();
   private final Map<String, State> states = new HashMap<>();
 
@@ -46,6 +54,10 @@ final class Actors {
       byName.putIfAbsent(organization.id(), organization);
       byName.putIfAbsent(organization.name(), organization);
       organization.names().forEach(name -> byName.putIfAbsent(name, organization));
+      String iso3 = FOREIGN_MINISTRIES.get(organization.id());
+      if (iso3 != null && states.containsKey(iso3)) {
+        ministries.put(organization.id(), states.get(iso3));
+      }
       if (MINISTRIES.stream().anyMatch(organization.id()::contains)) {
         codebook.states().stream()
             .filter(state -> isOf(state, organization.id()))

@@ -24,6 +24,7 @@ final class BodyNames {
   private final Reading reading;
   private final Tokens tokens;
   private final PersonTitles titles;
+  private final SpokenFor people;
 
   /** Reads on in small letters, or null in English, which does not write names so. */
   private final LoweredNames lowered;
@@ -33,6 +34,7 @@ final class BodyNames {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.titles = new PersonTitles(reading);
+    this.people = new SpokenFor(reading);
   }
 
   /** Last word of the capitalised name that begins at a word; one less than it where none does. */
@@ -112,6 +114,9 @@ final class BodyNames {
       String word = reading.word(next);
       boolean joins = JOINING.contains(word) || (small > 0 && SECOND.contains(word));
       if (!joins || !close(next) || small == 0 && isAfterVerb(first, next)) {
+        return -1;
+      }
+      if (small == 0 && people.speakFor(last)) {
         return -1;
       }
       next++;

@@ -31,10 +31,10 @@ final class BodyNouns {
       WordList.of(
           "ministere direction generale agence institut banque universite ecole comite conseil",
           "cellule parquet cour commissariat academie autorite chambre fondation croix reseau",
-          "observatoire prefecture region haute inspection assemblee societe mutuelle pole ligue",
+          "observatoire prefecture haute inspection assemblee societe mutuelle pole ligue",
           "mouvement plateforme collectif syndicat ordre barreau compagnie groupement groupe garde",
           "douane douanes armee marine communaute departement mairie faculte chaire laboratoire",
-          "musee bibliotheque fonds caisse mediateur croissant cercle convention senat centrale haut",
+          "musee bibliotheque fonds caisse mediateur croissant cercle senat centrale haut",
           "hopital consistoire dicastere paroisse eglise lycee presidence primature",
           "gouvernorat mecanisme bataillon maison institution organisme mosquee antenne delegation",
           "secretariat bureau office confederation confrerie chefferie centre service cabinet",

@@ -25,6 +25,9 @@ final class Clauses {
   private static final Set<String> JOINING =
       WordList.of("and of the by for with from et de du des la le les y e del los las par por");
 
+  /** With these begins by way of whom money goes. */
+  private static final Set<String> THROUGH = WordList.of("through via mediante travers traves");
+
   private static final int LONGEST_LIST = 8;
 
   private final Reading reading;
@@ -184,7 +187,7 @@ final class Clauses {
    */
   int endOfFronted(Phrase phrase, Phrase.CueMatch cue, ActorLists actors) {
     int end = endOf(phrase, cue);
-    int verb = cue.first() <= phrase.first() + 2 ? nextVerb(phrase, cue.last()) : -1;
+    int verb = cue.first() <= afterDateline(phrase) + 2 ? nextVerb(phrase, cue.last()) : -1;
     if (verb < 0 || verb > end) {
       return end;
     }
@@ -200,6 +203,16 @@ final class Clauses {
       }
     }
     return firstComma < 0 ? end : firstComma;
+  }
+
+  /** Last word before "through", or the end of the stretch. */
+  int beforeThrough(int from, int end) {
+    for (int i = from; i <= end; i++) {
+      if (THROUGH.contains(reading.word(i))) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   private int nextVerb(Phrase phrase, int after) {

@@ -44,10 +44,7 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
     for (Phrase.CueMatch cue : phrase.cues()) {
       List<Actor> found =
           switch (cue.cue()) {
-            case PAID_BY ->
-                clauses.isAfter(phrase, cue, POSTS)
-                    ? List.of()
-                    : actors.strict(cue.last() + 1, clauses.endOfFronted(phrase, cue, actors));
+            case PAID_BY -> clauses.isAfter(phrase, cue, POSTS) ? List.of() : payers(phrase, cue);
             case PAYS -> subjects(phrase, cue);
             case SUPPORTED_BY -> support(phrase, cue);
             default -> List.of();
@@ -56,6 +53,12 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
       found.forEach(actor -> payers.add(actor.first()));
     }
     return payers;
+  }
+
+  /** "funded by Japan through UNDP": through whom money goes does not pay. */
+  private List<Actor> payers(Phrase phrase, Phrase.CueMatch cue) {
+    int end = clauses.endOfFronted(phrase, cue, actors);
+    return actors.strict(cue.last() + 1, clauses.beforeThrough(cue.last() + 2, end));
   }
 
   /** Reads a sentence of thanks: who is thanked for money has paid. */

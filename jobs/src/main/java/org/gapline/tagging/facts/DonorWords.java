@@ -19,7 +19,9 @@ final class DonorWords {
         + "|means) <2> (of|from|by)",
     "(funding|funds|financing|money|resources) <4> (from|by)",
     "(grant|grants|sponsorship) <2> (of|from|by)",
-    "(generous|full|joint|kind|additional|with) funding of",
+    "(generous|full|joint|kind|additional|with) (funding|financing) of",
+    "(through|under|with) <3> (contribution|contributions|grant|grants|funding|financing|funds) <1>"
+        + " (of|from|by|provided by)",
     "(supported|backed|assisted) (financially|generously) by",
     "made possible <8> (of|from|by)",
     "thanks to <5> (contribution|contributions|funding|support|generosity|grant|funds|donation"
@@ -94,8 +96,11 @@ final class DonorWords {
     "(foot|foots|footed) the bill",
     "(gave|put up|supplied) the money",
     "(was|were|is|are) the (donor|donors|sponsor|sponsors)",
-    "for (its|their|his|her|the|providing) <2> (funding|financial (support|contribution|assistance)"
-        + "|generosity|generous (contribution|support|funding)|sponsorship)",
+    "for (its|their|his|her|the|providing) <3> (funding|financing|generosity|sponsorship|donation"
+        + "|donations|financial (support|contribution|contributions|assistance|backing)"
+        + "|generous <1> (contribution|contributions|support|funding|assistance))",
+    "for <1> (funding|financing|sponsoring|underwriting|paying|donating)",
+    "for <1> (meeting|covering|bearing|defraying) <2> (cost|costs|expenses|travel)",
     "pour (son|leur|sa|le) <2> (financement|soutien financier|appui financier|contribution financiere)",
     "por su <2> (financiacion|financiamiento|apoyo financiero|aporte financiero)",
     "(a|ont|avait|avaient) (supporte|couvert|assume|regle|paye|acquitte) <3> (frais|couts|depenses|cout"

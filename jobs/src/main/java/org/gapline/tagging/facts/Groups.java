@@ -39,6 +39,7 @@ final class Groups {
         "(businesses|industry representatives|representatives of industry|private companies|airlines"
             + "|shipping lines|terminal operators|private operators|hotel owners|hoteliers|retailers"
             + "|manufacturers|chambers of commerce|start ups)",
+        "(the|le|el|du|del) (private sector|secteur prive|sector privado)",
         "(entreprises|operateurs prives|compagnies aeriennes)",
         "(empresas|aerolineas|operadores privados)");
     group("UN Resident Coordinator", "(United Nations|UN)? Resident Coordinator");

@@ -62,7 +62,9 @@ final class NameWords {
   static final Set<String> GENERIC =
       WordList.of(
           "programme program regional office secretariat centre center of for executive unit",
-          "branch country field delegation committee");
+          "branch country field delegation committee bureau working group groups task force steering",
+          "national joint technical expert experts plenary headquarters section division department",
+          "subregional coordination project team board");
 
   private NameWords() {}
 }

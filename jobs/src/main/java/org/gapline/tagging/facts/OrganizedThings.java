@@ -7,6 +7,16 @@ record OrganizedThings(Reading reading, Clauses clauses) {
 
   private static final Set<String> THAT = Set.of("which", "that", "que");
 
+  private static final Set<String> TRAINS =
+      WordList.of("train trains trained forme capacito capacitaron formo formaron");
+
+  /** Words with which it is told how many people or which ones are trained. */
+  private static final Set<String> MANY =
+      WordList.of(
+          "some about over more nearly around almost twelve fifteen twenty thirty forty fifty sixty",
+          "eighty police judges prosecutors officers customs officials une plus pres quelque vingt",
+          "trente quarante cinquante soixante unos unas mas veinte treinta cuarenta cincuenta sesenta");
+
   /** How far the event may stand from the verb. */
   private static final int REACH = 16;
 
@@ -28,10 +38,20 @@ record OrganizedThings(Reading reading, Clauses clauses) {
         && !next.equals("to")
         && (phrase.hasBetween(Cue.EVENT, from, to)
             || isRelative(phrase, cue)
+            || trainsPeople(phrase, cue)
             || phrase.hasBetween(Cue.OBJECT, from, to)
             || phrase.hasBetween(Cue.VISIT, from, to)
             || phrase.hasBetween(Cue.PRODUCT, clauses.isPassive(cue) ? from : cue.first(), to)
             || next.equals("it"));
+  }
+
+  /** "UNESCO trained 60 teachers": who trains people holds a training. */
+  private boolean trainsPeople(Phrase phrase, Phrase.CueMatch cue) {
+    int next = cue.last() + 1;
+    return TRAINS.contains(reading.word(cue.last()))
+        && next <= phrase.last()
+        && !clauses.isPassive(cue)
+        && (Character.isDigit(reading.word(next).charAt(0)) || MANY.contains(reading.word(next)));
   }
 
   /** A name counts as one word: "held, in concert with the ... (UNODC), a course". */

@@ -13,19 +13,8 @@ final class OrganizerFinder {
   private static final Set<String> TALKS =
       WordList.of("meeting meetings talks consultations briefing dialogue reunion entretiens");
 
-  /** People who come to an event: where they are the subject, they do not organize it. */
-  private static final Set<String> GUESTS =
-      WordList.of(
-          "participants delegates trainees experts officials delegations facilitator facilitators",
-          "instructor instructors lecturer lecturers speakers representative representatives",
-          "presenter presenters formateurs instructeurs intervenants representants stagiaires",
-          "cadres fonctionnaires participantes expertos ponentes instructores representantes",
-          "funcionarios facilitadores formadores delegues delegados");
-
-  /** "the visit of a delegation of the Office": who travels on somebody's behalf. */
-  private static final Set<String> SENT = Set.of("delegation", "team", "mission");
-
-  private static final Set<String> INVITATION = Set.of("invitation", "invitacion");
+  private static final Set<String> TITLES =
+      WordList.of("chairs chair hosts host conveners organizers organisers");
 
   /** How far the event may stand from the verb. */
   private static final int REACH = 16;
@@ -40,7 +29,10 @@ final class OrganizerFinder {
   private final EventOwners owners;
   private final OrganizedThings things;
   private final OrganizingSense sense;
+  private final OrganizingSubjects subjects;
+  private final VisitSenders senders;
   private final ShortNames shortNames;
+  private final Seats seats;
 
   /** Whose name stands right beside an event. */
   private final List<Actor> owned = new ArrayList<>();
@@ -54,7 +46,10 @@ final class OrganizerFinder {
     this.owners = new EventOwners(reading, actors);
     this.sense = new OrganizingSense(reading);
     this.things = new OrganizedThings(reading, clauses);
+    this.subjects = new OrganizingSubjects(reading, actors, clauses);
+    this.senders = new VisitSenders(reading, actors, clauses);
     this.shortNames = new ShortNames(reading, actors);
+    this.seats = new Seats(reading, actors);
   }
 
   /**
@@ -88,53 +83,78 @@ final class OrganizerFinder {
     }
   }
 
+  /** Those whose name stands beside an event: they organized it where nobody else did. */
+  List<Actor> owners() {
+    return owned;
+  }
+
   private boolean read(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
+    boolean nearTop = phrase.blockIndex() < NEAR_TOP;
+    return switch (cue.cue()) {
+      case ORGANIZED_BY -> organizedBy(phrase, cue, payers);
+      case MEETS, VISITS -> nearTop && organize(subjects.bodiesBefore(phrase, cue), payers);
+      case TEAM -> nearTop && sends(phrase, cue, payers);
+      case HOSTS ->
+          organize(subjects.of(phrase, cue), payers) || organize(owner.find(phrase, cue), payers);
+      case ORGANIZES -> mayOrganize(phrase, cue) && organizes(phrase, cue, payers);
+      default -> {
+        lookAround(phrase, cue, payers);
+        yield false;
+      }
+    };
+  }
+
+  private boolean organizedBy(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
+    if (!things.ofEvent(phrase, cue)
+        || subjects.isGuestOfHost(phrase, cue)
+        || subjects.areGuestsAfter(cue)
+        || sense.isOfProgramme(phrase, cue)
+        || sense.isItem(phrase, cue)) {
+      return false;
+    }
+    int from = cue.last() + 1;
+    int end = clauses.endOf(phrase, cue);
+    organize(isTitle(cue) ? actors.immediate(from, end) : actors.strict(from, end), payers);
+    organize(owner.ofPartAfter(cue.last()), payers);
+    return true;
+  }
+
+  /** "Co-chairs Nigeria and Switzerland": who stands further off is whom they thanked. */
+  private boolean isTitle(Phrase.CueMatch cue) {
+    return reading.word(cue.first()).equals("co") && TITLES.contains(reading.word(cue.last()));
+  }
+
+  private boolean sends(Phrase phrase, Phrase.CueMatch team, Set<Integer> payers) {
+    return !parties.hasOrganizers()
+        && senders.isVisit(phrase)
+        && organize(senders.of(phrase, team), payers);
+  }
+
+  /** Whether it is the event that is organized, and not a part of it or one to come. */
+  private boolean mayOrganize(Phrase phrase, Phrase.CueMatch verb) {
+    if (sense.leadsPart(phrase, verb) || sense.isHabit(phrase, verb)) {
+      owned.addAll(subjects.of(phrase, verb));
+      return false;
+    }
+    return things.hasObject(phrase, verb) && !sense.isWished(phrase, verb);
+  }
+
+  /** Whose the event is, and at whose seat it was held. */
+  private void lookAround(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     switch (cue.cue()) {
-      case ORGANIZED_BY -> {
-        if (things.ofEvent(phrase, cue)
-            && !isGuestOfHost(phrase, cue)
-            && !sense.isItem(phrase, cue)) {
-          organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
-          organize(owner.ofPartAfter(cue.last()), payers);
-          return true;
-        }
-      }
-      case MEETS -> {
-        return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
-      }
-      case VISITS -> {
-        return phrase.blockIndex() < NEAR_TOP && organize(bodiesBefore(phrase, cue), payers);
-      }
-      case TEAM -> {
-        return isVisit(phrase) && organize(sendersOf(phrase, cue), payers);
-      }
-      case HOSTS -> {
-        return organize(subjectOf(phrase, cue), payers)
-            || organize(owner.find(phrase, cue), payers);
-      }
-      case ORGANIZES -> {
-        if (sense.leadsPart(phrase, cue) || sense.isHabit(phrase, cue)) {
-          owned.addAll(subjectOf(phrase, cue));
-          return false;
-        }
-        return things.hasObject(phrase, cue)
-            && !sense.isWished(phrase, cue)
-            && organizes(phrase, cue, payers);
-      }
       case EVENT -> own(phrase, cue, payers);
       case BRIEFING -> {
         if (!reading.isEnglish()) {
           own(phrase, cue, payers);
         }
       }
+      case HELD, ATTENDS, ATTENDED_BY, TAKES_PLACE -> {
+        if (phrase.blockIndex() < NEAR_TOP) {
+          owned.addAll(seats.find(phrase, cue));
+        }
+      }
       default -> {}
     }
-    return false;
-  }
-
-  /** Those whose name stands beside an event: they organized it where nobody else did. */
-  List<Actor> owners() {
-    return owned;
   }
 
   /** "The OSCE seminar": whose it is where it is first spoken of, and further down perhaps. */
@@ -147,57 +167,10 @@ final class OrganizerFinder {
     }
   }
 
-  private boolean isVisit(Phrase phrase) {
-    return phrase.blockIndex() < NEAR_TOP
-        && (phrase.has(Cue.VISIT) || phrase.has(Cue.VISITS) || phrase.has(Cue.OBJECT))
-        && !parties.hasOrganizers();
-  }
-
-  private List<Actor> sendersOf(Phrase phrase, Phrase.CueMatch team) {
-    List<Actor> found =
-        new ArrayList<>(actors.immediate(team.last() + 1, clauses.endOf(phrase, team)));
-    if (found.isEmpty() && SENT.contains(nextWord(team.last()))) {
-      found.addAll(actors.strict(team.last() + 1, clauses.endOf(phrase, team)));
-    }
-    found.removeIf(actor -> actor.isState() || actor.isGroup());
-    return found;
-  }
-
   private boolean organize(List<Actor> found, Set<Integer> payers) {
     List<Actor> own = found.stream().filter(actor -> !payers.contains(actor.first())).toList();
     parties.organize(own);
     return !own.isEmpty();
-  }
-
-  /** "the days that the Observatory and the University devoted": those who stand after "that". */
-  private List<Actor> subjects(int start, Phrase phrase, Phrase.CueMatch verb) {
-    for (int i = verb.first() - 1; !reading.isEnglish() && i > start; i--) {
-      if (reading.word(i).equals("que") && isArticle(i + 1)) {
-        List<Actor> nearest = actors.loose(i + 1, verb.first() - 1);
-        return nearest.isEmpty() ? clauses.subjectsOf(phrase, verb, actors) : nearest;
-      }
-    }
-    return clauses.subjectsOf(phrase, verb, actors);
-  }
-
-  private boolean isArticle(int i) {
-    return CalendarWords.isArticle(reading.tokens(), i) || reading.isCapitalized(i);
-  }
-
-  private boolean isInviting(Phrase phrase, Actor actor) {
-    int from = Math.max(phrase.first(), actor.first() - 3);
-    for (int i = from; i < actor.first(); i++) {
-      if (INVITATION.contains(reading.word(i))) {
-        return phrase.has(Cue.VISITS) || phrase.has(Cue.VISIT);
-      }
-    }
-    return false;
-  }
-
-  /** "at the invitation of the Government, a team visited": the host organized no visit. */
-  private boolean isGuestOfHost(Phrase phrase, Phrase.CueMatch cue) {
-    return INVITATION.contains(reading.word(Math.max(cue.first(), cue.last() - 1)))
-        && (phrase.has(Cue.VISITS) || phrase.has(Cue.VISIT));
   }
 
   private boolean organizes(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {
@@ -205,7 +178,7 @@ final class OrganizerFinder {
       return agent(phrase, verb, payers) || phrase.has(Cue.ORGANIZED_WITH);
     }
     boolean found =
-        organize(subjectOf(phrase, verb), payers)
+        organize(subjects.of(phrase, verb), payers)
             || agent(phrase, verb, payers)
             || organize(owner.find(phrase, verb), payers)
             || organize(clauses.subjectsAfter(phrase, verb, actors), payers);
@@ -231,28 +204,6 @@ final class OrganizerFinder {
     return List.of();
   }
 
-  /** Only bodies meet as organizers; States and groups come as guests. */
-  private List<Actor> bodiesBefore(Phrase phrase, Phrase.CueMatch verb) {
-    List<Actor> bodies = new ArrayList<>(subjectOf(phrase, verb));
-    bodies.removeIf(actor -> actor.kind() != Actor.Kind.ORGANIZATION);
-    return bodies;
-  }
-
-  private List<Actor> subjectOf(Phrase phrase, Phrase.CueMatch verb) {
-    if (clauses.isCompound(verb)) {
-      return actors.beforeHyphen(verb.first());
-    }
-    int start = clauses.startOf(phrase, verb.first());
-    for (int i = verb.first() - 1; i >= start && !reading.word(i).equals("que"); i--) {
-      if (GUESTS.contains(reading.word(i))) {
-        return List.of();
-      }
-    }
-    return subjects(start, phrase, verb).stream()
-        .filter(actor -> !isInviting(phrase, actor))
-        .toList();
-  }
-
   /** "was launched in New York on 3 May by ...": the names after a "by" that no other cue owns. */
   private boolean agent(Phrase phrase, Phrase.CueMatch verb, Set<Integer> payers) {
     for (int i = verb.last() + 1; i < phrase.last(); i++) {
@@ -266,9 +217,5 @@ final class OrganizerFinder {
   private static boolean belongsToCue(Phrase phrase, int word) {
     return phrase.cues().stream()
         .anyMatch(cue -> cue.first() <= word && cue.last() >= word && cue.first() < cue.last());
-  }
-
-  private String nextWord(int i) {
-    return i + 1 < reading.tokens().size() ? reading.word(i + 1) : "";
   }
 }

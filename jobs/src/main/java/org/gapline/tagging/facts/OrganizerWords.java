@@ -9,7 +9,7 @@ final class OrganizerWords {
   private static final String ORGANIZED =
       "(organized|organised|coorganized|coorganised|hosted|convened|conducted|arranged|run|delivered"
           + "|facilitated|held|led|staged|launched|coordinated|convoked|offered"
-          + "|called|opened|implemented|hosted|initiated|prepared|spearheaded|moderated"
+          + "|called|implemented|hosted|initiated|prepared|spearheaded|moderated"
           + "|put together|put on|set up|carried out|rolled out|brought together)";
 
   private static final String ORGANISE =
@@ -32,6 +32,9 @@ final class OrganizerWords {
     "(organized|organised|hosted|convened) it",
     "(workshop|training|course|seminar|class|classes|lessons|programme) <4> (given|taught) by",
     "presided over by",
+    "with <1> (organizational|organisational) (support|assistance) <1> (of|from|by)",
+    "avec (le soutien|l appui) (organisationnel|logistique) (de|du|des|d)",
+    "con el apoyo (organizativo|logistico) (de|del)",
     ORGANISE + " <3> par",
     ORGANIZADO + " <3> por",
     "co organise* par",
@@ -99,7 +102,9 @@ final class OrganizerWords {
         + "|convened|convenes|convene|held|holds|hold|conducted|conducts|delivered|delivers|launched"
         + "|launches|launch|concluded|concludes|ran|runs|staged|stages|arranged|started|offered"
         + "|mounted|facilitated|called|sponsored|initiated|inaugurated|unveiled|completed|carried out"
-        + "|led|trained|devoted|kicked off)",
+        + "|led|trained|trains|devoted|kicked off|close|closes|wrap up|wraps up|wrapped up)",
+    "(partnered|partners|teamed up|joined forces|joined hands) with <12> to (train|host|hold|organize|organise"
+        + "|convene|deliver|conduct|launch|run|bring)",
     "(rolled|rolls|put|puts) (out|on|together)",
     "(invites|invite) you",
     "(invites|invite|invited|seeks|seek) <10> to (submit|apply|contribute|attend|join)",

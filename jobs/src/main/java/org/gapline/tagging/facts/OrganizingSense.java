@@ -28,6 +28,9 @@ record OrganizingSense(Reading reading) {
   private static final Set<String> WHOLE =
       WordList.of("training briefing information awareness working formation capacitacion");
 
+  private static final Set<Cue> ORGANIZING =
+      Set.of(Cue.ORGANIZES, Cue.ORGANIZED_BY, Cue.HOSTS, Cue.PAID_BY);
+
   /** Verbs that after "that" tell what somebody should do: "suggested that they hold". */
   private static final Set<String> WISHED =
       Set.of("hold", "organize", "organise", "convene", "launch", "host", "run", "conduct");
@@ -37,6 +40,15 @@ record OrganizingSense(Reading reading) {
     String word = reading.word(cue.first());
     return word.equals("briefings")
         || (word.equals("briefing") && reading.depth(reading.indexOf(phrase)) > 1);
+  }
+
+  /**
+   * "The course was held within a programme that is implemented by others": they did not hold it.
+   */
+  boolean isOfProgramme(Phrase phrase, Phrase.CueMatch cue) {
+    return reading.word(cue.first()).equals("implemented")
+        && phrase.cues().stream()
+            .anyMatch(other -> ORGANIZING.contains(other.cue()) && other.last() < cue.first());
   }
 
   /** "CTED conducts visits", further down: what a body does as a rule. */

@@ -32,36 +32,40 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
     parties.takePart(new Affiliations(reading, actors).find(phrase));
     for (Phrase.CueMatch cue : phrase.cues()) {
       switch (cue.cue()) {
-        case ATTENDED_BY -> {
-          List<Actor> found = new ArrayList<>(actors.loose(cue.first() + 1, cue.last() - 1));
-          found.addAll(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
-          if (reading.word(cue.first()).equals("attended")) {
-            parties.attend(found);
-          } else {
-            parties.takePart(found);
-          }
-          soleGovernment(found);
-        }
+        case ATTENDED_BY -> attendedBy(phrase, cue);
         case ATTENDS -> takePart(phrase, cue);
         case ORGANIZED_WITH -> {
           if (!organizing && (phrase.has(Cue.ATTENDS) || phrase.has(Cue.ATTENDED_BY))) {
             takePart(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)));
           }
         }
-        case PEOPLE -> {
-          if (isListed(cue)) {
-            parties.takePart(actors.immediate(cue.last() + 1, clauses.endOf(phrase, cue)));
-          }
-          Actor last = actors.endingBefore(phrase.first(), cue.first(), 1);
-          if (last != null && !last.isState()) {
-            parties.takePart(actors.loose(clauses.startOf(phrase, last.first()), last.last()));
-          }
-        }
+        case PEOPLE -> people(phrase, cue);
         case SPEAKS -> speak(phrase, cue);
         case CHAIRED_BY -> parties.lead(actors.strict(cue.last() + 1, phrase.last()));
         case EXCEPT -> parties.stayAway(actors.loose(cue.last() + 1, phrase.last()));
         default -> {}
       }
+    }
+  }
+
+  private void attendedBy(Phrase phrase, Phrase.CueMatch cue) {
+    List<Actor> found = new ArrayList<>(actors.loose(cue.first() + 1, cue.last() - 1));
+    found.addAll(actors.loose(cue.last() + 1, clauses.endOf(phrase, cue)));
+    if (reading.word(cue.first()).equals("attended")) {
+      parties.attend(found);
+    } else {
+      parties.takePart(found);
+    }
+    soleGovernment(found);
+  }
+
+  private void people(Phrase phrase, Phrase.CueMatch people) {
+    if (isListed(people)) {
+      parties.takePart(actors.immediate(people.last() + 1, clauses.endOf(phrase, people)));
+    }
+    Actor last = actors.endingBefore(phrase.first(), people.first(), 1);
+    if (last != null && !last.isState()) {
+      parties.takePart(actors.loose(clauses.startOf(phrase, last.first()), last.last()));
     }
   }
 
@@ -102,6 +106,7 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
   /** "UNICEF reminded", "a representative of UNICEF said", "said Jane Roe, head of UNICEF". */
   private void speak(Phrase phrase, Phrase.CueMatch verb) {
     Actor before = actors.endingBefore(phrase.first(), verb.first(), NEAR);
+    before = before == null ? ownerOfSpeaker(phrase, verb) : before;
     if (before != null) {
       speaker(before);
       return;
@@ -113,6 +118,14 @@ record ParticipantFinder(Reading reading, ActorLists actors, Clauses clauses, Pa
         speaker(body);
       }
     }
+  }
+
+  /** "UNICEF's regional adviser, Jane Roe, recalled": whose officer speaks. */
+  private Actor ownerOfSpeaker(Phrase phrase, Phrase.CueMatch verb) {
+    Actor owner = actors.first(phrase.first(), phrase.first() + 1);
+    boolean near = owner != null && verb.first() - owner.last() <= SPEAKER;
+    boolean owns = near && owner.last() + 1 < verb.first();
+    return owns && reading.word(owner.last() + 1).equals("s") ? owner : null;
   }
 
   private void speaker(Actor actor) {

@@ -26,6 +26,7 @@ final class Parties {
   private final Set<String> guests = new LinkedHashSet<>();
   private final Set<String> attendingStates = new LinkedHashSet<>();
   private final Set<String> absentStates = new LinkedHashSet<>();
+  private final Set<String> absent = new LinkedHashSet<>();
   private final Set<String> leadingStates = new LinkedHashSet<>();
 
   private boolean ofNoEvent;
@@ -128,6 +129,12 @@ final class Parties {
 
   void stayAway(Collection<Actor> actors) {
     actors.stream().filter(Actor::isState).forEach(actor -> absentStates.add(actor.state()));
+    actors.forEach(actor -> absent.add(key(actor)));
+  }
+
+  /** Whether somebody is said not to have come. */
+  boolean isAbsent(String name) {
+    return absent.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Who organized; the Security Council only where nobody else did. */
@@ -156,6 +163,7 @@ final class Parties {
             actor ->
                 organizers.containsKey(key(actor.asGovernment()))
                     && !listed.containsKey(key(actor)));
+    all.values().removeIf(actor -> isAbsent(actor.name()));
     all.values().removeIf(actor -> DELIBERATING.contains(actor.name()));
     all.entrySet()
         .removeIf(

@@ -38,6 +38,7 @@ final class PartyFeatures {
    */
   void describe(List<PartyMention> mentions, int rank, FeatureVector into) {
     count("mentions ", mentions.size(), into);
+    identity(mentions.get(0), into);
     for (PartyMention mention : mentions) {
       into.with("kind ").with(mention.actor().kind().name()).add();
       count("others in list ", mention.others(), into);
@@ -57,6 +58,13 @@ final class PartyFeatures {
     } else {
       count("first at depth ", reading.depth(mentions.get(0).index()), into);
       count("actors before ", rank, into);
+    }
+  }
+
+  /** Some bodies mostly organize, and some States mostly pay. */
+  private static void identity(PartyMention mention, FeatureVector into) {
+    if (mention.actor().isKnown()) {
+      into.with("is ").with(mention.name()).add();
     }
   }
 

@@ -60,7 +60,7 @@ record PartyMention(
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       Actor actor = actors.at(i);
       if (actor != null) {
-        if (before == null || actor.isState() || !isPartOf(reading, before, actor)) {
+        if (before == null || !isPartOf(reading, before, actor)) {
           named.add(actor);
         }
         before = actor;

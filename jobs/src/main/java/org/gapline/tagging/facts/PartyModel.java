@@ -46,10 +46,11 @@ final class PartyModel {
     List<String> participants = settled(parties.participants(), PARTICIPANT, likely);
     participants.removeIf(
         name ->
-            !parties.participants().contains(name)
-                && (organizers.contains(name)
-                    || donors.contains(name)
-                    || evidence.namesState(name)));
+            parties.isAbsent(name)
+                || !parties.participants().contains(name)
+                    && (organizers.contains(name)
+                        || donors.contains(name)
+                        || evidence.namesState(name)));
     parties.settle(organizers, participants, donors);
   }
 

@@ -11,6 +11,7 @@ record PersonTitles(Reading reading) {
           "mr mrs ms dr prof professor ambassador minister president director secretary judge",
           "general colonel captain major chair chairman chairperson adviser excellency king",
           "prince sheikh under deputy representative rapporteur commissioner head monsieur",
+          "comptroller coordinator superintendent attache rector dean brigadier lieutenant admiral",
           "madame senor senora ministre ministro embajador embajadora");
 
   /** Beside these "General" is no rank: "General Intelligence Agency", "Attorney General". */
