@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
       throws IOException {
     Console console = output.console();
     long begin = System.nanoTime();
-    RunReport report = new RunReport(console, codebook, whom.audience);
+    RunReport report = new RunReport(console, folders, codebook, whom.audience);
     report.begin();
     ReleaseLine line = folders.line(whom.audience);
     SparkSession spark = starting.session();
