@@ -2,6 +2,8 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.gapline.evaluation.GoldDocument;
 import org.gapline.evaluation.GoldFolder;
 import org.gapline.evaluation.GoldFormatException;
 import org.gapline.evaluation.Selection;
@@ -43,6 +45,15 @@ final class CodedFolder {
       throw new UserMistake(e.getMessage());
     } catch (IOException e) {
       throw new UserMistake(gold + " cannot be read (" + Failures.inWords(e) + "). Check --gold.");
+    }
+  }
+
+  /** The same, each with what people found. */
+  List<GoldDocument> documents(String lang, String style) {
+    try {
+      return read(lang, style).documents();
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 

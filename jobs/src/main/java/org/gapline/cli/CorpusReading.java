@@ -1,6 +1,5 @@
 package org.gapline.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.codebook.Codebook;
@@ -12,7 +11,6 @@ import org.gapline.codebook.CodedSentences;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.evaluation.CodedCorpus;
 import org.gapline.evaluation.GoldDocument;
-import org.gapline.evaluation.GoldFolder;
 import org.gapline.evaluation.WeightFitting;
 
 /** Reads all that people coded: the codebook's examples, and documents. */
@@ -34,12 +32,7 @@ final class CorpusReading {
   CodedCorpus read(List<CodedFolder> folders, String lang, String style) {
     List<GoldDocument> documents = new ArrayList<>();
     for (CodedFolder folder : folders) {
-      GoldFolder gold = folder.read(lang, style);
-      try {
-        documents.addAll(gold.documents());
-      } catch (IOException e) {
-        throw folder.unreadable(e);
-      }
+      documents.addAll(folder.documents(lang, style));
     }
     Problems problems = new Problems();
     List<CodedPassage> passages = CodedPassages.read(files, problems);

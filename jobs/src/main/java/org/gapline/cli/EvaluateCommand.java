@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
+import org.gapline.evaluation.BaselineReport;
 import org.gapline.evaluation.CodedCorpus;
 import org.gapline.evaluation.CodedReport;
 import org.gapline.evaluation.ConfidenceReport;
 import org.gapline.evaluation.CrossValidation;
 import org.gapline.evaluation.Evaluation;
+import org.gapline.evaluation.EvaluationReport;
 import org.gapline.evaluation.Folds;
+import org.gapline.evaluation.GoldDocument;
 import org.gapline.evaluation.GoldFolder;
 import org.gapline.evaluation.Prediction;
 import org.gapline.evaluation.Predictions;
 import org.gapline.evaluation.ScoredPair;
+import org.gapline.evaluation.WordBaseline;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +59,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--style", paramLabel = "NAME", description = "Only documents in this style.")
   String style;
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "WORDS",
+      description = {
+        "Also score a plain look-up of the codebook's patterns of one word, and show both side by",
+        "side. WORDS is words (whole words) or stems (stems too)."
+      })
+  WordBaseline.Taking baseline;
+
   @Override
   public Integer call() {
     List<GoldFolder> gold = coded.stream().map(folder -> folder.read(lang, style)).toList();
@@ -63,13 +76,26 @@ final class EvaluateCommand implements Callable<Integer> {
     if (foldOptions.wanted()) {
       leaveFoldsOut(files, codebook);
     } else {
-      show(pairs(gold, codebook));
+      show(pairs(gold, codebook), codebook);
     }
     return ExitCodes.DONE;
   }
 
-  private void show(List<ScoredPair> pairs) {
-    output.console().line("%s", new Evaluation(SEED).score(pairs).table());
+  private void show(List<ScoredPair> pairs, Codebook codebook) {
+    EvaluationReport found = new Evaluation(SEED).score(pairs);
+    Console console = output.console();
+    console.line("%s", found.table());
+    if (baseline != null) {
+      WordBaseline words = new WordBaseline(codebook, baseline);
+      List<ScoredPair> plain = documents().stream().map(words::pair).toList();
+      console.line("%s", BaselineReport.of(found, new Evaluation(SEED).score(plain)));
+    }
+  }
+
+  private List<GoldDocument> documents() {
+    List<GoldDocument> documents = new ArrayList<>();
+    coded.forEach(folder -> documents.addAll(folder.documents(lang, style)));
+    return documents;
   }
 
   /** What people found beside what is found by the codebook as it is. */
@@ -105,7 +131,7 @@ final class EvaluateCommand implements Callable<Integer> {
             .run(folds, fold -> console.line("%s", described(folds, fold)));
     write(outcome.predictions());
     console.line("");
-    show(outcome.pairs());
+    show(outcome.pairs(), codebook);
     console.line("%s", ConfidenceReport.of(outcome.statements()));
   }
 
