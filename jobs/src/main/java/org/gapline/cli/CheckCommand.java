@@ -15,6 +15,7 @@ import org.gapline.codebook.CodedPassages;
 import org.gapline.codebook.CodedSentences;
 import org.gapline.codebook.yaml.CodebookProblem;
 import org.gapline.codebook.yaml.Problems;
+import org.gapline.preview.PatternReview;
 import org.gapline.release.Release;
 import org.gapline.tagging.ExampleCoder;
 import picocli.CommandLine.Command;
@@ -44,7 +45,17 @@ final class CheckCommand implements Callable<Integer> {
       })
   String against;
 
-  @Option(names = "--all", description = "With --against: list every statement, not the first 20.")
+  @Option(
+      names = "--patterns",
+      description = {
+        "Also show patterns that match nowhere, patterns that others make idle, and themes that are",
+        "found in the same sentences, by the examples and the current release, where there is one."
+      })
+  boolean patterns;
+
+  @Option(
+      names = "--all",
+      description = "With --against or --patterns: list everything, not the first 20.")
   boolean all;
 
   @Option(
@@ -59,16 +70,33 @@ final class CheckCommand implements Callable<Integer> {
         against == null
             ? Optional.empty()
             : Optional.of(ChosenRelease.of(folders, whom.audience, against));
-    Codebook codebook = check();
+    CodebookFiles files = folders.codebookFiles();
+    Codebook codebook = check(files);
+    Preview.Listing listing = all ? Preview.Listing.ALL : Preview.Listing.FIRST;
+    if (patterns) {
+      review(files, codebook, listing);
+    }
     if (release.isPresent()) {
-      Preview.Listing listing = all ? Preview.Listing.ALL : Preview.Listing.FIRST;
       new Preview(output.console(), codebook).print(release.get(), listing, changes);
     }
     return ExitCodes.DONE;
   }
 
-  private Codebook check() {
-    CodebookFiles files = folders.codebookFiles();
+  private void review(CodebookFiles files, Codebook codebook, Preview.Listing listing)
+      throws IOException {
+    Problems none = new Problems();
+    PatternReview review =
+        new PatternReview(codebook).addSentences(CodedSentences.read(files, codebook, none));
+    String where = "an example";
+    Optional<Release> current = folders.line(whom.audience).current();
+    if (current.isPresent()) {
+      review.addRelease(current.get());
+      where = "an example or a document of release " + current.get().manifest().releaseId();
+    }
+    new PatternNotices(output.console(), files, listing).print(review, where);
+  }
+
+  private Codebook check(CodebookFiles files) {
     CodebookReader.Reading reading = CodebookReader.inspect(files);
     List<CodebookProblem> found = new ArrayList<>(reading.problems());
     if (reading.codebook().isEmpty()) {
