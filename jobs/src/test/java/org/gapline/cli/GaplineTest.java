@@ -157,6 +157,32 @@ class GaplineTest {
   }
 
   @Test
+  void anExampleThatFailsStopsTheRunOfAnEditedCodebook() throws IOException {
+    Path themes = folder.resolve("codebook/themes.yaml");
+    String text = Files.readString(themes);
+    int examples = text.indexOf("examples:");
+    int end = text.indexOf("themes: [", examples);
+    Files.writeString(
+        themes, text.substring(0, end) + "themes: [weapons, " + text.substring(end + 9));
+    Files.createDirectories(folder.resolve("raw/reports"));
+
+    int exitCode =
+        execute(
+            "run",
+            "--raw",
+            folder.resolve("raw").toString(),
+            "--codebook",
+            folder.resolve("codebook").toString(),
+            "--curated",
+            folder.resolve("curated").toString(),
+            "--charts",
+            folder.resolve("charts").toString());
+
+    assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("expected themes", "weapons", "Then run: ./gapline check");
+  }
+
+  @Test
   void aPreviewAgainstAnUnknownReleaseNamesThoseThatThereAre() throws IOException {
     Path codebook = folder.resolve("codebook");
     String[] arguments = {
