@@ -47,6 +47,7 @@ final class EventUnits {
         Map.of(),
         Map.of(),
         Set.of(),
+        Set.of(),
         0);
   }
 }

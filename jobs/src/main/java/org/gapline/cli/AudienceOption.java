@@ -13,4 +13,9 @@ final class AudienceOption {
       converter = AudienceConverter.class,
       description = "For whom: analysts, managers, donors or donor:<id> (default: analysts).")
   Audience audience;
+
+  /** The option for a command to be run next; nothing for the audience that is meant without it. */
+  static String given(Audience audience) {
+    return audience.equals(Audience.ANALYSTS) ? "" : " --audience " + audience;
+  }
 }

@@ -1,7 +1,10 @@
 package org.gapline.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gapline.assessment.MappingReader;
 import org.gapline.codebook.Codebook;
@@ -12,25 +15,88 @@ import org.gapline.codebook.CodedPassages;
 import org.gapline.codebook.CodedSentences;
 import org.gapline.codebook.yaml.CodebookProblem;
 import org.gapline.codebook.yaml.Problems;
+import org.gapline.preview.PatternReview;
+import org.gapline.release.Release;
 import org.gapline.tagging.ExampleCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code gapline check}: all that is wrong with the codebook, and all its examples. */
 @Command(
     name = "check",
     description = {
       "Reads the codebook, compiles its patterns and runs its examples.",
-      "Lists every problem with file, line and remedy; exit code 2 where there is one."
+      "Lists every problem with file, line and remedy; exit code 2 where there is one.",
+      "With --against, previews what the codebook would change in a release."
     })
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
+  @Mixin AudienceOption whom;
   @Mixin OutputOptions output;
 
+  @Option(
+      names = "--against",
+      paramLabel = "RELEASE",
+      description = {
+        "Also show which statements of a release would gain or lose which theme or role.",
+        "RELEASE is an id, the beginning of one, or current. Nothing is written."
+      })
+  String against;
+
+  @Option(
+      names = "--patterns",
+      description = {
+        "Also show patterns that match nowhere, patterns that others make idle, and themes that are",
+        "found in the same sentences, by the examples and the current release, where there is one."
+      })
+  boolean patterns;
+
+  @Option(
+      names = "--all",
+      description = "With --against or --patterns: list everything, not the first 20.")
+  boolean all;
+
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description = "With --against: write all changes to a file, as JSON Lines.")
+  Path changes;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Optional<Release> release =
+        against == null
+            ? Optional.empty()
+            : Optional.of(ChosenRelease.of(folders, whom.audience, against));
     CodebookFiles files = folders.codebookFiles();
+    Codebook codebook = check(files);
+    Preview.Listing listing = all ? Preview.Listing.ALL : Preview.Listing.FIRST;
+    if (patterns) {
+      review(files, codebook, listing);
+    }
+    if (release.isPresent()) {
+      new Preview(output.console(), codebook).print(release.get(), listing, changes);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void review(CodebookFiles files, Codebook codebook, Preview.Listing listing)
+      throws IOException {
+    Problems none = new Problems();
+    PatternReview review =
+        new PatternReview(codebook).addSentences(CodedSentences.read(files, codebook, none));
+    String where = "an example";
+    Optional<Release> current = folders.line(whom.audience).current();
+    if (current.isPresent()) {
+      review.addRelease(current.get());
+      where = "an example or a document of release " + current.get().manifest().releaseId();
+    }
+    new PatternNotices(output.console(), files, listing).print(review, where);
+  }
+
+  private Codebook check(CodebookFiles files) {
     CodebookReader.Reading reading = CodebookReader.inspect(files);
     List<CodebookProblem> found = new ArrayList<>(reading.problems());
     if (reading.codebook().isEmpty()) {
@@ -54,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
         report.patterns(),
         report.examples(),
         report.patternsWithoutExample());
-    return ExitCodes.DONE;
+    return codebook;
   }
 
   /** What is wrong with the examples that weights are fitted to. */

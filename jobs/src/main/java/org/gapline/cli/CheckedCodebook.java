@@ -1,10 +1,18 @@
 package org.gapline.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.gapline.assessment.MappingReader;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookCheck;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.yaml.CodebookProblem;
+import org.gapline.release.DamagedReleaseException;
+import org.gapline.release.Release;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.tagging.ExampleCoder;
 
 /** The codebook, together with its mappings, before anything runs. */
 final class CheckedCodebook {
@@ -22,5 +30,37 @@ final class CheckedCodebook {
       throw new CodebookMistakes(errors);
     }
     return codebook;
+  }
+
+  /**
+   * The same with all its examples run, unless the release in force was made with this very
+   * codebook and the same software: then they passed before.
+   */
+  static Codebook withExamples(FolderOptions folders, CodebookFiles files, ReleaseLine line)
+      throws IOException {
+    Codebook codebook = of(folders, files);
+    if (!isInForce(files, line)) {
+      CodebookCheck.Report report =
+          CodebookCheck.run(files, codebook, List.of(), new ExampleCoder(codebook));
+      if (!report.isClean()) {
+        throw new CodebookMistakes(report.problems());
+      }
+    }
+    return codebook;
+  }
+
+  private static boolean isInForce(CodebookFiles files, ReleaseLine line) throws IOException {
+    Optional<Release> current = line.current();
+    if (current.isEmpty()) {
+      return false;
+    }
+    try {
+      ReleaseManifest manifest = current.get().manifest();
+      return manifest.codebookVersion().equals(files.version())
+          && manifest.softwareVersion().equals(SoftwareVersion.current());
+    } catch (DamagedReleaseException e) {
+      // A run mends what it does not need.
+      return false;
+    }
   }
 }

@@ -19,7 +19,7 @@ final class CurrentRelease {
                     folders.curatedFolder()
                         + ": there is no release for "
                         + audience
-                        + " yet. Run: ./gapline run"
-                        + (audience.equals(Audience.ANALYSTS) ? "" : " --audience " + audience)));
+                        + " yet. Run: "
+                        + folders.hint("run" + AudienceOption.given(audience))));
   }
 }

@@ -2,25 +2,37 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.evaluation.BaselineReport;
+import org.gapline.evaluation.CodedCorpus;
 import org.gapline.evaluation.CodedReport;
-import org.gapline.evaluation.CodedReportFile;
+import org.gapline.evaluation.ConfidenceReport;
+import org.gapline.evaluation.CrossValidation;
 import org.gapline.evaluation.Evaluation;
-import org.gapline.evaluation.GoldFormatException;
+import org.gapline.evaluation.EvaluationReport;
+import org.gapline.evaluation.Folds;
+import org.gapline.evaluation.GoldDocument;
+import org.gapline.evaluation.GoldFolder;
 import org.gapline.evaluation.Prediction;
 import org.gapline.evaluation.Predictions;
-import org.gapline.evaluation.Selection;
+import org.gapline.evaluation.ScoredPair;
+import org.gapline.evaluation.WordBaseline;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code gapline evaluate}: what the rules find, scored against what people found. */
+/** {@code gapline evaluate}: what is found, scored against what people found. */
 @Command(
     name = "evaluate",
     description = {
-      "Scores what the rules find in documents against what people found.",
+      "Scores what is found in documents against what people found.",
       "Accuracy, precision, recall and F1, with 95%% intervals from a bootstrap over documents."
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -30,20 +42,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
   @Mixin OutputOptions output;
+  @Mixin FoldOptions foldOptions;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "FILE",
-      description = "What people found, as JSON Lines.")
-  Path gold;
-
-  @Option(
-      names = "--documents",
-      required = true,
-      paramLabel = "DIR",
-      description = "The documents that the gold names.")
-  Path documents;
+  @ArgGroup(exclusive = false, multiplicity = "1..*")
+  List<CodedFolder> coded = new ArrayList<>();
 
   @Option(
       names = "--predictions",
@@ -51,59 +53,106 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also write what was found, in the gold's format.")
   Path predictions;
 
-  @Option(
-      names = "--split",
-      paramLabel = "NAME",
-      description = "Only documents of this split, as tune or check.")
-  String split;
-
   @Option(names = "--lang", paramLabel = "CODE", description = "Only documents in this language.")
   String lang;
 
   @Option(names = "--style", paramLabel = "NAME", description = "Only documents in this style.")
   String style;
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "WORDS",
+      description = {
+        "Also score a plain look-up of the codebook's patterns of one word, and show both side by",
+        "side. WORDS is words (whole words) or stems (stems too)."
+      })
+  WordBaseline.Taking baseline;
+
   @Override
-  public Integer call() throws IOException {
-    List<CodedReport> expected = expected();
-    List<Prediction> found = found();
-    if (predictions != null) {
-      Predictions.write(found, predictions);
-    }
-    try {
-      output
-          .console()
-          .line(
-              "%s",
-              new Evaluation(SEED)
-                  .score(
-                      expected,
-                      found.stream().map(CodedReport::of).toList(),
-                      new Selection(split, lang, style))
-                  .table());
-    } catch (IllegalArgumentException e) {
-      throw new UserMistake(gold + ": " + e.getMessage() + ". Check --split, --lang and --style.");
+  public Integer call() {
+    List<GoldFolder> gold = coded.stream().map(folder -> folder.read(lang, style)).toList();
+    CodebookFiles files = folders.codebookFiles();
+    Codebook codebook = folders.codebook(files);
+    if (foldOptions.wanted()) {
+      leaveFoldsOut(files, codebook);
+    } else {
+      show(pairs(gold, codebook), codebook);
     }
     return ExitCodes.DONE;
   }
 
-  private List<CodedReport> expected() throws IOException {
-    try {
-      return CodedReportFile.read(gold);
-    } catch (GoldFormatException e) {
-      throw new UserMistake(e.getMessage());
-    } catch (IOException e) {
-      throw new UserMistake(gold + " cannot be read (" + Failures.inWords(e) + "). Check --gold.");
+  private void show(List<ScoredPair> pairs, Codebook codebook) {
+    EvaluationReport found = new Evaluation(SEED).score(pairs);
+    Console console = output.console();
+    console.line("%s", found.table());
+    if (baseline != null) {
+      WordBaseline words = new WordBaseline(codebook, baseline);
+      List<ScoredPair> plain = documents().stream().map(words::pair).toList();
+      console.line("%s", BaselineReport.of(found, new Evaluation(SEED).score(plain)));
     }
   }
 
-  private List<Prediction> found() {
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+  private List<GoldDocument> documents() {
+    List<GoldDocument> documents = new ArrayList<>();
+    coded.forEach(folder -> documents.addAll(folder.documents(lang, style)));
+    return documents;
+  }
+
+  /** What people found beside what is found by the codebook as it is. */
+  private List<ScoredPair> pairs(List<GoldFolder> gold, Codebook codebook) {
+    Predictions finder = new Predictions(codebook);
+    List<Prediction> all = new ArrayList<>();
+    List<ScoredPair> pairs = new ArrayList<>();
+    for (int i = 0; i < gold.size(); i++) {
+      List<Prediction> found = found(coded.get(i), finder);
+      all.addAll(found);
+      Map<String, CodedReport> byFile = new HashMap<>();
+      found.forEach(prediction -> byFile.put(prediction.file(), CodedReport.of(prediction)));
+      gold.get(i).reports().forEach(g -> pairs.add(new ScoredPair(g, byFile.get(g.file()))));
+    }
+    write(all);
+    return pairs;
+  }
+
+  private static List<Prediction> found(CodedFolder folder, Predictions finder) {
     try {
-      return new Predictions(codebook).of(documents);
+      return finder.of(folder.documents);
+    } catch (IOException e) {
+      throw folder.unreadable(e);
+    }
+  }
+
+  private void leaveFoldsOut(CodebookFiles files, Codebook codebook) {
+    CodedCorpus corpus = new CorpusReading(files, codebook).read(coded, lang, style);
+    Folds folds = foldOptions.of(corpus.documents());
+    Console console = output.console();
+    CrossValidation.Outcome outcome =
+        new CrossValidation(codebook, corpus)
+            .run(folds, fold -> console.line("%s", described(folds, fold)));
+    write(outcome.predictions());
+    console.line("");
+    show(outcome.pairs(), codebook);
+    console.line("%s", ConfidenceReport.of(outcome.statements()));
+  }
+
+  private static String described(Folds folds, int fold) {
+    return "Fold %d of %d: %s in %s"
+        .formatted(
+            fold + 1,
+            folds.parts().size(),
+            Counted.of(folds.parts().get(fold).size(), "document"),
+            Counted.of(folds.styles(fold), "house style"));
+  }
+
+  private void write(List<Prediction> found) {
+    if (predictions == null) {
+      return;
+    }
+    try {
+      Predictions.write(found, predictions);
     } catch (IOException e) {
       throw new UserMistake(
-          documents + " cannot be read (" + Failures.inWords(e) + "). Check --documents.");
+          predictions + " cannot be written (" + Failures.inWords(e) + "). Check --predictions.");
     }
   }
 }

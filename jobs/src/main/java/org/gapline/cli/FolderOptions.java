@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
@@ -49,6 +51,32 @@ final class FolderOptions {
   Path config;
 
   private Settings settings;
+
+  /**
+   * A command to be run next, with the folders that this one was given.
+   *
+   * @param command the command with its own options, as {@code run}
+   */
+  String hint(String command) {
+    StringBuilder hint = new StringBuilder("./gapline ").append(command);
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("--raw", raw);
+    given.put("--curated", curated);
+    given.put("--charts", charts);
+    given.put("--codebook", codebook);
+    given.put("--config", config);
+    given.forEach(
+        (option, value) -> {
+          if (value != null) {
+            hint.append(' ').append(option).append(' ').append(quoted(value.toString()));
+          }
+        });
+    return hint.toString();
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\w./:@%+=,-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
+  }
 
   /** The values of the configuration file, of which options given on the command line win. */
   Settings settings() {

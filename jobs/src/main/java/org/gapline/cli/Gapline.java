@@ -74,7 +74,7 @@ public final class Gapline implements Runnable {
       print(out, e.getMessage());
       return ExitCodes.BUSY;
     } else if (e instanceof CodebookMistakes mistakes) {
-      explain(mistakes, out);
+      explain(mistakes, out, check(commands));
       return ExitCodes.USER_MISTAKE;
     }
     StringWriter trace = new StringWriter();
@@ -89,22 +89,30 @@ public final class Gapline implements Runnable {
     message.lines().map(Console::safe).forEach(out::println);
   }
 
-  private static void explain(CodebookMistakes mistakes, PrintWriter out) {
-    int count = mistakes.problems().size();
+  /** The command that checks the codebook which the failed command was given. */
+  private static String check(CommandLine failed) {
+    return failed.getCommandSpec().mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(FolderOptions.class::isInstance)
+        .map(options -> ((FolderOptions) options).hint("check"))
+        .findFirst()
+        .orElse("./gapline check");
+  }
+
+  private static void explain(CodebookMistakes mistakes, PrintWriter out, String check) {
     out.printf(
         Locale.ROOT,
-        "Stopped before any work: %d %s in the codebook. The current release is unchanged.%n",
-        count,
-        count == 1 ? "mistake" : "mistakes");
+        "Stopped before any work: %s in the codebook. The current release is unchanged.%n",
+        Counted.of(mistakes.problems().size(), "mistake"));
     int number = 0;
     for (CodebookProblem problem : mistakes.problems()) {
       out.println();
-      print(out, ++number + "  " + problem.file() + ":" + problem.line());
+      print(out, ++number + "  " + problem.place());
       for (String part : List.of(problem.what(), problem.spoils(), problem.remedy())) {
         print(out, "   " + part + ".");
       }
     }
-    out.printf(Locale.ROOT, "%nThen run: ./gapline check%n");
+    out.printf(Locale.ROOT, "%nThen run: %s%n", check);
   }
 
   private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gapline.disclosure.Audience;
 import org.gapline.document.RejectReason;
 import org.gapline.release.Release;
 import org.gapline.table.RejectTable;
@@ -42,8 +41,12 @@ final class RejectReport {
     }
   }
 
-  /** Nothing where all was taken in. */
-  void print(Console console, Audience audience) {
+  /**
+   * Nothing where all was taken in.
+   *
+   * @param allOfThem the command that lists them all
+   */
+  void print(Console console, String allOfThem) {
     if (files == 0 && records.isEmpty()) {
       return;
     }
@@ -51,10 +54,10 @@ final class RejectReport {
     console.line("  Not taken in, with the reason");
     named.forEach(reject -> file(console, reject));
     if (files > named.size()) {
-      console.line("    and %,d more files", files - named.size());
+      console.line("    and %s", Counted.of(files - named.size(), "more file"));
     }
     records.forEach((key, count) -> records(console, key, count));
-    console.line("    All of them: ./gapline export rejects%s", option(audience));
+    console.line("    All of them: %s", allOfThem);
   }
 
   private static void file(Console console, RejectTable.Row reject) {
@@ -65,15 +68,8 @@ final class RejectReport {
 
   private void records(Console console, String key, int count) {
     console.line(
-        "    %,d %s of %s (first %s)",
-        count,
-        count == 1 ? "record" : "records",
-        Console.safe(key),
-        Console.safe(firstOf.get(key)));
-  }
-
-  private static String option(Audience audience) {
-    return audience.equals(Audience.ANALYSTS) ? "" : " --audience " + audience;
+        "    %s of %s (first %s)",
+        Counted.of(count, "record"), Console.safe(key), Console.safe(firstOf.get(key)));
   }
 
   private static String words(String reason) {

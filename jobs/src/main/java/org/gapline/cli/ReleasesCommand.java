@@ -106,7 +106,8 @@ final class ReleasesCommand implements Callable<Integer> {
                   new UserMistake(
                       "There is no release \""
                           + Console.safe(id)
-                          + "\". List them: ./gapline releases"))
+                          + "\". List them: "
+                          + folders.hint("releases" + AudienceOption.given(whom.audience))))
           .manifest();
     }
   }
@@ -166,7 +167,8 @@ final class ReleasesCommand implements Callable<Integer> {
             "\""
                 + Console.safe(docId)
                 + "\" is no doc_id, which looks like d-0123456789abcdef. Find it in the documents"
-                + " table: ./gapline export documents");
+                + " table: "
+                + folders.hint("export documents"));
       }
       Codebook codebook = folders.codebook(folders.codebookFiles());
       try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
     name = "run",
     description = {
       "Reads data/raw, writes a release of the curated tables, draws the charts.",
+      "Where the codebook was edited since the current release, its examples are run first.",
       "Prints the account of what came in, the standing list's first rows, and where to look."
     })
 final class RunCommand implements Callable<Integer> {
@@ -45,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
-      Codebook codebook = CheckedCodebook.of(folders, files);
+      Codebook codebook = CheckedCodebook.withExamples(folders, files, folders.line(whom.audience));
       run(raw, files, codebook, starting);
     }
     return ExitCodes.DONE;
@@ -56,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
       throws IOException {
     Console console = output.console();
     long begin = System.nanoTime();
-    RunReport report = new RunReport(console, codebook, whom.audience);
+    RunReport report = new RunReport(console, folders, codebook, whom.audience);
     report.begin();
     ReleaseLine line = folders.line(whom.audience);
     SparkSession spark = starting.session();

@@ -16,11 +16,13 @@ import org.gapline.table.DocumentTable;
 final class RunReport {
 
   private final Console console;
+  private final FolderOptions folders;
   private final Codebook codebook;
   private final Audience audience;
 
-  RunReport(Console console, Codebook codebook, Audience audience) {
+  RunReport(Console console, FolderOptions folders, Codebook codebook, Audience audience) {
     this.console = console;
+    this.folders = folders;
     this.codebook = codebook;
     this.audience = audience;
   }
@@ -31,8 +33,11 @@ final class RunReport {
             + codebook.roles().stream().mapToLong(role -> role.examples().size()).sum()
             + codebook.notStatements().examples().size();
     console.line(
-        "Gapline, audience %s, codebook %s (%d themes, %d examples)",
-        audience, codebook.version(), codebook.themes().size(), examples);
+        "Gapline, audience %s, codebook %s (%s, %s)",
+        audience,
+        codebook.version(),
+        Counted.of(codebook.themes().size(), "theme"),
+        Counted.of(examples, "example"));
     console.line("");
   }
 
@@ -40,7 +45,8 @@ final class RunReport {
   void published(RunResult result) throws IOException {
     account(result.manifest().account());
     unread(result.release());
-    RejectReport.of(result.release()).print(console, audience);
+    RejectReport.of(result.release())
+        .print(console, folders.hint("export rejects" + AudienceOption.given(audience)));
     new StandingReport(console, codebook).print(result);
   }
 

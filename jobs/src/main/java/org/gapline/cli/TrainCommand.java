@@ -1,23 +1,19 @@
 package org.gapline.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gapline.codebook.CalibrationFile;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
-import org.gapline.codebook.CodedPassages;
-import org.gapline.codebook.CodedSentences;
 import org.gapline.codebook.Weights;
-import org.gapline.codebook.yaml.Problems;
-import org.gapline.evaluation.CodedReport;
-import org.gapline.evaluation.CodedReportFile;
-import org.gapline.evaluation.GoldFormatException;
-import org.gapline.evaluation.Selection;
+import org.gapline.evaluation.CalibrationFitting;
+import org.gapline.evaluation.CodedCorpus;
+import org.gapline.evaluation.CodedVectors;
+import org.gapline.evaluation.CrossValidation;
+import org.gapline.evaluation.Folds;
+import org.gapline.evaluation.JudgedStatement;
 import org.gapline.evaluation.WeightFitting;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LinearModelFile;
@@ -31,13 +27,10 @@ import picocli.CommandLine.Option;
     name = "train",
     description = {
       "Fits the weights of the codebook anew to its coded examples and to coded documents.",
-      "Overwrites weights/*.tsv in the codebook's folder. The weights that Gapline comes with rest on",
-      "285 coded documents too: fitted to fewer, they find less."
+      "Overwrites weights/*.tsv in the codebook's folder, unless the weights that are there rest on",
+      "more coded documents: fitted to fewer, they find less."
     })
 final class TrainCommand implements Callable<Integer> {
-
-  /** Weaker weights change nothing and would only lengthen the file. */
-  private static final double LEAST_WEIGHT = 0.03;
 
   @Mixin FolderOptions folders;
   @Mixin OutputOptions output;
@@ -45,111 +38,96 @@ final class TrainCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, multiplicity = "0..*")
   List<CodedFolder> coded = new ArrayList<>();
 
-  /** Documents that people coded. */
-  static final class CodedFolder {
-
-    @Option(
-        names = "--gold",
-        required = true,
-        paramLabel = "FILE",
-        description = "What people found, as JSON Lines.")
-    Path gold;
-
-    @Option(
-        names = "--documents",
-        required = true,
-        paramLabel = "DIR",
-        description = "The documents that the gold names.")
-    Path documents;
-
-    @Option(
-        names = "--split",
-        paramLabel = "NAME",
-        description = "Only documents of this split, as tune.")
-    String split;
-  }
+  @Option(
+      names = "--force",
+      description = "Also overwrite weights that rest on more coded documents.")
+  boolean force;
 
   @Override
   public Integer call() {
     CodebookFiles files = folders.codebookFiles();
     Codebook codebook = folders.codebook(files);
-    WeightFitting fitting = new WeightFitting(codebook);
-    addExamples(files, codebook, fitting);
-    int documents = 0;
-    for (CodedFolder folder : coded) {
-      documents += add(folder, fitting);
+    CodedCorpus corpus = new CorpusReading(files, codebook).read(coded, null, null);
+    CodedVectors vectors = corpus.vectors();
+    requireExamples(files, vectors);
+    requireAsManyDocuments(files, corpus);
+    Console console = output.console();
+    console.line(
+        "Fitted to %s and the codebook's %s.",
+        Counted.of(corpus.documents().size(), "document"),
+        Counted.of(corpus.examples(), "coded example"));
+    Optional<LinearModel> parties = WeightFitting.parties(vectors);
+    Optional<LinearModel> roles = WeightFitting.roles(vectors);
+    parties.ifPresent(model -> write(Weights.PARTIES, model, corpus, actors(vectors)));
+    roles.ifPresent(model -> write(Weights.ROLES, model, corpus, sentences(vectors)));
+    if (roles.isPresent()) {
+      calibrate(codebook, corpus);
     }
-    if (fitting.actors() == 0 && fitting.sentences() == 0) {
+    console.line("Next: %s", folders.hint("check"));
+    return ExitCodes.DONE;
+  }
+
+  private static void requireExamples(CodebookFiles files, CodedVectors vectors) {
+    if (vectors.isEmpty()) {
       throw new UserMistake(
           files.shown("examples")
               + ": there are no coded examples to fit weights to. Add examples/sentences-en.yaml and"
               + " examples/parties-en.yaml, or name coded documents with --gold and --documents.");
     }
-    Optional<LinearModel> parties =
-        Optional.of(fitting).filter(f -> f.actors() > 0).map(WeightFitting::parties);
-    Optional<LinearModel> roles =
-        Optional.of(fitting).filter(f -> f.sentences() > 0).map(WeightFitting::roles);
+  }
+
+  private void requireAsManyDocuments(CodebookFiles files, CodedCorpus corpus) {
+    int before = WeightFiles.documents(files);
+    int now = corpus.documents().size();
+    if (now < before && !force) {
+      throw new UserMistake(
+          "%s: the weights that are there rest on %s, these would rest on %s and find less. %s"
+              .formatted(
+                  files.shown("weights"),
+                  Counted.of(before, "coded document"),
+                  now == 0 ? "none" : Counted.of(now, ""),
+                  "Name more with --gold and --documents (CONTRIBUTING.md names those that were"
+                      + " taken), or overwrite them all the same with --force."));
+    }
+  }
+
+  private static String actors(CodedVectors vectors) {
+    return "actors: " + vectors.actors().size();
+  }
+
+  private static String sentences(CodedVectors vectors) {
+    return "sentences and items: " + vectors.sentences().size();
+  }
+
+  private void write(String name, LinearModel weights, CodedCorpus corpus, String vectors) {
+    List<String> comments =
+        WeightFiles.provenance(corpus.documents().size(), corpus.examples(), vectors);
+    String text = LinearModelFile.write(weights, WeightFitting.LEAST_WEIGHT, comments);
+    output.console().line("%s: %s", files().write(name, text), vectors);
+  }
+
+  /** Fits how often statements are right to what is found in each fold by weights of the others. */
+  private void calibrate(Codebook codebook, CodedCorpus corpus) {
+    Folds folds = Folds.of(corpus.documents(), Folds.By.STYLE, FoldOptions.MOST);
+    List<JudgedStatement> found =
+        folds.parts().size() < 2
+            ? List.of()
+            : new CrossValidation(codebook, corpus).statements(folds);
     Console console = output.console();
-    console.line("Fitted to %,d documents and the codebook's examples.", documents);
-    console.line("Next: gapline check runs the examples of themes and roles with the new weights.");
-    if (parties.isPresent()) {
-      console.line("%s: %,d actors", write(Weights.PARTIES, parties.get()), fitting.actors());
-    }
-    if (roles.isPresent()) {
+    if (!CalibrationFitting.canFit(found)) {
       console.line(
-          "%s: %,d sentences and items", write(Weights.ROLES, roles.get()), fitting.sentences());
+          "Confidence is not calibrated: too few coded documents to try weights on.%s",
+          files().delete(Weights.CALIBRATION) ? " The calibration before is deleted." : "");
+      return;
     }
-    return ExitCodes.DONE;
+    String vectors = "statements, out of fold: " + found.size();
+    List<String> comments =
+        WeightFiles.provenance(corpus.documents().size(), corpus.examples(), vectors);
+    String text = CalibrationFile.write(CalibrationFitting.fit(found), comments);
+    console.line("%s: %s", files().write(Weights.CALIBRATION, text), vectors);
   }
 
-  private Path write(String name, LinearModel weights) {
-    Path file = folders.codebookFolder().resolve(name);
-    try {
-      Files.createDirectories(file.getParent());
-      Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-      Files.writeString(part, LinearModelFile.write(weights, LEAST_WEIGHT));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      return file;
-    } catch (IOException e) {
-      throw new UserMistake(
-          file + " cannot be written (" + Failures.inWords(e) + "). Check --codebook.");
-    }
-  }
-
-  private static void addExamples(CodebookFiles files, Codebook codebook, WeightFitting fitting) {
-    Problems problems = new Problems();
-    fitting.addPassages(CodedPassages.read(files, problems));
-    fitting.addSentences(CodedSentences.read(files, codebook, problems));
-    if (problems.hasErrors()) {
-      throw new CodebookMistakes(problems.all());
-    }
-  }
-
-  private static int add(CodedFolder folder, WeightFitting fitting) {
-    List<CodedReport> gold = gold(folder.gold);
-    try {
-      int added = fitting.add(gold, folder.documents, new Selection(folder.split, null, null));
-      if (added == 0) {
-        throw new UserMistake(
-            folder.gold
-                + ": none of its documents is in "
-                + folder.documents
-                + ", or none is of that split. Check --documents and --split.");
-      }
-      return added;
-    } catch (IOException e) {
-      throw new UserMistake(
-          folder.documents + " cannot be read (" + Failures.inWords(e) + "). Check --documents.");
-    }
-  }
-
-  private static List<CodedReport> gold(Path file) {
-    try {
-      return CodedReportFile.read(file);
-    } catch (GoldFormatException e) {
-      throw new UserMistake(e.getMessage());
-    } catch (IOException e) {
-      throw new UserMistake(file + " cannot be read (" + Failures.inWords(e) + "). Check --gold.");
-    }
+  private WeightFiles files() {
+    return new WeightFiles(folders.codebookFolder());
   }
 }

@@ -11,14 +11,19 @@ import org.gapline.learning.LinearModel;
  *
  * @param parties weights of the evidence on who organized, attended and paid
  * @param roles weights of the evidence on the role of a sentence
+ * @param calibration how often a statement is right that the weights for roles call so probable
  */
-public record Weights(Optional<LinearModel> parties, Optional<LinearModel> roles) {
+public record Weights(
+    Optional<LinearModel> parties, Optional<LinearModel> roles, Optional<Calibration> calibration) {
 
   /** Where in the codebook's folder the weights for parties are. */
   public static final String PARTIES = "weights/parties.tsv";
 
   /** Where in the codebook's folder the weights for roles are. */
   public static final String ROLES = "weights/roles.tsv";
+
+  /** Where in the codebook's folder the calibration of the weights for roles is. */
+  public static final String CALIBRATION = "weights/calibration.tsv";
 
   /** Columns of the weights for parties. */
   public static final List<String> PARTY_CLASSES = List.of("organizer", "participant", "donor");
@@ -30,4 +35,9 @@ public record Weights(Optional<LinearModel> parties, Optional<LinearModel> roles
 
   /** No weights at all. */
   public static final Weights NONE = new Weights(Optional.empty(), Optional.empty());
+
+  /** Weights whose probabilities are taken as they are. */
+  public Weights(Optional<LinearModel> parties, Optional<LinearModel> roles) {
+    this(parties, roles, Optional.empty());
+  }
 }

@@ -2,6 +2,7 @@ package org.gapline.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LinearModelFile;
@@ -14,18 +15,27 @@ final class WeightsReader {
   static Weights read(CodebookFiles files, Problems problems) {
     return new Weights(
         model(files, Weights.PARTIES, Weights.PARTY_CLASSES, problems),
-        model(files, Weights.ROLES, Weights.ROLE_CLASSES, problems));
+        model(files, Weights.ROLES, Weights.ROLE_CLASSES, problems),
+        table(files, Weights.CALIBRATION, CalibrationFile::read, problems));
   }
 
   private static Optional<LinearModel> model(
       CodebookFiles files, String name, List<String> classes, Problems problems) {
+    return table(files, name, text -> withClasses(classes, LinearModelFile.read(text)), problems);
+  }
+
+  private static LinearModel withClasses(List<String> classes, LinearModel model) {
+    if (!model.classes().equals(classes)) {
+      throw new IllegalArgumentException(
+          "its columns are " + model.classes() + " instead of " + classes);
+    }
+    return model;
+  }
+
+  private static <T> Optional<T> table(
+      CodebookFiles files, String name, Function<String, T> read, Problems problems) {
     try {
-      Optional<LinearModel> model = files.text(name).map(LinearModelFile::read);
-      if (model.isPresent() && !model.get().classes().equals(classes)) {
-        throw new IllegalArgumentException(
-            "its columns are " + model.get().classes() + " instead of " + classes);
-      }
-      return model;
+      return files.text(name).map(read);
     } catch (IllegalArgumentException e) {
       problems.error(
           files.shown(name),

@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gapline.codebook.NearestName;
+import org.gapline.codebook.Role;
 
 /** Reads gold or predictions: JSON Lines, one document a line. */
 public final class CodedReportFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final List<String> ROLES = Stream.of(Role.values()).map(Role::id).toList();
 
   private CodedReportFile() {}
 
@@ -25,12 +30,32 @@ public final class CodedReportFile {
    * @throws IOException if the file cannot be read
    */
   public static List<CodedReport> read(Path file) throws IOException {
+    return read(file, (place, report) -> {});
+  }
+
+  /**
+   * The documents of a gold, in its order.
+   *
+   * @throws GoldFormatException as above, or if a statement has a role that there is not
+   * @throws IOException if the file cannot be read
+   */
+  public static List<CodedReport> readGold(Path file) throws IOException {
+    return read(file, CodedReportFile::checkRoles);
+  }
+
+  /** What a line must hold besides. */
+  private interface Requirement {
+    void check(String place, CodedReport report) throws GoldFormatException;
+  }
+
+  private static List<CodedReport> read(Path file, Requirement requirement) throws IOException {
     List<String> lines = Files.readAllLines(file);
     Map<String, Integer> lineByName = new TreeMap<>();
     List<CodedReport> reports = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         CodedReport report = report(file + ":" + (i + 1), lines.get(i));
+        requirement.check(file + ":" + (i + 1), report);
         Integer first = lineByName.putIfAbsent(report.file(), i + 1);
         if (first != null) {
           throw new GoldFormatException(
@@ -43,6 +68,19 @@ public final class CodedReportFile {
       }
     }
     return List.copyOf(reports);
+  }
+
+  private static void checkRoles(String place, CodedReport report) throws GoldFormatException {
+    for (CodedReport.Statement statement : report.statements()) {
+      if (Role.parse(statement.role()).isEmpty()) {
+        String nearest =
+            NearestName.of(statement.role(), ROLES).map(n -> " Did you mean " + n + "?").orElse("");
+        throw new GoldFormatException(
+            "%s: \"%s\" has the unknown role \"%s\", so it could only be missed.%s Roles are: %s."
+                .formatted(
+                    place, report.file(), statement.role(), nearest, String.join(", ", ROLES)));
+      }
+    }
   }
 
   private static CodedReport report(String place, String line) throws GoldFormatException {

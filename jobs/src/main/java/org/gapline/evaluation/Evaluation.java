@@ -45,10 +45,19 @@ public final class Evaluation {
     if (selected.isEmpty()) {
       throw new IllegalArgumentException("no document of the gold is selected");
     }
+    return score(selected.stream().map(g -> new ScoredPair(g, byFile.get(g.file()))).toList());
+  }
+
+  /**
+   * Scores documents that are paired already.
+   *
+   * @param pairs at least one
+   */
+  public EvaluationReport score(List<ScoredPair> pairs) {
     List<Counts> documents =
-        selected.stream().map(g -> DocumentScorer.score(g, byFile.get(g.file()))).toList();
-    int predicted = (int) selected.stream().filter(g -> byFile.containsKey(g.file())).count();
-    return new EvaluationReport(selected.size(), predicted, scores(documents));
+        pairs.stream().map(p -> DocumentScorer.score(p.gold(), p.prediction())).toList();
+    int predicted = (int) pairs.stream().filter(p -> p.prediction() != null).count();
+    return new EvaluationReport(pairs.size(), predicted, scores(documents));
   }
 
   private List<Score> scores(List<Counts> documents) {

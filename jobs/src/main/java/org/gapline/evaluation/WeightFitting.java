@@ -1,8 +1,5 @@
 package org.gapline.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,21 +11,23 @@ import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.learning.LinearModel;
+import org.gapline.learning.LinearModelFile;
 import org.gapline.learning.LogisticRegression.Labelled;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.facts.PartyTraining;
 import org.gapline.tagging.statement.RoleTraining;
 
-/** Gathers what people coded, documents and passages, and fits weights to it. */
+/** Makes vectors of what people coded, documents and passages, and fits weights to them. */
 public final class WeightFitting {
+
+  /** Weaker weights change nothing and would only lengthen their file. */
+  public static final double LEAST_WEIGHT = 0.03;
 
   private final PartyTraining parties;
   private final RoleTraining roles;
   private final FactFinder facts;
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final List<Labelled> actors = new ArrayList<>();
-  private final List<Labelled> sentences = new ArrayList<>();
 
   public WeightFitting(Codebook codebook) {
     this.parties = new PartyTraining(codebook);
@@ -36,80 +35,40 @@ public final class WeightFitting {
     this.facts = new FactFinder(codebook);
   }
 
-  /** Adds coded sentences. */
-  public void addSentences(List<CodedSentence> coded) {
-    for (CodedSentence sentence : coded) {
-      sentences.addAll(roles.of(sentence));
-    }
-  }
-
-  /** Adds coded passages. */
-  public void addPassages(List<CodedPassage> passages) {
+  /** The vectors of the codebook's examples. */
+  public CodedVectors of(List<CodedSentence> coded, List<CodedPassage> passages) {
+    List<Labelled> sentences = new ArrayList<>();
+    coded.forEach(sentence -> sentences.addAll(roles.of(sentence)));
+    List<Labelled> actors = new ArrayList<>();
     for (CodedPassage passage : passages) {
-      PartyTraining.Coded coded =
+      PartyTraining.Coded parts =
           new PartyTraining.Coded(
               new HashSet<>(passage.organizers()),
               new HashSet<>(passage.participants()),
               new HashSet<>(passage.donors()));
       actors.addAll(
           parties.of(
-              passage.text(), passage.language(), coded, new HashSet<>(passage.mentioned())));
+              passage.text(), passage.language(), parts, new HashSet<>(passage.mentioned())));
     }
+    return new CodedVectors(actors, sentences);
   }
 
-  /**
-   * Adds coded documents.
-   *
-   * @param gold what people found
-   * @param folder the documents
-   * @param selection which of them
-   * @return how many documents were added; those that are missing or rejected are left out
-   * @throws IOException if a document cannot be read
-   */
-  public int add(List<CodedReport> gold, Path folder, Selection selection) throws IOException {
-    DocumentFolder documents = new DocumentFolder(folder);
-    int added = 0;
-    for (CodedReport report : gold) {
-      if (selection.takes(report) && Files.exists(folder.resolve(report.file()))) {
-        Optional<Document> document = documents.read(report.file());
-        document.ifPresent(read -> add(read, report));
-        added += document.isPresent() ? 1 : 0;
-      }
-    }
-    return added;
+  /** The vectors of a coded document; none where it was rejected or its language is not read. */
+  public CodedVectors of(GoldDocument coded) {
+    return coded.document().map(read -> of(read, coded.gold())).orElse(CodedVectors.NONE);
   }
 
-  /** How many actors, each in a document or passage, the weights are fitted to. */
-  public int actors() {
-    return actors.size();
-  }
-
-  /** How many sentences and items the weights are fitted to. */
-  public int sentences() {
-    return sentences.size();
-  }
-
-  /** The weights for roles that fit best. */
-  public LinearModel roles() {
-    return RoleTraining.fit(sentences);
-  }
-
-  /** The weights for parties that fit best. */
-  public LinearModel parties() {
-    return PartyTraining.fit(actors);
-  }
-
-  private void add(Document document, CodedReport report) {
+  private CodedVectors of(Document document, CodedReport gold) {
     DocumentFacts found = facts.find(document);
     if (found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ)) {
-      return;
+      return CodedVectors.NONE;
     }
-    actors.addAll(parties.of(document, coded(report)));
     List<RoleTraining.Coded> statements =
-        report.statements().stream()
+        gold.statements().stream()
             .map(s -> new RoleTraining.Coded(s.text(), s.role(), !s.optional()))
             .toList();
-    sentences.addAll(
+    return new CodedVectors(
+        parties.of(document, coded(gold)),
         roles.of(
             document.flowingText(),
             document.language(),
@@ -123,5 +82,23 @@ public final class WeightFitting {
         new HashSet<>(report.organizers()),
         new HashSet<>(report.participants()),
         new HashSet<>(report.donors()));
+  }
+
+  /** The weights for parties that fit best, as their file keeps them; none without actors. */
+  public static Optional<LinearModel> parties(CodedVectors vectors) {
+    return vectors.actors().isEmpty()
+        ? Optional.empty()
+        : Optional.of(asKept(PartyTraining.fit(vectors.actors())));
+  }
+
+  /** The weights for roles that fit best, as their file keeps them; none without sentences. */
+  public static Optional<LinearModel> roles(CodedVectors vectors) {
+    return vectors.sentences().isEmpty()
+        ? Optional.empty()
+        : Optional.of(asKept(RoleTraining.fit(vectors.sentences())));
+  }
+
+  private static LinearModel asKept(LinearModel model) {
+    return LinearModelFile.read(LinearModelFile.write(model, LEAST_WEIGHT));
   }
 }

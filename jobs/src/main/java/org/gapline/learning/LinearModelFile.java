@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * A model as text that can be read and compared: a row of class names, a row of intercepts, and one
- * row per feature of which some weight is large enough to matter; tab-separated.
+ * row per feature of which some weight is large enough to matter; tab-separated, below lines of
+ * comment that begin with {@code #}.
  */
 public final class LinearModelFile {
 
@@ -19,12 +20,22 @@ public final class LinearModelFile {
   private LinearModelFile() {}
 
   /**
-   * Writes a model.
+   * Writes a model without comments.
    *
    * @param least features that no class gives a weight of at least this are left out
    */
   public static String write(LinearModel model, double least) {
-    StringBuilder text = new StringBuilder();
+    return write(model, least, List.of());
+  }
+
+  /**
+   * Writes a model.
+   *
+   * @param least features that no class gives a weight of at least this are left out
+   * @param comments what it rests on, a line each
+   */
+  public static String write(LinearModel model, double least, List<String> comments) {
+    StringBuilder text = new StringBuilder(CommentLines.write(comments));
     text.append(FEATURE).append('\t').append(String.join("\t", model.classes())).append('\n');
     row(INTERCEPT, model.intercepts(), text);
     for (Map.Entry<String, double[]> entry : model.weights().entrySet()) {
@@ -50,13 +61,15 @@ public final class LinearModelFile {
    */
   public static LinearModel read(String text) {
     String[] lines = text.lines().toArray(String[]::new);
-    List<String> header = lines.length == 0 ? List.of() : List.of(lines[0].split("\t"));
+    int first = CommentLines.count(lines);
+    List<String> header = first == lines.length ? List.of() : List.of(lines[first].split("\t"));
     if (header.isEmpty() || !header.get(0).equals(FEATURE)) {
-      throw new IllegalArgumentException("line 1 does not begin with \"" + FEATURE + "\"");
+      throw new IllegalArgumentException(
+          "line %d does not begin with \"%s\"".formatted(first + 1, FEATURE));
     }
     List<String> classes = header.subList(1, header.size());
     SortedMap<String, double[]> weights = new TreeMap<>();
-    for (int i = 1; i < lines.length; i++) {
+    for (int i = first + 1; i < lines.length; i++) {
       String[] cells = lines[i].split("\t", -1);
       if (weights.put(cells[0], numbers(cells, classes.size(), i + 1)) != null) {
         throw new IllegalArgumentException(

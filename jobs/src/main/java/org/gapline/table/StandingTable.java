@@ -51,8 +51,11 @@ public final class StandingTable {
           optional("last_heard", "Start of the last dated event with a gap."),
           required("states", "States that took part in those events."),
           optional(
-              "latest_statement_id", "The latest challenge on the theme; null once withdrawn."),
-          optional("latest_recommendation_id", "The latest recommendation on the theme."),
+              "latest_statement_id",
+              "The latest challenge on the theme, confident if any is; null once withdrawn."),
+          optional(
+              "latest_recommendation_id",
+              "The latest recommendation on the theme, confident if any is."),
           required("progress_since", "Events after the first with progress on the theme."));
 
   private StandingTable() {}

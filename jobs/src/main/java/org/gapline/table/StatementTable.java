@@ -66,7 +66,8 @@ public final class StatementTable {
           optional("page", "Page on which it begins, from 1, where the source has pages."),
           optional("paragraph", "Number printed at the head of its paragraph, as 47 or 12 (b)."),
           optional("heading", "Heading above it."),
-          required("confidence", "How probable the role is by the weighed evidence, from 0 to 1."),
+          required(
+              "confidence", "How probable it is that statement and role are right, from 0 to 1."),
           required("rules", "Rules, patterns and weighed evidence that decided, in order."),
           required("decided_by", "rules, model or the name of a reviewer."),
           required("language", "ISO 639-1 code of the language of the document."),

@@ -1,6 +1,7 @@
 package org.gapline.tagging;
 
 import java.util.List;
+import org.gapline.codebook.Calibration.DecidedBy;
 import org.gapline.codebook.Role;
 import org.gapline.document.Span;
 
@@ -18,7 +19,8 @@ import org.gapline.document.Span;
  * @param span where it stands in the kept text
  * @param paragraph printed number of its paragraph, as {@code 12 (b)}, or null
  * @param heading heading above it, or null
- * @param confidence from 0 to 1: the fitted probability, or how sure the rules are without weights
+ * @param confidence from 0 to 1: how probable it is that this is a statement of this role; without
+ *     weights, how sure the rules are
  * @param rules names of the rules and patterns that decided, and of the weightiest evidence
  * @param event place of its event among those of the document, from 0; null where it was made at
  *     none of them, or at all
@@ -40,6 +42,11 @@ public record CodedStatement(
 
   /** Among the rules of a statement whose role no rule names: the weighed evidence decided. */
   public static final String NO_RULE = "weighed";
+
+  /** Who decided on its role: a rule names it, or only the weighed evidence gives it. */
+  public DecidedBy decidedBy() {
+    return rules.contains(NO_RULE) ? DecidedBy.MODEL : DecidedBy.RULES;
+  }
 
   /** The same, made at this event of its document, or at none. */
   public CodedStatement at(Integer ordinal) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.codebook.Role;
 import org.gapline.table.EventTable;
@@ -15,8 +16,9 @@ import org.gapline.table.StatementTable;
  * Says what an event and its statements add to trends: which gaps were reported, by whom it counts,
  * and which statement shows each best.
  *
- * <p>A challenge without a theme of the codebook ({@code other}) makes an event reporting and is no
- * theme's gap.
+ * <p>Where only the weighed evidence tells a statement's role and it is as likely wrong as right,
+ * the statement adds nothing. A challenge without a theme of the codebook ({@code other}) makes an
+ * event reporting and is no theme's gap.
  */
 public final class CollectEvidence {
 
@@ -24,7 +26,22 @@ public final class CollectEvidence {
   public static final Set<String> SPEAKERS =
       Set.of("participants", "host-state", "assessor", "organizer", "unclear");
 
+  /**
+   * A statement of which no rule names the role counts from this confidence on, and for nothing
+   * below it: left out of their fold, statements below it were wrong more often than right
+   * (docs/accuracy.md).
+   */
+  public static final double LEAST_BY_MODEL = 0.5;
+
+  /**
+   * From this confidence on a statement goes before a later one of less: left out of their fold,
+   * nine of ten of them and more were right (docs/accuracy.md).
+   */
+  public static final double CONFIDENT = 0.8;
+
   private static final String UNTHEMED = "other";
+  private static final String BY_RULES = "rules";
+  private static final String BY_MODEL = "model";
 
   /** The surest statement first; among equals, the first in the text. */
   private static final Comparator<StatementTable.Row> BEST =
@@ -52,6 +69,8 @@ public final class CollectEvidence {
    * @param words words of its documents together
    */
   public EventEvidence apply(EventTable.Row event, List<StatementTable.Row> statements, int words) {
+    List<StatementTable.Row> counted =
+        statements.stream().filter(CollectEvidence::isLikely).toList();
     return new EventEvidence(
         event.eventId(),
         event.startDate(),
@@ -60,11 +79,25 @@ public final class CollectEvidence {
         event.groupings(),
         event.states(),
         Set.copyOf(event.agenda()),
-        statements.size(),
-        bestByTheme(statements.stream().filter(this::isReportedGap)),
-        bestByTheme(withRole(statements, Role.RECOMMENDATION)),
-        new TreeSet<>(bestByTheme(withRole(statements, Role.PROGRESS)).keySet()),
+        counted.size(),
+        bestByTheme(counted.stream().filter(this::isReportedGap)),
+        bestByTheme(withRole(counted, Role.RECOMMENDATION)),
+        new TreeSet<>(bestByTheme(withRole(counted, Role.PROGRESS)).keySet()),
+        doubtful(counted),
         words);
+  }
+
+  private static boolean isLikely(StatementTable.Row statement) {
+    return !statement.decidedBy().equals(BY_MODEL) || statement.confidence() >= LEAST_BY_MODEL;
+  }
+
+  /** Those that no reviewer decided on, and that are less than confident. */
+  private static Set<String> doubtful(List<StatementTable.Row> statements) {
+    Set<String> unseen = Set.of(BY_RULES, BY_MODEL);
+    return statements.stream()
+        .filter(s -> unseen.contains(s.decidedBy()) && s.confidence() < CONFIDENT)
+        .map(StatementTable.Row::statementId)
+        .collect(Collectors.toSet());
   }
 
   private boolean isReportedGap(StatementTable.Row statement) {

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  *     best
  * @param recommendations themes of its recommendations, each with such a statement
  * @param progress themes on which it reports progress
+ * @param doubtful ids of statements to which a confident one of another event is preferred
  * @param words words of its documents together: the text in which a gap could be heard
  */
 public record EventEvidence(
@@ -39,6 +40,7 @@ public record EventEvidence(
     Map<String, String> challenges,
     Map<String, String> recommendations,
     Set<String> progress,
+    Set<String> doubtful,
     int words)
     implements Serializable {
 
@@ -50,6 +52,7 @@ public record EventEvidence(
     challenges = Collections.unmodifiableMap(new TreeMap<>(challenges));
     recommendations = Collections.unmodifiableMap(new TreeMap<>(recommendations));
     progress = Collections.unmodifiableSet(new TreeSet<>(progress));
+    doubtful = Collections.unmodifiableSet(new TreeSet<>(doubtful));
     if (words < 0 || statements < 0) {
       throw new IllegalArgumentException(eventId + ": " + words + " words, " + statements);
     }

@@ -13,7 +13,8 @@ import org.gapline.table.StandingTable;
  * <p>An undated event counts, names its States and may give the latest statement where no dated one
  * does; it is neither the first nor the last heard. Progress counts from dated events after the day
  * on which the gap was first heard; where no event with the gap is dated, there is no such day and
- * no such progress. The latest recommendation may come from an event without the gap.
+ * no such progress. The latest recommendation may come from an event without the gap. The latest
+ * statements are those that are confident, where there are any ({@link CollectEvidence#CONFIDENT}).
  */
 public final class StandingCalculator {
 

@@ -15,13 +15,16 @@ final class ThemeStanding implements Serializable {
   /**
    * A statement with the event at which it was made.
    *
+   * @param sure whether it is confident
    * @param day first day of the event, or null
    */
-  record Heard(LocalDate day, String eventId, String statementId)
+  record Heard(boolean sure, LocalDate day, String eventId, String statementId)
       implements Serializable, Comparable<Heard> {
 
+    /** What is not sure comes first, however late: it is shown where nothing is sure. */
     private static final Comparator<Heard> LATEST_LAST =
-        Comparator.comparing(Heard::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+        Comparator.comparing(Heard::sure)
+            .thenComparing(Heard::day, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Heard::eventId)
             .thenComparing(Heard::statementId);
 
@@ -80,7 +83,8 @@ final class ThemeStanding implements Serializable {
   }
 
   private static Heard heard(EventEvidence event, String statementId) {
-    return new Heard(event.startDate(), event.eventId(), statementId);
+    boolean sure = !event.doubtful().contains(statementId);
+    return new Heard(sure, event.startDate(), event.eventId(), statementId);
   }
 
   int eventsWithGap() {
@@ -102,12 +106,15 @@ final class ThemeStanding implements Serializable {
     return states.stream().sorted().toList();
   }
 
-  /** The challenge of the latest event, or null; undated events count as the earliest. */
+  /**
+   * The challenge of the latest event that has a confident one, else of the latest of all, or null;
+   * undated events count as the earliest.
+   */
   String latestChallengeId() {
     return latestChallenge == null ? null : latestChallenge.statementId();
   }
 
-  /** The recommendation of the latest event, or null. */
+  /** The recommendation that is chosen in the same way, or null. */
   String latestRecommendationId() {
     return latestRecommendation == null ? null : latestRecommendation.statementId();
   }

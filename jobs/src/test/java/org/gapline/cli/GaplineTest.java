@@ -13,8 +13,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gapline.ProjectFolder;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.ReleaseManifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +153,78 @@ class GaplineTest {
             execute("export", "standing", "--curated", folder.toString(), "--audience", "donors"))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
-    assertThat(err.toString()).contains("gapline run --audience donors");
+    assertThat(err.toString()).contains("Run: ./gapline run --audience donors --curated " + folder);
+  }
+
+  @Test
+  void anExampleThatFailsStopsTheRunOfAnEditedCodebook() throws IOException {
+    Path themes = folder.resolve("codebook/themes.yaml");
+    String text = Files.readString(themes);
+    int examples = text.indexOf("examples:");
+    int end = text.indexOf("themes: [", examples);
+    Files.writeString(
+        themes, text.substring(0, end) + "themes: [weapons, " + text.substring(end + 9));
+    Files.createDirectories(folder.resolve("raw/reports"));
+
+    int exitCode =
+        execute(
+            "run",
+            "--raw",
+            folder.resolve("raw").toString(),
+            "--codebook",
+            folder.resolve("codebook").toString(),
+            "--curated",
+            folder.resolve("curated").toString(),
+            "--charts",
+            folder.resolve("charts").toString());
+
+    assertThat(exitCode).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("expected themes", "weapons", "Then run: ./gapline check");
+  }
+
+  @Test
+  void aPreviewAgainstAnUnknownReleaseNamesThoseThatThereAre() throws IOException {
+    Path codebook = folder.resolve("codebook");
+    String[] arguments = {
+      "check",
+      "--codebook",
+      codebook.toString(),
+      "--curated",
+      folder.toString(),
+      "--against",
+      "2025"
+    };
+    assertThat(execute(arguments)).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("no release for analysts yet");
+
+    release("2026-01-01-abcdef");
+    release("2026-02-01-abcdef");
+    assertThat(execute(arguments)).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString())
+        .contains("no release \"2025\"", "2026-01-01-abcdef, 2026-02-01-abcdef", "current");
+
+    arguments[arguments.length - 1] = "2026";
+    assertThat(execute(arguments)).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("Several releases", "Write more of the id");
+  }
+
+  /** An empty release in force. */
+  private void release(String id) throws IOException {
+    ReleaseLine line = new ReleaseLine(folder, Audience.ANALYSTS);
+    line.publish(
+        line.freshStage(),
+        new ReleaseManifest(
+            id,
+            "2026-01-01T00:00:00Z",
+            "analysts",
+            "1",
+            "v1",
+            "none",
+            false,
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of()));
   }
 
   @Test
@@ -185,7 +260,7 @@ class GaplineTest {
         .contains("themes.yaml:" + (second + 1))
         .contains("\"resources\"", "line " + (first + 1))
         .contains("themes.yaml:" + (second + 2), "facett", "Did you mean \"facet\"?")
-        .contains("Then run: ./gapline check");
+        .contains("Then run: ./gapline check --codebook " + folder.resolve("codebook"));
   }
 
   @Test

@@ -75,7 +75,9 @@ class TrainCommandTest {
 
     assertThat(folder.resolve("weights/parties.tsv"))
         .content()
-        .startsWith("feature\torganizer\tparticipant\tdonor\n")
+        .startsWith("# Fitted by gapline train")
+        .contains("# documents: 0\n# examples: 2\n# actors: 4\n")
+        .contains("\nfeature\torganizer\tparticipant\tdonor\n")
         .contains("after 1 en ran\t");
   }
 
@@ -97,7 +99,56 @@ class TrainCommandTest {
                 "--documents", folder.toString()))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
-    assertThat(err.toString()).contains("gold.jsonl", "--documents");
+    assertThat(err.toString())
+        .contains("gold.jsonl: 1 of its 1 documents is not in", "a.txt", "--documents");
+  }
+
+  @Test
+  void weightsThatRestOnMoreDocumentsStayUnlessForced() throws IOException {
+    String before =
+        "# documents: 20\nfeature\torganizer\tparticipant\tdonor\n(intercept)\t0\t0\t0\n";
+    write("weights/parties.tsv", before);
+    write(
+        "examples/parties-en.yaml",
+        """
+        language: en
+        passages:
+          - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
+        """);
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("20 coded documents", "--force");
+    assertThat(folder.resolve("weights/parties.tsv")).hasContent(before);
+
+    assertThat(execute("--force")).isEqualTo(ExitCodes.DONE);
+    assertThat(folder.resolve("weights/parties.tsv")).content().contains("# documents: 0\n");
+  }
+
+  @Test
+  void calibrationOfWeightsThatAreReplacedGoes() throws IOException {
+    write("weights/calibration.tsv", "decided_by\tintercept\tslope\nmodel\t0\t1\nrules\t0\t1\n");
+    write(
+        "examples/sentences-en.yaml",
+        """
+        language: en
+        examples:
+          - {text: "Border posts lack radios.", role: challenge, themes: [border-travel]}
+          - {text: "Lunch was served at noon.", role: none}
+        """);
+
+    assertThat(execute()).isEqualTo(ExitCodes.DONE);
+
+    assertThat(folder.resolve("weights/roles.tsv")).exists();
+    assertThat(folder.resolve("weights/calibration.tsv")).doesNotExist();
+  }
+
+  @Test
+  void calibrationThatIsNoneIsAMistakeOfTheCodebook() throws IOException {
+    write("weights/calibration.tsv", "decided_by\tintercept\tslope\nrules\t0\t-1\n");
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("calibration.tsv", "line 2", "gapline train");
   }
 
   @Test

@@ -53,6 +53,20 @@ class CodedReportFileTest {
   }
 
   @Test
+  void roleThatThereIsNotIsAnErrorInAGold() throws IOException {
+    Path unknown =
+        lines(
+            "{\"file\": \"a.txt\"}",
+            "{\"file\": \"b.txt\", \"statements\": [{\"text\": \"no radios\", \"role\": \"chalenge\"}]}");
+
+    assertThatThrownBy(() -> CodedReportFile.readGold(unknown))
+        .isInstanceOf(GoldFormatException.class)
+        .hasMessageStartingWith(unknown + ":2: \"b.txt\" has the unknown role \"chalenge\"")
+        .hasMessageContaining("Did you mean challenge?");
+    assertThat(CodedReportFile.read(unknown)).hasSize(2);
+  }
+
+  @Test
   void documentThatStandsTwiceIsAnError() throws IOException {
     Path twice = lines("{\"file\": \"x/a.txt\"}", "{\"file\": \"a.txt\"}");
 

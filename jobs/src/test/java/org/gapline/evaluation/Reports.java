@@ -11,6 +11,7 @@ final class Reports {
   private List<String> regions = List.of("west-africa");
   private List<String> organizers = List.of("CTED");
   private String split = "tune";
+  private String style = "newsroom";
   private final List<CodedReport.Statement> statements = new ArrayList<>();
 
   private Reports(String file) {
@@ -41,6 +42,11 @@ final class Reports {
     return this;
   }
 
+  Reports style(String value) {
+    style = value;
+    return this;
+  }
+
   Reports says(String role, String text, String... themes) {
     statements.add(new CodedReport.Statement(text, role, List.of(themes), false));
     return this;
@@ -67,7 +73,7 @@ final class Reports {
         List.of(),
         List.of("2341 (2017)"),
         statements,
-        "newsroom",
+        style,
         split);
   }
 }

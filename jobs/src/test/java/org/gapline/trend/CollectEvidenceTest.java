@@ -87,6 +87,42 @@ class CollectEvidenceTest {
     assertThat(evidence().isReporting()).isFalse();
   }
 
+  @Test
+  void whatOnlyTheModelSaysCountsFromItsThresholdOn() {
+    EventEvidence evidence =
+        evidence(
+            byModel(statement("s-1", "challenge", "participants", 0.49, 10, "resources")),
+            byModel(statement("s-2", "challenge", "participants", 0.5, 20, "gender")),
+            statement("s-3", "challenge", "participants", 0.2, 30, "coordination"));
+
+    assertThat(evidence.gapThemes()).containsExactly("coordination", "gender");
+    assertThat(evidence.statements()).isEqualTo(2);
+  }
+
+  @Test
+  void eventOfUnlikelyStatementsOnlyIsNotReporting() {
+    EventEvidence evidence =
+        evidence(byModel(statement("s-1", "challenge", "participants", 0.3, 10, "resources")));
+
+    assertThat(evidence.isReporting()).isFalse();
+  }
+
+  @Test
+  void lessThanConfidentStatementsAreDoubtfulUnlessReviewed() {
+    EventEvidence evidence =
+        evidence(
+            statement("s-1", "challenge", "participants", 0.79, 10, "resources"),
+            statement("s-2", "challenge", "participants", 0.8, 20, "gender"),
+            decidedBy("Reviewer", statement("s-3", "challenge", "organizer", 0.1, 30, "victims")));
+
+    assertThat(evidence.doubtful()).containsExactly("s-1");
+    assertThat(evidence.gapThemes()).contains("victims");
+  }
+
+  private static StatementTable.Row byModel(StatementTable.Row row) {
+    return decidedBy("model", row);
+  }
+
   private static EventEvidence evidence(StatementTable.Row... statements) {
     return new CollectEvidence().apply(EVENT, List.of(statements), 300);
   }
@@ -117,5 +153,32 @@ class CollectEvidenceTest {
         2019,
         "public",
         "v1");
+  }
+
+  private static StatementTable.Row decidedBy(String whom, StatementTable.Row row) {
+    return new StatementTable.Row(
+        row.statementId(),
+        row.docId(),
+        row.eventId(),
+        row.role(),
+        row.themes(),
+        row.assertedBy(),
+        row.assistance(),
+        row.addressee(),
+        row.regions(),
+        row.states(),
+        row.text(),
+        row.begin(),
+        row.end(),
+        row.page(),
+        row.paragraph(),
+        row.heading(),
+        row.confidence(),
+        row.rules(),
+        whom,
+        row.language(),
+        row.year(),
+        row.sharing(),
+        row.codebookVersion());
   }
 }

@@ -88,6 +88,7 @@ final class Events {
     private final Map<String, String> challenges = new TreeMap<>();
     private final Map<String, String> recommendations = new TreeMap<>();
     private final Set<String> progress = new TreeSet<>();
+    private final Set<String> doubtful = new TreeSet<>();
 
     Builder id(String value) {
       id = value;
@@ -136,6 +137,12 @@ final class Events {
       return this;
     }
 
+    /** A gap that no statement shows for certain. */
+    Builder doubtfulGap(String theme) {
+      doubtful.add("s-" + id + "-" + theme);
+      return gap(theme);
+    }
+
     Builder words(int value) {
       words = value;
       return this;
@@ -159,6 +166,7 @@ final class Events {
           challenges,
           recommendations,
           progress,
+          doubtful,
           words);
     }
 

@@ -70,6 +70,31 @@ class StandingCalculatorTest {
   }
 
   @Test
+  void latestConfidentStatementGoesBeforeALaterDoubtfulOne() {
+    EventTally tally =
+        Events.tally(
+            Events.in(2018).id("e-a").gap("resources").build(),
+            Events.in(2021).id("e-b").doubtfulGap("resources").build());
+
+    StandingTable.Row row = row(tally, "resources", "west-africa");
+
+    assertThat(row.latestStatementId()).isEqualTo("s-e-a-resources");
+    assertThat(row.lastHeard()).hasYear(2021);
+    assertThat(row.eventsWithGap()).isEqualTo(2);
+  }
+
+  @Test
+  void latestOfAllIsShownWhereNoneIsConfident() {
+    EventTally tally =
+        Events.tally(
+            Events.in(2018).id("e-a").doubtfulGap("resources").build(),
+            Events.in(2021).id("e-b").doubtfulGap("resources").build());
+
+    assertThat(row(tally, "resources", "west-africa").latestStatementId())
+        .isEqualTo("s-e-b-resources");
+  }
+
+  @Test
   void latestRecommendationMayComeFromAnEventWithoutTheGap() {
     EventTally tally =
         Events.tally(

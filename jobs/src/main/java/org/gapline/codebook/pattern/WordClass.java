@@ -22,6 +22,21 @@ record WordClass(String letters, boolean stem, long capitals, boolean allCapital
     return written == capitals || (allCapitalsToo && tokens.isAllCapitals(word));
   }
 
+  /**
+   * A word that this stands for, with its capitals.
+   *
+   * @param ending what a stem is written with
+   */
+  String written(String ending) {
+    StringBuilder word = new StringBuilder(letters);
+    for (int i = 0; i < letters.length() && i < Long.SIZE; i++) {
+      if ((capitals >>> i & 1) != 0) {
+        word.setCharAt(i, Character.toUpperCase(letters.charAt(i)));
+      }
+    }
+    return stem ? word.append(ending).toString() : word.toString();
+  }
+
   // Written out because the ones that a record brings along are slow until they are warm.
   @Override
   public boolean equals(Object other) {

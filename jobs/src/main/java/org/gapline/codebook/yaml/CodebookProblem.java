@@ -29,11 +29,15 @@ public record CodebookProblem(
     WARNING
   }
 
+  /** The file, with the line where one is meant. */
+  public String place() {
+    return line > 0 ? file + ":" + line : file;
+  }
+
   /** Where, what, what it would have spoiled and how to mend it, in one line. */
   public String message() {
-    String place = line > 0 ? file + ":" + line : file;
     String kind = level == Level.WARNING ? "warning: " : "";
-    return "%s: %s%s. %s. %s.".formatted(place, kind, what, spoils, remedy);
+    return "%s: %s%s. %s. %s.".formatted(place(), kind, what, spoils, remedy);
   }
 
   @Override

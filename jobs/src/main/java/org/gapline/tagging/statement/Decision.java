@@ -11,7 +11,8 @@ import org.gapline.codebook.Role;
  * @param strength how strongly the cues speak for it, on the scale of {@link CueKind#strength}
  * @param lead how much stronger they speak for it than for the next role
  * @param rules names of the cues that decided, as {@code challenge.lack:lack* of}
- * @param probability how probable the role is by a fitted model; NaN where rules alone decided
+ * @param probability how probable the role is by a fitted model, calibrated where the codebook has
+ *     a calibration; NaN where rules alone decided
  */
 record Decision(Role role, double strength, double lead, List<String> rules, double probability) {
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gapline.codebook.Calibration;
+import org.gapline.codebook.Calibration.DecidedBy;
 import org.gapline.codebook.Example;
 import org.gapline.codebook.Role;
 import org.gapline.learning.FeatureVector;
@@ -31,15 +33,18 @@ final class RoleModel {
   private static final double TO_KEEP = 0.1;
 
   private final LinearModel model;
+  private final Calibration calibration;
   private final int none;
 
   /**
    * A model of the roles.
    *
    * @param model its classes are the ids of the roles and {@link Example#NO_STATEMENT}
+   * @param calibration how often it is right
    */
-  RoleModel(LinearModel model) {
+  RoleModel(LinearModel model, Calibration calibration) {
     this.model = model;
+    this.calibration = calibration;
     this.none = model.classes().indexOf(Example.NO_STATEMENT);
   }
 
@@ -87,21 +92,25 @@ final class RoleModel {
   }
 
   /**
-   * The decision with the rules that speak for its role, and the weightiest of the other evidence.
+   * The decision with the rules that speak for its role, the weightiest of the other evidence, and
+   * how often such a decision is right.
    */
   private Decision explained(
       Decision decision, Candidate candidate, Decision before, RoleFeatures describing) {
     List<String> rules = new ArrayList<>();
-    if (candidate.decision().role() == decision.role()) {
+    boolean named = candidate.decision().role() == decision.role();
+    if (named) {
       rules.addAll(candidate.decision().rules());
     } else {
       rules.add(CodedStatement.NO_RULE);
     }
-    FeatureVector named = FeatureVector.named();
-    describing.describe(candidate, before, named);
+    FeatureVector features = FeatureVector.named();
+    describing.describe(candidate, before, features);
     model
-        .evidence(named, decision.roleId(), MOST_EVIDENCE)
+        .evidence(features, decision.roleId(), MOST_EVIDENCE)
         .forEach(evidence -> rules.add("weighed:" + evidence.feature()));
-    return new Decision(decision.role(), 0, 0, rules, decision.probability());
+    DecidedBy decider = named ? DecidedBy.RULES : DecidedBy.MODEL;
+    double confidence = calibration.confidence(decider, decision.probability());
+    return new Decision(decision.role(), 0, 0, rules, confidence);
   }
 }

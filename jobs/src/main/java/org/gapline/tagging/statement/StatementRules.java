@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gapline.codebook.Calibration;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Sentence;
@@ -18,7 +19,8 @@ public final class StatementRules {
 
   public StatementRules(Codebook codebook) {
     this.coder = new Coder(codebook);
-    this.model = codebook.weights().roles().map(RoleModel::new);
+    Calibration calibration = codebook.weights().calibration().orElse(Calibration.NONE);
+    this.model = codebook.weights().roles().map(weights -> new RoleModel(weights, calibration));
   }
 
   /**

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gapline.codebook.Calibration;
+import org.gapline.codebook.Calibration.DecidedBy;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedSentence;
 import org.gapline.codebook.Role;
 import org.gapline.codebook.Weights;
 import org.gapline.learning.LogisticRegression.Labelled;
+import org.gapline.learning.PlattScaling;
 import org.gapline.tagging.CodedStatement;
 import org.gapline.tagging.ProjectCodebook;
 import org.gapline.tagging.StatementFinder;
@@ -28,6 +31,10 @@ class RoleWeighingTest {
 
   /** No rule knows that whatever whistles is a gap, and whatever hums is none. */
   private static StatementFinder taught() {
+    return new StatementFinder(RULES.with(weights(Optional.empty())));
+  }
+
+  private static Weights weights(Optional<Calibration> calibration) {
     RoleTraining training = new RoleTraining(RULES);
     List<Labelled> examples = new ArrayList<>();
     for (String place : List.of("coast", "ridge", "delta", "plain", "lake", "strait")) {
@@ -35,8 +42,7 @@ class RoleWeighingTest {
           training.of(coded("Border posts whistle on the " + place + ".", "challenge")));
       examples.addAll(training.of(coded("Border posts hum on the " + place + ".", "none")));
     }
-    Weights weights = new Weights(Optional.empty(), Optional.of(RoleTraining.fit(examples)));
-    return new StatementFinder(RULES.with(weights));
+    return new Weights(Optional.empty(), Optional.of(RoleTraining.fit(examples)), calibration);
   }
 
   @Test
@@ -53,6 +59,20 @@ class RoleWeighingTest {
               assertThat(statement.rules()).contains(CodedStatement.NO_RULE);
               assertThat(statement.rules()).anyMatch(rule -> rule.startsWith("weighed:"));
             });
+  }
+
+  @Test
+  void confidenceIsHowOftenSuchADecisionIsRight() {
+    Calibration halfRight = new Calibration(new PlattScaling(2, 0), new PlattScaling(0, 0));
+    StatementFinder calibrated = new StatementFinder(RULES.with(weights(Optional.of(halfRight))));
+
+    CodedStatement byModel = calibrated.findIn("Border posts whistle on the island.", "en").get(0);
+    CodedStatement byRules = calibrated.findIn("Border posts lack boats and whistle.", "en").get(0);
+
+    assertThat(byModel.decidedBy()).isEqualTo(DecidedBy.MODEL);
+    assertThat(byModel.confidence()).isEqualTo(0.5);
+    assertThat(byRules.decidedBy()).isEqualTo(DecidedBy.RULES);
+    assertThat(byRules.confidence()).isEqualTo(0.881);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.codebook.Weights;
+import org.gapline.learning.CommentLines;
+
+/** The files of weights in a codebook's folder, each headed by what it rests on. */
+final class WeightFiles {
+
+  private static final String DOCUMENTS = "documents";
+
+  private final Path codebook;
+
+  WeightFiles(Path codebook) {
+    this.codebook = codebook;
+  }
+
+  /** What weights rest on, as comments: no date, since the same input gives the same file. */
+  static List<String> provenance(int documents, int examples, String vectors) {
+    return List.of(
+        "Fitted by gapline train, to be read and compared, not edited.",
+        DOCUMENTS + ": " + documents,
+        "examples: " + examples,
+        vectors);
+  }
+
+  /** How many coded documents the weights rest on that are there; 0 where they do not say. */
+  static int documents(CodebookFiles files) {
+    return Stream.of(Weights.PARTIES, Weights.ROLES)
+        .flatMap(name -> files.text(name).stream())
+        .mapToInt(text -> CommentLines.number(text, DOCUMENTS).orElse(0))
+        .max()
+        .orElse(0);
+  }
+
+  /** Puts a file in the place of the one that is there, whole or not at all. */
+  Path write(String name, String text) {
+    Path file = codebook.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+      Files.writeString(part, text);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      return file;
+    } catch (IOException e) {
+      throw new UserMistake(
+          file + " cannot be written (" + Failures.inWords(e) + "). Check --codebook.");
+    }
+  }
+
+  /** Deletes a file that goes with weights which are no more; whether there was one. */
+  boolean delete(String name) {
+    try {
+      return Files.deleteIfExists(codebook.resolve(name));
+    } catch (IOException e) {
+      throw new UserMistake(
+          codebook.resolve(name) + " cannot be deleted (" + Failures.inWords(e) + ").");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.gapline.learning;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Lines at the head of a table that say what it rests on; they begin with {@code #}. */
+public final class CommentLines {
+
+  private static final String MARK = "#";
+
+  private CommentLines() {}
+
+  /** The comments, a line each. */
+  public static String write(List<String> comments) {
+    StringBuilder text = new StringBuilder();
+    for (String comment : comments) {
+      text.append(MARK).append(' ').append(comment).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The number that a comment of the form {@code # name: number} gives, if there is one. */
+  public static OptionalInt number(String text, String name) {
+    String begin = MARK + " " + name + ": ";
+    return text.lines()
+        .takeWhile(line -> line.startsWith(MARK))
+        .filter(line -> line.startsWith(begin))
+        .map(line -> line.substring(begin.length()))
+        .filter(value -> value.matches("[0-9]{1,9}"))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
+  }
+
+  /** How many lines of comment stand at the head. */
+  public static int count(String[] lines) {
+    int count = 0;
+    while (count < lines.length && lines[count].startsWith(MARK)) {
+      count++;
+    }
+    return count;
+  }
+}
