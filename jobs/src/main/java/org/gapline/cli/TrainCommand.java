@@ -99,7 +99,14 @@ final class TrainCommand implements Callable<Integer> {
       console.line(
           "%s: %,d sentences and items", write(Weights.ROLES, roles.get()), fitting.sentences());
     }
+    fitting.themes().ifPresent(themes -> write(themes, console));
     return ExitCodes.DONE;
+  }
+
+  private void write(Weights.OfThemes themes, Console console) {
+    Path words = write(Weights.THEMES, themes.words());
+    Path context = write(Weights.THEMES_IN_CONTEXT, themes.context());
+    console.line("%s, %s: %,d themes", words, context, themes.words().classes().size());
   }
 
   private Path write(String name, LinearModel weights) {

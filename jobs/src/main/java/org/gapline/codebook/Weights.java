@@ -11,14 +11,34 @@ import org.gapline.learning.LinearModel;
  *
  * @param parties weights of the evidence on who organized, attended and paid
  * @param roles weights of the evidence on the role of a sentence
+ * @param themes weights of the evidence on what a statement is about
  */
-public record Weights(Optional<LinearModel> parties, Optional<LinearModel> roles) {
+public record Weights(
+    Optional<LinearModel> parties, Optional<LinearModel> roles, Optional<OfThemes> themes) {
+
+  /**
+   * Weights of the evidence on themes.
+   *
+   * @param words what a statement itself says for each theme: its classes are ids of themes
+   * @param context whether a theme holds, seen beside other themes and in its document: its only
+   *     class is {@link #THEME_HOLDS}
+   */
+  public record OfThemes(LinearModel words, LinearModel context) {}
 
   /** Where in the codebook's folder the weights for parties are. */
   public static final String PARTIES = "weights/parties.tsv";
 
   /** Where in the codebook's folder the weights for roles are. */
   public static final String ROLES = "weights/roles.tsv";
+
+  /** Where in the codebook's folder the weights of words for themes are. */
+  public static final String THEMES = "weights/themes.tsv";
+
+  /** Where in the codebook's folder the weights of what surrounds a theme are. */
+  public static final String THEMES_IN_CONTEXT = "weights/themes-in-context.tsv";
+
+  /** The only column of the weights of what surrounds a theme. */
+  public static final String THEME_HOLDS = "holds";
 
   /** Columns of the weights for parties. */
   public static final List<String> PARTY_CLASSES = List.of("organizer", "participant", "donor");
@@ -29,5 +49,5 @@ public record Weights(Optional<LinearModel> parties, Optional<LinearModel> roles
           .toList();
 
   /** No weights at all. */
-  public static final Weights NONE = new Weights(Optional.empty(), Optional.empty());
+  public static final Weights NONE = new Weights(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -2,6 +2,7 @@ package org.gapline.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LinearModelFile;
@@ -11,19 +12,29 @@ final class WeightsReader {
 
   private WeightsReader() {}
 
-  static Weights read(CodebookFiles files, Problems problems) {
+  static Weights read(CodebookFiles files, ThemeIds themes, Problems problems) {
+    Optional<LinearModel> words =
+        model(files, Weights.THEMES, problems, columns -> columns.stream().allMatch(themes::isKnown));
+    Optional<LinearModel> context =
+        model(files, Weights.THEMES_IN_CONTEXT, List.of(Weights.THEME_HOLDS), problems);
     return new Weights(
         model(files, Weights.PARTIES, Weights.PARTY_CLASSES, problems),
-        model(files, Weights.ROLES, Weights.ROLE_CLASSES, problems));
+        model(files, Weights.ROLES, Weights.ROLE_CLASSES, problems),
+        words.flatMap(first -> context.map(second -> new Weights.OfThemes(first, second))));
   }
 
   private static Optional<LinearModel> model(
       CodebookFiles files, String name, List<String> classes, Problems problems) {
+    return model(files, name, problems, classes::equals);
+  }
+
+  private static Optional<LinearModel> model(
+      CodebookFiles files, String name, Problems problems, Predicate<List<String>> fitting) {
     try {
       Optional<LinearModel> model = files.text(name).map(LinearModelFile::read);
-      if (model.isPresent() && !model.get().classes().equals(classes)) {
+      if (model.isPresent() && !fitting.test(model.get().classes())) {
         throw new IllegalArgumentException(
-            "its columns are " + model.get().classes() + " instead of " + classes);
+            "its columns " + model.get().classes() + " are not those of this codebook");
       }
       return model;
     } catch (IllegalArgumentException e) {

@@ -10,21 +10,26 @@ import java.util.Optional;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedPassage;
 import org.gapline.codebook.CodedSentence;
+import org.gapline.codebook.Weights;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
+import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LogisticRegression.Labelled;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.facts.PartyTraining;
+import org.gapline.tagging.statement.CodedText;
 import org.gapline.tagging.statement.RoleTraining;
+import org.gapline.tagging.statement.ThemeTraining;
 
 /** Gathers what people coded, documents and passages, and fits weights to it. */
 public final class WeightFitting {
 
   private final PartyTraining parties;
   private final RoleTraining roles;
+  private final ThemeTraining themes;
   private final FactFinder facts;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final List<Labelled> actors = new ArrayList<>();
@@ -33,6 +38,7 @@ public final class WeightFitting {
   public WeightFitting(Codebook codebook) {
     this.parties = new PartyTraining(codebook);
     this.roles = new RoleTraining(codebook);
+    this.themes = new ThemeTraining(codebook);
     this.facts = new FactFinder(codebook);
   }
 
@@ -40,6 +46,7 @@ public final class WeightFitting {
   public void addSentences(List<CodedSentence> coded) {
     for (CodedSentence sentence : coded) {
       sentences.addAll(roles.of(sentence));
+      themes.add(sentence);
     }
   }
 
@@ -94,6 +101,11 @@ public final class WeightFitting {
     return RoleTraining.fit(sentences);
   }
 
+  /** The weights for themes that fit best; nothing where too few documents were coded. */
+  public Optional<Weights.OfThemes> themes() {
+    return themes.isEnough() ? Optional.of(themes.fit()) : Optional.empty();
+  }
+
   /** The weights for parties that fit best. */
   public LinearModel parties() {
     return PartyTraining.fit(actors);
@@ -105,17 +117,14 @@ public final class WeightFitting {
       return;
     }
     actors.addAll(parties.of(document, coded(report)));
-    List<RoleTraining.Coded> statements =
+    List<CodedText> statements =
         report.statements().stream()
-            .map(s -> new RoleTraining.Coded(s.text(), s.role(), !s.optional()))
+            .map(s -> new CodedText(s.text(), s.role(), s.themes(), !s.optional()))
             .toList();
-    sentences.addAll(
-        roles.of(
-            document.flowingText(),
-            document.language(),
-            splitter.sentences(document),
-            found.kind(),
-            statements));
+    String text = document.flowingText();
+    List<Sentence> all = splitter.sentences(document);
+    sentences.addAll(roles.of(text, document.language(), all, found.kind(), statements));
+    themes.add(text, document.language(), all, found.kind(), statements);
   }
 
   private static PartyTraining.Coded coded(CodedReport report) {

@@ -14,11 +14,13 @@ import org.gapline.tagging.DocumentKind;
 public final class StatementRules {
 
   private final Coder coder;
-  private final Optional<RoleModel> model;
+  private final Optional<RoleModel> roles;
+  private final Optional<ThemeModel> themes;
 
   public StatementRules(Codebook codebook) {
     this.coder = new Coder(codebook);
-    this.model = codebook.weights().roles().map(RoleModel::new);
+    this.roles = codebook.weights().roles().map(RoleModel::new);
+    this.themes = codebook.weights().themes().map(ThemeModel::new);
   }
 
   /**
@@ -35,11 +37,12 @@ public final class StatementRules {
     String code = known(language);
     ReadSentences read = new ReadSentences(text, code, coder.cues(), sentences);
     List<Candidate> candidates = new DocumentPass(coder, text, code, read, speaker).candidates();
+    ReadThemes seen = new ReadThemes(read, coder.themes(), code);
     List<Candidate> decided =
-        model
-            .map(weights -> weights.weigh(candidates, new RoleFeatures(read, kind, coder.themes())))
+        roles
+            .map(weights -> weights.weigh(candidates, new RoleFeatures(read, kind, seen)))
             .orElse(candidates);
-    return new DocumentCoding(coder, read, code).statements(decided);
+    return new DocumentCoding(coder, read, seen, code).statements(decided, themes);
   }
 
   /** Ids of the themes of which a text speaks. */

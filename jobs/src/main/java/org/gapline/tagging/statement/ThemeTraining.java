@@ -1,0 +1,174 @@
+package org.gapline.tagging.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodedSentence;
+import org.gapline.codebook.Example;
+import org.gapline.codebook.Role;
+import org.gapline.codebook.Theme;
+import org.gapline.codebook.Weights;
+import org.gapline.document.Sentence;
+import org.gapline.learning.FeatureVector;
+import org.gapline.learning.LinearModel;
+import org.gapline.learning.LogisticRegression;
+import org.gapline.learning.LogisticRegression.Labelled;
+import org.gapline.tagging.DocumentKind;
+
+/**
+ * Fits the weights of {@link ThemeModel} to coded statements. What a theme's surroundings are worth
+ * is learned on documents whose statements the weights of words were not fitted to: on those that
+ * they know, words are surer than they will be.
+ */
+public final class ThemeTraining {
+
+  private static final int FOLDS = 5;
+  private static final double COST = 0.5;
+
+  /** A theme that fewer statements of documents have goes by its patterns. */
+  private static final int FEWEST_STATEMENTS = 20;
+
+  private final Coder coder;
+  private final CodedUnits units;
+  private final List<Coded> documents = new ArrayList<>();
+  private final List<Labelled> sentences = new ArrayList<>();
+
+  public ThemeTraining(Codebook codebook) {
+    this.coder = new Coder(codebook);
+    this.units = new CodedUnits(coder);
+  }
+
+  /** The coded statements of one document. */
+  private record Coded(
+      List<ThemeDraft> drafts,
+      List<Set<String>> themes,
+      ReadSentences sentences,
+      ReadThemes read) {
+
+    List<Labelled> labelled() {
+      List<Labelled> labelled = new ArrayList<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        FeatureVector features = FeatureVector.named();
+        ThemeFeatures.describe(drafts.get(i), features);
+        labelled.add(new Labelled(features, themes.get(i)));
+      }
+      return labelled;
+    }
+
+    List<Labelled> inContext(LinearModel words) {
+      ThemeContext document = new ThemeContext(words, drafts, sentences, read);
+      List<Labelled> labelled = new ArrayList<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        for (int k = 0; k < words.classes().size(); k++) {
+          if (document.isPossible(i, k)) {
+            FeatureVector features = FeatureVector.named();
+            document.describe(i, k, features);
+            boolean holds = themes.get(i).contains(words.classes().get(k));
+            labelled.add(new Labelled(features, holds ? Set.of(Weights.THEME_HOLDS) : Set.of()));
+          }
+        }
+      }
+      return labelled;
+    }
+  }
+
+  /** Adds the coded statements of a document. */
+  public void add(
+      String text,
+      String language,
+      List<Sentence> sentencesOfText,
+      DocumentKind kind,
+      List<CodedText> coded) {
+    ReadSentences read = units.read(text, language, sentencesOfText);
+    List<Candidate> candidates = units.candidates(text, language, read, kind);
+    Map<Candidate, CodedText> labels = CodedUnits.among(candidates, coded);
+    ReadThemes themes = new ReadThemes(read, coder.themes(), language);
+    List<ThemeDraft> drafts = new ArrayList<>();
+    List<Set<String>> ids = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      CodedText label = labels.get(candidate);
+      if (label != null && label.counts()) {
+        drafts.add(draft(candidate, label.role(), read, themes));
+        ids.add(withParents(label.themes()));
+      }
+    }
+    if (!drafts.isEmpty()) {
+      documents.add(new Coded(drafts, ids, read, themes));
+    }
+  }
+
+  /** Adds a coded sentence that stands in no document; what is no statement has no themes. */
+  public void add(CodedSentence sentence) {
+    CodedUnits.Alone alone = units.alone(sentence);
+    if (alone.last().isEmpty() || sentence.role().equals(Example.NO_STATEMENT)) {
+      return;
+    }
+    ReadThemes themes = new ReadThemes(alone.read(), coder.themes(), sentence.language());
+    FeatureVector features = FeatureVector.named();
+    ThemeFeatures.describe(
+        draft(alone.last().get(), sentence.role(), alone.read(), themes), features);
+    sentences.add(new Labelled(features, withParents(sentence.themes())));
+  }
+
+  private ThemeDraft draft(
+      Candidate candidate, String role, ReadSentences read, ReadThemes themes) {
+    Decision coded = new Decision(Role.parse(role).orElseThrow(), 0, 0, List.of(), 1);
+    return new DocumentCoding(coder, read, themes, candidate.unit().language())
+        .draft(candidate.decided(coded))
+        .orElseThrow();
+  }
+
+  private Set<String> withParents(List<String> ids) {
+    Set<String> all = new HashSet<>(ids);
+    ids.forEach(id -> all.addAll(coder.themes().parents(id)));
+    return all;
+  }
+
+  /** Whether there are enough coded documents to fit weights to. */
+  public boolean isEnough() {
+    return documents.size() >= FOLDS && !classes().isEmpty();
+  }
+
+  /** The weights that fit best. */
+  public Weights.OfThemes fit() {
+    List<String> classes = classes();
+    List<Labelled> inContext = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      LinearModel others = words(classes, i -> i % FOLDS != left);
+      IntStream.range(0, documents.size())
+          .filter(i -> i % FOLDS == left)
+          .forEach(i -> inContext.addAll(documents.get(i).inContext(others)));
+    }
+    LinearModel context =
+        new LogisticRegression(List.of(Weights.THEME_HOLDS), COST).fit(inContext);
+    return new Weights.OfThemes(words(classes, i -> true), context);
+  }
+
+  private LinearModel words(List<String> classes, IntPredicate which) {
+    List<Labelled> examples = new ArrayList<>(sentences);
+    IntStream.range(0, documents.size())
+        .filter(which)
+        .forEach(i -> examples.addAll(documents.get(i).labelled()));
+    return new LogisticRegression(classes, COST).fit(examples);
+  }
+
+  /** The main themes that enough statements of documents have. */
+  private List<String> classes() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Coded document : documents) {
+      document.themes().forEach(ids -> ids.forEach(id -> counts.merge(id, 1, Integer::sum)));
+    }
+    return coder.themes().themes().stream()
+        .filter(theme -> theme.parents().isEmpty())
+        .map(Theme::id)
+        .filter(id -> counts.getOrDefault(id, 0) >= FEWEST_STATEMENTS)
+        .toList();
+  }
+}
