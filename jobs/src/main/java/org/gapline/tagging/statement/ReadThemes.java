@@ -1,6 +1,7 @@
 package org.gapline.tagging.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.gapline.tagging.statement.ThemeTagger.Sighting;
  * once, when it is first asked for. Used by one thread.
  */
 final class ReadThemes {
+
+  /** A title, a masthead or dateline, and what the event was for. */
+  private static final int OPENING = 3;
 
   private final ReadSentences sentences;
   private final ThemeTagger tagger;
@@ -46,6 +50,29 @@ final class ReadThemes {
     return heading == null
         ? Set.of()
         : ofHeadings.computeIfAbsent(heading, text -> tagger.ids(Tokens.of(text), language));
+  }
+
+  /** In how many sentences of the document each of these themes is named. */
+  int[] mentions(List<String> themes) {
+    int[] mentions = new int[themes.size()];
+    for (int i = 0; i < sentences.size(); i++) {
+      for (String id : ids(i)) {
+        int at = themes.indexOf(id);
+        if (at >= 0) {
+          mentions[at]++;
+        }
+      }
+    }
+    return mentions;
+  }
+
+  /** The themes that the first sentences name, headings included. */
+  Set<String> ofOpening() {
+    Set<String> themes = new HashSet<>();
+    for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
+      themes.addAll(ids(i));
+    }
+    return themes;
   }
 
   private List<Sighting> sightings(int sentence) {

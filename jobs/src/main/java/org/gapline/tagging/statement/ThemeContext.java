@@ -32,6 +32,8 @@ final class ThemeContext {
   private final List<ThemeDraft> drafts;
   private final List<double[]> probabilities = new ArrayList<>();
   private final double[] sums;
+  private final int[] mentions;
+  private final Set<String> opening;
   private final ReadSentences sentences;
   private final ReadThemes read;
 
@@ -46,6 +48,8 @@ final class ThemeContext {
     for (int k = 0; k < areas.length; k++) {
       areas[k] = subjects.contains(classes.get(k));
     }
+    this.mentions = read.mentions(classes);
+    this.opening = read.ofOpening();
     this.sums = new double[classes.size()];
     FeatureVector features = FeatureVector.unnamed();
     for (ThemeDraft draft : drafts) {
@@ -63,7 +67,8 @@ final class ThemeContext {
   boolean isPossible(int statement, int theme) {
     return probabilities.get(statement)[theme] >= WORTH_A_LOOK
         || isNamed(statement, theme)
-        || (areas[theme] && share(statement, theme) >= 1.0 / TENTHS);
+        || (areas[theme] && share(statement, theme) >= 1.0 / TENTHS)
+        || (areas[theme] && TENTHS * mentions[theme] >= 2 * sentences.size());
   }
 
   /** Whether the statement by itself speaks for a theme. */
@@ -121,8 +126,23 @@ final class ThemeContext {
     into.with("share of ").with(classes.get(theme)).with(' ').with(digit((int) (QUARTERS * share))).add();
     into.with("place ").with(facet).with(how).with(digit(rank)).add();
     into.with("place ").with(facet).with(digit(rank)).with(areasNamed(statement)).add();
+    mentioned(statement, theme, how, facet, into);
     neighbour("before ", statement - 1, theme, facet, into);
     neighbour("after ", statement + 1, theme, facet, into);
+  }
+
+  private void mentioned(
+      int statement, int theme, String how, String facet, FeatureVector into) {
+    int rank = 0;
+    for (int k = 0; k < mentions.length; k++) {
+      rank += areas[k] == areas[theme] && mentions[k] > mentions[theme] ? 1 : 0;
+    }
+    int tenths = Math.min(MOST_SHARE, TENTHS * mentions[theme] / sentences.size());
+    into.with("mentions ").with(facet).with(how).with((char) ('0' + tenths)).add();
+    into.with("mentions of ").with(classes.get(theme)).with(' ').with(digit(tenths)).add();
+    into.with("place of mentions ").with(facet).with(how).with(digit(rank)).add();
+    into.with("place of mentions ").with(facet).with(digit(rank));
+    into.with(' ').with(areasNamed(statement)).add();
   }
 
   private void neighbour(String name, int statement, int theme, String facet, FeatureVector into) {
@@ -138,6 +158,7 @@ final class ThemeContext {
     int i = candidate.index();
     Block block = sentences.get(i).block();
     named("title ", i > 0 && read.ids(0).contains(id), how, facet, into);
+    named("opening ", i > 0 && opening.contains(id), how, facet, into);
     named("heading ", read.ofHeading(block.heading()).contains(id), how, facet, into);
     named("whole ", candidate.isPart() && read.ids(i).contains(id), how, facet, into);
     int lead = sentences.leadOf(i);
