@@ -1,11 +1,12 @@
 package org.gapline.tagging.statement;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gapline.codebook.pattern.Tokens;
+import org.gapline.learning.FeatureVector;
+import org.gapline.learning.LinearModel;
 import org.gapline.tagging.statement.ThemeTagger.Sighting;
 
 /**
@@ -13,9 +14,6 @@ import org.gapline.tagging.statement.ThemeTagger.Sighting;
  * once, when it is first asked for. Used by one thread.
  */
 final class ReadThemes {
-
-  /** A title, a masthead or dateline, and what the event was for. */
-  private static final int OPENING = 3;
 
   private final ReadSentences sentences;
   private final ThemeTagger tagger;
@@ -66,13 +64,11 @@ final class ReadThemes {
     return mentions;
   }
 
-  /** The themes that the first sentences name, headings included. */
-  Set<String> ofOpening() {
-    Set<String> themes = new HashSet<>();
-    for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
-      themes.addAll(ids(i));
-    }
-    return themes;
+  /** How probable each theme is by the words of a sentence, whether or not it is a statement. */
+  double[] probabilities(int sentence, LinearModel words) {
+    FeatureVector features = FeatureVector.unnamed();
+    ThemeFeatures.describe(sentences.tokens(sentence), sightings(sentence), language, features);
+    return words.each(features);
   }
 
   private List<Sighting> sightings(int sentence) {

@@ -19,6 +19,10 @@ final class ThemeContext {
   private static final double WORTH_A_LOOK = 0.03;
 
   private static final double LIKELY = 0.3;
+
+  /** A title, a masthead or dateline, and what the event was for. */
+  private static final int OPENING = 4;
+
   private static final int TENTHS = 10;
   private static final int MOST_SHARE = 9;
   private static final int QUARTERS = 4;
@@ -33,7 +37,7 @@ final class ThemeContext {
   private final List<double[]> probabilities = new ArrayList<>();
   private final double[] sums;
   private final int[] mentions;
-  private final Set<String> opening;
+  private final double[] opening;
   private final ReadSentences sentences;
   private final ReadThemes read;
 
@@ -49,7 +53,7 @@ final class ThemeContext {
       areas[k] = subjects.contains(classes.get(k));
     }
     this.mentions = read.mentions(classes);
-    this.opening = read.ofOpening();
+    this.opening = opening(model);
     this.sums = new double[classes.size()];
     FeatureVector features = FeatureVector.unnamed();
     for (ThemeDraft draft : drafts) {
@@ -63,12 +67,25 @@ final class ThemeContext {
     }
   }
 
+  /** How probable each theme is by the likeliest of the first sentences. */
+  private double[] opening(LinearModel model) {
+    double[] most = new double[classes.size()];
+    for (int i = 0; i < Math.min(OPENING, sentences.size()) && !drafts.isEmpty(); i++) {
+      double[] each = read.probabilities(i, model);
+      for (int k = 0; k < most.length; k++) {
+        most[k] = Math.max(most[k], each[k]);
+      }
+    }
+    return most;
+  }
+
   /** Whether a theme may be one of a statement's at all. */
   boolean isPossible(int statement, int theme) {
     return probabilities.get(statement)[theme] >= WORTH_A_LOOK
         || isNamed(statement, theme)
         || (areas[theme] && share(statement, theme) >= 1.0 / TENTHS)
-        || (areas[theme] && TENTHS * mentions[theme] >= 2 * sentences.size());
+        || (areas[theme] && TENTHS * mentions[theme] >= 2 * sentences.size())
+        || (areas[theme] && opening[theme] >= LIKELY);
   }
 
   /** Whether the statement by itself speaks for a theme. */
@@ -158,7 +175,11 @@ final class ThemeContext {
     int i = candidate.index();
     Block block = sentences.get(i).block();
     named("title ", i > 0 && read.ids(0).contains(id), how, facet, into);
-    named("opening ", i > 0 && opening.contains(id), how, facet, into);
+    if (i >= OPENING) {
+      into.with("opening ").with(facet).with(how).with((char) ('a' + level(opening[theme]))).add();
+      into.with("opening ").with(facet).with((char) ('a' + level(opening[theme]) / 2));
+      into.with(' ').with(areasNamed(statement)).add();
+    }
     named("heading ", read.ofHeading(block.heading()).contains(id), how, facet, into);
     named("whole ", candidate.isPart() && read.ids(i).contains(id), how, facet, into);
     int lead = sentences.leadOf(i);

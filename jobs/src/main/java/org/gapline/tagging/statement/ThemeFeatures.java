@@ -18,14 +18,19 @@ final class ThemeFeatures {
   /** Adds the features of a statement. */
   static void describe(ThemeDraft draft, FeatureVector into) {
     Unit unit = draft.candidate().unit();
-    Tokens tokens = unit.tokens();
-    WordFeatures.words(tokens, unit.language(), into);
+    describe(unit.tokens(), draft.sightings(), unit.language(), into);
+    into.with("role ").with(draft.decision().roleId()).add();
+    unit.context().themes().forEach(theme -> into.with("lent ").with(theme).add());
+  }
+
+  /** Adds the features of a sentence that need not be a statement. */
+  static void describe(
+      Tokens tokens, List<Sighting> sightings, String language, FeatureVector into) {
+    WordFeatures.words(tokens, language, into);
     for (int i = 0; i < tokens.size(); i++) {
       WordFeatures.stem("stem ", tokens, i, into);
     }
-    into.with("role ").with(draft.decision().roleId()).add();
-    sightings(draft.sightings(), unit.language(), into);
-    unit.context().themes().forEach(theme -> into.with("lent ").with(theme).add());
+    sightings(sightings, language, into);
   }
 
   private static void sightings(List<Sighting> sightings, String language, FeatureVector into) {
