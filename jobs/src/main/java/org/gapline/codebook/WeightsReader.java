@@ -14,27 +14,31 @@ final class WeightsReader {
 
   static Weights read(CodebookFiles files, ThemeIds themes, Problems problems) {
     Optional<LinearModel> words =
-        model(files, Weights.THEMES, problems, columns -> columns.stream().allMatch(themes::isKnown));
+        model(files, Weights.THEMES, themes::areKnown, "ids of themes", problems);
     Optional<LinearModel> context =
         model(files, Weights.THEMES_IN_CONTEXT, List.of(Weights.THEME_HOLDS), problems);
     return new Weights(
         model(files, Weights.PARTIES, Weights.PARTY_CLASSES, problems),
         model(files, Weights.ROLES, Weights.ROLE_CLASSES, problems),
-        words.flatMap(first -> context.map(second -> new Weights.OfThemes(first, second))));
+        words.flatMap(own -> context.map(around -> new Weights.OfThemes(own, around))));
   }
 
   private static Optional<LinearModel> model(
       CodebookFiles files, String name, List<String> classes, Problems problems) {
-    return model(files, name, problems, classes::equals);
+    return model(files, name, classes::equals, classes.toString(), problems);
   }
 
   private static Optional<LinearModel> model(
-      CodebookFiles files, String name, Problems problems, Predicate<List<String>> fitting) {
+      CodebookFiles files,
+      String name,
+      Predicate<List<String>> columns,
+      String expected,
+      Problems problems) {
     try {
       Optional<LinearModel> model = files.text(name).map(LinearModelFile::read);
-      if (model.isPresent() && !fitting.test(model.get().classes())) {
+      if (model.isPresent() && !columns.test(model.get().classes())) {
         throw new IllegalArgumentException(
-            "its columns " + model.get().classes() + " are not those of this codebook");
+            "its columns are " + model.get().classes() + " instead of " + expected);
       }
       return model;
     } catch (IllegalArgumentException e) {

@@ -19,7 +19,8 @@ import org.gapline.document.Span;
  * @param paragraph printed number of its paragraph, as {@code 12 (b)}, or null
  * @param heading heading above it, or null
  * @param confidence from 0 to 1: the fitted probability, or how sure the rules are without weights
- * @param rules names of the rules and patterns that decided, and of the weightiest evidence
+ * @param rules names of the rules and patterns that decided, and of the weightiest evidence; for a
+ *     theme that none names {@code weapons:weighed:...}
  * @param event place of its event among those of the document, from 0; null where it was made at
  *     none of them, or at all
  */

@@ -30,6 +30,7 @@ public final class ThemeTraining {
 
   private static final int FOLDS = 5;
   private static final double COST = 0.5;
+  private static final double CONTEXT_COST = 1;
 
   /** A theme that fewer statements of documents have goes by its patterns. */
   private static final int FEWEST_STATEMENTS = 20;
@@ -147,7 +148,7 @@ public final class ThemeTraining {
           .forEach(i -> inContext.addAll(documents.get(i).inContext(others)));
     }
     LinearModel context =
-        new LogisticRegression(List.of(Weights.THEME_HOLDS), COST).fit(inContext);
+        new LogisticRegression(List.of(Weights.THEME_HOLDS), CONTEXT_COST).fit(inContext);
     return new Weights.OfThemes(words(classes, i -> true), context);
   }
 
