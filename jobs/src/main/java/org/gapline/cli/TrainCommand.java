@@ -39,6 +39,9 @@ final class TrainCommand implements Callable<Integer> {
   /** Weaker weights change nothing and would only lengthen the file. */
   private static final double LEAST_WEIGHT = 0.03;
 
+  /** Themes have many columns: weights this weak would double the table. */
+  private static final double LEAST_WEIGHT_OF_THEMES = 0.1;
+
   @Mixin FolderOptions folders;
   @Mixin OutputOptions output;
 
@@ -93,28 +96,28 @@ final class TrainCommand implements Callable<Integer> {
     console.line("Fitted to %,d documents and the codebook's examples.", documents);
     console.line("Next: gapline check runs the examples of themes and roles with the new weights.");
     if (parties.isPresent()) {
-      console.line("%s: %,d actors", write(Weights.PARTIES, parties.get()), fitting.actors());
+      console.line("%s: %,d actors", write(Weights.PARTIES, parties.get(), LEAST_WEIGHT), fitting.actors());
     }
     if (roles.isPresent()) {
       console.line(
-          "%s: %,d sentences and items", write(Weights.ROLES, roles.get()), fitting.sentences());
+          "%s: %,d sentences and items", write(Weights.ROLES, roles.get(), LEAST_WEIGHT), fitting.sentences());
     }
     fitting.themes().ifPresent(themes -> write(themes, console));
     return ExitCodes.DONE;
   }
 
   private void write(Weights.OfThemes themes, Console console) {
-    Path words = write(Weights.THEMES, themes.words());
-    Path context = write(Weights.THEMES_IN_CONTEXT, themes.context());
+    Path words = write(Weights.THEMES, themes.words(), LEAST_WEIGHT_OF_THEMES);
+    Path context = write(Weights.THEMES_IN_CONTEXT, themes.context(), LEAST_WEIGHT);
     console.line("%s, %s: %,d themes", words, context, themes.words().classes().size());
   }
 
-  private Path write(String name, LinearModel weights) {
+  private Path write(String name, LinearModel weights, double least) {
     Path file = folders.codebookFolder().resolve(name);
     try {
       Files.createDirectories(file.getParent());
       Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-      Files.writeString(part, LinearModelFile.write(weights, LEAST_WEIGHT));
+      Files.writeString(part, LinearModelFile.write(weights, least));
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       return file;
     } catch (IOException e) {
