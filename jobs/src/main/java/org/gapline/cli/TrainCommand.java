@@ -96,11 +96,13 @@ final class TrainCommand implements Callable<Integer> {
     console.line("Fitted to %,d documents and the codebook's examples.", documents);
     console.line("Next: gapline check runs the examples of themes and roles with the new weights.");
     if (parties.isPresent()) {
-      console.line("%s: %,d actors", write(Weights.PARTIES, parties.get(), LEAST_WEIGHT), fitting.actors());
+      console.line(
+          "%s: %,d actors", write(Weights.PARTIES, parties.get(), LEAST_WEIGHT), fitting.actors());
     }
     if (roles.isPresent()) {
       console.line(
-          "%s: %,d sentences and items", write(Weights.ROLES, roles.get(), LEAST_WEIGHT), fitting.sentences());
+          "%s: %,d sentences and items",
+          write(Weights.ROLES, roles.get(), LEAST_WEIGHT), fitting.sentences());
     }
     fitting.themes().ifPresent(themes -> write(themes, console));
     return ExitCodes.DONE;

@@ -49,5 +49,6 @@ public record Weights(
           .toList();
 
   /** No weights at all. */
-  public static final Weights NONE = new Weights(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Weights NONE =
+      new Weights(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -124,6 +124,7 @@ class TrainCommandTest {
 
     assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
 
-    assertThat(err.toString()).contains("themes.tsv", "dragons", "ids of themes", "Delete the file");
+    assertThat(err.toString())
+        .contains("themes.tsv", "dragons", "ids of themes", "Delete the file");
   }
 }

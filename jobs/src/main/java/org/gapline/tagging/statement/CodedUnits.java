@@ -29,8 +29,7 @@ final class CodedUnits {
   }
 
   /** All that may be a statement in a document, in the order of the text. */
-  List<Candidate> candidates(
-      String text, String language, ReadSentences read, DocumentKind kind) {
+  List<Candidate> candidates(String text, String language, ReadSentences read, DocumentKind kind) {
     String speaker = coder.speakers().byDefault(kind);
     return new DocumentPass(coder, text, language, read, speaker).candidates();
   }
@@ -40,8 +39,7 @@ final class CodedUnits {
     String text = sentence.text();
     String whole = sentence.before().map(before -> joined(before.strip(), text)).orElse(text);
     ReadSentences read = read(whole, sentence.language(), splitter.sentences(whole));
-    return new Alone(
-        read, candidates(whole, sentence.language(), read, DocumentKind.OTHER));
+    return new Alone(read, candidates(whole, sentence.language(), read, DocumentKind.OTHER));
   }
 
   /** A short text of which the last sentence is coded. */

@@ -72,7 +72,6 @@ final class ReadThemes {
   }
 
   private List<Sighting> sightings(int sentence) {
-    return seen.computeIfAbsent(
-        sentence, i -> tagger.sightings(sentences.tokens(i), language));
+    return seen.computeIfAbsent(sentence, i -> tagger.sightings(sentences.tokens(i), language));
   }
 }

@@ -58,8 +58,7 @@ public final class RoleTraining {
                 alone.last().get(),
                 new CodedText(sentence.text(), sentence.role(), sentence.themes(), true));
     List<Labelled> all =
-        labelled(
-            alone.candidates(), labels, alone.read(), sentence.language(), DocumentKind.OTHER);
+        labelled(alone.candidates(), labels, alone.read(), sentence.language(), DocumentKind.OTHER);
     return all.subList(all.size() - 1, all.size());
   }
 

@@ -140,7 +140,11 @@ final class ThemeContext {
     into.with("share ").with(facet).with(how).with(tenths).add();
     into.with("share ").with(facet).with(tenths).add();
     into.with("share ").with(facet).with(tenths).with(otherArea(statement, theme)).add();
-    into.with("share of ").with(classes.get(theme)).with(' ').with(digit((int) (QUARTERS * share))).add();
+    into.with("share of ")
+        .with(classes.get(theme))
+        .with(' ')
+        .with(digit((int) (QUARTERS * share)))
+        .add();
     into.with("place ").with(facet).with(how).with(digit(rank)).add();
     into.with("place ").with(facet).with(digit(rank)).with(areasNamed(statement)).add();
     mentioned(statement, theme, how, facet, into);
@@ -148,8 +152,7 @@ final class ThemeContext {
     neighbour("after ", statement + 1, theme, facet, into);
   }
 
-  private void mentioned(
-      int statement, int theme, String how, String facet, FeatureVector into) {
+  private void mentioned(int statement, int theme, String how, String facet, FeatureVector into) {
     int rank = 0;
     for (int k = 0; k < mentions.length; k++) {
       rank += areas[k] == areas[theme] && mentions[k] > mentions[theme] ? 1 : 0;
@@ -189,7 +192,8 @@ final class ThemeContext {
     named("lent ", candidate.unit().context().themes().contains(id), how, facet, into);
   }
 
-  private static void named(String name, boolean holds, String how, String facet, FeatureVector into) {
+  private static void named(
+      String name, boolean holds, String how, String facet, FeatureVector into) {
     if (holds) {
       into.with(name).with(facet).with(how).add();
     }

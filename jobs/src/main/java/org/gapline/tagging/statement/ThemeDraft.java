@@ -14,10 +14,7 @@ import org.gapline.tagging.statement.ThemeTagger.Sighting;
  * @param sightings the matches of themes' patterns in it
  */
 record ThemeDraft(
-    Candidate candidate,
-    Decision decision,
-    Map<String, String> named,
-    List<Sighting> sightings) {
+    Candidate candidate, Decision decision, Map<String, String> named, List<Sighting> sightings) {
 
   /** The rule of a theme that was lent, not named. */
   static final String LENT = "";

@@ -88,7 +88,8 @@ final class ThemeModel {
         .named()
         .forEach(
             (id, rule) -> {
-              if (!dropped.contains(id) && tagger.parents(id).stream().noneMatch(dropped::contains)) {
+              if (!dropped.contains(id)
+                  && tagger.parents(id).stream().noneMatch(dropped::contains)) {
                 themes.putIfAbsent(id, rule);
               }
             });

@@ -47,10 +47,7 @@ public final class ThemeTraining {
 
   /** The coded statements of one document. */
   private record Coded(
-      List<ThemeDraft> drafts,
-      List<Set<String>> themes,
-      ReadSentences sentences,
-      ReadThemes read) {
+      List<ThemeDraft> drafts, List<Set<String>> themes, ReadSentences sentences, ReadThemes read) {
 
     List<Labelled> labelled() {
       List<Labelled> labelled = new ArrayList<>();

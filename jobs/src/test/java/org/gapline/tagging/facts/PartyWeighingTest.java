@@ -53,7 +53,9 @@ class PartyWeighingTest {
   @Test
   void wordingOfPassagesIsFoundAroundOtherNames() {
     EventFacts weighed =
-        facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty(), Optional.empty())), NEW);
+        facts(
+            RULES.with(new Weights(Optional.of(taught()), Optional.empty(), Optional.empty())),
+            NEW);
 
     assertThat(facts(RULES, NEW).donors()).isEmpty();
     assertThat(weighed.organizers()).containsExactly("OSCE");
@@ -126,7 +128,9 @@ class PartyWeighingTest {
   @Test
   void whomWeightsMakeAnOrganizerIsNoParticipant() {
     EventFacts weighed =
-        facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty(), Optional.empty())), NEW);
+        facts(
+            RULES.with(new Weights(Optional.of(taught()), Optional.empty(), Optional.empty())),
+            NEW);
 
     assertThat(weighed.organizers()).isNotEmpty();
 

@@ -35,7 +35,8 @@ class RoleWeighingTest {
           training.of(coded("Border posts whistle on the " + place + ".", "challenge")));
       examples.addAll(training.of(coded("Border posts hum on the " + place + ".", "none")));
     }
-    Weights weights = new Weights(Optional.empty(), Optional.of(RoleTraining.fit(examples)), Optional.empty());
+    Weights weights =
+        new Weights(Optional.empty(), Optional.of(RoleTraining.fit(examples)), Optional.empty());
     return new StatementFinder(RULES.with(weights));
   }
 

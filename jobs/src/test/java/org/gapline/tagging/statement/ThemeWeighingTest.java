@@ -45,8 +45,7 @@ class ThemeWeighingTest {
         training.add(coded("Posts on the " + place + " lack " + what + ".", theme(what)));
       }
     }
-    Weights weights =
-        new Weights(Optional.empty(), Optional.empty(), Optional.of(training.fit()));
+    Weights weights = new Weights(Optional.empty(), Optional.empty(), Optional.of(training.fit()));
     return new StatementFinder(RULES.with(weights));
   }
 
@@ -100,7 +99,10 @@ class ThemeWeighingTest {
 
   @Test
   void themeWithoutWeightsGoesByItsPatterns() {
-    List<CodedStatement> found = taught().findIn("Smuggling rings lack no customers, courts lack judges for organized crime.", "en");
+    List<CodedStatement> found =
+        taught()
+            .findIn(
+                "Smuggling rings lack no customers, courts lack judges for organized crime.", "en");
 
     assertThat(found).isNotEmpty();
     assertThat(found.get(0).themes()).contains("organized-crime");
