@@ -59,6 +59,7 @@ final class TrainCommand implements Callable<Integer> {
     Optional<LinearModel> parties = WeightFitting.parties(vectors);
     Optional<LinearModel> roles = WeightFitting.roles(vectors);
     parties.ifPresent(model -> write(Weights.PARTIES, model, corpus, actors(vectors)));
+    WeightFitting.themes(vectors).ifPresent(models -> write(models, corpus, themed(vectors)));
     roles.ifPresent(model -> write(Weights.ROLES, model, corpus, sentences(vectors)));
     if (roles.isPresent()) {
       calibrate(codebook, corpus);
@@ -99,10 +100,25 @@ final class TrainCommand implements Callable<Integer> {
     return "sentences and items: " + vectors.sentences().size();
   }
 
+  private static String themed(CodedVectors vectors) {
+    return "documents with statements: %d, sentences: %d"
+        .formatted(vectors.themed().size(), vectors.themedSentences().size());
+  }
+
+  private void write(Weights.OfThemes themes, CodedCorpus corpus, String vectors) {
+    write(Weights.THEMES, themes.words(), WeightFitting.LEAST_WEIGHT_OF_THEMES, corpus, vectors);
+    write(Weights.THEMES_IN_CONTEXT, themes.context(), corpus, vectors);
+  }
+
   private void write(String name, LinearModel weights, CodedCorpus corpus, String vectors) {
+    write(name, weights, WeightFitting.LEAST_WEIGHT, corpus, vectors);
+  }
+
+  private void write(
+      String name, LinearModel weights, double least, CodedCorpus corpus, String vectors) {
     List<String> comments =
         WeightFiles.provenance(corpus.documents().size(), corpus.examples(), vectors);
-    String text = LinearModelFile.write(weights, WeightFitting.LEAST_WEIGHT, comments);
+    String text = LinearModelFile.write(weights, least, comments);
     output.console().line("%s: %s", files().write(name, text), vectors);
   }
 

@@ -78,7 +78,7 @@ public final class CodebookReader {
             listed(files.yaml(ORGANIZATIONS, problems), new OrganizationReader()::read),
             listed(files.yaml(RESOLUTIONS, problems), new ResolutionReader()::read),
             roles.notStatements(),
-            WeightsReader.read(files, problems));
+            WeightsReader.read(files, ids, problems));
     return new Reading(
         problems.hasErrors() ? Optional.empty() : Optional.of(codebook), problems.all());
   }

@@ -35,6 +35,11 @@ final class ThemeIds {
     return parents.containsKey(id);
   }
 
+  /** Whether all of these are themes, as far as the list of themes could be read. */
+  boolean areKnown(List<String> ids) {
+    return parents.isEmpty() || parents.keySet().containsAll(ids);
+  }
+
   /** Reports a theme that is not defined. */
   void checkKnown(YamlMap owner, YamlText theme) {
     if (!parents.isEmpty() && !isKnown(theme.text())) {

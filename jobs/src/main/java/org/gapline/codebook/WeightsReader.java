@@ -3,6 +3,7 @@ package org.gapline.codebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LinearModelFile;
@@ -10,30 +11,45 @@ import org.gapline.learning.LinearModelFile;
 /** Reads the weights that a codebook may have. */
 final class WeightsReader {
 
-  private WeightsReader() {}
+  private final CodebookFiles files;
+  private final Problems problems;
 
-  static Weights read(CodebookFiles files, Problems problems) {
+  private WeightsReader(CodebookFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  static Weights read(CodebookFiles files, ThemeIds themes, Problems problems) {
+    WeightsReader reader = new WeightsReader(files, problems);
+    Optional<LinearModel> words = reader.model(Weights.THEMES, themes::areKnown, "ids of themes");
+    Optional<LinearModel> context =
+        reader.model(Weights.THEMES_IN_CONTEXT, List.of(Weights.THEME_HOLDS));
     return new Weights(
-        model(files, Weights.PARTIES, Weights.PARTY_CLASSES, problems),
-        model(files, Weights.ROLES, Weights.ROLE_CLASSES, problems),
-        table(files, Weights.CALIBRATION, CalibrationFile::read, problems));
+        reader.model(Weights.PARTIES, Weights.PARTY_CLASSES),
+        reader.model(Weights.ROLES, Weights.ROLE_CLASSES),
+        words.flatMap(own -> context.map(around -> new Weights.OfThemes(own, around))),
+        reader.table(Weights.CALIBRATION, CalibrationFile::read));
   }
 
-  private static Optional<LinearModel> model(
-      CodebookFiles files, String name, List<String> classes, Problems problems) {
-    return table(files, name, text -> withClasses(classes, LinearModelFile.read(text)), problems);
+  private Optional<LinearModel> model(String name, List<String> classes) {
+    return model(name, classes::equals, classes.toString());
   }
 
-  private static LinearModel withClasses(List<String> classes, LinearModel model) {
-    if (!model.classes().equals(classes)) {
-      throw new IllegalArgumentException(
-          "its columns are " + model.classes() + " instead of " + classes);
-    }
-    return model;
+  private Optional<LinearModel> model(
+      String name, Predicate<List<String>> columns, String expected) {
+    return table(
+        name,
+        text -> {
+          LinearModel model = LinearModelFile.read(text);
+          if (!columns.test(model.classes())) {
+            throw new IllegalArgumentException(
+                "its columns are " + model.classes() + " instead of " + expected);
+          }
+          return model;
+        });
   }
 
-  private static <T> Optional<T> table(
-      CodebookFiles files, String name, Function<String, T> read, Problems problems) {
+  private <T> Optional<T> table(String name, Function<String, T> read) {
     try {
       return files.text(name).map(read);
     } catch (IllegalArgumentException e) {

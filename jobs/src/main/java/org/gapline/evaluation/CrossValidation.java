@@ -2,12 +2,10 @@ package org.gapline.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Weights;
 import org.gapline.document.Document;
-import org.gapline.learning.LinearModel;
 import org.gapline.tagging.CodedStatement;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
@@ -54,7 +52,7 @@ public final class CrossValidation {
     Found found = new Found();
     for (int fold = 0; fold < folds.parts().size(); fold++) {
       CodedVectors others = corpus.vectorsWithout(folds, fold);
-      find(folds, fold, WeightFitting.parties(others), WeightFitting.roles(others), found);
+      find(folds, fold, WeightFitting.weights(others), found);
       done.accept(fold);
     }
     return new Outcome(found.pairs, found.predictions, found.statements);
@@ -65,7 +63,7 @@ public final class CrossValidation {
     Found found = new Found();
     for (int fold = 0; fold < folds.parts().size(); fold++) {
       CodedVectors others = corpus.vectorsWithout(folds, fold);
-      find(folds, fold, Optional.empty(), WeightFitting.roles(others), found);
+      find(folds, fold, WeightFitting.ofRoles(others), found);
     }
     return List.copyOf(found.statements);
   }
@@ -77,13 +75,8 @@ public final class CrossValidation {
     private final List<JudgedStatement> statements = new ArrayList<>();
   }
 
-  private void find(
-      Folds folds,
-      int fold,
-      Optional<LinearModel> parties,
-      Optional<LinearModel> roles,
-      Found into) {
-    Codebook fitted = codebook.with(new Weights(parties, roles));
+  private void find(Folds folds, int fold, Weights weights, Found into) {
+    Codebook fitted = codebook.with(weights);
     FactFinder facts = new FactFinder(fitted);
     StatementFinder finder = new StatementFinder(fitted);
     for (GoldDocument coded : folds.parts().get(fold)) {

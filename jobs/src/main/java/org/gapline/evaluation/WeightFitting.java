@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedPassage;
 import org.gapline.codebook.CodedSentence;
+import org.gapline.codebook.Weights;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
+import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LinearModelFile;
@@ -16,7 +18,9 @@ import org.gapline.learning.LogisticRegression.Labelled;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.facts.PartyTraining;
+import org.gapline.tagging.statement.CodedText;
 import org.gapline.tagging.statement.RoleTraining;
+import org.gapline.tagging.statement.ThemeTraining;
 
 /** Makes vectors of what people coded, documents and passages, and fits weights to them. */
 public final class WeightFitting {
@@ -24,21 +28,30 @@ public final class WeightFitting {
   /** Weaker weights change nothing and would only lengthen their file. */
   public static final double LEAST_WEIGHT = 0.03;
 
+  /** Themes have many columns: weights this weak would double the table. */
+  public static final double LEAST_WEIGHT_OF_THEMES = 0.1;
+
   private final PartyTraining parties;
   private final RoleTraining roles;
+  private final ThemeTraining themes;
   private final FactFinder facts;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   public WeightFitting(Codebook codebook) {
     this.parties = new PartyTraining(codebook);
     this.roles = new RoleTraining(codebook);
+    this.themes = new ThemeTraining(codebook);
     this.facts = new FactFinder(codebook);
   }
 
   /** The vectors of the codebook's examples. */
   public CodedVectors of(List<CodedSentence> coded, List<CodedPassage> passages) {
     List<Labelled> sentences = new ArrayList<>();
-    coded.forEach(sentence -> sentences.addAll(roles.of(sentence)));
+    List<Labelled> themed = new ArrayList<>();
+    for (CodedSentence sentence : coded) {
+      sentences.addAll(roles.of(sentence));
+      themes.of(sentence).ifPresent(themed::add);
+    }
     List<Labelled> actors = new ArrayList<>();
     for (CodedPassage passage : passages) {
       PartyTraining.Coded parts =
@@ -50,7 +63,7 @@ public final class WeightFitting {
           parties.of(
               passage.text(), passage.language(), parts, new HashSet<>(passage.mentioned())));
     }
-    return new CodedVectors(actors, sentences);
+    return new CodedVectors(actors, sentences, List.of(), themed);
   }
 
   /** The vectors of a coded document; none where it was rejected or its language is not read. */
@@ -63,18 +76,18 @@ public final class WeightFitting {
     if (found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ)) {
       return CodedVectors.NONE;
     }
-    List<RoleTraining.Coded> statements =
+    List<CodedText> statements =
         gold.statements().stream()
-            .map(s -> new RoleTraining.Coded(s.text(), s.role(), !s.optional()))
+            .map(s -> new CodedText(s.text(), s.role(), s.themes(), !s.optional()))
             .toList();
+    String text = document.flowingText();
+    String language = document.language();
+    List<Sentence> all = splitter.sentences(document);
     return new CodedVectors(
         parties.of(document, coded(gold)),
-        roles.of(
-            document.flowingText(),
-            document.language(),
-            splitter.sentences(document),
-            found.kind(),
-            statements));
+        roles.of(text, language, all, found.kind(), statements),
+        themes.of(text, language, all, found.kind(), statements).stream().toList(),
+        List.of());
   }
 
   private static PartyTraining.Coded coded(CodedReport report) {
@@ -98,7 +111,30 @@ public final class WeightFitting {
         : Optional.of(asKept(RoleTraining.fit(vectors.sentences())));
   }
 
+  /** The weights for themes that fit best, as their files keep them; none of too few documents. */
+  public static Optional<Weights.OfThemes> themes(CodedVectors vectors) {
+    return ThemeTraining.fit(vectors.themed(), vectors.themedSentences())
+        .map(
+            fit ->
+                new Weights.OfThemes(
+                    asKept(fit.words(), LEAST_WEIGHT_OF_THEMES), asKept(fit.context())));
+  }
+
+  /** All weights that fit best, not calibrated. */
+  static Weights weights(CodedVectors vectors) {
+    return new Weights(parties(vectors), roles(vectors), themes(vectors), Optional.empty());
+  }
+
+  /** The weights for roles alone. */
+  static Weights ofRoles(CodedVectors vectors) {
+    return roles(vectors).map(Weights.NONE::withRoles).orElse(Weights.NONE);
+  }
+
   private static LinearModel asKept(LinearModel model) {
-    return LinearModelFile.read(LinearModelFile.write(model, LEAST_WEIGHT));
+    return asKept(model, LEAST_WEIGHT);
+  }
+
+  private static LinearModel asKept(LinearModel model, double least) {
+    return LinearModelFile.read(LinearModelFile.write(model, least));
   }
 }

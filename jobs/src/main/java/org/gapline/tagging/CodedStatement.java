@@ -21,7 +21,8 @@ import org.gapline.document.Span;
  * @param heading heading above it, or null
  * @param confidence from 0 to 1: how probable it is that this is a statement of this role; without
  *     weights, how sure the rules are
- * @param rules names of the rules and patterns that decided, and of the weightiest evidence
+ * @param rules names of the rules and patterns that decided, and of the weightiest evidence; for a
+ *     theme that none names {@code weapons:weighed:...}
  * @param event place of its event among those of the document, from 0; null where it was made at
  *     none of them, or at all
  */

@@ -168,4 +168,14 @@ class TrainCommandTest {
 
     assertThat(err.toString()).contains("roles.tsv", "dragon", "challenge", "Delete the file");
   }
+
+  @Test
+  void weightsForAThemeThatIsNotDefinedAreAMistakeOfTheCodebook() throws IOException {
+    write("weights/themes.tsv", "feature\tdragons\n(intercept)\t0\n");
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString())
+        .contains("themes.tsv", "dragons", "ids of themes", "Delete the file");
+  }
 }

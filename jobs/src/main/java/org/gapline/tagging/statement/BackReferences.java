@@ -15,14 +15,12 @@ final class BackReferences {
 
   private final ReadSentences sentences;
   private final Words words;
-  private final ThemeTagger themes;
-  private final String language;
+  private final ReadThemes themes;
 
-  BackReferences(ReadSentences sentences, Words words, ThemeTagger themes, String language) {
+  BackReferences(ReadSentences sentences, Words words, ReadThemes themes) {
     this.sentences = sentences;
     this.words = words;
     this.themes = themes;
-    this.language = language;
   }
 
   /** The subjects to which a sentence points back; empty where it points to none. */
@@ -31,7 +29,7 @@ final class BackReferences {
     if (!hasBefore || !pointsBack(sentences.tokens(i))) {
       return Set.of();
     }
-    Set<String> areas = themes.areas(themes.ids(sentences.tokens(i - 1), language));
+    Set<String> areas = themes.tagger().areas(themes.ids(i - 1));
     return areas.size() <= CLEAR_SUBJECTS ? areas : Set.of();
   }
 

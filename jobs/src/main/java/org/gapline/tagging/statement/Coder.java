@@ -1,7 +1,7 @@
 package org.gapline.tagging.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Role;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.tagging.CodedStatement;
+import org.gapline.tagging.statement.ThemeTagger.Sighting;
 
 /** Codes one sentence or item: its role, themes and what else a statement carries. Immutable. */
 public final class Coder {
@@ -51,28 +52,32 @@ public final class Coder {
     };
   }
 
-  /** The statement that a unit makes by a decision on its role, if it makes one. */
-  Optional<CodedStatement> code(Unit unit, Decision decision) {
+  /** The statement that a candidate makes, but for its themes, if it makes one. */
+  Optional<ThemeDraft> draft(Candidate candidate, List<Sighting> sightings) {
+    Decision decision = candidate.decision();
     if (!decision.isStatement()) {
       return Optional.empty();
     }
-    Map<String, String> own = themes.themes(unit.tokens(), unit.language());
-    Set<String> ids = new LinkedHashSet<>(own.keySet());
-    ids.addAll(unit.context().themes());
+    Map<String, String> named = new LinkedHashMap<>(themes.themes(sightings));
+    candidate.unit().context().themes().forEach(id -> named.putIfAbsent(id, ThemeDraft.LENT));
     boolean enough =
-        !ids.isEmpty() || decision.isWeighed() || decision.strength() >= ENOUGH_WITHOUT_THEME;
-    return enough ? Optional.of(statement(unit, decision, own, ids)) : Optional.empty();
+        !named.isEmpty() || decision.isWeighed() || decision.strength() >= ENOUGH_WITHOUT_THEME;
+    return enough
+        ? Optional.of(new ThemeDraft(candidate, decision, named, sightings))
+        : Optional.empty();
   }
 
-  private CodedStatement statement(
-      Unit unit, Decision decision, Map<String, String> own, Set<String> ids) {
+  /** The statement that a draft is with these themes and the rules for them. */
+  CodedStatement statement(ThemeDraft draft, Map<String, String> settled) {
+    Unit unit = draft.candidate().unit();
+    Decision decision = draft.decision();
     Places.Named named = places.among(unit.tokens());
     List<String> rules = new ArrayList<>(decision.rules());
-    rules.addAll(own.values());
+    settled.values().stream().filter(rule -> !rule.equals(ThemeDraft.LENT)).forEach(rules::add);
     boolean advice = decision.role() == Role.RECOMMENDATION;
     return new CodedStatement(
         decision.role(),
-        ids.isEmpty() ? List.of(ThemeTagger.OTHER) : themes.sorted(ids),
+        settled.isEmpty() ? List.of(ThemeTagger.OTHER) : themes.sorted(settled.keySet()),
         assertedBy(unit),
         assistance.of(decision.role(), unit.tokens()),
         advice ? addressees.of(unit.text(), unit.tokens(), unit.language(), unit.cues()) : null,
@@ -81,7 +86,7 @@ public final class Coder {
         unit.span(),
         unit.sentence().block().paragraph(),
         unit.sentence().block().heading(),
-        decision.isWeighed() ? decision.probability() : Confidence.of(decision, ids.size()),
+        decision.isWeighed() ? decision.probability() : Confidence.of(decision, settled.size()),
         rules,
         null);
   }

@@ -2,6 +2,7 @@ package org.gapline.tagging.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.tagging.CodedStatement;
@@ -10,39 +11,55 @@ import org.gapline.tagging.CodedStatement;
 final class DocumentCoding {
 
   private final Coder coder;
+  private final ReadSentences sentences;
+  private final ReadThemes themes;
   private final BackReferences references;
   private final Repetitions repetitions = new Repetitions();
 
-  DocumentCoding(Coder coder, ReadSentences sentences, String language) {
+  DocumentCoding(Coder coder, ReadSentences sentences, ReadThemes themes, String language) {
     this.coder = coder;
-    this.references = new BackReferences(sentences, Words.of(language), coder.themes(), language);
+    this.sentences = sentences;
+    this.themes = themes;
+    this.references = new BackReferences(sentences, Words.of(language), themes);
   }
 
-  /** The statements among the candidates, in their order. */
-  List<CodedStatement> statements(List<Candidate> candidates) {
+  /** The statements among the candidates, in their order, with the themes that a model settles. */
+  List<CodedStatement> statements(List<Candidate> candidates, Optional<ThemeModel> model) {
+    List<ThemeDraft> drafts = drafts(candidates);
+    List<Map<String, String>> settled =
+        model
+            .map(weights -> weights.settle(drafts, sentences, themes))
+            .orElseGet(() -> drafts.stream().map(ThemeDraft::named).toList());
     List<CodedStatement> found = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Optional<CodedStatement> statement = code(candidate);
-      if (statement.isPresent()
-          && !repetitions.isRepeated(statement.get().role(), candidate.unit().tokens())) {
-        found.add(statement.get());
-      }
+    for (int i = 0; i < drafts.size(); i++) {
+      found.add(coder.statement(drafts.get(i), settled.get(i)));
     }
     return found;
   }
 
-  /** Codes a candidate; a sentence that only points back to its subject, with that subject. */
-  private Optional<CodedStatement> code(Candidate candidate) {
-    Unit unit = candidate.unit();
-    Optional<CodedStatement> plain = coder.code(unit, candidate.decision());
+  private List<ThemeDraft> drafts(List<Candidate> candidates) {
+    List<ThemeDraft> drafts = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Optional<ThemeDraft> draft = draft(candidate);
+      if (draft.isPresent()
+          && !repetitions.isRepeated(candidate.decision().role(), candidate.unit().tokens())) {
+        drafts.add(draft.get());
+      }
+    }
+    return drafts;
+  }
+
+  /** The draft of a candidate; a sentence that only points back to its subject has it too. */
+  Optional<ThemeDraft> draft(Candidate candidate) {
+    List<ThemeTagger.Sighting> sightings =
+        candidate.decision().isStatement() ? themes.sightings(candidate) : List.of();
+    Optional<ThemeDraft> plain = coder.draft(candidate, sightings);
     if (plain.isEmpty()
         || candidate.isPart()
-        || !coder.themes().areas(plain.get().themes()).isEmpty()) {
+        || !coder.themes().areas(plain.get().named().keySet()).isEmpty()) {
       return plain;
     }
     Set<String> subjects = references.subjects(candidate.index());
-    return subjects.isEmpty()
-        ? plain
-        : coder.code(unit.with(unit.context().and(subjects)), candidate.decision());
+    return subjects.isEmpty() ? plain : coder.draft(candidate.pointingAt(subjects), sightings);
   }
 }

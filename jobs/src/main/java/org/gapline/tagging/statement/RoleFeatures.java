@@ -14,7 +14,6 @@ import org.gapline.tagging.DocumentKind;
  */
 final class RoleFeatures {
 
-  private static final int STEM = 6;
   private static final int LONGEST_HEADING = 8;
   private static final int WORDS_BEFORE = 8;
   private static final int WORDS_PER_STEP = 6;
@@ -24,9 +23,9 @@ final class RoleFeatures {
 
   private final ReadSentences sentences;
   private final DocumentKind kind;
-  private final ThemeTagger themes;
+  private final ReadThemes themes;
 
-  RoleFeatures(ReadSentences sentences, DocumentKind kind, ThemeTagger themes) {
+  RoleFeatures(ReadSentences sentences, DocumentKind kind, ReadThemes themes) {
     this.sentences = sentences;
     this.kind = kind;
     this.themes = themes;
@@ -50,29 +49,13 @@ final class RoleFeatures {
 
   private static void words(Unit unit, FeatureVector into) {
     Tokens tokens = unit.tokens();
-    String language = unit.language();
-    for (int i = 0; i < tokens.size(); i++) {
-      stem(tokens, i, into.with("word ").with(language).with(' ')).add();
-      if (i + 1 < tokens.size()) {
-        stem(tokens, i, into.with("words ").with(language).with(' ')).with(' ');
-        stem(tokens, i + 1, into).add();
-      }
-    }
+    WordFeatures.words(tokens, unit.language(), into);
     if (tokens.size() > 0) {
-      stem(tokens, 0, into.with("begins ").with(language).with(' ')).add();
+      WordFeatures.word("begins ", tokens, 0, unit.language(), into);
     }
     if (tokens.size() > 1) {
-      stem(tokens, 0, into.with("begins ").with(language).with(' ')).with(' ');
-      stem(tokens, 1, into).add();
+      WordFeatures.pair("begins ", tokens, 0, unit.language(), into);
     }
-  }
-
-  private static FeatureVector stem(Tokens tokens, int i, FeatureVector into) {
-    int length = Math.min(STEM, tokens.length(i));
-    for (int k = 0; k < length; k++) {
-      into.with(tokens.letter(i, k));
-    }
-    return into;
   }
 
   private static void cues(String prefix, List<Match<CueKind>> cues, FeatureVector into) {
@@ -121,7 +104,7 @@ final class RoleFeatures {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {
-      stem(tokens, i, into.with("heading ").with(unit.language()).with(' ')).add();
+      WordFeatures.word("heading ", tokens, i, unit.language(), into);
     }
   }
 
@@ -138,7 +121,7 @@ final class RoleFeatures {
     if (quotes(unit)) {
       into.add("quotes");
     }
-    Set<String> found = themes.ids(unit.tokens(), unit.language());
+    Set<String> found = themes.tagger().themes(themes.sightings(candidate)).keySet();
     into.with("themes ").with((char) ('0' + Math.min(MOST_THEMES, found.size()))).add();
   }
 
@@ -175,7 +158,7 @@ final class RoleFeatures {
     }
     Tokens tokens = sentences.tokens(i);
     for (int k = Math.max(0, tokens.size() - WORDS_BEFORE); k < tokens.size(); k++) {
-      stem(tokens, k, into.with("word before ").with(language).with(' ')).add();
+      WordFeatures.word("word before ", tokens, k, language, into);
     }
   }
 }

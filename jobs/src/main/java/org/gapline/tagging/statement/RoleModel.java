@@ -60,7 +60,7 @@ final class RoleModel {
       if (decision.isStatement()) {
         decision = explained(decision, candidate, before, describing);
       }
-      weighed.add(new Candidate(candidate.index(), candidate.unit(), decision));
+      weighed.add(candidate.decided(decision));
       before = candidate.decision();
     }
     return weighed;

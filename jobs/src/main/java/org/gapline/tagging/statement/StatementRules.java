@@ -15,12 +15,14 @@ import org.gapline.tagging.DocumentKind;
 public final class StatementRules {
 
   private final Coder coder;
-  private final Optional<RoleModel> model;
+  private final Optional<RoleModel> roles;
+  private final Optional<ThemeModel> themes;
 
   public StatementRules(Codebook codebook) {
     this.coder = new Coder(codebook);
     Calibration calibration = codebook.weights().calibration().orElse(Calibration.NONE);
-    this.model = codebook.weights().roles().map(weights -> new RoleModel(weights, calibration));
+    this.roles = codebook.weights().roles().map(weights -> new RoleModel(weights, calibration));
+    this.themes = codebook.weights().themes().map(ThemeModel::new);
   }
 
   /**
@@ -37,11 +39,12 @@ public final class StatementRules {
     String code = known(language);
     ReadSentences read = new ReadSentences(text, code, coder.cues(), sentences);
     List<Candidate> candidates = new DocumentPass(coder, text, code, read, speaker).candidates();
+    ReadThemes seen = new ReadThemes(read, coder.themes(), code);
     List<Candidate> decided =
-        model
-            .map(weights -> weights.weigh(candidates, new RoleFeatures(read, kind, coder.themes())))
+        roles
+            .map(weights -> weights.weigh(candidates, new RoleFeatures(read, kind, seen)))
             .orElse(candidates);
-    return new DocumentCoding(coder, read, code).statements(decided);
+    return new DocumentCoding(coder, read, seen, code).statements(decided, themes);
   }
 
   /** Ids of the themes of which a text speaks. */

@@ -36,22 +36,57 @@ public final class ThemeTagger {
   /** A pattern or exclusion of a theme. */
   private record Sign(Theme theme, boolean excludes) {}
 
+  /**
+   * A pattern of a theme where it matches, no exclusion overlapping.
+   *
+   * @param theme the theme
+   * @param match where it matches
+   */
+  record Sighting(Theme theme, Lexicon.Match<?> match) {
+
+    /** Name of the pattern, as {@code resources:lack of funds}. */
+    String rule() {
+      return theme.id() + ":" + match.pattern().source();
+    }
+  }
+
   /** Themes with the rules that found them, in the order of the codebook; empty where none fits. */
   public Map<String, String> themes(Tokens tokens, String language) {
-    List<Lexicon.Match<Sign>> matches =
-        byLanguage.computeIfAbsent(language, this::compile).matches(tokens);
-    if (matches.isEmpty()) {
+    return themes(sightings(tokens, language));
+  }
+
+  /** Themes with the rules that found them, in the order of the codebook. */
+  Map<String, String> themes(List<Sighting> sightings) {
+    if (sightings.isEmpty()) {
       return Map.of();
     }
     Map<String, String> found = new LinkedHashMap<>();
-    for (Lexicon.Match<Sign> match : matches) {
-      Theme theme = match.value().theme();
-      if (!match.value().excludes() && !found.containsKey(theme.id()) && !isVoid(match, matches)) {
-        found.put(theme.id(), theme.id() + ":" + match.pattern().source());
+    for (Sighting sighting : sightings) {
+      Theme theme = sighting.theme();
+      if (!found.containsKey(theme.id())) {
+        found.put(theme.id(), sighting.rule());
         theme.parents().forEach(parent -> found.putIfAbsent(parent, parent + ":" + theme.id()));
       }
     }
     return inOrder(found);
+  }
+
+  /** All matches of the themes' patterns that no exclusion voids, in the order of the text. */
+  List<Sighting> sightings(Tokens tokens, String language) {
+    List<Lexicon.Match<Sign>> matches =
+        byLanguage.computeIfAbsent(language, this::compile).matches(tokens);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    List<Lexicon.Match<Sign>> excluding =
+        matches.stream().filter(match -> match.value().excludes()).toList();
+    List<Sighting> sightings = new ArrayList<>();
+    for (Lexicon.Match<Sign> match : matches) {
+      if (!match.value().excludes() && !isVoid(match, excluding)) {
+        sightings.add(new Sighting(match.value().theme(), match));
+      }
+    }
+    return sightings;
   }
 
   /** Only the ids of the themes, in the order of the codebook. */
@@ -70,25 +105,35 @@ public final class ThemeTagger {
     return areas;
   }
 
-  /** The themes in the order of the codebook. */
+  /** All themes of the codebook. */
+  List<Theme> themes() {
+    return themes;
+  }
+
+  /** The themes that whoever takes this one takes too. */
+  List<String> parents(String id) {
+    Integer at = order.get(id);
+    return at == null ? List.of() : themes.get(at).parents();
+  }
+
+  /** The ids in the order of the codebook. */
   List<String> sorted(Collection<String> ids) {
     List<String> sorted = new ArrayList<>(ids);
     sorted.sort(java.util.Comparator.comparingInt(id -> order.getOrDefault(id, order.size())));
     return sorted;
   }
 
-  private static boolean isVoid(Lexicon.Match<Sign> match, List<Lexicon.Match<Sign>> matches) {
-    for (Lexicon.Match<Sign> other : matches) {
-      if (other.value().excludes()
-          && other.value().theme().id().equals(match.value().theme().id())
-          && other.overlaps(match)) {
+  private static boolean isVoid(Lexicon.Match<Sign> match, List<Lexicon.Match<Sign>> excluding) {
+    for (Lexicon.Match<Sign> other : excluding) {
+      if (other.value().theme().id().equals(match.value().theme().id()) && other.overlaps(match)) {
         return true;
       }
     }
     return false;
   }
 
-  private Map<String, String> inOrder(Map<String, String> found) {
+  /** The same in the order of the codebook. */
+  Map<String, String> inOrder(Map<String, String> found) {
     Map<String, String> ordered = new LinkedHashMap<>();
     sorted(found.keySet()).forEach(id -> ordered.put(id, found.get(id)));
     return ordered;

@@ -68,8 +68,7 @@ class PartyGrammarTest {
 
   @Test
   void whoSentRegretsTookNoPart() {
-    var event =
-        event("The workshop was attended by UNICEF. Apologies were received from Europol.");
+    var event = event("The workshop was attended by UNICEF. Apologies were received from Europol.");
 
     assertThat(event.participants()).contains("UNICEF").doesNotContain("Europol");
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Weights;
@@ -52,8 +51,7 @@ class PartyWeighingTest {
 
   @Test
   void wordingOfPassagesIsFoundAroundOtherNames() {
-    EventFacts weighed =
-        facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty())), NEW);
+    EventFacts weighed = facts(RULES.with(Weights.NONE.withParties(taught())), NEW);
 
     assertThat(facts(RULES, NEW).donors()).isEmpty();
     assertThat(weighed.organizers()).containsExactly("OSCE");
@@ -125,8 +123,7 @@ class PartyWeighingTest {
 
   @Test
   void whomWeightsMakeAnOrganizerIsNoParticipant() {
-    EventFacts weighed =
-        facts(RULES.with(new Weights(Optional.of(taught()), Optional.empty())), NEW);
+    EventFacts weighed = facts(RULES.with(Weights.NONE.withParties(taught())), NEW);
 
     assertThat(weighed.organizers()).isNotEmpty();
 

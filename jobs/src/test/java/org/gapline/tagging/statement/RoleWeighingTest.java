@@ -31,10 +31,10 @@ class RoleWeighingTest {
 
   /** No rule knows that whatever whistles is a gap, and whatever hums is none. */
   private static StatementFinder taught() {
-    return new StatementFinder(RULES.with(weights(Optional.empty())));
+    return new StatementFinder(RULES.with(weights()));
   }
 
-  private static Weights weights(Optional<Calibration> calibration) {
+  private static Weights weights() {
     RoleTraining training = new RoleTraining(RULES);
     List<Labelled> examples = new ArrayList<>();
     for (String place : List.of("coast", "ridge", "delta", "plain", "lake", "strait")) {
@@ -42,7 +42,7 @@ class RoleWeighingTest {
           training.of(coded("Border posts whistle on the " + place + ".", "challenge")));
       examples.addAll(training.of(coded("Border posts hum on the " + place + ".", "none")));
     }
-    return new Weights(Optional.empty(), Optional.of(RoleTraining.fit(examples)), calibration);
+    return Weights.NONE.withRoles(RoleTraining.fit(examples));
   }
 
   @Test
@@ -64,7 +64,7 @@ class RoleWeighingTest {
   @Test
   void confidenceIsHowOftenSuchADecisionIsRight() {
     Calibration halfRight = new Calibration(new PlattScaling(2, 0), new PlattScaling(0, 0));
-    StatementFinder calibrated = new StatementFinder(RULES.with(weights(Optional.of(halfRight))));
+    StatementFinder calibrated = new StatementFinder(RULES.with(weights().with(halfRight)));
 
     CodedStatement byModel = calibrated.findIn("Border posts whistle on the island.", "en").get(0);
     CodedStatement byRules = calibrated.findIn("Border posts lack boats and whistle.", "en").get(0);
