@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedSentence;
 import org.gapline.codebook.Weights;
@@ -19,7 +20,7 @@ class ThemeWeighingTest {
 
   private static final Codebook RULES = ProjectCodebook.read().withoutWeights();
   private static final List<String> PLACES =
-      List.of("coast", "ridge", "delta", "plain", "lake", "strait", "island", "harbour", "valley");
+      IntStream.rangeClosed('a', 'x').mapToObj(letter -> "zone " + (char) letter).toList();
 
   private static ThemeTraining training() {
     return new ThemeTraining(RULES);
@@ -42,7 +43,7 @@ class ThemeWeighingTest {
               new CodedText(boats, "challenge", List.of("border-travel"), true),
               new CodedText(fuel, "challenge", List.of("resources"), true)));
       for (String what : List.of("glorbs", "boats", "fuel")) {
-        training.add(coded("Posts on the " + place + " lack " + what + ".", theme(what)));
+        training.add(coded("Posts in the " + place + " lack " + what + ".", theme(what)));
       }
     }
     Weights weights = new Weights(Optional.empty(), Optional.empty(), Optional.of(training.fit()));
