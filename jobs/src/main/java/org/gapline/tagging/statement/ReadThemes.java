@@ -19,6 +19,7 @@ final class ReadThemes {
   private final ThemeTagger tagger;
   private final String language;
   private final Map<Integer, List<Sighting>> seen = new HashMap<>();
+  private final Map<Integer, Set<String>> ids = new HashMap<>();
   private final Map<String, Set<String>> ofHeadings = new HashMap<>();
 
   ReadThemes(ReadSentences sentences, ThemeTagger tagger, String language) {
@@ -38,9 +39,16 @@ final class ReadThemes {
         : sightings(candidate.index());
   }
 
+  /** The themes of a candidate. */
+  Set<String> ids(Candidate candidate) {
+    return candidate.isPart()
+        ? tagger.themes(sightings(candidate)).keySet()
+        : ids(candidate.index());
+  }
+
   /** The themes of a sentence. */
   Set<String> ids(int sentence) {
-    return tagger.themes(sightings(sentence)).keySet();
+    return ids.computeIfAbsent(sentence, i -> tagger.themes(sightings(i)).keySet());
   }
 
   /** The themes of a heading; empty where there is none. */

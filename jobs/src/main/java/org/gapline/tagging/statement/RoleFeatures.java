@@ -121,7 +121,7 @@ final class RoleFeatures {
     if (quotes(unit)) {
       into.add("quotes");
     }
-    Set<String> found = themes.tagger().themes(themes.sightings(candidate)).keySet();
+    Set<String> found = themes.ids(candidate);
     into.with("themes ").with((char) ('0' + Math.min(MOST_THEMES, found.size()))).add();
   }
 

@@ -19,6 +19,7 @@ final class ThemeContext {
   private static final double WORTH_A_LOOK = 0.03;
 
   private static final double LIKELY = 0.3;
+  private static final double SAID = 0.5;
 
   /** A title, a masthead or dateline, and what the event was for. */
   private static final int OPENING = 4;
@@ -91,6 +92,15 @@ final class ThemeContext {
   /** Whether the statement by itself speaks for a theme. */
   boolean isLikely(int statement, int theme) {
     return probabilities.get(statement)[theme] >= LIKELY;
+  }
+
+  /** Whether the statement, the rest of the document or its opening speaks for a theme. */
+  boolean isSupported(int statement, int theme) {
+    boolean opened =
+        drafts.get(statement).candidate().index() >= OPENING && opening[theme] >= LIKELY;
+    return opened
+        || probabilities.get(statement)[theme] >= SAID
+        || share(statement, theme) >= LIKELY;
   }
 
   /** Adds the features of a theme of a statement. */
@@ -199,7 +209,8 @@ final class ThemeContext {
     }
   }
 
-  private boolean isNamed(int statement, int theme) {
+  /** Whether a pattern names a theme in a statement, or it is lent to it. */
+  boolean isNamed(int statement, int theme) {
     return drafts.get(statement).named().containsKey(classes.get(theme));
   }
 

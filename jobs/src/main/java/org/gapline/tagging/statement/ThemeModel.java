@@ -25,6 +25,9 @@ final class ThemeModel {
   /** The most themes that a statement takes. */
   private static final int MOST = 4;
 
+  /** How probable a theme must be that nothing names. */
+  private static final double ENOUGH_UNNAMED = 0.4;
+
   /** How probable the first, the second and every further theme must be. */
   private static final double[] ENOUGH = {0.1, 0.35, 0.45, 0.45};
 
@@ -65,7 +68,11 @@ final class ThemeModel {
             .toList();
     List<Integer> chosen = new ArrayList<>();
     for (int rank = 0; rank < likely.size() && holds[likely.get(rank)] >= ENOUGH[rank]; rank++) {
-      chosen.add(likely.get(rank));
+      int theme = likely.get(rank);
+      boolean proposed = holds[theme] >= ENOUGH_UNNAMED && document.isSupported(statement, theme);
+      if (proposed || document.isNamed(statement, theme)) {
+        chosen.add(theme);
+      }
     }
     return chosen;
   }

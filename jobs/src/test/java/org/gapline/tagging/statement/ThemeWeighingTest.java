@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodedSentence;
 import org.gapline.codebook.Weights;
@@ -21,7 +22,7 @@ class ThemeWeighingTest {
 
   private static final Codebook RULES = ProjectCodebook.read().withoutWeights();
   private static final List<String> PLACES =
-      List.of("coast", "ridge", "delta", "plain", "lake", "strait", "island", "harbour", "valley");
+      IntStream.rangeClosed('a', 'x').mapToObj(letter -> "zone " + (char) letter).toList();
 
   /** No pattern knows that glorbs are weapons, and in these documents boats are no resources. */
   private static StatementFinder taught() {
@@ -44,9 +45,13 @@ class ThemeWeighingTest {
                   new CodedText(fuel, "challenge", List.of("resources"), true)))
           .ifPresent(documents::add);
       for (String what : List.of("glorbs", "boats", "fuel")) {
+<<<<<<< HEAD
         training
             .of(coded("Posts on the " + place + " lack " + what + ".", theme(what)))
             .ifPresent(sentences::add);
+=======
+        training.add(coded("Posts in the " + place + " lack " + what + ".", theme(what)));
+>>>>>>> in-themes
       }
     }
     Weights.OfThemes fitted = ThemeTraining.fit(documents, sentences).orElseThrow();
