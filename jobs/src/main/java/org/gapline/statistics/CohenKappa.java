@@ -54,8 +54,7 @@ public record CohenKappa(
             (int) margins.total));
   }
 
-  private static double standardError(
-      int[][] table, Margins margins, double kappa, double chance) {
+  private static double standardError(int[][] table, Margins margins, double kappa, double chance) {
     double sum = 0;
     for (int i = 0; i < table.length; i++) {
       for (int j = 0; j < table.length; j++) {

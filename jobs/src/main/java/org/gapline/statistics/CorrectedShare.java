@@ -6,14 +6,14 @@ import java.util.Optional;
  * A share corrected for what the test that counted it misses and wrongly finds, with its 95%
  * interval.
  *
- * <p>The estimate is (share + specificity - 1) / (sensitivity + specificity - 1), cut at 0 and 1: W.
- * J. Rogan and B. Gladen, "Estimating prevalence from the results of a screening test", American
+ * <p>The estimate is (share + specificity - 1) / (sensitivity + specificity - 1), cut at 0 and 1:
+ * W. J. Rogan and B. Gladen, "Estimating prevalence from the results of a screening test", American
  * Journal of Epidemiology 107 (1978), 71-76.
  *
  * <p>The interval counts the uncertainty of all three: Z. Lang and J. Reiczigel, "Confidence limits
  * for prevalence of disease adjusted for estimated sensitivity and specificity", Preventive
- * Veterinary Medicine 113 (2014), 13-22, equations 6, 7, 16 and 17. It is built round estimates drawn
- * a little to the middle, and widened here, where it must be, to hold the estimate.
+ * Veterinary Medicine 113 (2014), 13-22, equations 6, 7, 16 and 17. It is built round estimates
+ * drawn a little to the middle, and widened here, where it must be, to hold the estimate.
  *
  * <p>Decided edge: a test that tells no more than chance (sensitivity + specificity of 1 or less)
  * corrects nothing, and there is no result.

@@ -41,6 +41,9 @@ public record CodedStatement(
   /** Among the rules of a statement whose role no rule names: the weighed evidence decided. */
   public static final String NO_RULE = "weighed";
 
+  /** Among the rules of a statement that a reviewer decided, before those of the tool. */
+  public static final String REVIEWED = "reviewed";
+
   /** The same, made at this event of its document, or at none. */
   public CodedStatement at(Integer ordinal) {
     return new CodedStatement(

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class KrippendorffAlphaTest {
 
   /**
-   * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C: four observers,
-   * twelve units, values missing.
+   * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C: four
+   * observers, twelve units, values missing.
    */
   private static final String[] OBSERVERS = {
     "1 2 3 3 2 1 4 1 2 . . .",
@@ -70,7 +70,9 @@ class KrippendorffAlphaTest {
         PercentileBootstrap.of(
                 100,
                 draw ->
-                    java.util.stream.IntStream.of(draw).mapToDouble(i -> i % 2 == 0 ? 1 : 0).average(),
+                    java.util.stream.IntStream.of(draw)
+                        .mapToDouble(i -> i % 2 == 0 ? 1 : 0)
+                        .average(),
                 7)
             .orElseThrow();
 
