@@ -1,6 +1,5 @@
 package org.gapline.review;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,32 +44,36 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
       List<StatementTable.Row> statements,
       List<ReviewTable.Row> readings) {
     Map<String, ReadDocument> read = read(documents, statements, readings);
+    List<EventTable.Row> begun = begun(events, readings);
+    List<EventTable.Row> finished =
+        begun.stream().filter(event -> read.keySet().containsAll(event.docIds())).toList();
+    List<EventTable.Row> sampled =
+        finished.stream().filter(event -> isSampled(event, read)).toList();
+    AccuracyCounts counts = new AccuracyCounts();
+    sampled.stream()
+        .flatMap(event -> event.docIds().stream())
+        .distinct()
+        .forEach(id -> countSentences(read.get(id), counts));
+    sampled.forEach(event -> countEvent(event, read, statements, counts));
+    return new ReadingAccuracy(counts.rows(), sampled.size(), begun.size() - finished.size());
+  }
+
+  /** Events of which somebody has read a sentence. */
+  private static List<EventTable.Row> begun(
+      List<EventTable.Row> events, List<ReviewTable.Row> readings) {
     Set<String> touched =
         readings.stream()
             .filter(ReadingAccuracy::isReading)
             .map(ReviewTable.Row::docId)
             .collect(Collectors.toSet());
-    List<EventTable.Row> complete = new ArrayList<>();
-    int unfinished = 0;
-    for (EventTable.Row event : events) {
-      if (event.docIds().stream().anyMatch(touched::contains)) {
-        boolean all = event.docIds().stream().allMatch(read::containsKey);
-        boolean sampled =
-            event.docIds().stream()
-                .anyMatch(id -> read.containsKey(id) && read.get(id).isReadFor(event.eventId()));
-        unfinished += all ? 0 : 1;
-        if (all && sampled) {
-          complete.add(event);
-        }
-      }
-    }
-    AccuracyCounts counts = new AccuracyCounts();
-    complete.stream()
-        .flatMap(event -> event.docIds().stream())
-        .distinct()
-        .forEach(id -> countSentences(read.get(id), counts));
-    complete.forEach(event -> countEvent(event, read, statements, counts));
-    return new ReadingAccuracy(counts.rows(), complete.size(), unfinished);
+    return events.stream()
+        .filter(event -> event.docIds().stream().anyMatch(touched::contains))
+        .toList();
+  }
+
+  /** An event beside a sampled one on the same page was read too, and not drawn. */
+  private static boolean isSampled(EventTable.Row event, Map<String, ReadDocument> read) {
+    return event.docIds().stream().anyMatch(id -> read.get(id).isReadFor(event.eventId()));
   }
 
   private static boolean isReading(ReviewTable.Row row) {

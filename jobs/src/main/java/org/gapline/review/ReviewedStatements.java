@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gapline.codebook.Role;
 import org.gapline.document.Block;
 import org.gapline.document.Document;
@@ -40,32 +41,39 @@ public record ReviewedStatements(List<NumberedStatement> statements, List<String
     if (decisions.isEmpty()) {
       return new ReviewedStatements(found, List.of());
     }
-    Map<String, NumberedStatement> byId = new HashMap<>();
-    found.forEach(each -> byId.put(each.id(), each));
-    Map<String, NumberedStatement> ownById = Map.copyOf(byId);
+    Map<String, NumberedStatement> open = new HashMap<>();
+    found.forEach(each -> open.put(each.id(), each));
+    Map<String, NumberedStatement> own = Map.copyOf(open);
     Map<String, NumberedStatement> decided = new HashMap<>();
     List<String> stale = new ArrayList<>();
     for (StandingDecision decision : decisions) {
-      NumberedStatement own = ownById.get(decision.statementId());
-      byId.remove(decision.statementId());
-      Optional<Span> place =
-          own == null ? place(document, decision) : Optional.of(own.statement().span());
-      if (place.isEmpty()) {
-        stale.add(decision.statementId());
+      String id = decision.statementId();
+      open.remove(id);
+      if (own.containsKey(id)) {
+        put(decided, decision, () -> decided(own.get(id).statement(), decision));
         continue;
       }
-      byId.values().removeIf(each -> liesIn(each, place.get()));
-      if (decision.role() != null) {
-        CodedStatement statement =
-            own == null
-                ? added(document, coded, decision, place.get())
-                : decided(own.statement(), decision);
-        String id = decision.statementId();
-        decided.put(id, new NumberedStatement(id, statement));
+      Optional<Span> place = place(document, decision);
+      if (place.isEmpty()) {
+        stale.add(id);
+      } else {
+        open.values().removeIf(each -> liesIn(each, place.get()));
+        put(decided, decision, () -> added(document, coded, decision, place.get()));
       }
     }
-    decided.putAll(byId);
+    decided.putAll(open);
     return new ReviewedStatements(inOrder(decided), stale);
+  }
+
+  /** What is no statement by the decision is left out. */
+  private static void put(
+      Map<String, NumberedStatement> decided,
+      StandingDecision decision,
+      Supplier<CodedStatement> statement) {
+    if (decision.role() != null) {
+      String id = decision.statementId();
+      decided.put(id, new NumberedStatement(id, statement.get()));
+    }
   }
 
   private static List<NumberedStatement> inOrder(Map<String, NumberedStatement> statements) {

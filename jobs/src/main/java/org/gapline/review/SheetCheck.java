@@ -90,22 +90,24 @@ public final class SheetCheck {
           String key = first.unitId() + "\n" + first.reviewer();
           byUnit.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
         });
-    for (List<Sheet.Row> same : byUnit.values()) {
-      Sheet.Row first = same.get(0);
-      List<Review> decided = read.get(first);
-      boolean agree = same.stream().allMatch(row -> saySame(decided, read.get(row)));
-      for (int i = agree ? 1 : 0; same.size() > 1 && i < same.size(); i++) {
-        Sheet.Row row = same.get(i);
-        read.remove(row);
-        refused.add(
-            refusal(
-                row,
-                agree
-                    ? "doubled: line " + first.line() + " says the same"
-                    : "decided more than once and differently, on lines "
-                        + same.stream().map(Sheet.Row::line).toList()
-                        + ". Keep one of them"));
-      }
+    byUnit.values().stream()
+        .filter(same -> same.size() > 1)
+        .forEach(same -> refuseDoubled(same, read, refused));
+  }
+
+  private static void refuseDoubled(
+      List<Sheet.Row> same, Map<Sheet.Row, List<Review>> read, List<Refusal> refused) {
+    Sheet.Row first = same.get(0);
+    boolean agree = same.stream().allMatch(row -> saySame(read.get(first), read.get(row)));
+    String reason =
+        agree
+            ? "doubled: line " + first.line() + " says the same"
+            : "decided more than once and differently, on lines "
+                + same.stream().map(Sheet.Row::line).toList()
+                + ". Keep one of them";
+    for (Sheet.Row row : agree ? same.subList(1, same.size()) : same) {
+      read.remove(row);
+      refused.add(refusal(row, reason));
     }
   }
 
