@@ -117,6 +117,11 @@ final class FolderOptions {
     }
   }
 
+  /** The folder data/raw on a local disk, for what is added to it. */
+  Path rawPath() {
+    return local(first(raw, settings().raw(), "data/raw"), "--raw");
+  }
+
   /** The folder data/curated. */
   Path curatedFolder() {
     return local(first(curated, settings().curated(), "data/curated"), "--curated");

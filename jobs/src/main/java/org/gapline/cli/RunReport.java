@@ -2,8 +2,12 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
 import org.gapline.explorer.UnreadLanguages;
@@ -11,9 +15,12 @@ import org.gapline.release.AccountLine;
 import org.gapline.release.Release;
 import org.gapline.spark.jobs.RunResult;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.ReviewTable;
 
 /** What a run prints: the account, the standing list's first rows, and where to look. */
 final class RunReport {
+
+  private static final int NAMED = 12;
 
   private final Console console;
   private final FolderOptions folders;
@@ -45,6 +52,7 @@ final class RunReport {
   void published(RunResult result) throws IOException {
     account(result.manifest().account());
     unread(result.release());
+    reviews(result.release());
     RejectReport.of(result.release())
         .print(console, folders.hint("export rejects" + AudienceOption.given(audience)));
     new StandingReport(console, codebook).print(result);
@@ -77,6 +85,31 @@ final class RunReport {
           line.duplicates(),
           line.rejected(),
           console.pale("adds up"));
+    }
+  }
+
+  /** What became of what reviewers decided; those that changed nothing are named. */
+  private void reviews(Release release) throws IOException {
+    Map<String, Integer> counts = new TreeMap<>();
+    List<ReviewTable.Row> stale = new ArrayList<>();
+    release.forEach(
+        ReviewTable.TABLE,
+        row -> {
+          counts.merge(row.status(), 1, Integer::sum);
+          if (row.status().equals(ReviewTable.STALE) && stale.size() < NAMED) {
+            stale.add(row);
+          }
+        });
+    if (!counts.isEmpty()) {
+      console.line(
+          "  Of the reviews, %s",
+          counts.entrySet().stream()
+              .map(each -> each.getValue() + " " + each.getKey())
+              .collect(Collectors.joining(", ")));
+      stale.forEach(row -> console.line("    stale: %s, %s", row.unitId(), row.detail()));
+      if (!stale.isEmpty()) {
+        console.line("    All of them: ./gapline review list --audience %s", audience);
+      }
     }
   }
 

@@ -58,6 +58,8 @@ public enum RejectReason {
   UNKNOWN_REPORT,
   /** The date cannot be read. */
   UNKNOWN_DATE,
+  /** The row or file is no review that an import wrote. */
+  BAD_REVIEW,
   /** Two records give different ratings for one State, indicator and date. */
   CONTRADICTION;
 

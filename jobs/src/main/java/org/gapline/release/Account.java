@@ -7,6 +7,7 @@ import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.RejectTable;
+import org.gapline.table.ReviewTable;
 
 /**
  * The account of a run: what came in, held against the rows that were written.
@@ -19,6 +20,8 @@ public record Account(List<AccountLine> lines) {
   public static final String BULK_FILES = "bulk files";
   public static final String BULK_RECORDS = "bulk records";
   public static final String OTHER_FILES = "other files";
+  public static final String REVIEW_FILES = "review files";
+  public static final String REVIEWS = "reviews";
   public static final String ASSESSMENT_FILES = "assessment files";
   public static final String ASSESSMENT_RECORDS = "assessment records";
 
@@ -40,6 +43,7 @@ public record Account(List<AccountLine> lines) {
     long documents = accepted(REPORT_FILES) + accepted(BULK_RECORDS);
     compare(DocumentTable.TABLE.name(), documents, tables, differences);
     compare(AssessmentTable.TABLE.name(), accepted(ASSESSMENT_RECORDS), tables, differences);
+    compare(ReviewTable.TABLE.name(), accepted(REVIEWS), tables, differences);
     long notTaken = lines.stream().mapToLong(line -> line.duplicates() + line.rejected()).sum();
     compare(RejectTable.TABLE.name(), notTaken, tables, differences);
     return List.copyOf(differences);

@@ -21,6 +21,7 @@ import org.gapline.table.ContentHash;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.RejectTable;
+import org.gapline.table.ReviewTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
@@ -137,6 +138,9 @@ public final class Purge {
         throws IOException {
       String docId = document.docId();
       rewrite(StatementTable.TABLE, row -> row.docId().equals(docId) ? null : row);
+      if (Files.isDirectory(release.folderOf(ReviewTable.TABLE))) {
+        rewrite(ReviewTable.TABLE, row -> row.docId().equals(docId) ? null : row);
+      }
       rewrite(EventTable.TABLE, row -> withoutDocument(row, docId));
       rewrite(StandingTable.TABLE, row -> withoutStatements(row, statements));
       rewrite(RejectTable.TABLE, row -> withoutCopies(row, document, paths));

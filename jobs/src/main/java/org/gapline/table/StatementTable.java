@@ -67,9 +67,10 @@ public final class StatementTable {
           optional("paragraph", "Number printed at the head of its paragraph, as 47 or 12 (b)."),
           optional("heading", "Heading above it."),
           required(
-              "confidence", "How probable it is that statement and role are right, from 0 to 1."),
+              "confidence",
+              "How probable it is that statement and role are right, from 0 to 1; 1 by a reviewer."),
           required("rules", "Rules, patterns and weighed evidence that decided, in order."),
-          required("decided_by", "rules, model or the name of a reviewer."),
+          required("decided_by", "rules, model or reviewer."),
           required("language", "ISO 639-1 code of the language of the document."),
           optional("year", "Year of its event, else of publication."),
           required("sharing", "Sharing level of its document."),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gapline.document.DocumentFlag;
+import org.gapline.document.Span;
 
 /**
  * What was found in one document.
@@ -13,17 +14,30 @@ import org.gapline.document.DocumentFlag;
  * @param events the events that it reports; empty for kinds that report none
  * @param statements its statements, in the order of the text, each with its event
  * @param flags what was inferred, beside the flags of reading
+ * @param stretches where in the text each of its events is told, in their order
  */
 public record CodedDocument(
     DocumentKind kind,
     LocalDate published,
     List<EventFacts> events,
     List<CodedStatement> statements,
-    Set<DocumentFlag> flags) {
+    Set<DocumentFlag> flags,
+    List<Span> stretches) {
 
   public CodedDocument {
     events = List.copyOf(events);
     statements = List.copyOf(statements);
     flags = Set.copyOf(flags);
+    stretches = List.copyOf(stretches);
+  }
+
+  /** Place among the events of the one that is told at an offset, from 0; null where none is. */
+  public Integer eventAt(int offset) {
+    for (int i = 0; i < stretches.size(); i++) {
+      if (stretches.get(i).begin() <= offset && offset < stretches.get(i).end()) {
+        return i;
+      }
+    }
+    return null;
   }
 }

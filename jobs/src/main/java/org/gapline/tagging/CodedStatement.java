@@ -44,6 +44,9 @@ public record CodedStatement(
   /** Among the rules of a statement whose role no rule names: the weighed evidence decided. */
   public static final String NO_RULE = "weighed";
 
+  /** Among the rules of a statement that a reviewer decided, before those of the tool. */
+  public static final String REVIEWED = "reviewed";
+
   /** Who decided on its role: a rule names it, or only the weighed evidence gives it. */
   public DecidedBy decidedBy() {
     return rules.contains(NO_RULE) ? DecidedBy.MODEL : DecidedBy.RULES;

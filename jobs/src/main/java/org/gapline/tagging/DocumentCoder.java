@@ -35,7 +35,8 @@ public final class DocumentCoder {
     if (!placed.equals(own)) {
       flags.add(DocumentFlag.REGION_FROM_HEADING);
     }
-    return new CodedDocument(found.kind(), found.published(), found.events(), placed, flags);
+    return new CodedDocument(
+        found.kind(), found.published(), found.events(), placed, flags, found.stretches());
   }
 
   /** What a body decides or declares is quoted elsewhere, and is no report of anybody's gaps. */

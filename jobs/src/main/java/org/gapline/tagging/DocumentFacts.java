@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gapline.document.DocumentFlag;
+import org.gapline.document.Span;
 
 /**
  * Kind, publication and events of one document.
@@ -33,6 +34,11 @@ public record DocumentFacts(
   /** The events that it reports; empty for kinds that report none. */
   public List<EventFacts> events() {
     return reportsEvents() ? told.stream().map(ToldEvent::facts).toList() : List.of();
+  }
+
+  /** Where in the text each of its events is told, in their order. */
+  List<Span> stretches() {
+    return reportsEvents() ? told.stream().map(ToldEvent::span).toList() : List.of();
   }
 
   private boolean reportsEvents() {

@@ -2,6 +2,7 @@ package org.gapline.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gapline.statistics.CorrectedShare;
 import org.gapline.statistics.Proportion;
 import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.TrendTable;
@@ -27,14 +28,20 @@ public final class TrendCalculator {
 
   private TrendCalculator() {}
 
-  /** The rows, by unit, theme, kind of period and period. */
+  /** The rows, by unit, theme, kind of period and period; no share is corrected. */
   public static List<TrendTable.Row> rows(EventTally tally) {
+    return rows(tally, Corrections.NONE);
+  }
+
+  /** The rows, by unit, theme, kind of period and period. */
+  public static List<TrendTable.Row> rows(EventTally tally, Corrections corrections) {
     List<TrendTable.Row> rows = new ArrayList<>();
-    tally.units().forEach((unit, counted) -> rows.addAll(rowsOf(unit, counted)));
+    tally.units().forEach((unit, counted) -> rows.addAll(rowsOf(unit, counted, corrections)));
     return List.copyOf(rows);
   }
 
-  private static List<TrendTable.Row> rowsOf(String unit, UnitTally tally) {
+  private static List<TrendTable.Row> rowsOf(
+      String unit, UnitTally tally, Corrections corrections) {
     if (tally.years().values().stream().noneMatch(year -> year.reporting() > 0)) {
       return List.of();
     }
@@ -46,7 +53,7 @@ public final class TrendCalculator {
         .forEach(
             (theme, standing) -> {
               if (standing.eventsWithGap() > 0) {
-                periods.forEach(period -> rows.add(row(theme, unit, period)));
+                periods.forEach(period -> rows.add(row(theme, unit, period, corrections)));
               }
             });
     return rows;
@@ -67,11 +74,13 @@ public final class TrendCalculator {
     return periods;
   }
 
-  private static TrendTable.Row row(String theme, String unit, Period period) {
+  private static TrendTable.Row row(
+      String theme, String unit, Period period, Corrections corrections) {
     YearTally counted = period.counted();
     YearTally.ThemeCounts counts = counted.countsOf(theme);
     Proportion share =
         counted.reporting() == 0 ? null : WilsonInterval.of(counts.withGap(), counted.reporting());
+    CorrectedShare corrected = corrections.of(theme, share).orElse(null);
     return new TrendTable.Row(
         theme,
         unit,
@@ -83,9 +92,9 @@ public final class TrendCalculator {
         share == null ? null : share.share(),
         share == null ? null : share.low(),
         share == null ? null : share.high(),
-        null,
-        null,
-        null,
+        corrected == null ? null : corrected.share(),
+        corrected == null ? null : corrected.low(),
+        corrected == null ? null : corrected.high(),
         counts.onAgenda(),
         counts.gapsOnAgenda(),
         period.medianWords());

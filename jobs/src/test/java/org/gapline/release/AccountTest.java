@@ -51,6 +51,7 @@ class AccountTest {
     return Map.of(
         "documents", new TableEntry(1, documents, ""),
         "assessments", new TableEntry(1, assessments, ""),
+        "reviews", new TableEntry(1, 0, ""),
         "rejects", new TableEntry(1, rejects, ""));
   }
 }

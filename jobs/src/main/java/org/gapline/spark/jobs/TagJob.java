@@ -21,12 +21,18 @@ import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TableReader;
 
-/** Codes the documents that ingest read. Writes documents, events and statements. */
+/**
+ * Codes the documents that ingest read, as reviewers decided where they did. Writes documents,
+ * events, statements and reviews.
+ */
 public final class TagJob implements Job {
+
+  /** The job and the stage in which its rejects stand. */
+  static final String NAME = "tag";
 
   @Override
   public String name() {
-    return "tag";
+    return NAME;
   }
 
   @Override
@@ -35,17 +41,21 @@ public final class TagJob implements Job {
         context
             .handover()
             .take(context.spark(), IngestJob.READ, SparkTables.READ_INPUTS, new IngestJob());
+    TagReviews reviews = TagReviews.of(context, read);
     Dataset<Row> coded =
-        new CodeDocuments(context.shipped()).apply(read).persist(StorageLevel.MEMORY_AND_DISK());
+        new CodeDocuments(context.shipped(), reviews.standing())
+            .apply(read)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> groups =
         new LinkEvents(context.shipped(), together(context, coded))
             .apply(coded)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> events = new NameEvents().apply(groups).persist(StorageLevel.MEMORY_AND_DISK());
     write(context, coded, groups, events);
+    reviews.write(coded);
     List.of(events, groups, coded).forEach(Dataset::unpersist);
     long documents = TableReader.count(context.tableFolder(DocumentTable.TABLE.name()));
-    return JobReport.of(String.format(Locale.ROOT, "%,d documents", documents));
+    return reviews.report(String.format(Locale.ROOT, "%,d documents", documents));
   }
 
   private static Broadcast<Components> together(JobContext context, Dataset<Row> coded) {

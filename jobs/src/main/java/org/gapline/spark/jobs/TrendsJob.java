@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.tables.SparkTable;
 import org.gapline.spark.tables.SparkTables;
+import org.gapline.table.AccuracyTable;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
@@ -16,13 +17,14 @@ import org.gapline.table.Table;
 import org.gapline.table.TableWriter;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
+import org.gapline.trend.Corrections;
 import org.gapline.trend.EventTally;
 import org.gapline.trend.ReportingUnits;
 import org.gapline.trend.StandingCalculator;
 import org.gapline.trend.TrendCalculator;
 import org.gapline.trend.TrendTester;
 
-/** Counts what events report. Writes the standing list, trends and trend tests. */
+/** Counts what events report. Writes the standing list, trends, trend tests and accuracy. */
 public final class TrendsJob implements Job {
 
   /** Of the permutation tests: the same input gives the same p values. */
@@ -43,14 +45,16 @@ public final class TrendsJob implements Job {
                 read(context, SparkTables.STATEMENTS, StatementTable.TABLE));
     List<TrendTestTable.Row> tests =
         new TrendTester(ReportingUnits.of(context.codebook()), SEED).rows(tally);
-    write(context, TrendTable.TABLE, TrendCalculator.rows(tally));
+    List<AccuracyTable.Row> accuracy = new ReadEvents(context).accuracy();
+    write(context, AccuracyTable.TABLE, accuracy);
+    write(context, TrendTable.TABLE, TrendCalculator.rows(tally, Corrections.of(accuracy)));
     write(context, TrendTestTable.TABLE, tests);
     write(context, StandingTable.TABLE, StandingCalculator.rows(tally));
     long eligible = tests.stream().filter(test -> test.qValue() != null).count();
     return JobReport.of(String.format(Locale.ROOT, "%,d pairs, %d tested", tests.size(), eligible));
   }
 
-  private static Dataset<Row> read(JobContext context, SparkTable<?> table, Table<?> of)
+  static Dataset<Row> read(JobContext context, SparkTable<?> table, Table<?> of)
       throws IOException {
     return TableFiles.read(context.spark(), table, context.tableFolder(of.name()), new TagJob());
   }

@@ -1,9 +1,6 @@
 package org.gapline.spark.stages;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -13,37 +10,49 @@ import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.Pages;
 import org.gapline.document.WordCount;
+import org.gapline.review.ReviewedStatements;
+import org.gapline.review.StandingDecisions;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.FactsRow;
 import org.gapline.spark.tables.FoundStatement;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.tagging.CodedDocument;
-import org.gapline.tagging.CodedStatement;
-import org.gapline.tagging.StatementIds;
+import org.gapline.tagging.NumberedStatement;
 
 /** Documents in, one row per document out: its kind, its events and its statements. */
 public final class CodeDocuments {
 
   private final Broadcast<ShippedCodebook> codebook;
+  private final Broadcast<StandingDecisions> reviews;
 
-  public CodeDocuments(Broadcast<ShippedCodebook> codebook) {
+  /**
+   * A stage that codes by a codebook, and by what reviewers decided.
+   *
+   * @param codebook codes each document
+   * @param reviews override the coding
+   */
+  public CodeDocuments(Broadcast<ShippedCodebook> codebook, Broadcast<StandingDecisions> reviews) {
     this.codebook = codebook;
+    this.reviews = reviews;
   }
 
   /** One row of {@link CodedInput} per row of read inputs. */
   public Dataset<Row> apply(Dataset<Row> readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
+    Broadcast<StandingDecisions> decided = reviews;
     return readInputs.map(
         (MapFunction<Row, Row>)
             row -> {
               Document document = SparkTables.READ_INPUTS.fromRow(row).toDocument();
               CodedDocument coded = shipped.value().coder().code(document);
-              return SparkTables.CODED_INPUTS.toRow(coded(document, coded));
+              ReviewedStatements reviewed = decided.value().apply(document, coded);
+              return SparkTables.CODED_INPUTS.toRow(coded(document, coded, reviewed));
             },
         SparkTables.CODED_INPUTS.encoder());
   }
 
-  private static CodedInput coded(Document document, CodedDocument coded) {
+  private static CodedInput coded(
+      Document document, CodedDocument coded, ReviewedStatements reviewed) {
     return new CodedInput(
         document.docId(),
         document.sourcePath(),
@@ -60,7 +69,8 @@ public final class CodeDocuments {
         flags(document, coded),
         document.text(),
         coded.events().stream().map(FactsRow::of).toList(),
-        statements(document, coded));
+        statements(document, reviewed.statements()),
+        reviewed.stale());
   }
 
   private static List<String> flags(Document document, CodedDocument coded) {
@@ -69,19 +79,14 @@ public final class CodeDocuments {
     return flags.stream().map(DocumentFlag::name).toList();
   }
 
-  private static List<FoundStatement> statements(Document document, CodedDocument coded) {
-    Map<String, Integer> occurrences = new HashMap<>();
-    List<FoundStatement> statements = new ArrayList<>();
+  private static List<FoundStatement> statements(
+      Document document, List<NumberedStatement> numbered) {
     Pages pages = document.pages();
-    for (CodedStatement statement : coded.statements()) {
-      String text = StatementIds.normalized(statement.span().of(document.text()));
-      int occurrence = occurrences.merge(text, 1, Integer::sum);
-      statements.add(
-          FoundStatement.of(
-              StatementIds.id(document.docId(), text, occurrence),
-              statement,
-              pages.at(statement.span().begin())));
-    }
-    return statements;
+    return numbered.stream()
+        .map(
+            each ->
+                FoundStatement.of(
+                    each.id(), each.statement(), pages.at(each.statement().span().begin())))
+        .toList();
   }
 }

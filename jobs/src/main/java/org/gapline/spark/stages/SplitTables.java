@@ -162,11 +162,18 @@ public final class SplitTables {
         found.heading(),
         found.confidence(),
         found.rules(),
-        found.rules().contains(CodedStatement.NO_RULE) ? "model" : "rules",
+        decidedBy(found),
         coded.language(),
         year(coded, event),
         coded.sharing(),
         version);
+  }
+
+  private static String decidedBy(FoundStatement found) {
+    if (found.rules().contains(CodedStatement.REVIEWED)) {
+      return "reviewer";
+    }
+    return found.rules().contains(CodedStatement.NO_RULE) ? "model" : "rules";
   }
 
   private static Integer year(CodedInput coded, EventLink event) {

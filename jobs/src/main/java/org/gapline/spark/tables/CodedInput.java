@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind kind by the coding manual
  * @param events the events that it reports; empty where it makes none
  * @param statements its statements, in the order of the text
+ * @param staleReviews ids of reviewed statements that its text does not hold any more
  */
 public record CodedInput(
     String docId,
@@ -27,11 +28,15 @@ public record CodedInput(
     List<String> flags,
     String text,
     List<FactsRow> events,
-    List<FoundStatement> statements) {
+    List<FoundStatement> statements,
+    List<String> staleReviews) {
+
+  public static final String STALE_REVIEWS = "stale_reviews";
 
   public CodedInput {
     flags = List.copyOf(flags);
     events = List.copyOf(events);
     statements = List.copyOf(statements);
+    staleReviews = List.copyOf(staleReviews);
   }
 }

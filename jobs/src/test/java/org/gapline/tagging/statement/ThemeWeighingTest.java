@@ -45,13 +45,9 @@ class ThemeWeighingTest {
                   new CodedText(fuel, "challenge", List.of("resources"), true)))
           .ifPresent(documents::add);
       for (String what : List.of("glorbs", "boats", "fuel")) {
-<<<<<<< HEAD
         training
-            .of(coded("Posts on the " + place + " lack " + what + ".", theme(what)))
+            .of(coded("Posts in the " + place + " lack " + what + ".", theme(what)))
             .ifPresent(sentences::add);
-=======
-        training.add(coded("Posts in the " + place + " lack " + what + ".", theme(what)));
->>>>>>> in-themes
       }
     }
     Weights.OfThemes fitted = ThemeTraining.fit(documents, sentences).orElseThrow();

@@ -1,0 +1,146 @@
+package org.gapline.review;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gapline.codebook.Role;
+import org.gapline.table.AccuracyTable;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.ReviewTable;
+import org.gapline.table.StatementTable;
+import org.gapline.trend.CollectEvidence;
+
+/**
+ * What sampled events that were read in full tell of a release: by sentence precision and recall,
+ * by event sensitivity and specificity of a reported gap. An event counts when all its documents
+ * were read to their last sentence by one reader each; sensitivity and specificity are those among
+ * reporting events, of which shares are.
+ *
+ * @param rows one row per theme that the release or the reader found
+ * @param eventsRead sampled events read in full
+ * @param eventsUnfinished events of which a document was read, and not all
+ */
+public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int eventsUnfinished) {
+
+  public ReadingAccuracy {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Compares readings with a release.
+   *
+   * @param documents the documents that were read; others may be among them
+   * @param events the events of the release
+   * @param statements the statements of the release
+   * @param readings the codings of readers; rows of other sheets are passed over
+   */
+  public static ReadingAccuracy of(
+      List<DocumentTable.Row> documents,
+      List<EventTable.Row> events,
+      List<StatementTable.Row> statements,
+      List<ReviewTable.Row> readings) {
+    Map<String, ReadDocument> read = read(documents, statements, readings);
+    List<EventTable.Row> begun = begun(events, readings);
+    List<EventTable.Row> finished =
+        begun.stream().filter(event -> read.keySet().containsAll(event.docIds())).toList();
+    List<EventTable.Row> sampled =
+        finished.stream().filter(event -> isSampled(event, read)).toList();
+    AccuracyCounts counts = new AccuracyCounts();
+    sampled.stream()
+        .flatMap(event -> event.docIds().stream())
+        .distinct()
+        .forEach(id -> countSentences(read.get(id), counts));
+    sampled.forEach(event -> countEvent(event, read, statements, counts));
+    return new ReadingAccuracy(counts.rows(), sampled.size(), begun.size() - finished.size());
+  }
+
+  /** Events of which somebody has read a sentence. */
+  private static List<EventTable.Row> begun(
+      List<EventTable.Row> events, List<ReviewTable.Row> readings) {
+    Set<String> touched =
+        readings.stream()
+            .filter(ReadingAccuracy::isReading)
+            .map(ReviewTable.Row::docId)
+            .collect(Collectors.toSet());
+    return events.stream()
+        .filter(event -> event.docIds().stream().anyMatch(touched::contains))
+        .toList();
+  }
+
+  /** An event beside a sampled one on the same page was read too, and not drawn. */
+  private static boolean isSampled(EventTable.Row event, Map<String, ReadDocument> read) {
+    return event.docIds().stream().anyMatch(id -> read.get(id).isReadFor(event.eventId()));
+  }
+
+  private static boolean isReading(ReviewTable.Row row) {
+    return row.sheet().equals(SheetKind.READING.id()) && !row.status().equals(ReviewTable.STALE);
+  }
+
+  private static Map<String, ReadDocument> read(
+      List<DocumentTable.Row> documents,
+      List<StatementTable.Row> statements,
+      List<ReviewTable.Row> readings) {
+    Map<String, List<ReviewTable.Row>> byDocument =
+        readings.stream()
+            .filter(ReadingAccuracy::isReading)
+            .collect(Collectors.groupingBy(ReviewTable.Row::docId));
+    Map<String, List<StatementTable.Row>> found =
+        statements.stream()
+            .filter(row -> byDocument.containsKey(row.docId()))
+            .collect(Collectors.groupingBy(StatementTable.Row::docId));
+    Map<String, ReadDocument> read = new TreeMap<>();
+    for (DocumentTable.Row document : documents) {
+      String id = document.docId();
+      if (byDocument.containsKey(id)) {
+        ReadDocument.of(document, byDocument.get(id), found.getOrDefault(id, List.of()))
+            .ifPresent(of -> read.put(id, of));
+      }
+    }
+    return read;
+  }
+
+  private static void countSentences(ReadDocument document, AccuracyCounts counts) {
+    for (int i = 0; i < document.readings().size(); i++) {
+      List<ReviewTable.Row> readings = document.readings().get(i);
+      if (readings.stream().anyMatch(row -> row.decision().equals(Decision.UNSURE.id()))) {
+        continue;
+      }
+      Set<String> coded = new HashSet<>();
+      readings.stream()
+          .filter(row -> row.role() != null)
+          .forEach(row -> coded.addAll(row.themes()));
+      Set<String> found = new HashSet<>();
+      document.found().get(i).forEach(row -> found.addAll(row.themes()));
+      counts.sentence(found, coded);
+    }
+  }
+
+  private static void countEvent(
+      EventTable.Row event,
+      Map<String, ReadDocument> read,
+      List<StatementTable.Row> statements,
+      AccuracyCounts counts) {
+    List<StatementTable.Row> own =
+        statements.stream().filter(row -> event.eventId().equals(row.eventId())).toList();
+    if (own.isEmpty()) {
+      return;
+    }
+    Set<String> found = new CollectEvidence().apply(event, own, 0).gapThemes();
+    Set<String> coded = new HashSet<>();
+    for (String docId : event.docIds()) {
+      read.get(docId).readingsOf(event.eventId()).stream()
+          .filter(ReadingAccuracy::isGap)
+          .forEach(row -> coded.addAll(row.themes()));
+    }
+    counts.event(found, coded);
+  }
+
+  private static boolean isGap(ReviewTable.Row row) {
+    return Role.CHALLENGE.id().equals(row.role())
+        && (row.saidBy() == null || CollectEvidence.SPEAKERS.contains(row.saidBy()));
+  }
+}

@@ -1,0 +1,153 @@
+package org.gapline.review;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.gapline.codebook.Codebook;
+import org.gapline.tagging.StatementIds;
+
+/** Checks one row of a sheet that came back. */
+final class RowCheck {
+
+  /** A cell of a workbook holds no more; what is longer was cut when the sheet was written. */
+  private static final int MOST_CHARACTERS = 32_000;
+
+  private final CodingCheck codings;
+  private final ReviewableUnits units;
+  private final ImportTerms terms;
+
+  RowCheck(Codebook codebook, ReviewableUnits units, ImportTerms terms) {
+    this.codings = new CodingCheck(codebook);
+    this.units = units;
+    this.terms = terms;
+  }
+
+  /** The decisions of a row, one for each coding; none where its reader left it open. */
+  List<Review> check(Sheet.Row row, Instant now) throws RefusedRowException {
+    if (row.problem() != null) {
+      throw new RefusedRowException(row.problem());
+    }
+    SheetKind kind =
+        SheetKind.parse(row.get(Sheet.SHEET))
+            .orElseThrow(() -> new RefusedRowException("column sheet does not say which it is"));
+    ReviewableUnits.Unit unit = unit(row, kind);
+    checkVersion(row);
+    boolean empty = codings.isEmpty(row, kind);
+    boolean read = kind == SheetKind.READING && terms.emptyRows() != ImportTerms.EmptyRows.NOT_READ;
+    if (empty && !read) {
+      return List.of();
+    }
+    String reviewer = reviewer(row);
+    LocalDate day = day(row, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    List<Coding> found =
+        empty ? List.of(Coding.none(Decision.NO_STATEMENT)) : codings.of(row, kind, unit);
+    List<Review> reviews = new ArrayList<>();
+    for (Coding coding : found) {
+      reviews.add(review(row, kind, unit, coding, reviewer, day, now));
+    }
+    return reviews;
+  }
+
+  private ReviewableUnits.Unit unit(Sheet.Row row, SheetKind kind) throws RefusedRowException {
+    String id = row.get(Sheet.UNIT_ID);
+    ReviewableUnits.Unit unit =
+        units
+            .find(id)
+            .filter(found -> (found.role() == null) == (kind == SheetKind.READING))
+            .orElseThrow(
+                () ->
+                    new RefusedRowException(
+                        "the release holds no \""
+                            + id
+                            + "\": the id was changed, its document withdrawn, or it is coded"
+                            + " otherwise since. Export it anew"));
+    if (!unit.docId().equals(row.get(Sheet.DOC_ID))) {
+      throw new RefusedRowException(
+          "doc_id \"" + row.get(Sheet.DOC_ID) + "\" is not that of " + id + ": " + unit.docId());
+    }
+    if (!sameText(row.get(Sheet.TEXT), unit.text())) {
+      throw new RefusedRowException(
+          "the text was edited, so that nobody knows what was reviewed. It is: " + unit.text());
+    }
+    return unit;
+  }
+
+  private static boolean sameText(String given, String stands) {
+    String written = stands.substring(0, Math.min(stands.length(), MOST_CHARACTERS));
+    return StatementIds.normalized(given).equals(StatementIds.normalized(written));
+  }
+
+  private void checkVersion(Sheet.Row row) throws RefusedRowException {
+    String version = row.get(Sheet.CODEBOOK);
+    if (version.isEmpty()
+        || (!version.equals(terms.codebookVersion())
+            && terms.otherCodebook() == ImportTerms.OtherCodebook.REFUSED)) {
+      throw new RefusedRowException(
+          "it was exported under codebook \""
+              + version
+              + "\", the release has "
+              + terms.codebookVersion()
+              + ". Export anew, or take it in with --other-codebook where its meaning still holds");
+    }
+  }
+
+  private String reviewer(Sheet.Row row) throws RefusedRowException {
+    String given = row.get(Sheet.REVIEWER);
+    String name = given.isEmpty() ? terms.reviewer() : given;
+    if (name == null || name.isBlank()) {
+      throw new RefusedRowException(
+          "it does not say who decided. Fill in reviewer, or import with --reviewer NAME");
+    }
+    return name;
+  }
+
+  private static LocalDate day(Sheet.Row row, LocalDate today) throws RefusedRowException {
+    String given = row.get(Sheet.DECIDED_ON);
+    try {
+      LocalDate day = given.isEmpty() ? today : LocalDate.parse(given);
+      if (day.isAfter(today.plusDays(1))) {
+        throw new RefusedRowException("decided_on " + given + " lies ahead");
+      }
+      return day;
+    } catch (DateTimeException e) {
+      throw new RefusedRowException("decided_on \"" + given + "\" is no day. Write 2026-11-22");
+    }
+  }
+
+  private static Review review(
+      Sheet.Row row,
+      SheetKind kind,
+      ReviewableUnits.Unit unit,
+      Coding coding,
+      String reviewer,
+      LocalDate day,
+      Instant now) {
+    return new Review(
+        unit.id(),
+        unit.docId(),
+        kind,
+        unit.begin(),
+        unit.end(),
+        unit.text(),
+        nullable(row.get(Sheet.EVENT_ID)),
+        coding.decision(),
+        coding.role(),
+        coding.themes(),
+        coding.saidBy(),
+        reviewer,
+        day,
+        now,
+        nullable(row.get(Sheet.COMMENT)),
+        nullable(row.get(Sheet.WHY)),
+        unit.role(),
+        unit.themes(),
+        row.get(Sheet.CODEBOOK));
+  }
+
+  private static String nullable(String value) {
+    return value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,119 @@
+package org.gapline.spark.jobs;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.gapline.disclosure.Audience;
+import org.gapline.review.ReviewStatus;
+import org.gapline.review.StandingDecisions;
+import org.gapline.spark.tables.CodedInput;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.RejectTable;
+import org.gapline.table.ReviewTable;
+import org.gapline.table.TableWriter;
+
+/** The reviews of one run of the tag job: how they reach the coding, and what became of them. */
+final class TagReviews {
+
+  private static final String FILE = "reviews.parquet";
+
+  private final JobContext context;
+  private final ReviewInputs inputs;
+  private final ReviewStatus status;
+  private final Broadcast<StandingDecisions> standing;
+
+  private TagReviews(JobContext context, ReviewInputs inputs, ReviewStatus status) {
+    this.context = context;
+    this.inputs = inputs;
+    this.status = status;
+    this.standing =
+        JavaSparkContext.fromSparkContext(context.spark().sparkContext())
+            .broadcast(status.standing());
+  }
+
+  /** The reviews of documents that were read. */
+  static TagReviews of(JobContext context, Dataset<Row> read) throws IOException {
+    Set<String> there = new HashSet<>();
+    ReviewInputs inputs =
+        ReviewInputs.read(
+            context,
+            docIds -> {
+              there.addAll(among(read, docIds));
+              return there;
+            });
+    ReviewStatus status =
+        ReviewStatus.of(
+            inputs.kept().stream().map(ReviewInputs.Kept::review).toList(),
+            context.codebook(),
+            there);
+    return new TagReviews(context, inputs, status);
+  }
+
+  private static Set<String> among(Dataset<Row> read, Set<String> docIds) {
+    return read
+        .select(DocumentTable.DOC_ID)
+        .filter(functions.col(DocumentTable.DOC_ID).isin(docIds.toArray()))
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .collect(Collectors.toSet());
+  }
+
+  /** What overrides the coding. */
+  Broadcast<StandingDecisions> standing() {
+    return standing;
+  }
+
+  /** Writes what became of them, once the documents are coded. */
+  void write(Dataset<Row> coded) throws IOException {
+    if (!inputs.kept().isEmpty()) {
+      coded
+          .select(CodedInput.STALE_REVIEWS)
+          .filter(functions.size(functions.col(CodedInput.STALE_REVIEWS)).gt(0))
+          .collectAsList()
+          .forEach(row -> status.stale(row.getList(0)));
+    }
+    TableWriter.write(
+        ReviewTable.TABLE, rows(), context.tableFolder(ReviewTable.TABLE.name()).resolve(FILE));
+    TableWriter.write(
+        RejectTable.TABLE,
+        inputs.rejects(),
+        context.tableFolder(RejectTable.TABLE.name()).resolve(FILE));
+  }
+
+  /**
+   * The rows. Names of reviewers are for analysts, and so is what a sheet took from their release,
+   * where other documents had a part in it: the event, and why a statement was chosen.
+   */
+  private List<ReviewTable.Row> rows() {
+    if (context.audience().equals(Audience.ANALYSTS)) {
+      return inputs.kept().stream().map(kept -> row(kept, kept.review().reviewer())).toList();
+    }
+    List<String> names =
+        List.copyOf(
+            inputs.kept().stream()
+                .map(kept -> kept.review().reviewer())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    return inputs.kept().stream()
+        .map(kept -> row(kept, "reviewer " + (names.indexOf(kept.review().reviewer()) + 1)))
+        .map(ReviewTable.Row::ofDocumentAlone)
+        .toList();
+  }
+
+  private ReviewTable.Row row(ReviewInputs.Kept kept, String reviewer) {
+    return status.row(kept.review(), reviewer, kept.path(), kept.record());
+  }
+
+  /** The report of the job. */
+  JobReport report(String amount) {
+    return new JobReport(amount, inputs.account(), inputs.inputs());
+  }
+}

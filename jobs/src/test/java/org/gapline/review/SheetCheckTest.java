@@ -1,0 +1,186 @@
+package org.gapline.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gapline.codebook.Codebook;
+import org.gapline.release.Release;
+import org.gapline.table.StatementTable;
+import org.gapline.table.TableWriter;
+import org.gapline.tagging.ProjectCodebook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetCheckTest {
+
+  private static final Codebook CODEBOOK = ProjectCodebook.read();
+  private static final List<String> COLUMNS = SheetLayout.of(SheetKind.REVIEW, CODEBOOK).columns();
+
+  @TempDir Path folder;
+  private Release release;
+  private List<Map<String, String>> rows;
+
+  @BeforeEach
+  void aReleaseOfTwoStatements() throws IOException {
+    release = new Release(folder);
+    TableWriter.write(
+        StatementTable.TABLE,
+        List.of(
+            Reviews.statement("s-1", 0.5, "rules", "Posts lack staff."),
+            Reviews.statement("s-2", 0.5, "rules", "Funds are short.")),
+        folder.resolve("statements/a.parquet"));
+    rows =
+        new ArrayList<>(List.of(row("s-1", "Posts lack staff."), row("s-2", "Funds are short.")));
+  }
+
+  private static Map<String, String> row(String id, String text) {
+    return new HashMap<>(
+        Map.of(
+            Sheet.UNIT_ID, id,
+            Sheet.DOC_ID, "d-1",
+            Sheet.TEXT, text,
+            Sheet.SHEET, "review",
+            Sheet.REVIEWER, "A. Reader",
+            Sheet.CODEBOOK, "c-1"));
+  }
+
+  private SheetCheck.Outcome check(Review... before) throws IOException {
+    List<Sheet.Row> read = new ArrayList<>();
+    for (Map<String, String> cells : rows) {
+      read.add(new Sheet.Row(read.size() + 2, cells, null));
+    }
+    Sheet sheet = new Sheet(COLUMNS, read);
+    ImportTerms terms =
+        new ImportTerms(
+            "c-1", null, ImportTerms.OtherCodebook.REFUSED, ImportTerms.EmptyRows.NOT_READ);
+    SheetCheck.Outcome outcome =
+        new SheetCheck(CODEBOOK, ReviewableUnits.of(release, sheet), terms, List.of(before))
+            .check(sheet, Reviews.TUESDAY);
+    assertThat(outcome.acceptedRows() + outcome.known() + outcome.open() + outcome.refused().size())
+        .isEqualTo(rows.size());
+    return outcome;
+  }
+
+  private void refused(String... reason) throws IOException {
+    assertThat(check().refused())
+        .anySatisfy(refusal -> assertThat(refusal.reason()).contains(reason));
+  }
+
+  @Test
+  void whatIsLeftEmptyIsOpenAndWhatIsDecidedIsKeptWithWhoAndWhen() throws IOException {
+    rows.get(0).put(Sheet.DECISION, "agree");
+
+    SheetCheck.Outcome outcome = check();
+
+    assertThat(outcome.open()).isEqualTo(1);
+    assertThat(outcome.accepted())
+        .singleElement()
+        .satisfies(
+            review -> {
+              assertThat(review.role()).isEqualTo("challenge");
+              assertThat(review.themes()).containsExactly("resources");
+              assertThat(review.reviewer()).isEqualTo("A. Reader");
+              assertThat(review.decidedOn()).isEqualTo("2026-11-17");
+              assertThat(review.importedAt()).isEqualTo(Reviews.TUESDAY);
+            });
+  }
+
+  @Test
+  void whatAChangeLeavesEmptyStaysAndSubThemesBringTheirParents() throws IOException {
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "change", "theme_1", "uas"));
+
+    assertThat(check().accepted())
+        .singleElement()
+        .satisfies(
+            review -> {
+              assertThat(review.role()).isEqualTo("challenge");
+              assertThat(review.themes()).containsExactly("ict-emerging-tech", "uas");
+            });
+  }
+
+  @Test
+  void rowsThatCannotBeTrustedAreRefusedWithTheReason() throws IOException {
+    Map<String, String> good = Map.of(Sheet.DECISION, "agree");
+    rows.get(0).putAll(good);
+    rows.get(0).put(Sheet.UNIT_ID, "s-9");
+    refused("s-9", "changed");
+    rows.get(0).putAll(row("s-1", "Posts lack trained staff."));
+    refused("edited", "Posts lack staff.");
+    rows.get(0).putAll(row("s-1", "Posts lack staff."));
+    rows.get(0).put(Sheet.CODEBOOK, "c-0");
+    refused("codebook \"c-0\"", "--other-codebook");
+    rows.get(0).put(Sheet.CODEBOOK, "c-1");
+    rows.get(0).put(Sheet.REVIEWER, " ");
+    refused("who decided");
+    rows.get(0).put(Sheet.REVIEWER, "A. Reader");
+    rows.get(0).put("theme_1", "resource");
+    refused("theme_1", "Did you mean \"resources\"");
+    rows.get(0).put("theme_1", "uas");
+    refused("agree, and another");
+    rows.get(0).put("theme_1", "");
+    rows.get(0).put(Sheet.ROLE, "gap");
+    refused("role \"gap\"");
+    rows.get(0).put(Sheet.ROLE, "challenge");
+    rows.get(0).put(Sheet.DECISION, "no-statement");
+    refused("no-statement, and role");
+    rows.get(0).put(Sheet.DECISION, "maybe");
+    refused("maybe");
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "agree", Sheet.DECIDED_ON, "17.11.2026"));
+    refused("no day");
+    rows.get(0).put(Sheet.DECIDED_ON, "2030-01-01");
+    refused("lies ahead");
+  }
+
+  @Test
+  void ofEqualRowsOneIsKeptAndRowsThatContradictAllFall() throws IOException {
+    rows.get(0).put(Sheet.DECISION, "agree");
+    rows.add(new HashMap<>(rows.get(0)));
+
+    assertThat(check().acceptedRows()).isEqualTo(1);
+    refused("doubled: line 2");
+
+    rows.get(2).put(Sheet.DECISION, "no-statement");
+
+    assertThat(check().acceptedRows()).isZero();
+    assertThat(check().refused()).hasSize(2);
+  }
+
+  @Test
+  void whatWasKeptBeforeIsKnownUntilItsReviewerThinksAgain() throws IOException {
+    StatementTable.Row first = Reviews.statement("s-1", 0.5, "rules", "Posts lack staff.");
+    Review agreed =
+        Reviews.of(first, Decision.AGREE, "challenge", List.of("resources"), Reviews.MONDAY);
+    rows.get(0).put(Sheet.DECISION, "agree");
+
+    assertThat(check(agreed).known()).isEqualTo(1);
+
+    rows.get(0).put(Sheet.DECISION, "no-statement");
+
+    assertThat(check(agreed).acceptedRows()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileOfReviewsComesBackAsItWasWritten() {
+    StatementTable.Row row = Reviews.statement("s-1", 0.5, "rules", "=Posts, \"lack\"\nstaff.");
+    List<Review> reviews =
+        List.of(
+            Reviews.of(row, Decision.CHANGE, "progress", List.of("uas", "gender"), Reviews.MONDAY),
+            Reviews.of(row, Decision.NO_STATEMENT, null, List.of(), Reviews.TUESDAY));
+
+    ReviewFile.Content back =
+        ReviewFile.read(
+            ReviewFile.write(reviews).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(back.problems()).isEmpty();
+    assertThat(back.kept())
+        .extracting(kept -> kept.review().decision())
+        .containsExactly(Decision.CHANGE, Decision.NO_STATEMENT);
+    assertThat(back.kept().get(0).review().themes()).containsExactly("uas", "gender");
+  }
+}
