@@ -34,6 +34,8 @@ final class GuestStates {
     listed.addAll(new AllMembers(reading, regions, day).find());
     if (kind == DocumentKind.BRIEFING) {
       listed.addAll(new SpeakingStates(reading).find());
+    } else if (kind == DocumentKind.WORKSHOP) {
+      listed.addAll(new SpeakingStates(reading).findTelling());
     }
     attending.addAll(listed);
     attending.removeAll(parties.absentStates());

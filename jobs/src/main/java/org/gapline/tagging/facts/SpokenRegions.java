@@ -25,11 +25,6 @@ final class SpokenRegions {
           "assists isis qaida section desk bound oficina bureau representante representant delegacion",
           "mandat mandato direction directeur directrice directora seccion");
 
-  private static final Set<String> GAMES =
-      WordList.of(
-          "cup games championship championships coupe jeux championnat championnats copa juegos",
-          "campeonato campeonatos");
-
   private final Reading reading;
   private final NamedRegions regions;
   private final LocalDate day;
@@ -185,7 +180,7 @@ final class SpokenRegions {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
       boolean ofBody =
           isOfOffice(name, phrase)
-              || isOfGames(name, phrase)
+              || AudienceWords.isOfGames(reading, phrase, name)
               || endsBodyName(name, phrase)
               || AudienceWords.isInBodyName(reading, phrase, name);
       if (!ofBody) {
@@ -246,17 +241,6 @@ final class SpokenRegions {
     return name.term() instanceof Term.OfRegion
         && name.first() == name.last()
         && reading.word(name.first()).equals("asia");
-  }
-
-  /** "Africa Cup of Nations", "Coupe d'Afrique", "Copa América": a competition. */
-  private boolean isOfGames(Named name, Phrase phrase) {
-    int next = name.last() + 1;
-    boolean after = next <= phrase.last() && GAMES.contains(reading.word(next));
-    int before = name.first() - 1;
-    if (before > phrase.first() && CalendarWords.isOf(reading.tokens(), before)) {
-      before--;
-    }
-    return after || before >= phrase.first() && GAMES.contains(reading.word(before));
   }
 
   private boolean isOfOffice(Named name, Phrase phrase) {

@@ -16,17 +16,6 @@ final class YearFinder {
   /** Words of a line on rights at most. */
   private static final int RIGHTS = 12;
 
-  /** Words between the name of an instrument and the day of its adoption at most. */
-  private static final int NAME = 6;
-
-  /** What was adopted or signed on a day, long before an event or after it. */
-  private static final Set<String> INSTRUMENTS =
-      WordList.of(
-          "code convention protocol agreement declaration treaty act law decree statute charter",
-          "resolution directive regulation memorandum convenio convencion protocolo acuerdo",
-          "declaracion tratado ley decreto estatuto carta codigo directiva reglamento orden",
-          "protocole accord traite loi decret statut charte reglement ordonnance arrete");
-
   private static final Set<String> AIMS =
       WordList.of("by until till before towards avant horizon ici jusqu hasta antes");
 
@@ -195,27 +184,14 @@ final class YearFinder {
   private int ofOtherDays() {
     int year = 0;
     for (DateMention date : dates) {
-      boolean full = date.end().hasDay() && date.end().hasYear() && !isOfInstrument(date);
+      boolean full =
+          date.end().hasDay() && date.end().hasYear() && !Years.isOfInstrument(reading, date);
       if (full && year != 0 && date.end().year() != year) {
         return 0;
       }
       year = full ? date.end().year() : year;
     }
     return year;
-  }
-
-  /** "the Code of Conduct of 25 June 2013": the day of what an event speaks about. */
-  private boolean isOfInstrument(DateMention date) {
-    int before = date.first() - 1;
-    boolean of =
-        before > reading.firstWord()
-            && (CalendarWords.isOf(reading.tokens(), before) || reading.word(before).equals("of"));
-    for (int i = before - 1; of && i >= Math.max(reading.firstWord(), before - NAME); i--) {
-      if (INSTRUMENTS.contains(reading.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "(c) News of Lima 2016", "© 1995-2021": the last year of the line on rights. */
