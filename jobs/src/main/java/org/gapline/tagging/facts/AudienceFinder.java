@@ -66,9 +66,12 @@ final class AudienceFinder {
     Audience find() {
       GuestStates came = new GuestStates(reading, regions);
       attending.addAll(came.find(parties, day, kind));
-      guests.addAll(GuestStates.withoutLeads(attending, parties));
+      guests.addAll(came.withoutLeads(attending, parties));
+      guests.removeAll(new TeachingStates(reading).find());
+      Set<String> learning = new LinkedHashSet<>(attending);
+      learning.retainAll(guests);
       NationalState.Found national =
-          new NationalState(reading, venue, parties, regions, actors).find(attending);
+          new NationalState(reading, venue, parties, regions, actors).find(learning);
       if (kind == DocumentKind.VISIT && venue.country() != null) {
         national = new NationalState.Found(venue.country(), true);
       }

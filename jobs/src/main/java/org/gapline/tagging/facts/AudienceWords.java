@@ -43,6 +43,11 @@ final class AudienceWords {
   private static final Set<String> NATIONS =
       WordList.of("nations countries states pays etats paises estados nationalities");
 
+  private static final Set<String> GAMES =
+      WordList.of(
+          "cup games championship championships coupe jeux championnat championnats copa juegos",
+          "campeonato campeonatos");
+
   private AudienceWords() {}
 
   /** "For | 42 magistrates of ...", "Target countries: ...": a row that tells for whom. */
@@ -116,6 +121,17 @@ final class AudienceWords {
     return reading.phrases().stream()
         .limit(reading.opening() + NEAR_TOP)
         .anyMatch(phrase -> countsNations(reading, phrase) >= MANY_NATIONS);
+  }
+
+  /** "Africa Cup of Nations", "Coupe d'Afrique", "Copa América": a competition. */
+  static boolean isOfGames(Reading reading, Phrase phrase, Named name) {
+    int next = name.last() + 1;
+    boolean after = next <= phrase.last() && GAMES.contains(reading.word(next));
+    int before = name.first() - 1;
+    if (before > phrase.first() && CalendarWords.isOf(reading.tokens(), before)) {
+      before--;
+    }
+    return after || before >= phrase.first() && GAMES.contains(reading.word(before));
   }
 
   /** "Red Latinoamericana de Estudios": an adjective within the name of a body. */

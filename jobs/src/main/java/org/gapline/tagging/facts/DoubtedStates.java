@@ -79,7 +79,11 @@ final class DoubtedStates {
   }
 
   private boolean saysOther(Named name, Phrase phrase) {
-    return isBesideMoney(name, phrase) || isOfMission(name, phrase) || isLeft(name, phrase);
+    return isBesideMoney(name, phrase)
+        || isOfMission(name, phrase)
+        || isLeft(name, phrase)
+        || phrase.hasBetween(Cue.PAID_BY, name.first() - NEAR, name.first() - 1)
+        || phrase.hasBetween(Cue.PAYS, name.last() + 1, name.last() + NEAR);
   }
 
   private boolean isBesideMoney(Named name, Phrase phrase) {

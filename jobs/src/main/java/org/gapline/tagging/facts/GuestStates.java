@@ -34,6 +34,8 @@ final class GuestStates {
     listed.addAll(new AllMembers(reading, regions, day).find());
     if (kind == DocumentKind.BRIEFING) {
       listed.addAll(new SpeakingStates(reading).find());
+    } else if (kind == DocumentKind.WORKSHOP) {
+      listed.addAll(new SpeakingStates(reading).findTelling());
     }
     attending.addAll(listed);
     attending.removeAll(parties.absentStates());
@@ -44,10 +46,10 @@ final class GuestStates {
    * Those of whom the event was, by its guests. Who leads is no guest among many, unless hardly
    * anybody is left: States that hold a meeting together come to it.
    */
-  static Set<String> withoutLeads(Set<String> attending, Parties parties) {
+  Set<String> withoutLeads(Set<String> attending, Parties parties) {
     Set<String> guests = new LinkedHashSet<>(attending);
     if (guests.size() > 2) {
-      guests.removeAll(parties.leadingStates());
+      guests.removeIf(state -> parties.leadingStates().contains(state) && !listed.contains(state));
     }
     boolean together = parties.leadingStates().size() > 2 && guests.size() < 2;
     if (together) {

@@ -22,6 +22,10 @@ final class NationalState {
   private static final Set<String> FIELD_OFFICES =
       WordList.of("mission presence delegation coordinator ordinator mision delegacion");
 
+  /** Words after "global" that make it the name of what holds events of any kind. */
+  private static final Set<String> PROGRAMMES =
+      WordList.of("programme program project initiative strategy framework coalition fund network");
+
   private final Reading reading;
   private final Venue venue;
   private final Parties parties;
@@ -131,9 +135,10 @@ final class NationalState {
   private boolean isRegional(Phrase title) {
     for (int i = title.first(); i <= title.last(); i++) {
       String word = reading.word(i);
+      boolean ofProgramme = i < title.last() && PROGRAMMES.contains(reading.word(i + 1));
       if (word.startsWith("region")
           || word.startsWith("subregion")
-          || word.startsWith("global")
+          || word.startsWith("global") && !ofProgramme
           || word.startsWith("international")) {
         return true;
       }

@@ -180,6 +180,7 @@ final class SpokenRegions {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
       boolean ofBody =
           isOfOffice(name, phrase)
+              || AudienceWords.isOfGames(reading, phrase, name)
               || endsBodyName(name, phrase)
               || AudienceWords.isInBodyName(reading, phrase, name);
       if (!ofBody) {

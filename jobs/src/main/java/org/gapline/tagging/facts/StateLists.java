@@ -13,6 +13,8 @@ final class StateLists {
 
   private static final int NEAR_TOP = 14;
   private static final int SHORTEST = 3;
+  private static final int IN_BRACKETS = 4;
+
   private static final Set<String> GIVEN =
       WordList.of(
           "support funding money contribution assistance funds conducted experts trainers",
@@ -21,7 +23,7 @@ final class StateLists {
   private static final Set<String> LEADING =
       WordList.of(
           "from of for came covers cover were in include includes represented between countries",
-          "states de du le d des del attended");
+          "states pays etats paises estados de du le d des del attended");
 
   private static final Set<String> PERSONS =
       WordList.of(
@@ -157,7 +159,18 @@ final class StateLists {
     return lists;
   }
 
+  /** "France (La Réunion), Kenya": whether brackets hold all that stands between two States. */
+  private boolean isInBrackets(int first, int last) {
+    return first <= last
+        && last - first < IN_BRACKETS
+        && reading.gapAfter(first - 1).trim().equals("(")
+        && reading.gapAfter(last).startsWith(")");
+  }
+
   private boolean joined(Named a, Named b) {
+    if (isInBrackets(a.last() + 1, b.first() - 1)) {
+      return true;
+    }
     if (b.first() - a.last() > 4) {
       return false;
     }

@@ -27,6 +27,12 @@ final class TimeWords {
           "(another|an other|a further|a second|a third|a fourth|the second|further|next|future|upcoming|forthcoming|follow up to the|subsequent) (<1>)? ("
               + GATHERINGS
               + ")",
+          "other ("
+              + GATHERINGS
+              + ") (in|of|under) (the|this) (series|cycle|programme|program|project)",
+          "autres (" + RENCONTRES + ") (de|du) (la|cette|ce)? (serie|cycle|programme|projet)",
+          "otros (" + ENCUENTROS + ") (de|del) (la|esta|este)? (serie|ciclo|programa|proyecto)",
+          "otras (" + ENCUENTROS + ") (de|del) (la|esta|este)? (serie|ciclo|programa|proyecto)",
           "(a|one)? (similar|comparable|related|parallel|sister|twin) (" + GATHERINGS + ")",
           "(series|process) that (began|started|was)",
           "left off",

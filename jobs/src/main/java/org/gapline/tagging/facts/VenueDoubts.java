@@ -16,7 +16,13 @@ final class VenueDoubts {
   private static final Set<String> SEATS =
       WordList.of(
           "seat headquartered based headquarters office secretariat stands sits located born",
-          "branch bureau embassy unit");
+          "branch bureau embassy unit installe installee installes installees basee basees",
+          "situe situee situes situees implante implantee sis sise domicilie domiciliee ubicado",
+          "ubicada ubicados ubicadas radicado radicada instalado instalada situado situada sito",
+          "sita basado basada domiciliado domiciliada");
+
+  /** Words before "sede" and "siège" that make them the place where a body sits. */
+  private static final Set<String> HAVING = WordList.of("con cuya dont ayant tiene tienen");
 
   /** Bodies that sit somewhere, as common nouns. */
   private static final Set<String> BODIES =
@@ -126,6 +132,7 @@ final class VenueDoubts {
     against += onTheWay(name, phrase);
     against += isInBody(name, phrase) ? 14 : 0;
     for (int i = Math.max(phrase.first(), name.first() - NEAR); i < name.first(); i++) {
+      against += isItsSeat(i) ? 30 : 0;
       against += SEATS.contains(reading.word(i)) ? isHouse(i) || isBase(i, phrase) ? 0 : 30 : 0;
       against += reading.word(i).equals("which") || reading.word(i).equals("who") ? 12 : 0;
     }
@@ -181,6 +188,13 @@ final class VenueDoubts {
   private boolean isHouse(int headquarters) {
     return reading.word(headquarters).equals("headquarters")
         || (headquarters > 0 && reading.word(headquarters - 1).equals("the"));
+  }
+
+  /** "con sede en Lima", "dont le siège est à Lomé": where a body sits that is named. */
+  private boolean isItsSeat(int i) {
+    String word = reading.word(i);
+    return (word.equals("sede") || word.equals("siege"))
+        && hasWord(HAVING, Math.max(reading.firstWord(), i - 2), i - 1);
   }
 
   /** "the team was based in Kathmandu": where those stayed who visited a State. */

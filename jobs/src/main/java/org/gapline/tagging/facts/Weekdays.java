@@ -215,12 +215,25 @@ final class Weekdays {
   private boolean isMeant(int i, Phrase phrase) {
     String before = i > phrase.first() ? reading.word(i - 1) : "";
     String after = i < phrase.last() ? reading.word(i + 1) : "";
-    if (HABIT.contains(before) || isUntil(i, phrase) || isYetToClose(i, phrase)) {
+    if (HABIT.contains(before)
+        || isUntil(i, phrase)
+        || isYetToClose(i, phrase)
+        || isOfDatedSpan(i, phrase)) {
       return false;
     }
     return ON.contains(before)
         || LAST.contains(after)
         || (phrase.has(Cue.TAKES_PLACE) && !before.equals("the") && namesDay(i));
+  }
+
+  /** "from Monday to Friday, 19-23 August": days whose dates follow. */
+  private boolean isOfDatedSpan(int i, Phrase phrase) {
+    int to = Gaps.dash(reading.text(), reading.tokens(), i) ? i + 1 : afterJoint(i);
+    return to > 0
+        && to < phrase.last()
+        && CalendarWords.weekday(reading.tokens(), to) != null
+        && isDated(to + 1)
+        && isClose(to);
   }
 
   /** French and Spanish write their weekdays in small letters, English does not. */

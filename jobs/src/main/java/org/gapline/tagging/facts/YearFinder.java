@@ -184,7 +184,8 @@ final class YearFinder {
   private int ofOtherDays() {
     int year = 0;
     for (DateMention date : dates) {
-      boolean full = date.end().hasDay() && date.end().hasYear();
+      boolean full =
+          date.end().hasDay() && date.end().hasYear() && !Years.isOfInstrument(reading, date);
       if (full && year != 0 && date.end().year() != year) {
         return 0;
       }

@@ -10,7 +10,32 @@ final class Years {
   private static final Set<String> EDITIONS =
       WordList.of("edition class cohort round iteration forum curriculum cycle");
 
+  /** Words between the name of an instrument and the day of its adoption at most. */
+  private static final int NAME = 6;
+
+  /** What was adopted or signed on a day, long before an event or after it. */
+  private static final Set<String> INSTRUMENTS =
+      WordList.of(
+          "code convention protocol agreement declaration treaty act law decree statute charter",
+          "resolution directive regulation memorandum convenio convencion protocolo acuerdo",
+          "declaracion tratado ley decreto estatuto carta codigo directiva reglamento orden",
+          "protocole accord traite loi decret statut charte reglement ordonnance arrete");
+
   private Years() {}
+
+  /** "the Code of Conduct of 25 June 2013": the day of what an event speaks about. */
+  static boolean isOfInstrument(Reading reading, DateMention date) {
+    int before = date.first() - 1;
+    boolean of =
+        before > reading.firstWord()
+            && (CalendarWords.isOf(reading.tokens(), before) || reading.word(before).equals("of"));
+    for (int i = before - 1; of && i >= Math.max(reading.firstWord(), before - NAME); i--) {
+      if (INSTRUMENTS.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a word is a year and no year of a resolution. */
   static boolean isYear(Reading reading, int i) {
