@@ -21,6 +21,8 @@ final class ActorReader {
   private final Governments governments;
   private final LocalBodies local;
   private final OwnedParts parts;
+  private final CommonWords common;
+  private final ChairingStates chairs;
 
   /** Words at which an actor has been looked for, and what was found. */
   private final BitSet asked;
@@ -40,6 +42,8 @@ final class ActorReader {
     this.bodies = bodies;
     this.local = new LocalBodies(reading);
     this.parts = new OwnedParts(reading, bodies);
+    this.common = new CommonWords(reading);
+    this.chairs = new ChairingStates(reading);
     this.parents = new ParentBodies(reading, bodies);
     this.asked = new BitSet(reading.tokens().size());
     this.found = new Actor[reading.tokens().size()];
@@ -127,7 +131,7 @@ final class ActorReader {
     int run = bodies.lastOfRun(i);
     int last = run < name.last() ? bodies.lastOfRun(name.last()) : run;
     Actor government = governmentOf(name);
-    if (isFrenchAu(i)) {
+    if (common.isNoName(i)) {
       return null;
     } else if (government != null) {
       return government;
@@ -148,7 +152,7 @@ final class ActorReader {
     } else if (name.term() instanceof Term.OfState named) {
       return state(named.state(), i, parts.endOfProgramme(name.last()));
     } else if (name.term() instanceof Term.OfPeople people
-        && STATE_PEOPLE.contains(wordAfter(name.last()))) {
+        && (STATE_PEOPLE.contains(wordAfter(name.last())) || chairs.isNamedBy(name))) {
       return state(people.state(), i, name.last());
     }
     return null;
@@ -172,7 +176,7 @@ final class ActorReader {
     boolean follows =
         ofState
             && reading.isCapitalized(next)
-            && reading.gapAfter(name.last()).equals(" ")
+            && isClose(name)
             && governments.mayBeginAt(next);
     Actor actor = follows ? governments.at(next) : null;
     return actor == null
@@ -180,9 +184,11 @@ final class ActorReader {
         : new Actor(actor.name(), actor.kind(), actor.state(), name.first(), actor.last());
   }
 
-  /** "ENSEMBLE AU NIGER": in French the word is none for the African Union. */
-  private boolean isFrenchAu(int i) {
-    return reading.document().language().equals("fr") && reading.word(i).equals("au");
+  /** "the Kenyan Ministry", "the U.S. Embassy" */
+  private boolean isClose(Named name) {
+    String gap = reading.gapAfter(name.last());
+    boolean shortened = gap.equals(". ") && reading.word(name.last()).length() == 1;
+    return gap.equals(" ") || shortened;
   }
 
   private String wordAfter(int i) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds who paid for an event, by what each sentence says. */
-record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
+record DonorFinder(ActorLists actors, Clauses clauses, Parties parties, PeoplesMoney money) {
 
   /** Bodies whose support is money. */
   private static final Set<String> FUNDERS =
@@ -51,6 +51,9 @@ record DonorFinder(ActorLists actors, Clauses clauses, Parties parties) {
           };
       parties.pay(found);
       found.forEach(actor -> payers.add(actor.first()));
+    }
+    if (!phrase.isHeading()) {
+      parties.pay(money.find(phrase));
     }
     return payers;
   }

@@ -30,7 +30,10 @@ final class DonorWords {
     "(generous|voluntary|extrabudgetary|in kind) <1> (contribution|contributions|support|donation"
         + "|donations|assistance|funding) <2> (of|from|by)",
     "(contribution|contributions|donation|donations|generosity) (of|from|by)",
-    "at the expense of",
+    "(at the expense|out of the (pocket|pockets|purse|budget|coffers)) of",
+    "on the (tab|dime|account|bill|purse|budget) of",
+    "(bill|tab|invoice|cost|costs|expenses|money|cash) (went|goes|fell|falls|lay|lies|rested|rests"
+        + "|was sent|is) (to|on|with|upon)",
     "financ* <2> par",
     "(soutenu|soutenue|appuye|appuyee) financierement par",
     "(pris|prise|prises) en charge <2> par",
@@ -41,6 +44,9 @@ final class DonorWords {
         + "|generosite|aide financiere|subvention) <1> (de|du|des|d|par)",
     "(financement|financements|fonds|don|subvention) (de|du|des|d|provenant <1> (de|du|des|d))",
     "aux frais (de|du|des|d)",
+    "(avec|sur|par|grace a) (l argent|les deniers|les fonds|des fonds|un don|une enveloppe|fonds"
+        + "|credits) (de|du|des|d)",
+    "(facture|note|addition) (est|etait|fut) (pour|a la charge (de|du|des|d)|reglee par)",
     "(la|lo|las|los) (paga|pagan|pago|pagaron|financia|financian|financio|financiaron|costea|costean"
         + "|costeo|costearon|sufraga|sufragan|sufrago|sufragaron|cubre|cubren|cubrio|cubrieron)",
     "(costead*|financiad*|sufragad*) con cargo (a|al)",
@@ -52,6 +58,10 @@ final class DonorWords {
         + "|couvert*|assume*|supporte*|prise en charge|pris en charge) par",
     "(a|de|d)? (la|leur)? charge financiere (de|du|des|d)",
     "financiad* <2> por",
+    "con (dinero|plata|fondos|recursos) (de|del)",
+    "(por cuenta|a expensas|a cargo del presupuesto) (de|del)",
+    "(cuenta|factura|dinero|plata) <1> (corrio|corrieron|corre|corren|salio|vino|la pago) (a cargo de"
+        + "|por cuenta de|a cargo del|de|del)?",
     "(dinero|fondos|recursos|financiacion|financiamiento) <1> (puso|pusieron|aporto|aportaron"
         + "|proporciono|proporcionaron|provino|provinieron|proviene|provienen|procede|proceden) (de|del)?",
     "(gastos|costos|costes|viajes|pasajes|billetes) <4> (cubiertos|sufragados|pagados|asumidos"
@@ -94,7 +104,14 @@ final class DonorWords {
     "(support|supports|supported|supporting|backed) <4> financially",
     "(accepted|agreed) to (finance|fund|pay)",
     "(foot|foots|footed) the bill",
-    "(gave|put up|supplied) the money",
+    "(gave|give|gives|put up|puts up|supplied|found|came up with|brought) the (money|cash|funds)",
+    "(stumped|coughed|stood|ponied) up <4> (money|cash|funds|bill|costs|expenses)",
+    "(dug|dipped) into (its|their) (pocket|pockets|purse)",
+    "(loosened|opened) (its|their|the) (purse|purse strings|wallet|wallets)",
+    "(settled|settles|took care of|takes care of|took|picks up|took on|took over) the (bill|bills|tab"
+        + "|cost|costs|expenses|check)",
+    "(is|are|was|were) (footing|paying|meeting|covering|bearing|picking up) the",
+    "(paid|pays|pay) (its|his|her|every|half|most|part|a third)",
     "(was|were|is|are) the (donor|donors|sponsor|sponsors)",
     "for (its|their|his|her|the|providing) <3> (funding|financing|generosity|sponsorship|donation"
         + "|donations|financial (support|contribution|contributions|assistance|backing)"
@@ -107,7 +124,11 @@ final class DonorWords {
         + "|facture|note|addition|billets|voyages|deplacements|honoraires|sejour|hebergement)",
     "(prendre|pris|prend|prennent|prenait|prenaient) (a (sa|leur)|en) charge",
     "(assure|assurent|assurait|assuraient|assumait|assument) <2> (financement|frais|couts|depenses)",
-    "en (finance|financent|assure le financement)",
+    "en (finance|financent|assure le financement|assurent le financement|assurait le financement)",
+    "(a|ont|avait|avaient) (debourse|delie|mis la main a la poche|mis la main au portefeuille"
+        + "|apporte les fonds|fourni les fonds|mis l argent|fourni l argent|apporte l argent)",
+    "(paie|paient|paye|payent|payait|payaient|regle|reglent|reglait) (la|l|les|le) (note|addition"
+        + "|facture|factures|frais|billets|voyage|sejour)",
     "(a|ont|avait|avaient) (finance|financee|cofinance|pris en charge|subventionne)",
     "l (a|ont) (financee|finance|financees)",
     "(financent|financait|financaient)",
@@ -118,11 +139,12 @@ final class DonorWords {
         + "|patrocinaron|cofinancio|cofinanciaron)",
     "(aporto|aportaron|proporciono|proporcionaron|dono|donaron) <4> (fondos|recursos|financiacion"
         + "|financiamiento|dolares|euros|millones)",
-    "(corrio|corrieron|corre|corren) con <1> (gastos|costos|costes)",
+    "(corrio|corrieron|corre|corren) con <1> (gastos|costos|costes|cuenta|factura)",
+    "se (hizo|hicieron|hace|hacen) cargo de <1> (gastos|costos|costes|cuenta|factura|viajes|billetes)",
     "(abono|abonaron|pago|pagaron|cubrio|cubrieron|asumio|asumieron|costea|cubre|cubren|paga|pagan) <1>"
         + " (viajes|gastos|costos|costes|billetes|pasajes|factura|honorarios|alojamiento|cuenta"
         + "|desplazamientos|traslados|estancia|curso|actividad)",
-    "(puso|pusieron) (el dinero|los fondos|los recursos)"
+    "(puso|pusieron|ponia|ponian|pone|ponen) (el dinero|los fondos|los recursos|la plata)"
   };
 
   /** Courtesies. */

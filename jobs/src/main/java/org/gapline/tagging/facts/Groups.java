@@ -33,15 +33,41 @@ final class Groups {
         "(organisations non gouvernementales|organizaciones no gubernamentales)");
     group(
         "private sector",
-        "(private|technology|telephone|telecommunication|telecommunications|telecom|internet|tech"
-            + "|social media|shipping|insurance|security|energy|mining|logistics|transport|oil|several"
+        "(private|technology|telephone|internet|tech"
+            + "|social media|shipping|insurance|security|mining|logistics|transport|several"
             + "|two|three|four|five|six|seven) <1> (companies|firms|businesses|corporations)",
         "(businesses|industry representatives|representatives of industry|private companies|airlines"
-            + "|shipping lines|terminal operators|private operators|hotel owners|hoteliers|retailers"
-            + "|manufacturers|chambers of commerce|start ups)",
+            + "|shipping lines|terminal operators|private operators|retailers|manufacturers|chambers of commerce"
+            + "|start ups)",
         "(the|le|el|du|del) (private sector|secteur prive|sector privado)",
         "(entreprises|operateurs prives|compagnies aeriennes)",
         "(empresas|aerolineas|operadores privados)");
+    group(
+        "energy companies",
+        "(energy|oil|gas|oil and gas) (companies|firms)",
+        "(compagnies|entreprises|societes) (energetiques|petrolieres|d energie)",
+        "(empresas|companias) (energeticas|electricas|petroleras|de energia)");
+    group(
+        "power companies",
+        "(power|electricity) (companies|utilities)",
+        "(compagnies|societes) d electricite");
+    group(
+        "telecommunications companies",
+        "(telecommunication|telecommunications|telecom) (companies|operators|firms)",
+        "telcos",
+        "(operateurs|entreprises) de telecommunications",
+        "(operadoras|empresas|operadores) de telecomunicaciones");
+    group("hotel owners", "(hotel owners|hoteliers|hotel managers)", "hoteliers", "hoteleros");
+    group("hotels", "(hotel chains|chaines hotelieres|cadenas hoteleras)");
+    group(
+        "money changers",
+        "(money changers|exchange houses|bureaux de change)",
+        "(cambistes|agents de change)",
+        "(cambistas|casas de cambio)");
+    group("tourist police", "tourist police", "police touristique", "policia turistica");
+    group("guides", "(tour guides|tourist guides)", "guides touristiques", "guias turisticos");
+    group("sports federations", "sports federations", "federations sportives", "federaciones deportivas");
+    group("youth networks", "youth networks", "reseaux de (jeunesse|jeunes)", "redes juveniles");
     group("UN Resident Coordinator", "(United Nations|UN)? Resident Coordinator");
     group(
         "women's organisations",

@@ -35,6 +35,8 @@ final class GuestWords {
         + "|speakers|members|specialists|participants|delegates|staff) (from|of)",
     GUESTS + " <1> (from|of)",
     "in the presence of",
+    "(benefited|benefitted|profited) from the <1> (participation|presence|attendance|contribution"
+        + "|contributions|expertise|inputs) (of|from)",
     "(saw|had|enjoyed) the <1> (participation|presence|attendance|involvement) of",
     "(a|ont) (vu|connu|enregistre|note) la <1> (participation|presence) (de|du|des|d)",
     "(registro|tuvo) la <1> (participacion|presencia|asistencia) (de|del)",
@@ -66,6 +68,8 @@ final class GuestWords {
     "(aussi|egalement|etaient|y etaient) (presents|presentes|representes|representees|attendus"
         + "|convies|invites)",
     "avec la (participation|presence|contribution) (de|du|des|d)",
+    "beneficie de (la|l)? <1> (participation|presence|contribution|contributions|expertise"
+        + "|interventions) (de|du|des|d)",
     "en presence (de|du|des|d)",
     "(experts|representants|intervenants|formateurs|delegues|observateurs|specialistes|participants"
         + "|agents|fonctionnaires|delegations) <3> (venus|venant|issus|provenant|envoyes)? (de|du|des|d)",
@@ -123,7 +127,7 @@ final class GuestWords {
     "(served|acted|came|attended|were|was) <1> as <2> (trainers|instructors|facilitators|lecturers"
         + "|speakers|observers|observer|moderator|moderators|experts|mentors|panellists|panelists"
         + "|resource persons|guests|guest)",
-    "(sent|send) <2> (people|experts|delegates|delegations|representatives|officials|observers|staff"
+    "(sent|send|dispatched|despatched|lent) <2> (team|teams|instructor|instructors|people|experts|delegates|delegations|representatives|officials|observers|staff"
         + "|observer|speakers|speaker|delegation|trainers|expert|representative)",
     "have sent (people|experts|delegates)",
     "as <1> (observers|observer|guests|speakers|panellists|panelists|trainers|facilitators|lecturers"
@@ -134,6 +138,10 @@ final class GuestWords {
     "(was|were|formed|made up|made) <1> part of the <2> (delegation|team|mission|panel|group)",
     "(flew|dialled|dialed|tuned|called|sat|came) in",
     "(sat) (beside|down|together)",
+    "(flew|came|travelled|drove|turned|showed|pitched) (over|up|down|in) (from|for|with|too)",
+    "(filled|packed|crowded) the (room|hall|benches|rows|auditorium|classroom)",
+    "(put their heads together|rubbed shoulders|compared notes|swapped notes|swapped stories)",
+    "(chewed|talked|mulled|went|pored) over",
     "(met|meet|came together|gathered|came along|came too|chimed in|weighed in|dropped in|looked on)",
     "had <1> (voice|seat|stand|say)",
     "(ont|a|avaient|avait) (egalement|aussi|activement)? (participe|assiste|pris part|contribue|pris"
@@ -145,6 +153,9 @@ final class GuestWords {
     "(ont|a|avaient|avait) (depeche|delegue|mandate|detache|prete) <4> (observateur|observateurs"
         + "|observatrice|expert|experts|experte|formateur|formateurs|representant|representants"
         + "|representante|specialiste|specialistes|delegation|instructeurs)",
+    "(remplissaient|garnissaient|occupaient) (la salle|les rangs|les bancs|les premiers rangs)",
+    "(a|ont|avait|avaient) (fait le deplacement|fait le voyage|repondu present|repondu a l appel"
+        + "|repondu a l invitation)",
     "(etaient|etait|sont) (dans la salle|de la partie|du voyage|autour de la table|au rendez vous)",
     "(faisaient|faisait|ont fait|a fait) partie (du|de|des)",
     "(se sont joints|se sont jointes|s est joint|s est jointe|s etaient joints|s etait joint)",
@@ -155,6 +166,9 @@ final class GuestWords {
         + "|compartieron)",
     "(estuvo|estuvieron) <1> (presente|presentes|representad*)",
     "(tomaron|tomo) parte",
+    "(ocupaban|ocuparon|llenaban|llenaron) <3> (filas|sala|salon|aula|bancas)",
+    "(dijo|dijeron) presente",
+    "(hablo|hablaron) como",
     "(destaco|destacaron|destino|envio|enviaron|delego) <1> (observador|observadores|experto|expertos"
         + "|instructor|instructores|representante|representantes|delegacion)",
     "(acudio|acudieron|concurrio|concurrieron|se sumo|se sumaron|formo parte|formaron parte)"

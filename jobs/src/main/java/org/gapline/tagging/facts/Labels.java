@@ -112,6 +112,13 @@ final class Labels {
   private static final Set<String> PLACES =
       WordList.of("venue place location where lieu lugar sede donde seat site town");
 
+  /** Words of labels about those who only shared the work. */
+  private static final Set<String> PARTNERS =
+      WordList.of(
+          "co coorganizer coorganizers coorganiser coorganisers cohost cohosts coconvener partner",
+          "partners partnership cooperation collaboration partenaire partenaires partenariat socios",
+          "coorganisateur coorganisateurs coorganizador coorganizadores colaboracion cooperacion");
+
   private Labels() {}
 
   private static void key(Label label, String words) {
@@ -159,6 +166,16 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** "Co-organiser: ..." tells with whom the body in the masthead organized. */
+  static boolean isOfPartners(Reading reading, Phrase phrase, Found label) {
+    for (int i = phrase.first(); i <= label.last(); i++) {
+      if (PARTNERS.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Supported financially by" is about money, "participating organizers" about organizers. */

@@ -37,6 +37,8 @@ final class OrganizerFinder {
   /** Whose name stands right beside an event. */
   private final List<Actor> owned = new ArrayList<>();
 
+  private boolean leads;
+
   OrganizerFinder(Reading reading, ActorLists actors, Clauses clauses, Parties parties) {
     this.reading = reading;
     this.actors = actors;
@@ -65,7 +67,9 @@ final class OrganizerFinder {
     }
     for (Phrase.CueMatch cue : phrase.cues()) {
       if (cue.cue() == Cue.ORGANIZED_WITH && organizing) {
+        boolean told = leads;
         organize(actors.strict(cue.last() + 1, clauses.endOf(phrase, cue)), payers);
+        leads = told;
       }
     }
     return organizing;
@@ -104,11 +108,17 @@ final class OrganizerFinder {
     };
   }
 
+  /** Whether a sentence tells who organized, and not only with whom it was done. */
+  boolean leads() {
+    return leads;
+  }
+
   private boolean organizedBy(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     if (!things.ofEvent(phrase, cue)
         || subjects.isGuestOfHost(phrase, cue)
         || subjects.areGuestsAfter(cue)
         || sense.isOfProgramme(phrase, cue)
+        || sense.isAsideOnChair(phrase, cue)
         || sense.isItem(phrase, cue)) {
       return false;
     }
@@ -125,7 +135,7 @@ final class OrganizerFinder {
   }
 
   private boolean sends(Phrase phrase, Phrase.CueMatch team, Set<Integer> payers) {
-    return !parties.hasOrganizers()
+    return (!parties.hasOrganizers() || parties.organizesAlone("CTC"))
         && senders.isVisit(phrase)
         && organize(senders.of(phrase, team), payers);
   }
@@ -143,6 +153,11 @@ final class OrganizerFinder {
   private void lookAround(Phrase phrase, Phrase.CueMatch cue, Set<Integer> payers) {
     switch (cue.cue()) {
       case EVENT -> own(phrase, cue, payers);
+      case VISIT -> {
+        if (phrase.isHeading()) {
+          own(phrase, cue, payers);
+        }
+      }
       case BRIEFING -> {
         if (!reading.isEnglish()) {
           own(phrase, cue, payers);
@@ -170,6 +185,7 @@ final class OrganizerFinder {
   private boolean organize(List<Actor> found, Set<Integer> payers) {
     List<Actor> own = found.stream().filter(actor -> !payers.contains(actor.first())).toList();
     parties.organize(own);
+    leads |= !own.isEmpty();
     return !own.isEmpty();
   }
 

@@ -32,6 +32,11 @@ final class OrganizerWords {
     "(organized|organised|hosted|convened) it",
     "(workshop|training|course|seminar|class|classes|lessons|programme) <4> (given|taught) by",
     "presided over by",
+    "(is|was|were|are) <1> (doing|work|brainchild|handiwork|initiative|idea|effort|undertaking) of",
+    "(laid|put|got) (on|up) <2> by",
+    "(mounted|masterminded|engineered|devised|dreamt up|thought up|choreographed) <2> by",
+    "(behind the|behind this) <3> (stand|stood|was|were|is|are)",
+    "in the hands of",
     "with <1> (organizational|organisational) (support|assistance) <1> (of|from|by)",
     "avec (le soutien|l appui) (organisationnel|logistique) (de|du|des|d)",
     "con el apoyo (organizativo|logistico) (de|del)",
@@ -41,7 +46,12 @@ final class OrganizerWords {
     "(sous|en) (la)? (direction|houlette|egide|auspices) (de|du|des|d)",
     "sous (les auspices|l egide|la houlette|la conduite|le patronage|la coordination|l impulsion)"
         + " (de|du|des|d)",
-    "(etait|est|fut) (l oeuvre|a l initiative|le fait) (de|du|des|d)",
+    "(etait|etaient|est|fut) (l oeuvre|a l initiative|le fait|l initiative|l idee) (de|du|des|d)",
+    "(monte*|concocte*|orchestre*|imagine*) <2> par",
+    "(due|due a|du) (l initiative|l idee|au concours|a l initiative) (de|du|des|d)",
+    "(l on|on) (doit|devait) (a|au|aux)",
+    "(a l appel|sur convocation|a la demande) (de|du|des|d)",
+    "derriere (l evenement|l initiative|la rencontre|l atelier) <1> (se trouve|se trouvent|on trouve)",
     "a la manoeuvre",
     "a l (initiative|invitation) (de|du|des|d)",
     "(bajo|con) (los auspicios|el auspicio|la coordinacion|la direccion|la egida"
@@ -51,6 +61,11 @@ final class OrganizerWords {
     "(ejercio|ejercieron|actuo|actuaron|hizo|hicieron|fungio|fungieron|sirvio|sirvieron)"
         + " (de|como) (anfitrion|anfitriona|anfitriones|organizador|organizadores)",
     "(sirvio|sirvieron) de anfitriones",
+    "(oficio|oficiaron|oficiaba|oficiaban|hacia|hacian) de (anfitrion|anfitriona|anfitriones)",
+    "(fue|es|era|fueron) <1> (obra|iniciativa|idea|cosa) (de|del)",
+    "(montad*|armad*|ideado|ideada|orquestad*|puesto en marcha|puesta en marcha) <2> por",
+    "(por|a) (convocatoria|instancias) (de|del)",
+    "(detras|atras) (de|del) <3> (estaba|estaban|esta|estan|estuvo|estuvieron)",
     "(por|en) iniciativa (de|del)",
     "por invitacion (de|del)",
     "a (iniciativa|invitacion) (de|del)",
@@ -114,6 +129,9 @@ final class OrganizerWords {
     "(have|has|had) (kindly|also)? (jointly)?"
         + " (organised|organized|held|hosted|launched|concluded|started|convened|run|conducted)",
     "cut the ribbon",
+    "(laid|lays|lay) on",
+    "(play|plays|played|playing) host",
+    "(mounted|masterminded|engineered|hatched|summoned)",
     "(will|shall|is to|are to) (hold|host|convene|organize|organise|conduct|launch|devote|run)",
     "(ont|a|avait|avaient) (conjointement)?"
         + " (organise|tenu|lance|accueilli|convoque|anime|reuni|rassemble|conduit|mene|effectue"
@@ -164,7 +182,13 @@ final class OrganizerWords {
 
   /** The names before are those of the organizers, whatever the object. */
   static final String[] HOSTS = {
-    "(was|were|is|are) the (host|hosts|organizer|organizers|organiser|organisers|convener|conveners)",
+    "(was|were|is|are) the (host|hosts|organizer|organizers|organiser|organisers|convener|conveners"
+        + "|driving force|moving force|brains)",
+    "(play|plays|played|playing) host",
+    "(did|do|does) the (honours|honors|organizing|organising|inviting|hosting)",
+    "(threw|throws) open (its|their) doors",
+    "(stood|stand|stands) behind",
+    "(welcomed|welcomes|received) <3> (delegates|participants|delegations|guests)",
     "as (host|hosts)",
     "(who|which) (host|hosts|hosted) the",
     "(had|has|have) (convened|organized|organised|hosted) it",
@@ -180,11 +204,20 @@ final class OrganizerWords {
     "(invitamos|reunimos|congregamos|capacitamos|recibimos|convocamos)",
     "received a delegation",
     "(acted|served) as (host|hosts|co host|co hosts)",
-    "(en etait|en etaient|etait|fut) (l hote|les hotes)",
+    "(en etait|en etaient|etait|etaient|fut) (l hote|les hotes|l organisateur|les organisateurs"
+        + "|l instigateur|les instigateurs|la cheville ouvriere|le maitre d oeuvre)",
+    "(jouait|jouaient|a joue|ont joue) <1> (hote|hotes)",
+    "(etait|etaient|est|sont) (a la manoeuvre|aux manettes|aux commandes|a la barre)",
     "l ont organise*",
-    "(accueillait|recevait|recevaient|a recu|ont recu|accueillaient) <3> (collegues|homologues|delegues)",
-    "(recibio|recibieron|acogio|acogieron) a <3> (colegas|homologos|delegados|delegadas)",
-    "(fue|fueron) (el|los|la|las) (anfitrion|anfitriones|anfitriona|organizador|organizadores)"
+    "(accueillait|recevait|recevaient|a recu|ont recu|accueillaient|a accueilli|ont accueilli) <3>"
+        + " (collegues|homologues|delegues|experts|magistrats|fonctionnaires|representants|delegations"
+        + "|participants|policiers|procureurs|enqueteurs)",
+    "(recibio|recibieron|acogio|acogieron) a <3> (colegas|homologos|delegados|delegadas|expertos"
+        + "|fiscales|jueces|funcionarios|representantes|delegaciones|participantes|policias)",
+    "(fue|fueron|era|eran) (el|los|la|las) (anfitrion|anfitriones|anfitriona|organizador"
+        + "|organizadores|organizadora|organizadoras|impulsor|impulsores|convocantes)",
+    "(oficio|oficiaron|oficiaba|oficiaban|hacia|hacian|hizo|hicieron) de (anfitrion|anfitriona"
+        + "|anfitriones)"
   };
 
   /** What somebody is thanked for who organized: the names come before. */

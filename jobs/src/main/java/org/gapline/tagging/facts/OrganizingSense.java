@@ -35,6 +35,11 @@ record OrganizingSense(Reading reading) {
   private static final Set<String> WISHED =
       Set.of("hold", "organize", "organise", "convene", "launch", "host", "run", "conduct");
 
+  private static final Set<String> OFFERS =
+      WordList.of("offered offers ofrecio ofrecieron ofrece ofrecen propose proposent");
+
+  private static final int LONG_ENOUGH = 4;
+
   /** "Briefing by CTED", further down: one of several talks. */
   boolean isItem(Phrase phrase, Phrase.CueMatch cue) {
     String word = reading.word(cue.first());
@@ -49,6 +54,16 @@ record OrganizingSense(Reading reading) {
     return reading.word(cue.first()).equals("implemented")
         && phrase.cues().stream()
             .anyMatch(other -> ORGANIZING.contains(other.cue()) && other.last() < cue.first());
+  }
+
+  /** "The Committee, under the chairmanship of Tunisia, met": one of its members presides. */
+  boolean isAsideOnChair(Phrase phrase, Phrase.CueMatch cue) {
+    return cue.first() > phrase.first()
+        && reading.word(cue.first()).equals("under")
+        && reading.word(Math.max(cue.first(), cue.last() - 1)).startsWith("chair")
+        && reading.gapAfter(cue.first() - 1).indexOf(',') >= 0
+        && phrase.cues().stream()
+            .anyMatch(other -> other.cue() == Cue.ORGANIZES && other.first() > cue.last());
   }
 
   /** "CTED conducts visits", further down: what a body does as a rule. */
@@ -78,8 +93,21 @@ record OrganizingSense(Reading reading) {
     return i <= phrase.last() ? reading.word(i) : "";
   }
 
+  /** "Argentina ofreció dictar un curso", "offered to": what comes next lies ahead. */
+  private boolean isOffered(Phrase phrase, Phrase.CueMatch verb) {
+    String next = wordOf(phrase, verb.last() + 1);
+    boolean infinitive =
+        next.length() > LONG_ENOUGH
+            && (next.endsWith("ar") || next.endsWith("er") || next.endsWith("ir"))
+            && !reading.isCapitalized(verb.last() + 1);
+    return OFFERS.contains(reading.word(verb.last())) && (next.equals("to") || infinitive);
+  }
+
   /** "They suggested that the Bank hold seminars": nobody has. */
   boolean isWished(Phrase phrase, Phrase.CueMatch verb) {
+    if (isOffered(phrase, verb)) {
+      return true;
+    }
     if (!WISHED.contains(reading.word(verb.first()))) {
       return false;
     }

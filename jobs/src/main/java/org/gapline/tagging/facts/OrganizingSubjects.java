@@ -16,6 +16,9 @@ record OrganizingSubjects(Reading reading, ActorLists actors, Clauses clauses) {
           "cadres fonctionnaires participantes expertos ponentes instructores representantes",
           "funcionarios facilitadores formadores delegues delegados");
 
+  /** How far behind "at the invitation of" the host stands. */
+  private static final int NEAR_HOST = 6;
+
   private static final Set<String> INVITATION = Set.of("invitation", "invitacion");
 
   /** Those who do it, but for guests and for who only invited them. */
@@ -55,7 +58,22 @@ record OrganizingSubjects(Reading reading, ActorLists actors, Clauses clauses) {
   /** "at the invitation of the Government, a team visited": the host organized no visit. */
   boolean isGuestOfHost(Phrase phrase, Phrase.CueMatch cue) {
     return INVITATION.contains(reading.word(Math.max(cue.first(), cue.last() - 1)))
-        && isJourney(phrase);
+        && (isJourney(phrase) || isForOthers(phrase, cue));
+  }
+
+  /** "At the invitation of the Government of X, the Office carried out a consultation". */
+  private boolean isForOthers(Phrase phrase, Phrase.CueMatch invitation) {
+    int to = Math.min(phrase.last(), invitation.last() + NEAR_HOST);
+    Actor host = actors.first(invitation.last() + 1, to);
+    return host != null
+        && host.isState()
+        && phrase.cues().stream()
+            .anyMatch(
+                cue ->
+                    cue.cue() == Cue.ORGANIZES
+                        && cue.first() > host.last()
+                        && !clauses.isPassive(cue)
+                        && !actors.loose(host.last() + 1, cue.first() - 1).isEmpty());
   }
 
   /** "the days that the Observatory and the University devoted": those who stand after "that". */
@@ -77,7 +95,7 @@ record OrganizingSubjects(Reading reading, ActorLists actors, Clauses clauses) {
     int from = Math.max(phrase.first(), actor.first() - 3);
     for (int i = from; i < actor.first(); i++) {
       if (INVITATION.contains(reading.word(i))) {
-        return isJourney(phrase);
+        return isJourney(phrase) || actor.isState();
       }
     }
     return false;

@@ -192,6 +192,11 @@ final class Parties {
     return leadingStates;
   }
 
+  /** Whether somebody is the only organizer that was found. */
+  boolean organizesAlone(String name) {
+    return organizers.size() == 1 && organizers.values().iterator().next().name().equals(name);
+  }
+
   boolean hasOrganizers() {
     return !organizers.isEmpty();
   }

@@ -26,6 +26,9 @@ final class PartyFinder {
   /** Organizers and donors that are stated once for several events, or null. */
   private final Parties shared;
 
+  /** Whether a row names those who organized, and not only their partners. */
+  private boolean labelledLeader;
+
   PartyFinder(Reading reading, ActorLists actors) {
     this(reading, actors, null);
   }
@@ -36,7 +39,8 @@ final class PartyFinder {
     this.reading = reading;
     this.actors = actors;
     this.clauses = new Clauses(reading);
-    this.donors = new DonorFinder(actors, clauses, parties);
+    this.donors =
+        new DonorFinder(actors, clauses, parties, new PeoplesMoney(reading, actors));
     this.organizers = new OrganizerFinder(reading, actors, clauses, parties);
     this.participants = new ParticipantFinder(reading, actors, clauses, parties);
   }
@@ -62,8 +66,14 @@ final class PartyFinder {
     if (shared != null) {
       parties.inherit(shared);
     }
+    if (kind == DocumentKind.LAUNCH) {
+      parties.organize(new Presenters(reading, actors, clauses).find());
+    }
     if (!parties.hasOrganizers()) {
       parties.organize(organizers.owners());
+    }
+    if (parties.hasOrganizers() && !organizers.leads() && !labelledLeader) {
+      new Masthead(reading, actors).body().ifPresent(body -> parties.organize(List.of(body)));
     }
     if (kind == DocumentKind.OTHER && isVacancy()) {
       parties.dismissOrganizers();
@@ -97,7 +107,9 @@ final class PartyFinder {
     Phrase phrase = phrases.get(p);
     return p > 1
         && phrase.label() == null
-        && (phrase.has(Cue.OTHER_EVENT) || phrase.has(Cue.ELSEWHERE));
+        && (phrase.has(Cue.OTHER_EVENT)
+            || phrase.has(Cue.ELSEWHERE)
+            || phrases.get(p - 1).isHeading() && phrases.get(p - 1).has(Cue.ELSEWHERE));
   }
 
   private void read(Phrase phrase) {
@@ -121,7 +133,10 @@ final class PartyFinder {
       }
     }
     switch (label.label()) {
-      case ORGANIZERS -> parties.organize(found);
+      case ORGANIZERS -> {
+        parties.organize(found);
+        labelledLeader |= !found.isEmpty() && !Labels.isOfPartners(reading, phrases.get(p), label);
+      }
       case PARTICIPANTS -> parties.enter(found);
       case DONORS -> parties.pay(found);
       case SUPPORTERS -> parties.pay(found.stream().filter(DonorFinder::paysAsARule).toList());
