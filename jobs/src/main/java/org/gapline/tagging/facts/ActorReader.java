@@ -174,10 +174,7 @@ final class ActorReader {
     boolean ofState = name.term() instanceof Term.OfState || name.term() instanceof Term.OfPeople;
     int next = name.last() + 1;
     boolean follows =
-        ofState
-            && reading.isCapitalized(next)
-            && isClose(name)
-            && governments.mayBeginAt(next);
+        ofState && reading.isCapitalized(next) && isClose(name) && governments.mayBeginAt(next);
     Actor actor = follows ? governments.at(next) : null;
     return actor == null
         ? null

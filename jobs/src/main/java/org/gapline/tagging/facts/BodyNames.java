@@ -174,6 +174,9 @@ final class BodyNames {
     if (BodyNouns.isNoBody(reading.word(first)) || BodyNouns.isNoBody(reading.word(last))) {
       return true;
     }
+    if (BodyNouns.isOfMinisters(reading, first, last)) {
+      return true;
+    }
     String text = reading.between(first, last);
     boolean shouted = text.chars().noneMatch(Character::isLowerCase);
     for (int i = first; i <= last; i++) {

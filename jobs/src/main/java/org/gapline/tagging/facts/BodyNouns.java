@@ -65,6 +65,9 @@ final class BodyNouns {
           "programme program project initiative system programa sistema",
           "conferencia conference region congress congreso forum foro forces mission mision");
 
+  private static final Set<String> MINISTERS =
+      WordList.of("ministerial ministerielle ministeriel ministeriales ministerielles");
+
   /** Words for events, for papers and for texts of law: what holds one is no body. */
   private static final Set<String> NO_BODIES =
       WordList.of(
@@ -89,6 +92,17 @@ final class BodyNouns {
   /** Whether it may name an event or an undertaking as well as a body. */
   static boolean isOfEvents(String word) {
     return OF_EVENTS.contains(word);
+  }
+
+  /** "Third Ministerial Conference": where ministers meet is an event. */
+  static boolean isOfMinisters(Reading reading, int first, int last) {
+    boolean ministers = false;
+    boolean meeting = false;
+    for (int i = first; i <= last; i++) {
+      ministers |= MINISTERS.contains(reading.word(i));
+      meeting |= OF_EVENTS.contains(reading.word(i));
+    }
+    return ministers && meeting;
   }
 
   /** Whether a name with this word is that of an event, a paper or a law. */

@@ -18,12 +18,13 @@ record ChairingStates(Reading reading) {
     int next = people.last() + 1;
     Named body = next < reading.tokens().size() ? reading.nameAt(next) : null;
     if (body != null && body.first() == next && body.term() instanceof Term.OfOrganization) {
-      return isChair(body.last() + 1);
+      return isChair(reading, body.last() + 1);
     }
-    return !reading.isEnglish() && people.first() > 0 && isChair(people.first() - 1);
+    return !reading.isEnglish() && people.first() > 0 && isChair(reading, people.first() - 1);
   }
 
-  private boolean isChair(int i) {
+  /** Whether a word names the office of those who preside. */
+  static boolean isChair(Reading reading, int i) {
     return i < reading.tokens().size() && CHAIRS.contains(reading.word(i));
   }
 }

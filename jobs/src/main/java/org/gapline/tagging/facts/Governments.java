@@ -133,10 +133,10 @@ final class Governments {
     return name.term() instanceof Term.OfPeople people ? people.state() : null;
   }
 
-  /** "Kenya's Ministry", "the Kenyan Ministry". */
+  /** "Kenya's Ministry", "the Kenyan Ministry", "the U.S. Embassy". */
   private State stateBefore(int i) {
     int before = i - 1;
-    if (before > 0 && reading.word(before).equals("s")) {
+    if (before > 0 && reading.word(before).equals("s") && reading.nameAt(before) == null) {
       before--;
     }
     Named name = reading.nameAt(before);

@@ -64,9 +64,12 @@ final class Groups {
         "(money changers|exchange houses|bureaux de change)",
         "(cambistes|agents de change)",
         "(cambistas|casas de cambio)");
-    group("tourist police", "tourist police", "police touristique", "policia turistica");
     group("guides", "(tour guides|tourist guides)", "guides touristiques", "guias turisticos");
-    group("sports federations", "sports federations", "federations sportives", "federaciones deportivas");
+    group(
+        "sports federations",
+        "sports federations",
+        "federations sportives",
+        "federaciones deportivas");
     group("youth networks", "youth networks", "reseaux de (jeunesse|jeunes)", "redes juveniles");
     group("UN Resident Coordinator", "(United Nations|UN)? Resident Coordinator");
     group(

@@ -127,8 +127,9 @@ final class GuestWords {
     "(served|acted|came|attended|were|was) <1> as <2> (trainers|instructors|facilitators|lecturers"
         + "|speakers|observers|observer|moderator|moderators|experts|mentors|panellists|panelists"
         + "|resource persons|guests|guest)",
-    "(sent|send|dispatched|despatched|lent) <2> (team|teams|instructor|instructors|people|experts|delegates|delegations|representatives|officials|observers|staff"
-        + "|observer|speakers|speaker|delegation|trainers|expert|representative)",
+    "(sent|send|dispatched|despatched|lent) <2> (team|teams|instructor|instructors|people|experts"
+        + "|delegates|delegations|representatives|officials|observers|staff|observer"
+        + "|speakers|speaker|delegation|trainers|expert|representative)",
     "have sent (people|experts|delegates)",
     "as <1> (observers|observer|guests|speakers|panellists|panelists|trainers|facilitators|lecturers"
         + "|mentors|moderators|resource persons|invited experts)",

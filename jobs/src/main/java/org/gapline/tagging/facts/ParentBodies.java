@@ -43,9 +43,10 @@ record ParentBodies(Reading reading, BodyNames bodies) {
 
   /** Whether what belongs to an actor is said of the body before a comma, and up to the next. */
   private boolean isApposed(Actor actor, int kind) {
-    int first = actor.first() > 0 && reading.word(actor.first() - 1).equals("the")
-        ? actor.first() - 1
-        : actor.first();
+    int first =
+        actor.first() > 0 && reading.word(actor.first() - 1).equals("the")
+            ? actor.first() - 1
+            : actor.first();
     return first > 0
         && reading.gapAfter(first - 1).equals(", ")
         && reading.isCapitalized(first - 1)
@@ -72,7 +73,8 @@ record ParentBodies(Reading reading, BodyNames bodies) {
     return name != null
         && name.first() == next
         && name.term() instanceof Term.OfOrganization
-        && reading.gapAfter(next - 1).equals(" ");
+        && reading.gapAfter(next - 1).equals(" ")
+        && !ChairingStates.isChair(reading, name.last() + 1);
   }
 
   /** "the Committee of the Security Council": the Council did nothing itself. */

@@ -39,8 +39,7 @@ final class PartyFinder {
     this.reading = reading;
     this.actors = actors;
     this.clauses = new Clauses(reading);
-    this.donors =
-        new DonorFinder(actors, clauses, parties, new PeoplesMoney(reading, actors));
+    this.donors = new DonorFinder(actors, clauses, parties, new PeoplesMoney(reading, actors));
     this.organizers = new OrganizerFinder(reading, actors, clauses, parties);
     this.participants = new ParticipantFinder(reading, actors, clauses, parties);
   }
