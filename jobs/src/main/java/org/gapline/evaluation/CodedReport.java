@@ -22,6 +22,8 @@ import java.util.List;
  * @param statements coded statements
  * @param style house style of its writer, gold only
  * @param split {@code tune} or {@code check}, gold only
+ * @param subjectInherited whether its coder gave statements the subject of the document as a theme
+ *     although they do not speak of it, gold only
  */
 public record CodedReport(
     String file,
@@ -39,7 +41,8 @@ public record CodedReport(
     List<String> resolutions,
     List<Statement> statements,
     String style,
-    String split) {
+    String split,
+    boolean subjectInherited) {
 
   public CodedReport {
     regions = List.copyOf(regions);
@@ -86,6 +89,7 @@ public record CodedReport(
             .map(s -> new Statement(s.text(), s.role(), s.themes(), false))
             .toList(),
         null,
-        null);
+        null,
+        false);
   }
 }

@@ -105,7 +105,8 @@ public final class CodedReportFile {
         texts(node, "resolutions"),
         statements,
         text(node, "style"),
-        text(node, "split"));
+        text(node, "split"),
+        node.path("subject_inherited").asBoolean(false));
   }
 
   private static JsonNode node(String place, String line) throws GoldFormatException {

@@ -86,7 +86,8 @@ public final class WeightFitting {
     return new CodedVectors(
         parties.of(document, coded(gold)),
         roles.of(text, language, all, found.kind(), statements),
-        themes.of(text, language, all, found.kind(), statements).stream().toList(),
+        themes.of(text, language, all, found.kind(), statements, gold.subjectInherited()).stream()
+            .toList(),
         List.of());
   }
 

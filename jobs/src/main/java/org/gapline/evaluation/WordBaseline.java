@@ -123,7 +123,8 @@ public final class WordBaseline {
         List.of(),
         found,
         null,
-        null);
+        null,
+        false);
   }
 
   /** The statement that a sentence makes by its words. */

@@ -74,6 +74,7 @@ final class Reports {
         List.of("2341 (2017)"),
         statements,
         style,
-        split);
+        split,
+        false);
   }
 }

@@ -26,10 +26,10 @@ final class ThemeModel {
   private static final int MOST = 4;
 
   /** How probable a theme must be that nothing names. */
-  private static final double ENOUGH_UNNAMED = 0.4;
+  private static final double ENOUGH_UNNAMED = 0.5;
 
-  /** How probable the first, the second and every further theme must be. */
-  private static final double[] ENOUGH = {0.1, 0.35, 0.45, 0.45};
+  /** How probable a named theme must be that is the first, the second or a further one. */
+  private static final double[] ENOUGH_NAMED = {0.05, 0.18, 0.22, 0.22};
 
   private final LinearModel words;
   private final LinearModel context;
@@ -67,10 +67,12 @@ final class ThemeModel {
             .limit(MOST)
             .toList();
     List<Integer> chosen = new ArrayList<>();
-    for (int rank = 0; rank < likely.size() && holds[likely.get(rank)] >= ENOUGH[rank]; rank++) {
+    for (int rank = 0; rank < likely.size(); rank++) {
       int theme = likely.get(rank);
-      boolean proposed = holds[theme] >= ENOUGH_UNNAMED && document.isSupported(statement, theme);
-      if (proposed || document.isNamed(statement, theme)) {
+      boolean holdsNamed =
+          document.isNamed(statement, theme) && holds[theme] >= ENOUGH_NAMED[rank];
+      boolean proposed = document.isSupported(statement, theme) && holds[theme] >= ENOUGH_UNNAMED;
+      if (holdsNamed || proposed) {
         chosen.add(theme);
       }
     }

@@ -22,7 +22,9 @@ import org.gapline.learning.LogisticRegression.Labelled;
 import org.gapline.tagging.DocumentKind;
 
 /**
- * Fits the weights of {@link ThemeModel} to coded statements. What a theme's surroundings are worth
+ * Fits the weights of {@link ThemeModel} to coded statements. Words are learned from all of them;
+ * which themes hold, from those whose coders followed the manual and let no statement inherit the
+ * subject of its document. What a theme's surroundings are worth
  * is learned on documents whose statements the weights of words were not fitted to: on those that
  * they know, words are surer than they will be.
  */
@@ -49,10 +51,12 @@ public final class ThemeTraining {
     private final List<Set<String>> themes = new ArrayList<>();
     private final ReadSentences sentences;
     private final ReadThemes read;
+    private final boolean subjectInherited;
 
-    private Coded(ReadSentences sentences, ReadThemes read) {
+    private Coded(ReadSentences sentences, ReadThemes read, boolean subjectInherited) {
       this.sentences = sentences;
       this.read = read;
+      this.subjectInherited = subjectInherited;
     }
 
     List<Labelled> labelled() {
@@ -82,18 +86,24 @@ public final class ThemeTraining {
     }
   }
 
-  /** The coded statements of a document; nothing where there are none. */
+  /**
+   * The coded statements of a document; nothing where there are none.
+   *
+   * @param subjectInherited whether statements were given the document's subject as a theme: then
+   *     only words are learned from them
+   */
   public Optional<Coded> of(
       String text,
       String language,
       List<Sentence> sentencesOfText,
       DocumentKind kind,
-      List<CodedText> coded) {
+      List<CodedText> coded,
+      boolean subjectInherited) {
     ReadSentences read = units.read(text, language, sentencesOfText);
     List<Candidate> candidates = units.candidates(text, language, read, kind);
     Map<Candidate, CodedText> labels = CodedUnits.among(candidates, coded);
     ReadThemes themes = new ReadThemes(read, coder.themes(), language);
-    Coded document = new Coded(read, themes);
+    Coded document = new Coded(read, themes, subjectInherited);
     for (Candidate candidate : candidates) {
       CodedText label = labels.get(candidate);
       if (label != null && label.counts()) {
@@ -136,14 +146,16 @@ public final class ThemeTraining {
   }
 
   /**
-   * The weights that fit best; nothing where too few documents were coded.
+   * The weights that fit best; nothing where too few documents were coded without their subject's
+   * being inherited.
    *
    * @param documents statements of documents
    * @param sentences statements that stand in none
    */
   public static Optional<Weights.OfThemes> fit(List<Coded> documents, List<Labelled> sentences) {
     List<String> classes = classes(documents);
-    if (documents.size() < FOLDS || classes.isEmpty()) {
+    long own = documents.stream().filter(document -> !document.subjectInherited).count();
+    if (own < FOLDS || classes.isEmpty()) {
       return Optional.empty();
     }
     List<Labelled> inContext = new ArrayList<>();
@@ -151,7 +163,7 @@ public final class ThemeTraining {
       int left = fold;
       LinearModel others = words(classes, documents, sentences, i -> i % FOLDS != left);
       IntStream.range(0, documents.size())
-          .filter(i -> i % FOLDS == left)
+          .filter(i -> i % FOLDS == left && !documents.get(i).subjectInherited)
           .forEach(i -> inContext.addAll(documents.get(i).inContext(others)));
     }
     LinearModel context =

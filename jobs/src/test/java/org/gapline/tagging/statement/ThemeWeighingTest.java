@@ -42,7 +42,8 @@ class ThemeWeighingTest {
               List.of(
                   new CodedText(glorbs, "challenge", List.of("weapons"), true),
                   new CodedText(boats, "challenge", List.of("border-travel"), true),
-                  new CodedText(fuel, "challenge", List.of("resources"), true)))
+                  new CodedText(fuel, "challenge", List.of("resources"), true)),
+              false)
           .ifPresent(documents::add);
       for (String what : List.of("glorbs", "boats", "fuel")) {
         training
