@@ -39,7 +39,6 @@ final class Groups {
         "(businesses|industry representatives|representatives of industry|private companies|airlines"
             + "|shipping lines|terminal operators|private operators|retailers|manufacturers|chambers of commerce"
             + "|start ups)",
-        "(the|le|el|du|del) (private sector|secteur prive|sector privado)",
         "(entreprises|operateurs prives|compagnies aeriennes)",
         "(empresas|aerolineas|operadores privados)");
     group(
