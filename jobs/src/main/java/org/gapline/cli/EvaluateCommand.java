@@ -19,6 +19,7 @@ import org.gapline.evaluation.EvaluationReport;
 import org.gapline.evaluation.Folds;
 import org.gapline.evaluation.GoldDocument;
 import org.gapline.evaluation.GoldFolder;
+import org.gapline.evaluation.MissKinds;
 import org.gapline.evaluation.Prediction;
 import org.gapline.evaluation.Predictions;
 import org.gapline.evaluation.ScoredPair;
@@ -68,6 +69,12 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   WordBaseline.Taking baseline;
 
+  @Option(
+      names = "--misses",
+      paramLabel = "N",
+      description = "Also count what went wrong by kind, and show the N most frequent kinds.")
+  int misses;
+
   @Override
   public Integer call() {
     List<GoldFolder> gold = coded.stream().map(folder -> folder.read(lang, style)).toList();
@@ -85,6 +92,11 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationReport found = new Evaluation(SEED).score(pairs);
     Console console = output.console();
     console.line("%s", found.table());
+    if (misses > 0) {
+      console.line("What went wrong, and how often:");
+      console.line("%s", MissKinds.worst(pairs, misses));
+      console.line("");
+    }
     if (baseline != null) {
       WordBaseline words = new WordBaseline(codebook, baseline);
       List<ScoredPair> plain = documents().stream().map(words::pair).toList();

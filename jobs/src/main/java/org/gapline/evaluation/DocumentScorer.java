@@ -23,15 +23,22 @@ final class DocumentScorer {
     DocumentScorer scorer = new DocumentScorer();
     scorer.scoreValues(gold, prediction);
     scorer.scoreMembers(gold, prediction);
-    List<ComparedStatement> all = compared(gold);
-    List<ComparedStatement> optional = all.stream().filter(ComparedStatement::optional).toList();
-    List<ComparedStatement> wanted = all.stream().filter(s -> !s.optional()).toList();
-    List<ComparedStatement> found =
-        compared(prediction).stream()
-            .filter(s -> optional.stream().noneMatch(s::overlaps))
-            .toList();
-    scorer.scoreStatements(wanted, found);
+    scorer.scoreStatements(wanted(gold), found(gold, prediction));
     return scorer.counts;
+  }
+
+  /** The statements of the gold that are to be found. */
+  static List<ComparedStatement> wanted(CodedReport gold) {
+    return compared(gold).stream().filter(s -> !s.optional()).toList();
+  }
+
+  /** The predicted statements that count: those that may be found or not are left out. */
+  static List<ComparedStatement> found(CodedReport gold, CodedReport prediction) {
+    List<ComparedStatement> optional =
+        compared(gold).stream().filter(ComparedStatement::optional).toList();
+    return compared(prediction).stream()
+        .filter(s -> optional.stream().noneMatch(s::overlaps))
+        .toList();
   }
 
   private void scoreValues(CodedReport gold, CodedReport prediction) {
