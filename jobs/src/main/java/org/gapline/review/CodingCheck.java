@@ -32,6 +32,9 @@ final class CodingCheck {
   /** The codings of a row that is not empty. */
   List<Coding> of(Sheet.Row row, SheetKind kind, ReviewableUnits.Unit unit)
       throws RefusedRowException {
+    if (kind == SheetKind.REVIEW) {
+      requireSeen(row, unit);
+    }
     String role = role(row, Sheet.ROLE);
     List<String> themes = themes(row, Sheet.THEME);
     Decision decision = decision(row, kind, role);
@@ -52,6 +55,27 @@ final class CodingCheck {
       codings.add(whole(decision, second, secondThemes, saidBy));
     }
     return codings;
+  }
+
+  /** A reviewer judges the coding on the sheet: it must still be the one of the release. */
+  private static void requireSeen(Sheet.Row row, ReviewableUnits.Unit unit)
+      throws RefusedRowException {
+    String role = row.get(Sheet.TOOL_ROLE);
+    String themes = row.get(Sheet.TOOL_THEMES);
+    if (!role.equals(unit.role())
+        || !Set.copyOf(Arrays.asList(themes.split(Sheets.SEPARATOR)))
+            .equals(Set.copyOf(unit.themes()))) {
+      throw new RefusedRowException(
+          "it was judged as \""
+              + role
+              + ": "
+              + themes
+              + "\" and is coded otherwise since, \""
+              + unit.role()
+              + ": "
+              + String.join(Sheets.SEPARATOR, unit.themes())
+              + "\". Export it anew");
+    }
   }
 
   private static Decision decision(Sheet.Row row, SheetKind kind, String role)

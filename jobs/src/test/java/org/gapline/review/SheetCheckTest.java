@@ -47,7 +47,9 @@ class SheetCheckTest {
             Sheet.TEXT, text,
             Sheet.SHEET, "review",
             Sheet.REVIEWER, "A. Reader",
-            Sheet.CODEBOOK, "c-1"));
+            Sheet.CODEBOOK, "c-1",
+            Sheet.TOOL_ROLE, "challenge",
+            Sheet.TOOL_THEMES, "resources"));
   }
 
   private SheetCheck.Outcome check(Review... before) throws IOException {
@@ -135,6 +137,18 @@ class SheetCheckTest {
     refused("no day");
     rows.get(0).put(Sheet.DECIDED_ON, "2030-01-01");
     refused("lies ahead");
+  }
+
+  @Test
+  void nobodyAgreesWithACodingThatWasNotOnTheSheet() throws IOException {
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "agree", Sheet.TOOL_ROLE, "progress"));
+    refused("\"progress: resources\"", "coded otherwise since", "Export it anew");
+
+    rows.get(0).putAll(Map.of(Sheet.TOOL_ROLE, "challenge", Sheet.TOOL_THEMES, "uas; resources"));
+    refused("\"challenge: uas; resources\"", "coded otherwise since");
+
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "", Sheet.TOOL_THEMES, "uas"));
+    assertThat(check().open()).isEqualTo(2);
   }
 
   @Test
