@@ -13,6 +13,7 @@ import org.gapline.table.EventTable;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
+import org.gapline.trend.EventEvidence;
 
 /**
  * What sampled events that were read in full tell of a release: by sentence precision and recall,
@@ -126,17 +127,17 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
       AccuracyCounts counts) {
     List<StatementTable.Row> own =
         statements.stream().filter(row -> event.eventId().equals(row.eventId())).toList();
-    if (own.isEmpty()) {
+    EventEvidence evidence = new CollectEvidence().apply(event, own, 0);
+    if (!evidence.isReporting()) {
       return;
     }
-    Set<String> found = new CollectEvidence().apply(event, own, 0).gapThemes();
     Set<String> coded = new HashSet<>();
     for (String docId : event.docIds()) {
       read.get(docId).readingsOf(event.eventId()).stream()
           .filter(ReadingAccuracy::isGap)
           .forEach(row -> coded.addAll(row.themes()));
     }
-    counts.event(found, coded);
+    counts.event(evidence.gapThemes(), coded);
   }
 
   private static boolean isGap(ReviewTable.Row row) {

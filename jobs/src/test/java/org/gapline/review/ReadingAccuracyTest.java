@@ -136,6 +136,20 @@ class ReadingAccuracyTest {
     assertThat(row(accuracy, "resources").eventsWithGap()).isZero();
   }
 
+  @Test
+  void anEventOfDoubtfulStatementsAloneIsInNoShareAndInNoSensitivity() {
+    int begin = TEXT.indexOf(FIRST);
+    StatementTable.Row doubtful =
+        Reviews.statement(
+            "s-1", "d-1", "e-1", "challenge", List.of("resources"), 0.4, "model", FIRST, begin);
+
+    ReadingAccuracy accuracy =
+        ReadingAccuracy.of(List.of(document()), events(), List.of(doubtful), readings());
+
+    assertThat(accuracy.eventsRead()).isEqualTo(1);
+    assertThat(row(accuracy, "resources").eventsWithGap()).isZero();
+  }
+
   private static AccuracyTable.Row row(ReadingAccuracy accuracy, String theme) {
     return accuracy.rows().stream()
         .filter(row -> row.theme().equals(theme))
