@@ -18,12 +18,13 @@ import org.gapline.trend.EventEvidence;
 /**
  * What sampled events that were read in full tell of a release: by sentence precision and recall,
  * by event sensitivity and specificity of a reported gap. An event counts when all its documents
- * were read to their last sentence by one reader each; sensitivity and specificity are those among
- * reporting events, of which shares are.
+ * were read to their last sentence by one reader each, and a document of several events tells of
+ * which each sentence speaks; sensitivity and specificity are those among reporting events, of
+ * which shares are.
  *
  * @param rows one row per theme that the release or the reader found
  * @param eventsRead sampled events read in full
- * @param eventsUnfinished events of which a document was read, and not all
+ * @param eventsUnfinished events of which a document was read, and not all, or not for it
  */
 public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int eventsUnfinished) {
 
@@ -47,7 +48,7 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
     Map<String, ReadDocument> read = read(documents, statements, readings);
     List<EventTable.Row> begun = begun(events, readings);
     List<EventTable.Row> finished =
-        begun.stream().filter(event -> read.keySet().containsAll(event.docIds())).toList();
+        begun.stream().filter(event -> isFinished(event, read)).toList();
     List<EventTable.Row> sampled =
         finished.stream().filter(event -> isSampled(event, read)).toList();
     AccuracyCounts counts = new AccuracyCounts();
@@ -70,6 +71,11 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
     return events.stream()
         .filter(event -> event.docIds().stream().anyMatch(touched::contains))
         .toList();
+  }
+
+  private static boolean isFinished(EventTable.Row event, Map<String, ReadDocument> read) {
+    return event.docIds().stream()
+        .allMatch(id -> read.containsKey(id) && read.get(id).isAttributed());
   }
 
   /** An event beside a sampled one on the same page was read too, and not drawn. */
