@@ -118,7 +118,8 @@ final class ReviewAgreementCommand implements Callable<Integer> {
     agreement.kappas().forEach(theme -> console.line("%s", line(theme)));
     console.line(
         "  Over units coded by one or both: over all text kappa would measure silence. 95%"
-            + " intervals asymptotic (Fleiss, Cohen, Everitt 1969).");
+            + " intervals asymptotic (Fleiss, Cohen, Everitt 1969); none below 30 units or under"
+            + " full agreement.");
     console.line("");
     console.line("%,d disagreements", agreement.disagreements().size());
     agreement.disagreements().forEach(unit -> disagreement(console, unit));
@@ -130,8 +131,10 @@ final class ReviewAgreementCommand implements Callable<Integer> {
             .kappa()
             .map(
                 of ->
-                    String.format(
-                        Locale.ROOT, "%.2f (%.2f to %.2f)", of.value(), of.low(), of.high()))
+                    of.hasInterval()
+                        ? String.format(
+                            Locale.ROOT, "%.2f (%.2f to %.2f)", of.value(), of.low(), of.high())
+                        : String.format(Locale.ROOT, "%.2f", of.value()))
             .orElse("none: one value only");
     return String.format(
         Locale.ROOT,
