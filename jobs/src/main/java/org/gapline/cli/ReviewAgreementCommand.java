@@ -164,6 +164,6 @@ final class ReviewAgreementCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%.3f", alpha.getAsDouble())
         + interval
             .map(of -> String.format(Locale.ROOT, " (%.3f to %.3f)", of.low(), of.high()))
-            .orElse(" (no interval: one document)");
+            .orElse(" (no interval: too few documents)");
   }
 }
