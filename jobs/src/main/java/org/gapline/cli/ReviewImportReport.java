@@ -121,8 +121,8 @@ final class ReviewImportReport {
             rows);
     console.line("");
     console.line(
-        "%,d sampled events read in full, %,d begun. Against the current release, with Wilson 95%%"
-            + " intervals (sentences taken as independent):",
+        "%,d sampled events read in full, %,d begun and not finished. Against the current release,"
+            + " with Wilson 95%% intervals (sentences taken as independent):",
         accuracy.eventsRead(), accuracy.eventsUnfinished());
     if (accuracy.eventsRead() == 0) {
       console.line(
