@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param decision what was decided
  * @param role id of the role, or null where it is no statement or left open
  * @param themes ids of the themes, with the parents of sub-themes
- * @param saidBy who says so, or null where the reader did not say
+ * @param saidBy who says so: by the reader, or in a review as the tool had it; null where nobody
+ *     says
  * @param reviewer who decided
  * @param decidedOn when, as the reviewer wrote it; else the day of the import
  * @param importedAt when it was taken in

@@ -20,9 +20,19 @@ public final class ReviewableUnits {
    *
    * @param role role that it has in the release, or null for a sentence
    * @param themes themes that it has in the release
+   * @param assertedBy who says so by the release, or null for a sentence
+   * @param eventIds its event; of a sentence all events of its document
    */
   record Unit(
-      String id, String docId, int begin, int end, String text, String role, List<String> themes) {}
+      String id,
+      String docId,
+      int begin,
+      int end,
+      String text,
+      String role,
+      List<String> themes,
+      String assertedBy,
+      List<String> eventIds) {}
 
   private final Map<String, Unit> units = new HashMap<>();
 
@@ -74,7 +84,9 @@ public final class ReviewableUnits {
             row.end(),
             row.text(),
             row.role(),
-            row.themes()));
+            row.themes(),
+            row.assertedBy(),
+            row.eventId() == null ? List.of() : List.of(row.eventId())));
   }
 
   private void add(DocumentTable.Row row) {
@@ -85,7 +97,16 @@ public final class ReviewableUnits {
       String text = document.text(document.sentences().get(i));
       units.put(
           ids.get(i),
-          new Unit(ids.get(i), row.docId(), span.begin(), span.end(), text, null, List.of()));
+          new Unit(
+              ids.get(i),
+              row.docId(),
+              span.begin(),
+              span.end(),
+              text,
+              null,
+              List.of(),
+              null,
+              row.eventIds()));
     }
   }
 

@@ -136,7 +136,7 @@ final class RowCheck {
         coding.decision(),
         coding.role(),
         coding.themes(),
-        coding.saidBy(),
+        kind == SheetKind.REVIEW ? unit.assertedBy() : coding.saidBy(),
         reviewer,
         day,
         now,

@@ -87,6 +87,7 @@ class SheetCheckTest {
             review -> {
               assertThat(review.role()).isEqualTo("challenge");
               assertThat(review.themes()).containsExactly("resources");
+              assertThat(review.saidBy()).isEqualTo("participants");
               assertThat(review.reviewer()).isEqualTo("A. Reader");
               assertThat(review.decidedOn()).isEqualTo("2026-11-17");
               assertThat(review.importedAt()).isEqualTo(Reviews.TUESDAY);
