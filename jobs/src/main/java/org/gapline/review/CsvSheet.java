@@ -93,15 +93,11 @@ final class CsvSheet {
             : "it has " + record.size() + " cells, the header " + columns.size();
     for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
       String cell = record.get(i);
-      cells.put(columns.get(i), cell.startsWith("'") ? unescaped(cell) : cell);
+      cells.put(columns.get(i), SafeCell.undo(cell));
       if (SafeCell.startsAsFormula(cell)) {
         problem = "column " + columns.get(i) + " begins like a formula. Write plain text";
       }
     }
     return new Sheet.Row(line, cells, problem);
-  }
-
-  private static String unescaped(String cell) {
-    return SafeCell.startsAsFormula(cell.substring(1)) ? cell.substring(1) : cell;
   }
 }

@@ -158,7 +158,7 @@ public final class ReviewFile {
             .orElseThrow(() -> new IllegalArgumentException("no known sheet")),
         Integer.parseInt(row.get("begin")),
         Integer.parseInt(row.get("end")),
-        required(row, "text"),
+        SafeCell.undo(required(row, "text")),
         optional(row, "event_id"),
         Decision.parse(row.get("decision"))
             .orElseThrow(() -> new IllegalArgumentException("no known decision")),
@@ -168,7 +168,7 @@ public final class ReviewFile {
         required(row, "reviewer"),
         LocalDate.parse(row.get("decided_on")),
         Instant.parse(row.get("imported_at")),
-        optional(row, "comment"),
+        free(row, "comment"),
         optional(row, "why"),
         optional(row, "tool_role"),
         list(row, "tool_themes"),
@@ -186,6 +186,11 @@ public final class ReviewFile {
   private static String optional(CSVRecord row, String column) {
     String value = row.get(column);
     return value.isBlank() ? null : value;
+  }
+
+  private static String free(CSVRecord row, String column) {
+    String value = optional(row, column);
+    return value == null ? null : SafeCell.undo(value);
   }
 
   private static List<String> list(CSVRecord row, String column) {
