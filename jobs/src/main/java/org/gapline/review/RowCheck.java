@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gapline.codebook.Codebook;
 import org.gapline.tagging.StatementIds;
@@ -101,6 +102,10 @@ final class RowCheck {
       throw new RefusedRowException(
           "it does not say who decided. Fill in reviewer, or import with --reviewer NAME");
     }
+    if (SafeCell.startsAsFormula(name)) {
+      throw new RefusedRowException(
+          "reviewer \"" + name + "\" begins like a formula. Write a name or initials");
+    }
     return name;
   }
 
@@ -132,7 +137,7 @@ final class RowCheck {
         unit.begin(),
         unit.end(),
         unit.text(),
-        nullable(row.get(Sheet.EVENT_ID)),
+        eventId(row, unit),
         coding.decision(),
         coding.role(),
         coding.themes(),
@@ -141,10 +146,29 @@ final class RowCheck {
         day,
         now,
         nullable(row.get(Sheet.COMMENT)),
-        nullable(row.get(Sheet.WHY)),
+        why(row, unit),
         unit.role(),
         unit.themes(),
         row.get(Sheet.CODEBOOK));
+  }
+
+  /** The event by the release; of a document of several, the one that the sheet names. */
+  private static String eventId(Sheet.Row row, ReviewableUnits.Unit unit) {
+    boolean several = unit.eventIds().size() > 1;
+    String named = row.get(Sheet.EVENT_ID);
+    return several
+        ? unit.eventIds().contains(named) ? named : null
+        : unit.eventIds().stream().findFirst().orElse(null);
+  }
+
+  /** Of the reasons on the sheet those that an export gives: samples, and events of the release. */
+  private static String why(Sheet.Row row, ReviewableUnits.Unit unit) {
+    List<String> reasons =
+        Arrays.stream(row.get(Sheet.WHY).split(Sheets.SEPARATOR))
+            .filter(
+                each -> StatementSample.REASONS.contains(each) || unit.eventIds().contains(each))
+            .toList();
+    return nullable(String.join(Sheets.SEPARATOR, reasons));
   }
 
   private static String nullable(String value) {

@@ -157,6 +157,27 @@ class SheetCheckTest {
   }
 
   @Test
+  void freeCellsBringNoFormulaAndNoEventOrReasonOfTheirOwn() throws IOException {
+    rows.get(0)
+        .putAll(
+            Map.of(
+                Sheet.DECISION, "agree",
+                Sheet.EVENT_ID, "=HYPERLINK()",
+                Sheet.WHY, "low confidence; @SUM(A1)"));
+
+    assertThat(check().accepted())
+        .singleElement()
+        .satisfies(
+            review -> {
+              assertThat(review.eventId()).isEqualTo("e-1");
+              assertThat(review.why()).isEqualTo("low confidence");
+            });
+
+    rows.get(0).put(Sheet.REVIEWER, "=A. Reader");
+    refused("begins like a formula");
+  }
+
+  @Test
   void ofEqualRowsOneIsKeptAndRowsThatContradictAllFall() throws IOException {
     rows.get(0).put(Sheet.DECISION, "agree");
     rows.add(new HashMap<>(rows.get(0)));
