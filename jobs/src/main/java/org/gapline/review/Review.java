@@ -61,6 +61,32 @@ public record Review(
     }
   }
 
+  /**
+   * What its document alone tells: neither who reviewed and remarked, nor why and at which event.
+   */
+  public Review ofDocumentAlone() {
+    return new Review(
+        unitId,
+        docId,
+        sheet,
+        begin,
+        end,
+        text,
+        null,
+        decision,
+        role,
+        themes,
+        saidBy,
+        "reviewer",
+        decidedOn,
+        importedAt,
+        null,
+        null,
+        toolRole,
+        toolThemes,
+        codebookVersion);
+  }
+
   /** Whether it has a say in how the statement is coded. */
   public boolean overrides() {
     return sheet == SheetKind.REVIEW && decision != Decision.UNSURE;

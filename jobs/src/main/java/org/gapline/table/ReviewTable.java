@@ -107,7 +107,8 @@ public final class ReviewTable {
           optional("tool_role", "Role that the tool had given."),
           required("tool_themes", "Themes that the tool had given."),
           required("codebook_version", "Hash of the codebook under which it was reviewed."),
-          required("source_path", "Path under data/raw."),
+          required(
+              "source_path", "Path under data/raw; a number in its place for all but analysts."),
           required("record", "Record in the file, as `line 12`."));
 
   private ReviewTable() {}

@@ -23,7 +23,7 @@ import org.gapline.table.RejectTable;
  * The files under {@code data/raw/reviews}. A review is as open as its document, whatever label its
  * file bears: an audience is told of a review, and of its file, only where it may see the document.
  * To all but analysts, who see everything, files without such a review and rows that cannot be read
- * are not there.
+ * are not there, and files have numbers in place of names.
  */
 final class ReviewInputs {
 
@@ -101,7 +101,8 @@ final class ReviewInputs {
       return;
     }
     files++;
-    String path = contents.file().path();
+    // The name of a file holds a hash over all its rows.
+    String path = all ? contents.file().path() : "review file " + files;
     for (int i = 0; i < own.size(); i++) {
       // A line would tell how many rows the audience is not told of.
       add(path, all ? record(own.get(i).line()) : "review " + (i + 1), own.get(i).review());
@@ -142,12 +143,8 @@ final class ReviewInputs {
 
   /** Of what the audience may know alone: a hash of the whole would tell when the rest changes. */
   private static String hash(List<ReviewFile.Kept> own) {
-    String told =
-        own.stream()
-            .map(ReviewFile.Kept::review)
-            .map(each -> each.unitId() + each.decision() + each.role() + each.themes())
-            .collect(Collectors.joining("\n"));
-    return Sha256.hex(told.getBytes(StandardCharsets.UTF_8));
+    List<Review> told = own.stream().map(each -> each.review().ofDocumentAlone()).toList();
+    return Sha256.hex(ReviewFile.write(told).getBytes(StandardCharsets.UTF_8));
   }
 
   List<Kept> kept() {
