@@ -2,11 +2,14 @@ package org.gapline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gapline.ProjectFolder;
 import org.gapline.disclosure.Audience;
 import org.gapline.review.Sheet;
@@ -61,12 +65,19 @@ final class ReviewFixture {
         + ".\n";
   }
 
+  /** Runs a command that says nothing but mistakes. */
   int execute(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add("--quiet");
+    return run(all.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
     List<String> all = new ArrayList<>(List.of("review"));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--raw", folder.resolve("raw").toString()));
     all.addAll(List.of("--curated", fixture.curated().toString()));
-    all.addAll(List.of("--codebook", ProjectFolder.file("data/codebook").toString(), "--quiet"));
+    all.addAll(List.of("--codebook", ProjectFolder.file("data/codebook").toString()));
     CommandLine commands = Gapline.commandLine(CLOCK);
     commands.setErr(new PrintWriter(err, true));
     return commands.execute(all.toArray(String[]::new));
@@ -76,8 +87,27 @@ final class ReviewFixture {
     return folder.resolve(name).toString();
   }
 
+  /** What a command says that ends well. */
+  String said(String... arguments) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(run(arguments)).isZero();
+    } finally {
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   /** Fills all rows of a sheet. */
   void fill(String from, String to, Map<String, String> answers) throws IOException {
+    fill(from, to, row -> answers);
+  }
+
+  /** Fills each row of a sheet. */
+  void fill(String from, String to, Function<Sheet.Row, Map<String, String>> answers)
+      throws IOException {
     SheetFormat format = SheetFormat.of(from).orElseThrow();
     Sheet sheet;
     try (InputStream in = Files.newInputStream(folder.resolve(from))) {
@@ -86,7 +116,7 @@ final class ReviewFixture {
     List<Sheet.Row> rows = new ArrayList<>();
     for (Sheet.Row row : sheet.rows()) {
       Map<String, String> cells = new HashMap<>(row.cells());
-      cells.putAll(answers);
+      cells.putAll(answers.apply(row));
       rows.add(new Sheet.Row(row.line(), cells, null));
     }
     SheetLayout layout = SheetLayout.of(SheetKind.REVIEW, ProjectCodebook.read());

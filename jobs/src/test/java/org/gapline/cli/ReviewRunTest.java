@@ -132,6 +132,57 @@ class ReviewRunTest {
   }
 
   @Test
+  void twoCodersAreComparedUnderTheirNames() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    for (String coder : List.of("a", "b")) {
+      String out = reviews.file(coder + "-empty.csv");
+      assertThat(reviews.execute("export", "--blind", "--coder", coder, "--out", out)).isZero();
+    }
+    Map<String, String> gap =
+        Map.of("decision", "statement", "role", "challenge", "theme_1", "resources");
+    reviews.fill("a-empty.csv", "a.csv", gap);
+    reviews.fill(
+        "b-empty.csv",
+        "b.csv",
+        row -> row.get(Sheet.TEXT).contains("funds") ? Map.of("decision", "no-statement") : gap);
+
+    assertThat(reviews.said("agreement", reviews.file("a.csv"), reviews.file("b.csv")))
+        .contains("2 units compared: 2 coded as a statement by one or both, 1 by both.")
+        .contains("1 disagreement")
+        .containsPattern("resources +0.00 +0.67 +1/1/0")
+        .contains("a: challenge resources", "b: no-statement");
+  }
+
+  @Test
+  void sheetsThatSayNothingOfAgreementAreRefused() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    String a = reviews.file("a.csv");
+    String again = reviews.file("again.csv");
+    assertThat(reviews.execute("export", "--blind", "--coder", "A", "--out", a)).isZero();
+    assertThat(reviews.execute("export", "--blind", "--coder", "A", "--out", again)).isZero();
+
+    assertThat(reviews.execute("agreement", a, a)).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("given twice");
+    assertThat(reviews.execute("agreement", a, again)).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("both name A as reviewer");
+    reviews.fill("again.csv", "b.csv", Map.of("reviewer", "B"));
+    assertThat(reviews.execute("agreement", a, reviews.file("b.csv")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("no row is filled in both");
+    reviews.fill(
+        "again.csv",
+        "c.csv",
+        Map.of("reviewer", "C", "decision", "no-statement", "text", "Another text."));
+    reviews.fill("a.csv", "d.csv", Map.of("decision", "no-statement"));
+    assertThat(reviews.execute("agreement", reviews.file("d.csv"), reviews.file("c.csv")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("different texts");
+    assertThat(reviews.execute("agreement", a, again, "--complete"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("--complete is for sheets of --events");
+  }
+
+  @Test
   void mistakesAreSaidWithTheirRemedy() throws IOException {
     assertThat(reviews.execute("export", "--out", reviews.file("out.xlsx")))
         .isEqualTo(ExitCodes.USER_MISTAKE);
