@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gapline.codebook.Codebook;
@@ -17,6 +18,8 @@ import org.gapline.review.Sheet;
 import org.gapline.review.SheetCheck;
 import org.gapline.review.SheetKind;
 import org.gapline.review.SheetLayout;
+import org.gapline.spark.raw.KeptReviews;
+import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,11 +66,12 @@ final class ReviewImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ReviewImportReport report = new ReviewImportReport(output.console(), file);
     Sheet sheet = SheetFiles.read(file);
     Codebook codebook = folders.codebook(folders.codebookFiles());
     Release release = CurrentRelease.of(folders, whom.audience);
-    ReviewArchive archive = new ReviewArchive(folders.rawPath().resolve("reviews"));
-    List<Review> before = archive.reviews();
+    ReviewArchive archive = new ReviewArchive(folders.rawPath().resolve(KeptReviews.FOLDER));
+    List<Review> before = kept(report);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     SheetCheck check =
         new SheetCheck(
@@ -76,18 +80,29 @@ final class ReviewImportCommand implements Callable<Integer> {
             terms(release.manifest().codebookVersion()),
             before);
     SheetCheck.Outcome outcome = check.check(sheet, now);
-    ReviewImportReport report = new ReviewImportReport(output.console(), file);
     report.foreignColumns(sheet, foreign(sheet, codebook));
     report.account(sheet.rows().size(), outcome);
     if (!outcome.accepted().isEmpty()) {
       report.kept(keep(archive, outcome.accepted(), now));
     }
-    report.estimates(release, codebook, outcome, archive.reviews());
+    List<Review> all = new ArrayList<>(before);
+    all.addAll(outcome.accepted());
+    report.estimates(release, codebook, outcome, all);
     if (!outcome.refused().isEmpty()) {
       report.refusals(outcome.refused(), Console.ofProcess(Console.Verbosity.NORMAL));
       return ExitCodes.USER_MISTAKE;
     }
     return ExitCodes.DONE;
+  }
+
+  /** What earlier imports kept; what of it cannot be read is told. */
+  private List<Review> kept(ReviewImportReport report) throws IOException {
+    List<Review> reviews = new ArrayList<>();
+    for (KeptReviews kept : KeptReviews.in(new RawFolder(folders.rawPath().toUri()))) {
+      kept.content().kept().forEach(each -> reviews.add(each.review()));
+      kept.content().problems().forEach(each -> report.unread(kept.file().path(), each));
+    }
+    return reviews;
   }
 
   private ImportTerms terms(String version) {

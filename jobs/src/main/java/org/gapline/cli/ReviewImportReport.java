@@ -12,6 +12,7 @@ import org.gapline.release.Release;
 import org.gapline.review.Decision;
 import org.gapline.review.ReadingAccuracy;
 import org.gapline.review.Review;
+import org.gapline.review.ReviewFile;
 import org.gapline.review.ReviewRows;
 import org.gapline.review.Sheet;
 import org.gapline.review.SheetCheck;
@@ -45,6 +46,15 @@ final class ReviewImportReport {
             Console.safe(column));
       }
     }
+  }
+
+  /** A kept file or row that says nothing: a decision may be lost with it. */
+  void unread(String path, ReviewFile.Problem problem) {
+    console.line(
+        "Passed over: %s%s: %s. Take it away, and import its sheet anew.",
+        Console.safe(path),
+        problem.line() == 0 ? "" : ", line " + problem.line(),
+        Console.safe(problem.what()));
   }
 
   void account(int rows, SheetCheck.Outcome outcome) {

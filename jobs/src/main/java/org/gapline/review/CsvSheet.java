@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,8 +77,7 @@ final class CsvSheet {
 
   private static String text(byte[] bytes) throws IOException {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+      return Utf8.read(bytes);
     } catch (CharacterCodingException e) {
       throw new IOException("it is not in UTF-8. Save it as \"CSV UTF-8\", or as .xlsx", e);
     }

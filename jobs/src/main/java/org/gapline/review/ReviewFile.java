@@ -3,7 +3,7 @@ package org.gapline.review;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,7 +112,16 @@ public final class ReviewFile {
 
   /** Reads a file; what cannot be read is told, row by row. */
   public static Content read(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text;
+    try {
+      text = Utf8.read(bytes);
+    } catch (CharacterCodingException e) {
+      return whole("it is not in UTF-8, so that another program has written it");
+    }
+    return read(text);
+  }
+
+  private static Content read(String text) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<Kept> kept = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

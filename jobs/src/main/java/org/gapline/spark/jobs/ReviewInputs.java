@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gapline.disclosure.Audience;
-import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.hash.Sha256;
 import org.gapline.release.Account;
@@ -17,6 +16,7 @@ import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.review.Review;
 import org.gapline.review.ReviewFile;
+import org.gapline.spark.raw.KeptReviews;
 import org.gapline.table.RejectTable;
 
 /**
@@ -27,7 +27,6 @@ import org.gapline.table.RejectTable;
  */
 final class ReviewInputs {
 
-  private static final String REVIEWS = "reviews";
   private static final String ANEW = "Take it away, and import the sheet anew.";
 
   private final JobContext context;
@@ -51,10 +50,7 @@ final class ReviewInputs {
    */
   static ReviewInputs read(JobContext context, VisibleDocuments visible) throws IOException {
     ReviewInputs read = new ReviewInputs(context);
-    List<Contents> contents = new ArrayList<>();
-    for (InputFile file : context.raw().inputs(REVIEWS)) {
-      contents.add(Contents.of(context, file));
-    }
+    List<KeptReviews> contents = KeptReviews.in(context.raw());
     Set<String> asked =
         contents.stream()
             .flatMap(each -> each.content().kept().stream())
@@ -70,30 +66,7 @@ final class ReviewInputs {
     Set<String> among(Set<String> docIds);
   }
 
-  /** A file as it was read. */
-  private record Contents(InputFile file, String sha256, ReviewFile.Content content) {
-
-    static Contents of(JobContext context, InputFile file) {
-      if (!file.path().endsWith(ReviewFile.ENDING)) {
-        return problem(file, null, "it is no " + ReviewFile.ENDING + " that an import wrote");
-      }
-      try {
-        byte[] bytes = context.raw().bytes(file.path());
-        return new Contents(file, Sha256.hex(bytes), ReviewFile.read(bytes));
-      } catch (IOException e) {
-        return problem(file, null, "it cannot be read (" + e.getMessage() + ")");
-      }
-    }
-
-    private static Contents problem(InputFile file, String sha256, String what) {
-      return new Contents(
-          file,
-          sha256,
-          new ReviewFile.Content(List.of(), List.of(new ReviewFile.Problem(0, what))));
-    }
-  }
-
-  private void add(Contents contents, Set<String> there) {
+  private void add(KeptReviews contents, Set<String> there) {
     boolean all = context.audience().equals(Audience.ANALYSTS);
     Predicate<ReviewFile.Kept> told = each -> all || there.contains(each.review().docId());
     List<ReviewFile.Kept> own = contents.content().kept().stream().filter(told).toList();
