@@ -1,6 +1,7 @@
 package org.gapline.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,13 @@ final class ReviewListCommand implements Callable<Integer> {
           "--status \"" + Console.safe(status) + "\" is none of " + STATUSES + ".");
     }
     Release release = CurrentRelease.of(folders, whom.audience);
+    if (!Files.isDirectory(release.folderOf(ReviewTable.TABLE))) {
+      throw new UserMistake(
+          "Release "
+              + release.manifest().releaseId()
+              + " was made before reviews were kept in releases. Run: "
+              + folders.hint("run" + AudienceOption.given(whom.audience)));
+    }
     List<ReviewTable.Row> rows = release.rows(ReviewTable.TABLE);
     Map<String, Integer> counts = new TreeMap<>();
     rows.forEach(row -> counts.merge(row.status(), 1, Integer::sum));
