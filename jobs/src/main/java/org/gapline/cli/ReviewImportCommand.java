@@ -83,7 +83,9 @@ final class ReviewImportCommand implements Callable<Integer> {
     report.foreignColumns(sheet, foreign(sheet, codebook));
     report.account(sheet.rows().size(), outcome);
     if (!outcome.accepted().isEmpty()) {
-      report.kept(keep(archive, outcome.accepted(), now));
+      report.kept(
+          keep(archive, outcome.accepted(), now),
+          folders.hint("run" + AudienceOption.given(whom.audience)));
     }
     List<Review> all = new ArrayList<>(before);
     all.addAll(outcome.accepted());

@@ -63,8 +63,8 @@ final class ReviewImportReport {
         rows, outcome.acceptedRows(), outcome.known(), outcome.open(), outcome.refused().size());
   }
 
-  void kept(Path kept) {
-    console.line("Kept in %s. Run: ./gapline run", kept);
+  void kept(Path kept, String run) {
+    console.line("Kept in %s. Run: %s", kept, run);
   }
 
   /** Refusals are mistakes: they are said even where nothing else is. */
