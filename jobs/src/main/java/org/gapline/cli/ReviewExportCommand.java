@@ -109,6 +109,10 @@ final class ReviewExportCommand implements Callable<Integer> {
   private void checkOptions() {
     if (blind && (coder == null || coder.isBlank())) {
       throw new UserMistake("--blind needs --coder NAME: the coders are compared by their names.");
+    } else if (blind && events != null) {
+      throw new UserMistake(
+          "--events and --blind are two kinds of sheet; that of --events is blind already. Leave"
+              + " --blind out.");
     } else if (size < 1 || (events != null && events < 1)) {
       throw new UserMistake("--size and --events take a number of 1 or more.");
     }

@@ -68,6 +68,9 @@ final class ReviewImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReviewImportReport report = new ReviewImportReport(output.console(), file);
     Sheet sheet = SheetFiles.read(file);
+    if (complete) {
+      SheetFiles.requireReading(sheet, file);
+    }
     Codebook codebook = folders.codebook(folders.codebookFiles());
     Release release = CurrentRelease.of(folders, whom.audience);
     ReviewArchive archive = new ReviewArchive(folders.rawPath().resolve(KeptReviews.FOLDER));

@@ -183,6 +183,19 @@ class ReviewRunTest {
   }
 
   @Test
+  void optionsThatDoNotFitTheSheetAreMistakes() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    String sheet = reviews.file("a.csv");
+
+    assertThat(reviews.execute("export", "--blind", "--coder", "A", "--events", "1"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("two kinds of sheet");
+    assertThat(reviews.execute("export", "--out", sheet)).isZero();
+    assertThat(reviews.execute("import", sheet, "--complete")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("--complete is for sheets of --events");
+  }
+
+  @Test
   void mistakesAreSaidWithTheirRemedy() throws IOException {
     assertThat(reviews.execute("export", "--out", reviews.file("out.xlsx")))
         .isEqualTo(ExitCodes.USER_MISTAKE);
