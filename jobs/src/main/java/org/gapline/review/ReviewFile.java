@@ -147,7 +147,8 @@ public final class ReviewFile {
   private static void read(CSVRecord row, long line, List<Kept> kept, List<Problem> problems) {
     try {
       if (!row.isConsistent()) {
-        throw new IllegalArgumentException("it has " + row.size() + " cells");
+        throw new IllegalArgumentException(
+            "it has " + row.size() + " cells, and its header " + COLUMNS.length);
       }
       kept.add(new Kept(line, review(row)));
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -158,19 +159,17 @@ public final class ReviewFile {
   private static Review review(CSVRecord row) {
     String role = optional(row, "role");
     if (role != null && Role.parse(role).isEmpty()) {
-      throw new IllegalArgumentException("role \"" + role + "\" is none");
+      throw new IllegalArgumentException("role \"" + role + "\" is none of the codebook's");
     }
     return new Review(
         required(row, "unit_id"),
         required(row, "doc_id"),
-        SheetKind.parse(row.get("sheet"))
-            .orElseThrow(() -> new IllegalArgumentException("no known sheet")),
-        Integer.parseInt(row.get("begin")),
-        Integer.parseInt(row.get("end")),
+        SheetKind.parse(row.get("sheet")).orElseThrow(() -> unknown(row, "sheet")),
+        number(row, "begin"),
+        number(row, "end"),
         SafeCell.undo(required(row, "text")),
         free(row, "event_id"),
-        Decision.parse(row.get("decision"))
-            .orElseThrow(() -> new IllegalArgumentException("no known decision")),
+        Decision.parse(row.get("decision")).orElseThrow(() -> unknown(row, "decision")),
         role,
         list(row, "themes"),
         free(row, "said_by"),
@@ -182,6 +181,20 @@ public final class ReviewFile {
         optional(row, "tool_role"),
         list(row, "tool_themes"),
         required(row, "codebook_version"));
+  }
+
+  private static IllegalArgumentException unknown(CSVRecord row, String column) {
+    return new IllegalArgumentException(
+        column + " \"" + row.get(column) + "\" is none that an import writes");
+  }
+
+  private static int number(CSVRecord row, String column) {
+    try {
+      return Integer.parseInt(row.get(column));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          column + " \"" + row.get(column) + "\" is no whole number", e);
+    }
   }
 
   private static String required(CSVRecord row, String column) {

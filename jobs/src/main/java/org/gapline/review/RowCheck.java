@@ -16,6 +16,9 @@ final class RowCheck {
   /** A cell of a workbook holds no more; what is longer was cut when the sheet was written. */
   private static final int MOST_CHARACTERS = 32_000;
 
+  /** Stands for the codebook of a sheet that does not say. */
+  private static final String UNKNOWN = "unknown";
+
   private final CodingCheck codings;
   private final ReviewableUnits units;
   private final ImportTerms terms;
@@ -83,9 +86,8 @@ final class RowCheck {
 
   private void checkVersion(Sheet.Row row) throws RefusedRowException {
     String version = row.get(Sheet.CODEBOOK);
-    if (version.isEmpty()
-        || (!version.equals(terms.codebookVersion())
-            && terms.otherCodebook() == ImportTerms.OtherCodebook.REFUSED)) {
+    if (!version.equals(terms.codebookVersion())
+        && terms.otherCodebook() == ImportTerms.OtherCodebook.REFUSED) {
       throw new RefusedRowException(
           "it was exported under codebook \""
               + version
@@ -149,7 +151,7 @@ final class RowCheck {
         why(row, unit),
         unit.role(),
         unit.themes(),
-        row.get(Sheet.CODEBOOK));
+        row.get(Sheet.CODEBOOK).isEmpty() ? UNKNOWN : row.get(Sheet.CODEBOOK));
   }
 
   /** The event by the release; of a document of several, the one that the sheet names. */

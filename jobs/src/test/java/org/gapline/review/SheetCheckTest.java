@@ -206,6 +206,25 @@ class SheetCheckTest {
   }
 
   @Test
+  void aKeptRowThatWasEditedIsToldWithItsValue() {
+    Review review =
+        Reviews.of(
+            Reviews.statement("s-1", 0.5, "rules", "Posts lack staff."),
+            Decision.AGREE,
+            "challenge",
+            THEMES,
+            Reviews.MONDAY);
+    String edited = ReviewFile.write(List.of(review)).replace(",agree,", ",agreed,");
+
+    assertThat(ReviewFile.read(edited.getBytes(StandardCharsets.UTF_8)).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.what()).contains("decision \"agreed\""));
+    assertThat(ReviewFile.read(edited.getBytes(StandardCharsets.UTF_16)).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.what()).contains("UTF-8"));
+  }
+
+  @Test
   void aFileOfReviewsComesBackAsItWasWritten() {
     List<Review> reviews =
         Stream.of("=Posts, \"lack\"\nstaff.", "'- a list", "''quoted''", "'plain'", "- dash")
