@@ -92,7 +92,7 @@ public record CodedSheet(
     } else if (check.isEmpty(row, kind)) {
       return new Agreement.Answer(Decision.NO_STATEMENT.id(), Set.of());
     }
-    List<Coding> codings = check.of(row, kind, null);
+    List<Coding> codings = check.of(row, kind);
     if (codings.get(0).decision() == Decision.UNSURE) {
       throw new RefusedRowException("unsure");
     }

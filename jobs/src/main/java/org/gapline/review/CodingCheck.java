@@ -29,12 +29,8 @@ final class CodingCheck {
     return SheetLayout.of(kind, codebook);
   }
 
-  /** The codings of a row that is not empty. */
-  List<Coding> of(Sheet.Row row, SheetKind kind, ReviewableUnits.Unit unit)
-      throws RefusedRowException {
-    if (kind == SheetKind.REVIEW) {
-      requireSeen(row, unit);
-    }
+  /** The codings of a row that is not empty; a review is of the coding that the sheet shows. */
+  List<Coding> of(Sheet.Row row, SheetKind kind) throws RefusedRowException {
     String role = role(row, Sheet.ROLE);
     List<String> themes = themes(row, Sheet.THEME);
     Decision decision = decision(row, kind, role);
@@ -43,7 +39,7 @@ final class CodingCheck {
       return List.of(Coding.none(decision));
     }
     if (kind == SheetKind.REVIEW) {
-      return List.of(reviewed(decision, role, themes, unit));
+      return List.of(reviewed(decision, role, themes, SeenCoding.of(row)));
     }
     String saidBy = known(row, Sheet.SAID_BY, layout(SheetKind.READING));
     List<Coding> codings = new ArrayList<>();
@@ -55,27 +51,6 @@ final class CodingCheck {
       codings.add(whole(decision, second, secondThemes, saidBy));
     }
     return codings;
-  }
-
-  /** A reviewer judges the coding on the sheet: it must still be the one of the release. */
-  private static void requireSeen(Sheet.Row row, ReviewableUnits.Unit unit)
-      throws RefusedRowException {
-    String role = row.get(Sheet.TOOL_ROLE);
-    String themes = row.get(Sheet.TOOL_THEMES);
-    if (!role.equals(unit.role())
-        || !Set.copyOf(Arrays.asList(themes.split(Sheets.SEPARATOR)))
-            .equals(Set.copyOf(unit.themes()))) {
-      throw new RefusedRowException(
-          "it was judged as \""
-              + role
-              + ": "
-              + themes
-              + "\" and is coded otherwise since, \""
-              + unit.role()
-              + ": "
-              + String.join(Sheets.SEPARATOR, unit.themes())
-              + "\". Export it anew");
-    }
   }
 
   private static Decision decision(Sheet.Row row, SheetKind kind, String role)
@@ -115,13 +90,11 @@ final class CodingCheck {
 
   /** What a reviewer leaves empty stays as the tool has it. */
   private static Coding reviewed(
-      Decision decision, String role, List<String> themes, ReviewableUnits.Unit unit)
+      Decision decision, String role, List<String> themes, SeenCoding seen)
       throws RefusedRowException {
-    String decidedRole = role == null ? unit.role() : role;
-    List<String> decidedThemes = themes.isEmpty() ? unit.themes() : themes;
-    boolean same =
-        decidedRole.equals(unit.role())
-            && Set.copyOf(decidedThemes).equals(Set.copyOf(unit.themes()));
+    String decidedRole = role == null ? seen.role() : role;
+    List<String> decidedThemes = themes.isEmpty() ? seen.themes() : themes;
+    boolean same = new SeenCoding(decidedRole, decidedThemes).isLike(seen);
     if (decision == Decision.AGREE && !same) {
       throw new RefusedRowException("agree, and another role or theme is chosen. Choose change");
     } else if (decision == Decision.CHANGE && same) {

@@ -3,7 +3,6 @@ package org.gapline.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One decision of one reviewer, as {@code data/raw/reviews} keeps it: one row per unit and coding.
@@ -90,15 +89,5 @@ public record Review(
   /** Whether it has a say in how the statement is coded. */
   public boolean overrides() {
     return sheet == SheetKind.REVIEW && decision != Decision.UNSURE;
-  }
-
-  /** Whether the same reviewer decided the same of the same unit, whenever it was. */
-  public boolean saysTheSameAs(Review other) {
-    return unitId.equals(other.unitId)
-        && sheet == other.sheet
-        && decision == other.decision
-        && Objects.equals(role, other.role)
-        && themes.equals(other.themes)
-        && reviewer.equals(other.reviewer);
   }
 }

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gapline.codebook.Codebook;
 import org.gapline.tagging.StatementIds;
 
@@ -29,30 +29,46 @@ final class RowCheck {
     this.terms = terms;
   }
 
-  /** The decisions of a row, one for each coding; none where its reader left it open. */
-  List<Review> check(Sheet.Row row, Instant now) throws RefusedRowException {
+  /** What a row says; nothing where its reader left it empty. */
+  Optional<Answer> answer(Sheet.Row row, Instant now) throws RefusedRowException {
     if (row.problem() != null) {
       throw new RefusedRowException(row.problem());
     }
     SheetKind kind =
         SheetKind.parse(row.get(Sheet.SHEET))
             .orElseThrow(() -> new RefusedRowException("column sheet does not say which it is"));
-    ReviewableUnits.Unit unit = unit(row, kind);
-    checkVersion(row);
     boolean empty = codings.isEmpty(row, kind);
     boolean read = kind == SheetKind.READING && terms.emptyRows() != ImportTerms.EmptyRows.NOT_READ;
     if (empty && !read) {
-      return List.of();
+      return Optional.empty();
     }
-    String reviewer = reviewer(row);
-    LocalDate day = day(row, LocalDate.ofInstant(now, ZoneOffset.UTC));
     List<Coding> found =
-        empty ? List.of(Coding.none(Decision.NO_STATEMENT)) : codings.of(row, kind, unit);
-    List<Review> reviews = new ArrayList<>();
-    for (Coding coding : found) {
-      reviews.add(review(row, kind, unit, coding, reviewer, day, now));
+        empty ? List.of(Coding.none(Decision.NO_STATEMENT)) : codings.of(row, kind);
+    LocalDate day = day(row, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return Optional.of(new Answer(row, kind, reviewer(row), day, found));
+  }
+
+  /** The decisions of an answer, one for each coding, held against the release. */
+  List<Review> reviews(Answer answer, Instant now) throws RefusedRowException {
+    ReviewableUnits.Unit unit = unit(answer.row(), answer.kind());
+    checkVersion(answer.row());
+    if (answer.kind() == SheetKind.REVIEW) {
+      requireSeen(SeenCoding.of(answer.row()), unit);
     }
-    return reviews;
+    return answer.codings().stream().map(coding -> review(answer, unit, coding, now)).toList();
+  }
+
+  /** A reviewer judges the coding on the sheet: it must be the tool's, or what stands now. */
+  private static void requireSeen(SeenCoding seen, ReviewableUnits.Unit unit)
+      throws RefusedRowException {
+    if (unit.codings().stream().noneMatch(seen::isLike)) {
+      throw new RefusedRowException(
+          "it was judged as \""
+              + seen
+              + "\" and is coded otherwise since, \""
+              + unit.codings().get(0)
+              + "\". Export it anew");
+    }
   }
 
   private ReviewableUnits.Unit unit(Sheet.Row row, SheetKind kind) throws RefusedRowException {
@@ -125,17 +141,14 @@ final class RowCheck {
   }
 
   private static Review review(
-      Sheet.Row row,
-      SheetKind kind,
-      ReviewableUnits.Unit unit,
-      Coding coding,
-      String reviewer,
-      LocalDate day,
-      Instant now) {
+      Answer answer, ReviewableUnits.Unit unit, Coding coding, Instant now) {
+    Sheet.Row row = answer.row();
+    boolean review = answer.kind() == SheetKind.REVIEW;
+    SeenCoding seen = review ? SeenCoding.of(row) : new SeenCoding(unit.role(), unit.themes());
     return new Review(
         unit.id(),
         unit.docId(),
-        kind,
+        answer.kind(),
         unit.begin(),
         unit.end(),
         unit.text(),
@@ -143,14 +156,14 @@ final class RowCheck {
         coding.decision(),
         coding.role(),
         coding.themes(),
-        kind == SheetKind.REVIEW ? unit.assertedBy() : coding.saidBy(),
-        reviewer,
-        day,
+        review ? unit.assertedBy() : coding.saidBy(),
+        answer.reviewer(),
+        answer.day(),
         now,
         nullable(row.get(Sheet.COMMENT)),
         why(row, unit),
-        unit.role(),
-        unit.themes(),
+        seen.role(),
+        seen.themes(),
         row.get(Sheet.CODEBOOK).isEmpty() ? UNKNOWN : row.get(Sheet.CODEBOOK));
   }
 

@@ -5,72 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gapline.codebook.Codebook;
-import org.gapline.release.Release;
-import org.gapline.table.StatementTable;
-import org.gapline.table.TableWriter;
-import org.gapline.tagging.ProjectCodebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SheetCheckTest {
 
-  private static final Codebook CODEBOOK = ProjectCodebook.read();
-  private static final List<String> COLUMNS = SheetLayout.of(SheetKind.REVIEW, CODEBOOK).columns();
-
   private static final List<String> THEMES = List.of("uas", "gender");
 
   @TempDir Path folder;
-  private Release release;
+  private SheetCheckFixture sheet;
   private List<Map<String, String>> rows;
 
   @BeforeEach
-  void aReleaseOfTwoStatements() throws IOException {
-    release = new Release(folder);
-    TableWriter.write(
-        StatementTable.TABLE,
-        List.of(
-            Reviews.statement("s-1", 0.5, "rules", "Posts lack staff."),
-            Reviews.statement("s-2", 0.5, "rules", "Funds are short.")),
-        folder.resolve("statements/a.parquet"));
-    rows =
-        new ArrayList<>(List.of(row("s-1", "Posts lack staff."), row("s-2", "Funds are short.")));
-  }
-
-  private static Map<String, String> row(String id, String text) {
-    return new HashMap<>(
-        Map.of(
-            Sheet.UNIT_ID, id,
-            Sheet.DOC_ID, "d-1",
-            Sheet.TEXT, text,
-            Sheet.SHEET, "review",
-            Sheet.REVIEWER, "A. Reader",
-            Sheet.CODEBOOK, "c-1",
-            Sheet.TOOL_ROLE, "challenge",
-            Sheet.TOOL_THEMES, "resources"));
+  void aSheetOfTwoStatements() throws IOException {
+    sheet = new SheetCheckFixture(folder);
+    rows = sheet.rows;
   }
 
   private SheetCheck.Outcome check(Review... before) throws IOException {
-    List<Sheet.Row> read = new ArrayList<>();
-    for (Map<String, String> cells : rows) {
-      read.add(new Sheet.Row(read.size() + 2, cells, null));
-    }
-    Sheet sheet = new Sheet(COLUMNS, read);
-    ImportTerms terms =
-        new ImportTerms(
-            "c-1", null, ImportTerms.OtherCodebook.REFUSED, ImportTerms.EmptyRows.NOT_READ);
-    SheetCheck.Outcome outcome =
-        new SheetCheck(CODEBOOK, ReviewableUnits.of(release, sheet), terms, List.of(before))
-            .check(sheet, Reviews.TUESDAY);
-    assertThat(outcome.acceptedRows() + outcome.known() + outcome.open() + outcome.refused().size())
-        .isEqualTo(rows.size());
-    return outcome;
+    return sheet.check(before);
   }
 
   private void refused(String... reason) throws IOException {
@@ -117,9 +75,9 @@ class SheetCheckTest {
     rows.get(0).putAll(good);
     rows.get(0).put(Sheet.UNIT_ID, "s-9");
     refused("s-9", "changed");
-    rows.get(0).putAll(row("s-1", "Posts lack trained staff."));
+    rows.get(0).putAll(SheetCheckFixture.row("s-1", "Posts lack trained staff."));
     refused("edited", "Posts lack staff.");
-    rows.get(0).putAll(row("s-1", "Posts lack staff."));
+    rows.get(0).putAll(SheetCheckFixture.row("s-1", "Posts lack staff."));
     rows.get(0).put(Sheet.CODEBOOK, "c-0");
     refused("codebook \"c-0\"", "--other-codebook");
     rows.get(0).put(Sheet.CODEBOOK, "c-1");
@@ -189,20 +147,6 @@ class SheetCheckTest {
 
     assertThat(check().acceptedRows()).isZero();
     assertThat(check().refused()).hasSize(2);
-  }
-
-  @Test
-  void whatWasKeptBeforeIsKnownUntilItsReviewerThinksAgain() throws IOException {
-    StatementTable.Row first = Reviews.statement("s-1", 0.5, "rules", "Posts lack staff.");
-    Review agreed =
-        Reviews.of(first, Decision.AGREE, "challenge", List.of("resources"), Reviews.MONDAY);
-    rows.get(0).put(Sheet.DECISION, "agree");
-
-    assertThat(check(agreed).known()).isEqualTo(1);
-
-    rows.get(0).put(Sheet.DECISION, "no-statement");
-
-    assertThat(check(agreed).acceptedRows()).isEqualTo(1);
   }
 
   @Test
