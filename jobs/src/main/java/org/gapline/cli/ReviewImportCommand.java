@@ -80,7 +80,7 @@ final class ReviewImportCommand implements Callable<Integer> {
         new SheetCheck(
             codebook,
             ReviewableUnits.of(release, sheet),
-            terms(release.manifest().codebookVersion()),
+            terms(release.manifest().codebookVersion(), sheet),
             before);
     SheetCheck.Outcome outcome = check.check(sheet, now);
     report.foreignColumns(sheet, foreign(sheet, codebook));
@@ -110,12 +110,23 @@ final class ReviewImportCommand implements Callable<Integer> {
     return reviews;
   }
 
-  private ImportTerms terms(String version) {
+  private ImportTerms terms(String version, Sheet sheet) {
     return new ImportTerms(
         version,
-        reviewer,
+        reviewer == null && complete ? onlyName(sheet) : reviewer,
         otherCodebook ? ImportTerms.OtherCodebook.ACCEPTED : ImportTerms.OtherCodebook.REFUSED,
         complete ? ImportTerms.EmptyRows.NO_STATEMENT : ImportTerms.EmptyRows.NOT_READ);
+  }
+
+  /** Who read the sentences that were left empty: the one whom the others name, if it is one. */
+  private static String onlyName(Sheet sheet) {
+    List<String> names =
+        sheet.rows().stream()
+            .map(row -> row.get(Sheet.REVIEWER))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : null;
   }
 
   private static List<String> foreign(Sheet sheet, Codebook codebook) {

@@ -2,11 +2,14 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gapline.codebook.Codebook;
 import org.gapline.release.Release;
 import org.gapline.review.Decision;
@@ -28,6 +31,9 @@ import org.gapline.table.StatementTable;
 
 /** What an import prints: the account of its rows, the refused ones, and what they estimate. */
 final class ReviewImportReport {
+
+  /** How many lines are named of those that are refused for one reason. */
+  private static final int NAMED = 10;
 
   private final Console console;
   private final Path file;
@@ -71,11 +77,26 @@ final class ReviewImportReport {
   void refusals(List<SheetCheck.Refusal> refused, Console loud) {
     loud.line("");
     loud.line("Refused of %s; mend these rows and import the sheet again:", file);
-    for (SheetCheck.Refusal refusal : refused) {
-      loud.line(
-          "  line %d, %s: %s",
-          refusal.line(), Console.safe(refusal.unitId()), Console.safe(refusal.reason()));
+    Map<String, List<SheetCheck.Refusal>> byReason = new LinkedHashMap<>();
+    refused.forEach(
+        each -> byReason.computeIfAbsent(each.reason(), r -> new ArrayList<>()).add(each));
+    byReason.forEach(
+        (reason, of) -> loud.line("  %s: %s", Console.safe(lines(of)), Console.safe(reason)));
+  }
+
+  /** A reason that holds for many rows is said once. */
+  private static String lines(List<SheetCheck.Refusal> refused) {
+    SheetCheck.Refusal first = refused.get(0);
+    if (refused.size() == 1) {
+      return "line " + first.line() + ", " + first.unitId();
     }
+    String named =
+        refused.stream()
+            .limit(NAMED)
+            .map(each -> String.valueOf(each.line()))
+            .collect(Collectors.joining(", "));
+    long more = refused.size() - NAMED;
+    return "lines " + named + (more > 0 ? " and " + Counted.of(more, "other") : "");
   }
 
   /** What all that was kept so far says of the tool. */

@@ -185,6 +185,25 @@ class ReviewRunTest {
   }
 
   @Test
+  void whoReadTheEmptyRowsIsTheOneWhomTheOthersName() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    assertThat(reviews.execute("export", "--events", "2", "--out", reviews.file("out.csv")))
+        .isZero();
+    assertThat(reviews.execute("import", reviews.file("out.csv"), "--complete"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    reviews.fill(
+        "out.csv",
+        "back.csv",
+        row ->
+            row.get(Sheet.TEXT).contains("staff")
+                ? Map.of("reviewer", "A", "role", "challenge", "theme_1", "resources")
+                : Map.of());
+
+    assertThat(reviews.said("import", reviews.file("back.csv"), "--complete"))
+        .contains("0 refused", "sampled events read in full");
+  }
+
+  @Test
   void optionsThatDoNotFitTheSheetAreMistakes() throws IOException {
     fixture.run(Audience.ANALYSTS);
     String sheet = reviews.file("a.csv");
