@@ -71,7 +71,10 @@ class ReviewRunTest {
     assertThat(release.rows(ReviewTable.TABLE))
         .extracting(ReviewTable.Row::status)
         .containsExactlyInAnyOrder(ReviewTable.STALE, ReviewTable.IN_FORCE);
-    assertThat(reviews.execute("list")).isZero();
+    assertThat(reviews.said("list"))
+        .contains("2 reviews in this release: 1 in force, 1 stale")
+        .contains("Listed: stale, those whose text, document or theme is gone")
+        .contains("waits for the next run");
   }
 
   @Test
