@@ -124,7 +124,7 @@ public final class Sheets {
     DocumentTable.Row document = documents.get(docId);
     Map<String, String> cells = new HashMap<>();
     put(cells, Sheet.DOC_ID, docId);
-    put(cells, Sheet.DOCUMENT, document.title() == null ? docId : document.title());
+    put(cells, Sheet.DOCUMENT, document.title() == null ? document.sourcePath() : document.title());
     put(cells, Sheet.LINK, document.sourceUrl());
     boolean original = document.provenance().equals(Provenance.ORIGINAL.id());
     put(cells, Sheet.SOURCE, original ? document.symbol() : DEMONSTRATION + " (about this event)");
