@@ -85,6 +85,7 @@ final class ReviewImportCommand implements Callable<Integer> {
     SheetCheck.Outcome outcome = check.check(sheet, now);
     report.foreignColumns(sheet, foreign(sheet, codebook));
     report.account(sheet.rows().size(), outcome);
+    report.overridden(outcome.overridden());
     if (!outcome.accepted().isEmpty()) {
       report.kept(
           keep(archive, outcome.accepted(), now),

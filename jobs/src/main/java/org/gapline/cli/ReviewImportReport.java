@@ -69,6 +69,24 @@ final class ReviewImportReport {
         rows, outcome.acceptedRows(), outcome.known(), outcome.open(), outcome.refused().size());
   }
 
+  /** Decisions of colleagues that accepted ones put aside. */
+  void overridden(List<Review> overridden) {
+    if (!overridden.isEmpty()) {
+      console.line("Put aside, since the last decision on a statement holds:");
+    }
+    for (Review before : overridden) {
+      console.line(
+          "  %s: %s by %s, decided on %s",
+          before.unitId(),
+          before.decision().id()
+              + (before.role() == null
+                  ? ""
+                  : " " + before.role() + " " + String.join(", ", before.themes())),
+          Console.safe(before.reviewer()),
+          before.decidedOn());
+    }
+  }
+
   void kept(Path kept, String run) {
     console.line("Kept in %s. Run: %s", kept, run);
   }
