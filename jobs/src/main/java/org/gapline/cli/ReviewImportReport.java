@@ -65,7 +65,7 @@ final class ReviewImportReport {
 
   void account(int rows, SheetCheck.Outcome outcome) {
     console.line(
-        "%,d rows  =  %,d accepted + %,d known already + %,d left open + %,d refused",
+        "%,d rows  =  %,d accepted + %,d known already + %,d left empty + %,d refused",
         rows, outcome.acceptedRows(), outcome.known(), outcome.open(), outcome.refused().size());
   }
 

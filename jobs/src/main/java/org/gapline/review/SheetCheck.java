@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.gapline.codebook.Codebook;
 
 /**
- * Checks a sheet that came back, row by row: each is taken in, known already, left open by its
+ * Checks a sheet that came back, row by row: each is taken in, known already, left empty by its
  * reader, or refused with the reason.
  */
 public final class SheetCheck {
