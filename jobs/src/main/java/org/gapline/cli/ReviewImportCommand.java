@@ -73,32 +73,19 @@ final class ReviewImportCommand implements Callable<Integer> {
     }
     Codebook codebook = folders.codebook(folders.codebookFiles());
     Release release = CurrentRelease.of(folders, whom.audience);
-    ReviewArchive archive = new ReviewArchive(folders.rawPath().resolve(KeptReviews.FOLDER));
-    List<Review> before = kept(report);
+    List<Review> reviews = kept(report);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    SheetCheck check =
-        new SheetCheck(
-            codebook,
-            ReviewableUnits.of(release, sheet),
-            terms(release.manifest().codebookVersion(), sheet),
-            before);
-    SheetCheck.Outcome outcome = check.check(sheet, now);
+    ReviewableUnits units = ReviewableUnits.of(release, sheet);
+    ImportTerms terms = terms(release.manifest().codebookVersion(), sheet);
+    SheetCheck.Outcome outcome = new SheetCheck(codebook, units, terms, reviews).check(sheet, now);
     report.foreignColumns(sheet, foreign(sheet, codebook));
     report.account(sheet.rows().size(), outcome);
     report.overridden(outcome.overridden());
-    if (!outcome.accepted().isEmpty()) {
-      report.kept(
-          keep(archive, outcome.accepted(), now),
-          folders.hint("run" + AudienceOption.given(whom.audience)));
-    }
-    List<Review> all = new ArrayList<>(before);
-    all.addAll(outcome.accepted());
-    report.estimates(release, codebook, outcome, all);
-    if (!outcome.refused().isEmpty()) {
-      report.refusals(outcome.refused(), Console.ofProcess(Console.Verbosity.NORMAL));
-      return ExitCodes.USER_MISTAKE;
-    }
-    return ExitCodes.DONE;
+    keep(outcome.accepted(), now, report);
+    reviews.addAll(outcome.accepted());
+    report.estimates(release, outcome, reviews);
+    report.refusals(outcome.refused(), Console.ofProcess(Console.Verbosity.NORMAL));
+    return outcome.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.USER_MISTAKE;
   }
 
   /** What earlier imports kept; what of it cannot be read is told. */
@@ -139,9 +126,14 @@ final class ReviewImportCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static Path keep(ReviewArchive archive, List<Review> reviews, Instant now) {
+  private void keep(List<Review> accepted, Instant now, ReviewImportReport report) {
+    if (accepted.isEmpty()) {
+      return;
+    }
     try {
-      return archive.add(reviews, now);
+      ReviewArchive archive = new ReviewArchive(folders.rawPath().resolve(KeptReviews.FOLDER));
+      report.kept(
+          archive.add(accepted, now), folders.hint("run" + AudienceOption.given(whom.audience)));
     } catch (IOException e) {
       throw new UserMistake(
           "The decisions cannot be kept ("

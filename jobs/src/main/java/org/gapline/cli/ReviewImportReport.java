@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gapline.codebook.Codebook;
 import org.gapline.release.Release;
 import org.gapline.review.Decision;
 import org.gapline.review.ReadingAccuracy;
@@ -93,6 +92,9 @@ final class ReviewImportReport {
 
   /** Refusals are mistakes: they are said even where nothing else is. */
   void refusals(List<SheetCheck.Refusal> refused, Console loud) {
+    if (refused.isEmpty()) {
+      return;
+    }
     loud.line("");
     loud.line("Refused of %s; mend these rows and import the sheet again:", file);
     Map<String, List<SheetCheck.Refusal>> byReason = new LinkedHashMap<>();
@@ -118,8 +120,7 @@ final class ReviewImportReport {
   }
 
   /** What all that was kept so far says of the tool. */
-  void estimates(
-      Release release, Codebook codebook, SheetCheck.Outcome outcome, List<Review> reviews)
+  void estimates(Release release, SheetCheck.Outcome outcome, List<Review> reviews)
       throws IOException {
     Set<SheetKind> kinds =
         Set.copyOf(outcome.accepted().stream().map(Review::sheet).distinct().toList());
