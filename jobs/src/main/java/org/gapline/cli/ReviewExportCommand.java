@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes the statements most worth a person's minute to a sheet, with what stands around them.",
+      "Writes the statements most worth a person's minute to a sheet, with what stands around"
+          + " them.",
       "With --blind without the tool's coding; with --events every sentence of whole events."
     })
 final class ReviewExportCommand implements Callable<Integer> {
@@ -90,9 +91,15 @@ final class ReviewExportCommand implements Callable<Integer> {
     output
         .console()
         .line(
-            "%,d rows in %s. Fill the yellow columns, then: ./gapline review %s",
-            sheet.rows().size(), out, blind ? "agreement FILE FILE" : "import " + out);
+            "%s in %s. Fill the yellow columns, then: %s",
+            Counted.of(sheet.rows().size(), "row"), out, folders.hint("review " + next()));
     return ExitCodes.DONE;
+  }
+
+  /** What is done with the filled sheet. */
+  private String next() {
+    String taken = "import " + out + AudienceOption.given(whom.audience);
+    return blind ? "agreement FILE FILE" : events == null ? taken : taken + " --complete";
   }
 
   private SheetKind kind() {
@@ -102,20 +109,25 @@ final class ReviewExportCommand implements Callable<Integer> {
   private void checkOptions() {
     if (blind && (coder == null || coder.isBlank())) {
       throw new UserMistake("--blind needs --coder NAME: the coders are compared by their names.");
+    } else if (blind && events != null) {
+      throw new UserMistake(
+          "--events and --blind are two kinds of sheet; that of --events is blind already. Leave"
+              + " --blind out.");
     } else if (size < 1 || (events != null && events < 1)) {
       throw new UserMistake("--size and --events take a number of 1 or more.");
     }
   }
 
   /** Themes are chosen by the codebook of the release, which must be the one at hand. */
-  private static void requireSame(Codebook codebook, String version) {
+  private void requireSame(Codebook codebook, String version) {
     if (!codebook.version().equals(version)) {
       throw new UserMistake(
           "The codebook has changed since the release ("
               + version
               + ", now "
               + codebook.version()
-              + "): reviewers would judge what is coded otherwise by now. Run: ./gapline run");
+              + "): reviewers would judge what is coded otherwise by now. Run: "
+              + folders.hint("run" + AudienceOption.given(whom.audience)));
     }
   }
 

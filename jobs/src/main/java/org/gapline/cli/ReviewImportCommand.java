@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gapline.codebook.Codebook;
@@ -17,6 +18,8 @@ import org.gapline.review.Sheet;
 import org.gapline.review.SheetCheck;
 import org.gapline.review.SheetKind;
 import org.gapline.review.SheetLayout;
+import org.gapline.spark.raw.KeptReviews;
+import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,39 +66,55 @@ final class ReviewImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ReviewImportReport report = new ReviewImportReport(output.console(), file);
     Sheet sheet = SheetFiles.read(file);
+    if (complete) {
+      SheetFiles.requireReading(sheet, file);
+    }
     Codebook codebook = folders.codebook(folders.codebookFiles());
     Release release = CurrentRelease.of(folders, whom.audience);
-    ReviewArchive archive = new ReviewArchive(folders.rawPath().resolve("reviews"));
-    List<Review> before = archive.reviews();
+    List<Review> reviews = kept(report);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    SheetCheck check =
-        new SheetCheck(
-            codebook,
-            ReviewableUnits.of(release, sheet),
-            terms(release.manifest().codebookVersion()),
-            before);
-    SheetCheck.Outcome outcome = check.check(sheet, now);
-    ReviewImportReport report = new ReviewImportReport(output.console(), file);
+    ReviewableUnits units = ReviewableUnits.of(release, sheet);
+    ImportTerms terms = terms(release.manifest().codebookVersion(), sheet);
+    SheetCheck.Outcome outcome = new SheetCheck(codebook, units, terms, reviews).check(sheet, now);
     report.foreignColumns(sheet, foreign(sheet, codebook));
     report.account(sheet.rows().size(), outcome);
-    if (!outcome.accepted().isEmpty()) {
-      report.kept(keep(archive, outcome.accepted(), now));
-    }
-    report.estimates(release, codebook, outcome, archive.reviews());
-    if (!outcome.refused().isEmpty()) {
-      report.refusals(outcome.refused(), Console.ofProcess(Console.Verbosity.NORMAL));
-      return ExitCodes.USER_MISTAKE;
-    }
-    return ExitCodes.DONE;
+    report.overridden(outcome.overridden());
+    keep(outcome.accepted(), now, report);
+    reviews.addAll(outcome.accepted());
+    report.estimates(release, outcome, reviews);
+    report.refusals(outcome.refused(), Console.ofProcess(Console.Verbosity.NORMAL));
+    return outcome.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.USER_MISTAKE;
   }
 
-  private ImportTerms terms(String version) {
+  /** What earlier imports kept; what of it cannot be read is told. */
+  private List<Review> kept(ReviewImportReport report) throws IOException {
+    List<Review> reviews = new ArrayList<>();
+    for (KeptReviews kept : KeptReviews.in(new RawFolder(folders.rawPath().toUri()))) {
+      kept.content().kept().forEach(each -> reviews.add(each.review()));
+      kept.content().problems().forEach(each -> report.unread(kept.file().path(), each));
+    }
+    return reviews;
+  }
+
+  private ImportTerms terms(String version, Sheet sheet) {
     return new ImportTerms(
         version,
-        reviewer,
+        reviewer == null && complete ? onlyName(sheet) : reviewer,
         otherCodebook ? ImportTerms.OtherCodebook.ACCEPTED : ImportTerms.OtherCodebook.REFUSED,
         complete ? ImportTerms.EmptyRows.NO_STATEMENT : ImportTerms.EmptyRows.NOT_READ);
+  }
+
+  /** Who read the sentences that were left empty: the one whom the others name, if it is one. */
+  private static String onlyName(Sheet sheet) {
+    List<String> names =
+        sheet.rows().stream()
+            .map(row -> row.get(Sheet.REVIEWER))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : null;
   }
 
   private static List<String> foreign(Sheet sheet, Codebook codebook) {
@@ -107,9 +126,14 @@ final class ReviewImportCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static Path keep(ReviewArchive archive, List<Review> reviews, Instant now) {
+  private void keep(List<Review> accepted, Instant now, ReviewImportReport report) {
+    if (accepted.isEmpty()) {
+      return;
+    }
     try {
-      return archive.add(reviews, now);
+      ReviewArchive archive = new ReviewArchive(folders.rawPath().resolve(KeptReviews.FOLDER));
+      report.kept(
+          archive.add(accepted, now), folders.hint("run" + AudienceOption.given(whom.audience)));
     } catch (IOException e) {
       throw new UserMistake(
           "The decisions cannot be kept ("

@@ -2,16 +2,19 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gapline.codebook.Codebook;
+import java.util.stream.Collectors;
 import org.gapline.release.Release;
 import org.gapline.review.Decision;
 import org.gapline.review.ReadingAccuracy;
 import org.gapline.review.Review;
+import org.gapline.review.ReviewFile;
 import org.gapline.review.ReviewRows;
 import org.gapline.review.Sheet;
 import org.gapline.review.SheetCheck;
@@ -27,6 +30,9 @@ import org.gapline.table.StatementTable;
 
 /** What an import prints: the account of its rows, the refused ones, and what they estimate. */
 final class ReviewImportReport {
+
+  /** How many lines are named of those that are refused for one reason. */
+  private static final int NAMED = 10;
 
   private final Console console;
   private final Path file;
@@ -47,30 +53,74 @@ final class ReviewImportReport {
     }
   }
 
+  /** A kept file or row that says nothing: a decision may be lost with it. */
+  void unread(String path, ReviewFile.Problem problem) {
+    console.line(
+        "Passed over: %s%s: %s. Take it away, and import its sheet anew.",
+        Console.safe(path),
+        problem.line() == 0 ? "" : ", line " + problem.line(),
+        Console.safe(problem.what()));
+  }
+
   void account(int rows, SheetCheck.Outcome outcome) {
     console.line(
-        "%,d rows  =  %,d accepted + %,d known already + %,d left open + %,d refused",
+        "%,d rows  =  %,d accepted + %,d known already + %,d left empty + %,d refused",
         rows, outcome.acceptedRows(), outcome.known(), outcome.open(), outcome.refused().size());
   }
 
-  void kept(Path kept) {
-    console.line("Kept in %s. Run: ./gapline run", kept);
+  /** Decisions of colleagues that accepted ones put aside. */
+  void overridden(List<Review> overridden) {
+    if (!overridden.isEmpty()) {
+      console.line("Put aside, since the last decision on a statement holds:");
+    }
+    for (Review before : overridden) {
+      console.line(
+          "  %s: %s by %s, decided on %s",
+          before.unitId(),
+          before.decision().id()
+              + (before.role() == null
+                  ? ""
+                  : " " + before.role() + " " + String.join(", ", before.themes())),
+          Console.safe(before.reviewer()),
+          before.decidedOn());
+    }
+  }
+
+  void kept(Path kept, String run) {
+    console.line("Kept in %s. Run: %s", kept, run);
   }
 
   /** Refusals are mistakes: they are said even where nothing else is. */
   void refusals(List<SheetCheck.Refusal> refused, Console loud) {
+    if (refused.isEmpty()) {
+      return;
+    }
     loud.line("");
     loud.line("Refused of %s; mend these rows and import the sheet again:", file);
-    for (SheetCheck.Refusal refusal : refused) {
-      loud.line(
-          "  line %d, %s: %s",
-          refusal.line(), Console.safe(refusal.unitId()), Console.safe(refusal.reason()));
+    Map<String, List<SheetCheck.Refusal>> byReason = new LinkedHashMap<>();
+    refused.forEach(
+        each -> byReason.computeIfAbsent(each.reason(), r -> new ArrayList<>()).add(each));
+    byReason.forEach(
+        (reason, of) -> loud.line("  %s: %s", Console.safe(lines(of)), Console.safe(reason)));
+  }
+
+  /** A reason that holds for many rows is said once. */
+  private static String lines(List<SheetCheck.Refusal> refused) {
+    SheetCheck.Refusal first = refused.get(0);
+    if (refused.size() == 1) {
+      return "line " + first.line() + ", " + first.unitId();
     }
+    String named =
+        refused.stream()
+            .limit(NAMED)
+            .map(each -> String.valueOf(each.line()))
+            .collect(Collectors.joining(", "));
+    long more = refused.size() - NAMED;
+    return "lines " + named + (more > 0 ? " and " + Counted.of(more, "other") : "");
   }
 
   /** What all that was kept so far says of the tool. */
-  void estimates(
-      Release release, Codebook codebook, SheetCheck.Outcome outcome, List<Review> reviews)
+  void estimates(Release release, SheetCheck.Outcome outcome, List<Review> reviews)
       throws IOException {
     Set<SheetKind> kinds =
         Set.copyOf(outcome.accepted().stream().map(Review::sheet).distinct().toList());
@@ -121,8 +171,8 @@ final class ReviewImportReport {
             rows);
     console.line("");
     console.line(
-        "%,d sampled events read in full, %,d begun. Against the current release, with Wilson 95%%"
-            + " intervals (sentences taken as independent):",
+        "%,d sampled events read in full, %,d begun and not finished. Against the current release,"
+            + " with Wilson 95%% intervals (sentences taken as independent):",
         accuracy.eventsRead(), accuracy.eventsUnfinished());
     if (accuracy.eventsRead() == 0) {
       console.line(

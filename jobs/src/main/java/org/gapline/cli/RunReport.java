@@ -108,7 +108,8 @@ final class RunReport {
               .collect(Collectors.joining(", ")));
       stale.forEach(row -> console.line("    stale: %s, %s", row.unitId(), row.detail()));
       if (!stale.isEmpty()) {
-        console.line("    All of them: ./gapline review list --audience %s", audience);
+        console.line(
+            "    All of them: %s", folders.hint("review list" + AudienceOption.given(audience)));
       }
     }
   }

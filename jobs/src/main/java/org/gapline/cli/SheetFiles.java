@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.gapline.review.Sheet;
 import org.gapline.review.SheetFormat;
+import org.gapline.review.SheetKind;
 import org.gapline.review.SheetLayout;
 
 /** Sheets as files: the ending of the name tells the format. */
@@ -42,6 +43,18 @@ final class SheetFiles {
     } catch (java.nio.file.FileSystemException e) {
       throw new UserMistake(
           file + " cannot be written (" + Failures.inWords(e) + "). Check --out.");
+    }
+  }
+
+  /** Of blind sheets and of reviews empty rows were not read: nothing may claim that they were. */
+  static void requireReading(Sheet sheet, Path file) {
+    boolean reading =
+        sheet.rows().stream().anyMatch(row -> row.get(Sheet.SHEET).equals(SheetKind.READING.id()));
+    if (!reading) {
+      throw new UserMistake(
+          "--complete is for sheets of --events, and "
+              + file
+              + " is none: its empty rows would count as read. Leave --complete out.");
     }
   }
 

@@ -29,9 +29,8 @@ final class CodingCheck {
     return SheetLayout.of(kind, codebook);
   }
 
-  /** The codings of a row that is not empty. */
-  List<Coding> of(Sheet.Row row, SheetKind kind, ReviewableUnits.Unit unit)
-      throws RefusedRowException {
+  /** The codings of a row that is not empty; a review is of the coding that the sheet shows. */
+  List<Coding> of(Sheet.Row row, SheetKind kind) throws RefusedRowException {
     String role = role(row, Sheet.ROLE);
     List<String> themes = themes(row, Sheet.THEME);
     Decision decision = decision(row, kind, role);
@@ -40,7 +39,7 @@ final class CodingCheck {
       return List.of(Coding.none(decision));
     }
     if (kind == SheetKind.REVIEW) {
-      return List.of(reviewed(decision, role, themes, unit));
+      return List.of(reviewed(decision, role, themes, SeenCoding.of(row)));
     }
     String saidBy = known(row, Sheet.SAID_BY, layout(SheetKind.READING));
     List<Coding> codings = new ArrayList<>();
@@ -91,13 +90,11 @@ final class CodingCheck {
 
   /** What a reviewer leaves empty stays as the tool has it. */
   private static Coding reviewed(
-      Decision decision, String role, List<String> themes, ReviewableUnits.Unit unit)
+      Decision decision, String role, List<String> themes, SeenCoding seen)
       throws RefusedRowException {
-    String decidedRole = role == null ? unit.role() : role;
-    List<String> decidedThemes = themes.isEmpty() ? unit.themes() : themes;
-    boolean same =
-        decidedRole.equals(unit.role())
-            && Set.copyOf(decidedThemes).equals(Set.copyOf(unit.themes()));
+    String decidedRole = role == null ? seen.role() : role;
+    List<String> decidedThemes = themes.isEmpty() ? seen.themes() : themes;
+    boolean same = new SeenCoding(decidedRole, decidedThemes).isLike(seen);
     if (decision == Decision.AGREE && !same) {
       throw new RefusedRowException("agree, and another role or theme is chosen. Choose change");
     } else if (decision == Decision.CHANGE && same) {

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,8 +77,7 @@ final class CsvSheet {
 
   private static String text(byte[] bytes) throws IOException {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+      return Utf8.read(bytes);
     } catch (CharacterCodingException e) {
       throw new IOException("it is not in UTF-8. Save it as \"CSV UTF-8\", or as .xlsx", e);
     }
@@ -93,15 +91,11 @@ final class CsvSheet {
             : "it has " + record.size() + " cells, the header " + columns.size();
     for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
       String cell = record.get(i);
-      cells.put(columns.get(i), cell.startsWith("'") ? unescaped(cell) : cell);
+      cells.put(columns.get(i), SafeCell.undo(cell));
       if (SafeCell.startsAsFormula(cell)) {
         problem = "column " + columns.get(i) + " begins like a formula. Write plain text";
       }
     }
     return new Sheet.Row(line, cells, problem);
-  }
-
-  private static String unescaped(String cell) {
-    return SafeCell.startsAsFormula(cell.substring(1)) ? cell.substring(1) : cell;
   }
 }

@@ -102,6 +102,12 @@ record ReadDocument(
     return sampledEvents.contains(eventId) || document.eventIds().equals(List.of(eventId));
   }
 
+  /** Whether it is told of which event each sentence speaks: else its gaps are nobody's. */
+  boolean isAttributed() {
+    return document.eventIds().size() < 2
+        || readings.stream().flatMap(List::stream).anyMatch(row -> row.eventId() != null);
+  }
+
   /** The reader's codings of what was said at an event. */
   List<ReviewTable.Row> readingsOf(String eventId) {
     boolean only = document.eventIds().size() == 1;

@@ -13,16 +13,18 @@ import org.gapline.table.EventTable;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
+import org.gapline.trend.EventEvidence;
 
 /**
  * What sampled events that were read in full tell of a release: by sentence precision and recall,
  * by event sensitivity and specificity of a reported gap. An event counts when all its documents
- * were read to their last sentence by one reader each; sensitivity and specificity are those among
- * reporting events, of which shares are.
+ * were read to their last sentence by one reader each, and a document of several events tells of
+ * which each sentence speaks; sensitivity and specificity are those among reporting events, of
+ * which shares are.
  *
  * @param rows one row per theme that the release or the reader found
  * @param eventsRead sampled events read in full
- * @param eventsUnfinished events of which a document was read, and not all
+ * @param eventsUnfinished events of which a document was read, and not all, or not for it
  */
 public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int eventsUnfinished) {
 
@@ -46,7 +48,7 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
     Map<String, ReadDocument> read = read(documents, statements, readings);
     List<EventTable.Row> begun = begun(events, readings);
     List<EventTable.Row> finished =
-        begun.stream().filter(event -> read.keySet().containsAll(event.docIds())).toList();
+        begun.stream().filter(event -> isFinished(event, read)).toList();
     List<EventTable.Row> sampled =
         finished.stream().filter(event -> isSampled(event, read)).toList();
     AccuracyCounts counts = new AccuracyCounts();
@@ -69,6 +71,11 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
     return events.stream()
         .filter(event -> event.docIds().stream().anyMatch(touched::contains))
         .toList();
+  }
+
+  private static boolean isFinished(EventTable.Row event, Map<String, ReadDocument> read) {
+    return event.docIds().stream()
+        .allMatch(id -> read.containsKey(id) && read.get(id).isAttributed());
   }
 
   /** An event beside a sampled one on the same page was read too, and not drawn. */
@@ -126,17 +133,17 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
       AccuracyCounts counts) {
     List<StatementTable.Row> own =
         statements.stream().filter(row -> event.eventId().equals(row.eventId())).toList();
-    if (own.isEmpty()) {
+    EventEvidence evidence = new CollectEvidence().apply(event, own, 0);
+    if (!evidence.isReporting()) {
       return;
     }
-    Set<String> found = new CollectEvidence().apply(event, own, 0).gapThemes();
     Set<String> coded = new HashSet<>();
     for (String docId : event.docIds()) {
       read.get(docId).readingsOf(event.eventId()).stream()
           .filter(ReadingAccuracy::isGap)
           .forEach(row -> coded.addAll(row.themes()));
     }
-    counts.event(found, coded);
+    counts.event(evidence.gapThemes(), coded);
   }
 
   private static boolean isGap(ReviewTable.Row row) {

@@ -3,7 +3,6 @@ package org.gapline.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One decision of one reviewer, as {@code data/raw/reviews} keeps it: one row per unit and coding.
@@ -18,7 +17,8 @@ import java.util.Objects;
  * @param decision what was decided
  * @param role id of the role, or null where it is no statement or left open
  * @param themes ids of the themes, with the parents of sub-themes
- * @param saidBy who says so, or null where the reader did not say
+ * @param saidBy who says so: by the reader, or in a review as the tool had it; null where nobody
+ *     says
  * @param reviewer who decided
  * @param decidedOn when, as the reviewer wrote it; else the day of the import
  * @param importedAt when it was taken in
@@ -60,18 +60,34 @@ public record Review(
     }
   }
 
+  /**
+   * What its document alone tells: neither who reviewed and remarked, nor why and at which event.
+   */
+  public Review ofDocumentAlone() {
+    return new Review(
+        unitId,
+        docId,
+        sheet,
+        begin,
+        end,
+        text,
+        null,
+        decision,
+        role,
+        themes,
+        saidBy,
+        "reviewer",
+        decidedOn,
+        importedAt,
+        null,
+        null,
+        toolRole,
+        toolThemes,
+        codebookVersion);
+  }
+
   /** Whether it has a say in how the statement is coded. */
   public boolean overrides() {
     return sheet == SheetKind.REVIEW && decision != Decision.UNSURE;
-  }
-
-  /** Whether the same reviewer decided the same of the same unit, whenever it was. */
-  public boolean saysTheSameAs(Review other) {
-    return unitId.equals(other.unitId)
-        && sheet == other.sheet
-        && decision == other.decision
-        && Objects.equals(role, other.role)
-        && themes.equals(other.themes)
-        && reviewer.equals(other.reviewer);
   }
 }

@@ -8,10 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.gapline.hash.Sha256;
 
 /** The folder {@code data/raw/reviews}: each import adds a file, none is ever changed. */
@@ -26,31 +24,6 @@ public final class ReviewArchive {
   /** The archive in a folder, which need not be there yet. */
   public ReviewArchive(Path folder) {
     this.folder = folder;
-  }
-
-  /**
-   * All decisions kept so far, in the order of the files' names.
-   *
-   * @throws IOException if a file cannot be opened
-   */
-  public List<Review> reviews() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    List<Review> reviews = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(ReviewArchive::isReview).sorted().toList()) {
-        ReviewFile.read(Files.readAllBytes(file)).kept().stream()
-            .map(ReviewFile.Kept::review)
-            .forEach(reviews::add);
-      }
-    }
-    return reviews;
-  }
-
-  private static boolean isReview(Path file) {
-    String name = file.getFileName().toString();
-    return !name.startsWith(".") && name.endsWith(ReviewFile.ENDING);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.gapline.review;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,16 +94,16 @@ public final class ReviewFile {
       review.begin(),
       review.end(),
       SafeCell.of(review.text()),
-      review.eventId(),
+      SafeCell.of(review.eventId()),
       review.decision().id(),
       review.role(),
       String.join(SEPARATOR, review.themes()),
-      review.saidBy(),
-      review.reviewer(),
+      SafeCell.of(review.saidBy()),
+      SafeCell.of(review.reviewer()),
       review.decidedOn(),
       review.importedAt(),
       SafeCell.of(review.comment()),
-      review.why(),
+      SafeCell.of(review.why()),
       review.toolRole(),
       String.join(SEPARATOR, review.toolThemes()),
       review.codebookVersion()
@@ -112,7 +112,16 @@ public final class ReviewFile {
 
   /** Reads a file; what cannot be read is told, row by row. */
   public static Content read(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text;
+    try {
+      text = Utf8.read(bytes);
+    } catch (CharacterCodingException e) {
+      return whole("it is not in UTF-8, so that another program has written it");
+    }
+    return read(text);
+  }
+
+  private static Content read(String text) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<Kept> kept = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -138,7 +147,8 @@ public final class ReviewFile {
   private static void read(CSVRecord row, long line, List<Kept> kept, List<Problem> problems) {
     try {
       if (!row.isConsistent()) {
-        throw new IllegalArgumentException("it has " + row.size() + " cells");
+        throw new IllegalArgumentException(
+            "it has " + row.size() + " cells, and its header " + COLUMNS.length);
       }
       kept.add(new Kept(line, review(row)));
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -149,30 +159,42 @@ public final class ReviewFile {
   private static Review review(CSVRecord row) {
     String role = optional(row, "role");
     if (role != null && Role.parse(role).isEmpty()) {
-      throw new IllegalArgumentException("role \"" + role + "\" is none");
+      throw new IllegalArgumentException("role \"" + role + "\" is none of the codebook's");
     }
     return new Review(
         required(row, "unit_id"),
         required(row, "doc_id"),
-        SheetKind.parse(row.get("sheet"))
-            .orElseThrow(() -> new IllegalArgumentException("no known sheet")),
-        Integer.parseInt(row.get("begin")),
-        Integer.parseInt(row.get("end")),
-        required(row, "text"),
-        optional(row, "event_id"),
-        Decision.parse(row.get("decision"))
-            .orElseThrow(() -> new IllegalArgumentException("no known decision")),
+        SheetKind.parse(row.get("sheet")).orElseThrow(() -> unknown(row, "sheet")),
+        number(row, "begin"),
+        number(row, "end"),
+        SafeCell.undo(required(row, "text")),
+        free(row, "event_id"),
+        Decision.parse(row.get("decision")).orElseThrow(() -> unknown(row, "decision")),
         role,
         list(row, "themes"),
-        optional(row, "said_by"),
-        required(row, "reviewer"),
+        free(row, "said_by"),
+        SafeCell.undo(required(row, "reviewer")),
         LocalDate.parse(row.get("decided_on")),
         Instant.parse(row.get("imported_at")),
-        optional(row, "comment"),
-        optional(row, "why"),
+        free(row, "comment"),
+        free(row, "why"),
         optional(row, "tool_role"),
         list(row, "tool_themes"),
         required(row, "codebook_version"));
+  }
+
+  private static IllegalArgumentException unknown(CSVRecord row, String column) {
+    return new IllegalArgumentException(
+        column + " \"" + row.get(column) + "\" is none that an import writes");
+  }
+
+  private static int number(CSVRecord row, String column) {
+    try {
+      return Integer.parseInt(row.get(column));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          column + " \"" + row.get(column) + "\" is no whole number", e);
+    }
   }
 
   private static String required(CSVRecord row, String column) {
@@ -186,6 +208,11 @@ public final class ReviewFile {
   private static String optional(CSVRecord row, String column) {
     String value = row.get(column);
     return value.isBlank() ? null : value;
+  }
+
+  private static String free(CSVRecord row, String column) {
+    String value = optional(row, column);
+    return value == null ? null : SafeCell.undo(value);
   }
 
   private static List<String> list(CSVRecord row, String column) {

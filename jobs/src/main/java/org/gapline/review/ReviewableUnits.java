@@ -1,6 +1,8 @@
 package org.gapline.review;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gapline.release.Release;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 
 /** The statements and sentences of a release to which the rows of a sheet may refer. */
@@ -20,9 +23,31 @@ public final class ReviewableUnits {
    *
    * @param role role that it has in the release, or null for a sentence
    * @param themes themes that it has in the release
+   * @param assertedBy who says so by the release, or null for a sentence
+   * @param eventIds its event; of a sentence all events of its document
+   * @param seenBefore codings of the tool that the reviews in force were given on
    */
   record Unit(
-      String id, String docId, int begin, int end, String text, String role, List<String> themes) {}
+      String id,
+      String docId,
+      int begin,
+      int end,
+      String text,
+      String role,
+      List<String> themes,
+      String assertedBy,
+      List<String> eventIds,
+      List<SeenCoding> seenBefore) {
+
+    /**
+     * What a sheet may show as its coding: what stands, and what a review in force was given on.
+     */
+    List<SeenCoding> codings() {
+      List<SeenCoding> codings = new ArrayList<>(List.of(new SeenCoding(role, themes)));
+      codings.addAll(seenBefore);
+      return codings;
+    }
+  }
 
   private final Map<String, Unit> units = new HashMap<>();
 
@@ -43,6 +68,15 @@ public final class ReviewableUnits {
             found.add(row);
           }
         });
+    if (Files.isDirectory(release.folderOf(ReviewTable.TABLE))) {
+      release.forEach(
+          ReviewTable.TABLE,
+          row -> {
+            if (ids.contains(row.unitId()) && row.status().equals(ReviewTable.IN_FORCE)) {
+              found.add(row);
+            }
+          });
+    }
     Set<String> readings =
         sheet.rows().stream()
             .filter(row -> row.get(Sheet.SHEET).equals(SheetKind.READING.id()))
@@ -74,7 +108,29 @@ public final class ReviewableUnits {
             row.end(),
             row.text(),
             row.role(),
-            row.themes()));
+            row.themes(),
+            row.assertedBy(),
+            row.eventId() == null ? List.of() : List.of(row.eventId()),
+            List.of()));
+  }
+
+  /** A reviewed statement may be decided anew on the sheet on which it was decided. */
+  private void add(ReviewTable.Row row) {
+    Unit stands = units.get(row.unitId());
+    boolean gone = stands == null;
+    units.put(
+        row.unitId(),
+        new Unit(
+            row.unitId(),
+            row.docId(),
+            gone ? row.begin() : stands.begin(),
+            gone ? row.end() : stands.end(),
+            row.text(),
+            gone ? row.toolRole() : stands.role(),
+            gone ? row.toolThemes() : stands.themes(),
+            gone ? row.saidBy() : stands.assertedBy(),
+            row.eventId() == null ? List.of() : List.of(row.eventId()),
+            List.of(new SeenCoding(row.toolRole(), row.toolThemes()))));
   }
 
   private void add(DocumentTable.Row row) {
@@ -85,7 +141,17 @@ public final class ReviewableUnits {
       String text = document.text(document.sentences().get(i));
       units.put(
           ids.get(i),
-          new Unit(ids.get(i), row.docId(), span.begin(), span.end(), text, null, List.of()));
+          new Unit(
+              ids.get(i),
+              row.docId(),
+              span.begin(),
+              span.end(),
+              text,
+              null,
+              List.of(),
+              null,
+              row.eventIds(),
+              List.of()));
     }
   }
 

@@ -135,7 +135,7 @@ public record ReviewedStatements(List<NumberedStatement> statements, List<String
     return new CodedStatement(
         Role.parse(decision.role()).orElseThrow(),
         decision.themes(),
-        UNCLEAR,
+        decision.saidBy() == null ? UNCLEAR : decision.saidBy(),
         NONE,
         null,
         List.of(),

@@ -4,8 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gapline.codebook.Codebook;
 import org.gapline.tagging.StatementIds;
 
@@ -14,6 +15,9 @@ final class RowCheck {
 
   /** A cell of a workbook holds no more; what is longer was cut when the sheet was written. */
   private static final int MOST_CHARACTERS = 32_000;
+
+  /** Stands for the codebook of a sheet that does not say. */
+  private static final String UNKNOWN = "unknown";
 
   private final CodingCheck codings;
   private final ReviewableUnits units;
@@ -25,30 +29,46 @@ final class RowCheck {
     this.terms = terms;
   }
 
-  /** The decisions of a row, one for each coding; none where its reader left it open. */
-  List<Review> check(Sheet.Row row, Instant now) throws RefusedRowException {
+  /** What a row says; nothing where its reader left it empty. */
+  Optional<Answer> answer(Sheet.Row row, Instant now) throws RefusedRowException {
     if (row.problem() != null) {
       throw new RefusedRowException(row.problem());
     }
     SheetKind kind =
         SheetKind.parse(row.get(Sheet.SHEET))
             .orElseThrow(() -> new RefusedRowException("column sheet does not say which it is"));
-    ReviewableUnits.Unit unit = unit(row, kind);
-    checkVersion(row);
     boolean empty = codings.isEmpty(row, kind);
     boolean read = kind == SheetKind.READING && terms.emptyRows() != ImportTerms.EmptyRows.NOT_READ;
     if (empty && !read) {
-      return List.of();
+      return Optional.empty();
     }
-    String reviewer = reviewer(row);
-    LocalDate day = day(row, LocalDate.ofInstant(now, ZoneOffset.UTC));
     List<Coding> found =
-        empty ? List.of(Coding.none(Decision.NO_STATEMENT)) : codings.of(row, kind, unit);
-    List<Review> reviews = new ArrayList<>();
-    for (Coding coding : found) {
-      reviews.add(review(row, kind, unit, coding, reviewer, day, now));
+        empty ? List.of(Coding.none(Decision.NO_STATEMENT)) : codings.of(row, kind);
+    LocalDate day = day(row, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return Optional.of(new Answer(row, kind, reviewer(row), day, found));
+  }
+
+  /** The decisions of an answer, one for each coding, held against the release. */
+  List<Review> reviews(Answer answer, Instant now) throws RefusedRowException {
+    ReviewableUnits.Unit unit = unit(answer.row(), answer.kind());
+    checkVersion(answer.row());
+    if (answer.kind() == SheetKind.REVIEW) {
+      requireSeen(SeenCoding.of(answer.row()), unit);
     }
-    return reviews;
+    return answer.codings().stream().map(coding -> review(answer, unit, coding, now)).toList();
+  }
+
+  /** A reviewer judges the coding on the sheet: it must be the tool's, or what stands now. */
+  private static void requireSeen(SeenCoding seen, ReviewableUnits.Unit unit)
+      throws RefusedRowException {
+    if (unit.codings().stream().noneMatch(seen::isLike)) {
+      throw new RefusedRowException(
+          "it was judged as \""
+              + seen
+              + "\" and is coded otherwise since, \""
+              + unit.codings().get(0)
+              + "\". Export it anew");
+    }
   }
 
   private ReviewableUnits.Unit unit(Sheet.Row row, SheetKind kind) throws RefusedRowException {
@@ -82,9 +102,8 @@ final class RowCheck {
 
   private void checkVersion(Sheet.Row row) throws RefusedRowException {
     String version = row.get(Sheet.CODEBOOK);
-    if (version.isEmpty()
-        || (!version.equals(terms.codebookVersion())
-            && terms.otherCodebook() == ImportTerms.OtherCodebook.REFUSED)) {
+    if (!version.equals(terms.codebookVersion())
+        && terms.otherCodebook() == ImportTerms.OtherCodebook.REFUSED) {
       throw new RefusedRowException(
           "it was exported under codebook \""
               + version
@@ -100,6 +119,10 @@ final class RowCheck {
     if (name == null || name.isBlank()) {
       throw new RefusedRowException(
           "it does not say who decided. Fill in reviewer, or import with --reviewer NAME");
+    }
+    if (SafeCell.startsAsFormula(name)) {
+      throw new RefusedRowException(
+          "reviewer \"" + name + "\" begins like a formula. Write a name or initials");
     }
     return name;
   }
@@ -118,33 +141,49 @@ final class RowCheck {
   }
 
   private static Review review(
-      Sheet.Row row,
-      SheetKind kind,
-      ReviewableUnits.Unit unit,
-      Coding coding,
-      String reviewer,
-      LocalDate day,
-      Instant now) {
+      Answer answer, ReviewableUnits.Unit unit, Coding coding, Instant now) {
+    Sheet.Row row = answer.row();
+    boolean review = answer.kind() == SheetKind.REVIEW;
+    SeenCoding seen = review ? SeenCoding.of(row) : new SeenCoding(unit.role(), unit.themes());
     return new Review(
         unit.id(),
         unit.docId(),
-        kind,
+        answer.kind(),
         unit.begin(),
         unit.end(),
         unit.text(),
-        nullable(row.get(Sheet.EVENT_ID)),
+        eventId(row, unit),
         coding.decision(),
         coding.role(),
         coding.themes(),
-        coding.saidBy(),
-        reviewer,
-        day,
+        review ? unit.assertedBy() : coding.saidBy(),
+        answer.reviewer(),
+        answer.day(),
         now,
         nullable(row.get(Sheet.COMMENT)),
-        nullable(row.get(Sheet.WHY)),
-        unit.role(),
-        unit.themes(),
-        row.get(Sheet.CODEBOOK));
+        why(row, unit),
+        seen.role(),
+        seen.themes(),
+        row.get(Sheet.CODEBOOK).isEmpty() ? UNKNOWN : row.get(Sheet.CODEBOOK));
+  }
+
+  /** The event by the release; of a document of several, the one that the sheet names. */
+  private static String eventId(Sheet.Row row, ReviewableUnits.Unit unit) {
+    boolean several = unit.eventIds().size() > 1;
+    String named = row.get(Sheet.EVENT_ID);
+    return several
+        ? unit.eventIds().contains(named) ? named : null
+        : unit.eventIds().stream().findFirst().orElse(null);
+  }
+
+  /** Of the reasons on the sheet those that an export gives: samples, and events of the release. */
+  private static String why(Sheet.Row row, ReviewableUnits.Unit unit) {
+    List<String> reasons =
+        Arrays.stream(row.get(Sheet.WHY).split(Sheets.SEPARATOR))
+            .filter(
+                each -> StatementSample.REASONS.contains(each) || unit.eventIds().contains(each))
+            .toList();
+    return nullable(String.join(Sheets.SEPARATOR, reasons));
   }
 
   private static String nullable(String value) {

@@ -3,7 +3,6 @@ package org.gapline.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ import java.util.Optional;
 import org.gapline.codebook.Codebook;
 
 /**
- * Checks a sheet that came back, row by row: each is taken in, known already, left open by its
+ * Checks a sheet that came back, row by row: each is taken in, known already, left empty by its
  * reader, or refused with the reason.
  */
 public final class SheetCheck {
 
   private final RowCheck rows;
-  private final List<Review> before;
+  private final KnownReviews before;
 
   /**
    * A check.
@@ -30,7 +29,7 @@ public final class SheetCheck {
   public SheetCheck(
       Codebook codebook, ReviewableUnits units, ImportTerms terms, List<Review> before) {
     this.rows = new RowCheck(codebook, units, terms);
-    this.before = List.copyOf(before);
+    this.before = new KnownReviews(before);
   }
 
   /**
@@ -41,11 +40,18 @@ public final class SheetCheck {
    * @param known rows that an earlier import kept
    * @param open rows that the reader left empty
    * @param refused rows that were not taken in
+   * @param overridden decisions of colleagues that accepted ones put aside
    */
   public record Outcome(
-      List<Review> accepted, int acceptedRows, int known, int open, List<Refusal> refused) {
+      List<Review> accepted,
+      int acceptedRows,
+      int known,
+      int open,
+      List<Refusal> refused,
+      List<Review> overridden) {
     public Outcome {
       accepted = List.copyOf(accepted);
+      overridden = List.copyOf(overridden);
       refused = List.copyOf(refused);
     }
   }
@@ -55,26 +61,42 @@ public final class SheetCheck {
 
   /** Checks all rows of a sheet. */
   public Outcome check(Sheet sheet, Instant now) {
-    Map<Sheet.Row, List<Review>> read = new LinkedHashMap<>();
+    List<Answer> answers = new ArrayList<>();
     List<Refusal> refused = new ArrayList<>();
     int open = 0;
     for (Sheet.Row row : sheet.rows()) {
       try {
-        List<Review> decided = rows.check(row, now);
-        if (decided.isEmpty()) {
-          open++;
-        } else {
-          read.put(row, decided);
-        }
+        Optional<Answer> answer = rows.answer(row, now);
+        answer.ifPresent(answers::add);
+        open += answer.isEmpty() ? 1 : 0;
       } catch (RefusedRowException e) {
         refused.add(refusal(row, e.getMessage()));
       }
     }
-    refuseDoubled(read, refused);
-    int known = forgetKnown(read);
-    List<Review> accepted = read.values().stream().flatMap(List::stream).toList();
+    refuseDoubled(answers, refused);
+    int asked = answers.size();
+    answers.removeIf(before::hold);
+    int known = asked - answers.size();
+    List<Review> accepted = new ArrayList<>();
+    int acceptedRows = accept(answers, accepted, refused, now);
     refused.sort(Comparator.comparingLong(Refusal::line));
-    return new Outcome(accepted, read.size(), known, open, refused);
+    List<Review> overridden =
+        accepted.stream().flatMap(review -> before.overriddenBy(review).stream()).toList();
+    return new Outcome(accepted, acceptedRows, known, open, refused, overridden);
+  }
+
+  private int accept(
+      List<Answer> answers, List<Review> accepted, List<Refusal> refused, Instant now) {
+    int acceptedRows = 0;
+    for (Answer answer : answers) {
+      try {
+        accepted.addAll(rows.reviews(answer, now));
+        acceptedRows++;
+      } catch (RefusedRowException e) {
+        refused.add(refusal(answer.row(), e.getMessage()));
+      }
+    }
+    return acceptedRows;
   }
 
   private static Refusal refusal(Sheet.Row row, String reason) {
@@ -82,63 +104,29 @@ public final class SheetCheck {
   }
 
   /** Of equal rows the first stands; rows that contradict each other all fall. */
-  private static void refuseDoubled(Map<Sheet.Row, List<Review>> read, List<Refusal> refused) {
-    Map<String, List<Sheet.Row>> byUnit = new HashMap<>();
-    read.forEach(
-        (row, decided) -> {
-          Review first = decided.get(0);
-          String key = first.unitId() + "\n" + first.reviewer();
-          byUnit.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
-        });
+  private static void refuseDoubled(List<Answer> answers, List<Refusal> refused) {
+    Map<String, List<Answer>> byUnit = new LinkedHashMap<>();
+    for (Answer answer : answers) {
+      String key = answer.unitId() + "\n" + answer.reviewer();
+      byUnit.computeIfAbsent(key, k -> new ArrayList<>()).add(answer);
+    }
     byUnit.values().stream()
         .filter(same -> same.size() > 1)
-        .forEach(same -> refuseDoubled(same, read, refused));
+        .forEach(same -> refuseDoubled(same, answers, refused));
   }
 
   private static void refuseDoubled(
-      List<Sheet.Row> same, Map<Sheet.Row, List<Review>> read, List<Refusal> refused) {
-    Sheet.Row first = same.get(0);
-    boolean agree = same.stream().allMatch(row -> saySame(read.get(first), read.get(row)));
+      List<Answer> same, List<Answer> answers, List<Refusal> refused) {
+    Answer first = same.get(0);
+    boolean agree = same.stream().allMatch(each -> each.saysTheSame(first.codings()));
     String reason =
         agree
-            ? "doubled: line " + first.line() + " says the same"
+            ? "doubled: line " + first.row().line() + " says the same"
             : "decided more than once and differently, on lines "
-                + same.stream().map(Sheet.Row::line).toList()
+                + same.stream().map(each -> each.row().line()).toList()
                 + ". Keep one of them";
-    for (Sheet.Row row : agree ? same.subList(1, same.size()) : same) {
-      read.remove(row);
-      refused.add(refusal(row, reason));
-    }
-  }
-
-  private static boolean saySame(List<Review> a, List<Review> b) {
-    return a.size() == b.size()
-        && a.stream().allMatch(one -> b.stream().anyMatch(one::saysTheSameAs));
-  }
-
-  /** What a reviewer decided last, and says again, is kept once. */
-  private int forgetKnown(Map<Sheet.Row, List<Review>> read) {
-    Map<String, List<Review>> latest = new HashMap<>();
-    for (Review review : before) {
-      List<Review> of = latest.computeIfAbsent(key(review), k -> new ArrayList<>());
-      if (!of.isEmpty() && of.get(0).importedAt().isBefore(review.importedAt())) {
-        of.clear();
-      }
-      if (of.isEmpty() || of.get(0).importedAt().equals(review.importedAt())) {
-        of.add(review);
-      }
-    }
-    int rowsBefore = read.size();
-    read.values()
-        .removeIf(
-            decided ->
-                Optional.ofNullable(latest.get(key(decided.get(0))))
-                    .filter(kept -> saySame(decided, kept))
-                    .isPresent());
-    return rowsBefore - read.size();
-  }
-
-  private static String key(Review review) {
-    return review.unitId() + "\n" + review.sheet() + "\n" + review.reviewer();
+    List<Answer> falling = agree ? same.subList(1, same.size()) : same;
+    answers.removeAll(falling);
+    falling.forEach(each -> refused.add(refusal(each.row(), reason)));
   }
 }

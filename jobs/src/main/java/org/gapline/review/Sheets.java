@@ -17,6 +17,9 @@ import org.gapline.table.StatementTable;
 /** Makes sheets of what was sampled, each text with its surroundings and its source. */
 public final class Sheets {
 
+  /** Parts the values of a cell that holds several. */
+  static final String SEPARATOR = "; ";
+
   private static final String DEMONSTRATION = "Demonstration data, not a source";
 
   private final SheetLayout layout;
@@ -64,12 +67,12 @@ public final class Sheets {
     put(cells, Sheet.TEXT, statement.text());
     put(cells, Sheet.AFTER, around.after(statement.end()));
     if (layout.kind() == SheetKind.REVIEW) {
-      put(cells, Sheet.WHY, String.join("; ", pick.why()));
+      put(cells, Sheet.WHY, String.join(SEPARATOR, pick.why()));
       put(cells, Sheet.TOOL_ROLE, statement.role());
-      put(cells, Sheet.TOOL_THEMES, String.join("; ", statement.themes()));
+      put(cells, Sheet.TOOL_THEMES, String.join(SEPARATOR, statement.themes()));
       put(cells, Sheet.CONFIDENCE, String.format(Locale.ROOT, "%.2f", statement.confidence()));
       put(cells, Sheet.DECIDED_BY, statement.decidedBy());
-      put(cells, Sheet.RULES, String.join("; ", statement.rules()));
+      put(cells, Sheet.RULES, String.join(SEPARATOR, statement.rules()));
     }
     return cells;
   }
@@ -92,7 +95,7 @@ public final class Sheets {
         (docId, of) -> {
           IntFunction<String> eventAt = speaking.of(documents.get(docId));
           for (Map<String, String> cells : sentences(docId, eventAt)) {
-            put(cells, Sheet.WHY, String.join("; ", of));
+            put(cells, Sheet.WHY, String.join(SEPARATOR, of));
             rows.add(row(rows.size(), cells));
           }
         });
@@ -121,7 +124,7 @@ public final class Sheets {
     DocumentTable.Row document = documents.get(docId);
     Map<String, String> cells = new HashMap<>();
     put(cells, Sheet.DOC_ID, docId);
-    put(cells, Sheet.DOCUMENT, document.title() == null ? docId : document.title());
+    put(cells, Sheet.DOCUMENT, document.title() == null ? document.sourcePath() : document.title());
     put(cells, Sheet.LINK, document.sourceUrl());
     boolean original = document.provenance().equals(Provenance.ORIGINAL.id());
     put(cells, Sheet.SOURCE, original ? document.symbol() : DEMONSTRATION + " (about this event)");

@@ -7,9 +7,16 @@ import java.util.ArrayList;
  * What the coding of a document needs of a decision: neither reviewer nor comment.
  *
  * @param role id of the role, or null where it is no statement
+ * @param saidBy who says so, as the tool found when it was reviewed; null where nobody kept it
  */
 record StandingDecision(
-    String statementId, int begin, int end, String text, String role, ArrayList<String> themes)
+    String statementId,
+    int begin,
+    int end,
+    String text,
+    String role,
+    ArrayList<String> themes,
+    String saidBy)
     implements Serializable {
 
   static StandingDecision of(Review review) {
@@ -19,6 +26,7 @@ record StandingDecision(
         review.end(),
         review.text(),
         review.role(),
-        new ArrayList<>(review.themes()));
+        new ArrayList<>(review.themes()),
+        review.saidBy());
   }
 }

@@ -21,6 +21,9 @@ public final class StatementSample {
   public static final String DISAGREEMENT = "rules and model disagree";
   public static final String NEW_WORDING = "new wording";
 
+  /** All reasons, as a sheet gives them. */
+  static final List<String> REASONS = List.of(RANDOM, DOUBTFUL, DISAGREEMENT, NEW_WORDING);
+
   private static final int PARTS = 4;
   private static final double LOW = 0.6;
   private static final double NEW = 0.4;

@@ -10,8 +10,9 @@ import java.util.Optional;
  * Psychological Measurement 20 (1960), 37-46. The interval is asymptotic, by the standard error of
  * J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969), 323-327, equation 13
  * (J. L. Fleiss, B. Levin and M. C. Paik, "Statistical Methods for Rates and Proportions", 3rd ed.
- * 2003, equation 18.6), cut at -1 and 1. It takes units for independent, and is rough below some 30
- * units.
+ * 2003, equation 18.6), cut at -1 and 1. It takes units for independent. Below {@value
+ * #LEAST_UNITS} units, where the normal approximation fails, and where the standard error is 0, as
+ * under full agreement, it would claim what nobody knows: then {@link #hasInterval} says so.
  *
  * <p>Decided edge: where chance alone would give full agreement, as when both coders use one
  * category throughout, there is no kappa.
@@ -25,6 +26,14 @@ import java.util.Optional;
  */
 public record CohenKappa(
     double value, double low, double high, double standardError, double agreement, int units) {
+
+  /** Units below which the interval is not to be shown. */
+  static final int LEAST_UNITS = 30;
+
+  /** Whether the interval may be shown. */
+  public boolean hasInterval() {
+    return units >= LEAST_UNITS && standardError > 0;
+  }
 
   /**
    * The kappa of a square table of counts.

@@ -23,7 +23,14 @@ public record PercentileBootstrap(double low, double high, int draws) {
   static final int DRAWS = 2_000;
 
   /**
-   * The interval of a figure; nothing where fewer than two clusters, or no draw, have it.
+   * Draws without the figure, as of one value throughout, are not like the others: where they are
+   * more than a tenth, what is left says too little of the spread.
+   */
+  private static final int LEAST_DRAWS = DRAWS * 9 / 10;
+
+  /**
+   * The interval of a figure; nothing where there are fewer than two clusters, or fewer than nine
+   * draws in ten have it.
    *
    * @param clusters number of clusters
    * @param figure the figure of a draw: places of clusters from 0, repeated as drawn
@@ -45,7 +52,7 @@ public record PercentileBootstrap(double low, double high, int draws) {
     }
     double[] sorted = Arrays.copyOf(values, n);
     Arrays.sort(sorted);
-    return n == 0
+    return n < LEAST_DRAWS
         ? Optional.empty()
         : Optional.of(
             new PercentileBootstrap(

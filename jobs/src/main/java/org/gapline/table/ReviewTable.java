@@ -91,7 +91,9 @@ public final class ReviewTable {
           required("decision", "agree, change, statement, no-statement or unsure."),
           optional("role", "Role by the reviewer; null where it is no statement or left open."),
           required("themes", "Themes by the reviewer, with the parents of sub-themes."),
-          optional("said_by", "Who says so, by the reader of whole events."),
+          optional(
+              "said_by",
+              "Who says so, by the reader of whole events; in a review as the tool had it."),
           required("begin", "Offset of its first character in documents.text when reviewed."),
           required("end", "Offset after its last character in documents.text when reviewed."),
           required("text", "Its text when it was reviewed."),
@@ -105,7 +107,8 @@ public final class ReviewTable {
           optional("tool_role", "Role that the tool had given."),
           required("tool_themes", "Themes that the tool had given."),
           required("codebook_version", "Hash of the codebook under which it was reviewed."),
-          required("source_path", "Path under data/raw."),
+          required(
+              "source_path", "Path under data/raw; a number in its place for all but analysts."),
           required("record", "Record in the file, as `line 12`."));
 
   private ReviewTable() {}

@@ -3,124 +3,41 @@ package org.gapline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gapline.ProjectFolder;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.Release;
 import org.gapline.review.Sheet;
-import org.gapline.review.SheetFormat;
-import org.gapline.review.SheetKind;
-import org.gapline.review.SheetLayout;
 import org.gapline.spark.RunFixture;
 import org.gapline.spark.jobs.RunResult;
-import org.gapline.table.DocumentTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
-import org.gapline.tagging.ProjectCodebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Sheets out, decisions back, and what the next run makes of them. */
 class ReviewRunTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-
   @TempDir Path folder;
+  private ReviewFixture reviews;
   private RunFixture fixture;
-  private final StringWriter err = new StringWriter();
 
   @BeforeEach
   void dropAPublicAndAConfidentialReport() throws IOException {
-    fixture = new RunFixture(folder);
-    fixture
-        .with("reports/open.txt", report("Lomé, Togo", "a lack of trained staff at border posts"))
-        .with("reports/open.txt.meta.json", "{\"sharing\": \"public\"}")
-        .with("reports/closed.txt", report("Accra, Ghana", "a lack of funds for victims"));
-  }
-
-  private static String report(String place, String gap) {
-    return "Regional workshop on border security\n\nThe regional workshop was held in "
-        + place
-        + ", from 4 to 6 March 2019.\n\nParticipants reported "
-        + gap
-        + ".\n";
-  }
-
-  private int execute(String... arguments) {
-    List<String> all = new ArrayList<>(List.of("review"));
-    all.addAll(List.of(arguments));
-    all.addAll(List.of("--raw", folder.resolve("raw").toString()));
-    all.addAll(List.of("--curated", fixture.curated().toString()));
-    all.addAll(List.of("--codebook", ProjectFolder.file("data/codebook").toString(), "--quiet"));
-    CommandLine commands = Gapline.commandLine(CLOCK);
-    commands.setErr(new PrintWriter(err, true));
-    return commands.execute(all.toArray(String[]::new));
-  }
-
-  private String file(String name) {
-    return folder.resolve(name).toString();
-  }
-
-  /** Fills all rows of a sheet. */
-  private void fill(String from, String to, Map<String, String> answers) throws IOException {
-    SheetFormat format = SheetFormat.of(from).orElseThrow();
-    Sheet sheet;
-    try (InputStream in = Files.newInputStream(folder.resolve(from))) {
-      sheet = format.read(in);
-    }
-    List<Sheet.Row> rows = new ArrayList<>();
-    for (Sheet.Row row : sheet.rows()) {
-      Map<String, String> cells = new HashMap<>(row.cells());
-      cells.putAll(answers);
-      rows.add(new Sheet.Row(row.line(), cells, null));
-    }
-    SheetLayout layout = SheetLayout.of(SheetKind.REVIEW, ProjectCodebook.read());
-    try (OutputStream out = Files.newOutputStream(folder.resolve(to))) {
-      format.write(new Sheet(sheet.columns(), rows), layout, out);
-    }
-  }
-
-  private void reviewAllAsProgress() throws IOException {
-    fixture.run(Audience.ANALYSTS);
-    assertThat(execute("export", "--out", file("out.xlsx"))).isZero();
-    fill(
-        "out.xlsx",
-        "back.xlsx",
-        Map.of(
-            "decision",
-            "change",
-            "role",
-            "progress",
-            "reviewer",
-            "A. Reader",
-            "comment",
-            "SECRETREMARK"));
-    assertThat(execute("import", file("back.xlsx"))).isZero();
+    reviews = new ReviewFixture(folder);
+    fixture = reviews.project();
   }
 
   @Test
   void decisionsOverrideTheCodingOfTheNextRunAndStandInItsAccount() throws IOException {
-    reviewAllAsProgress();
+    reviews.reviewAllAsProgress();
 
     RunResult result = fixture.run(Audience.ANALYSTS);
 
@@ -145,41 +62,19 @@ class ReviewRunTest {
 
   @Test
   void aDecisionOnAChangedDocumentIsStaleAndKept() throws IOException {
-    reviewAllAsProgress();
-    fixture.with("reports/open.txt", report("Lomé, Togo", "a lack of dogs at border posts"));
+    reviews.reviewAllAsProgress();
+    fixture.with(
+        "reports/open.txt", ReviewFixture.report("Lomé, Togo", "a lack of dogs at border posts"));
 
     Release release = fixture.run(Audience.ANALYSTS).release();
 
     assertThat(release.rows(ReviewTable.TABLE))
         .extracting(ReviewTable.Row::status)
         .containsExactlyInAnyOrder(ReviewTable.STALE, ReviewTable.IN_FORCE);
-    assertThat(execute("list")).isZero();
-  }
-
-  @Test
-  void anAudienceLearnsNothingOfReviewsOfWhatItMayNotSee() throws IOException {
-    reviewAllAsProgress();
-
-    Release donors = fixture.run(Audience.DONORS).release();
-
-    String open = donors.rows(DocumentTable.TABLE).get(0).docId();
-    assertThat(donors.rows(ReviewTable.TABLE))
-        .singleElement()
-        .satisfies(
-            row -> {
-              assertThat(row.docId()).isEqualTo(open);
-              assertThat(row.reviewer()).isEqualTo("reviewer 1");
-              assertThat(row.eventId()).isNull();
-              assertThat(row.why()).isNull();
-            });
-    assertThat(donors.manifest().account()).contains(new AccountLine(Account.REVIEWS, 1, 1, 0, 0));
-    try (Stream<Path> files = Files.walk(fixture.curated())) {
-      assertThat(files.filter(Files::isRegularFile))
-          .allSatisfy(
-              file ->
-                  assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                      .doesNotContain("SECRETREMARK"));
-    }
+    assertThat(reviews.said("list"))
+        .contains("2 reviews in this release: 1 in force, 1 stale")
+        .contains("Listed: stale, those whose text, document or theme is gone")
+        .contains("waits for the next run");
   }
 
   @Test
@@ -200,14 +95,15 @@ class ReviewRunTest {
 
   @Test
   void importingASheetTwiceAddsNothingAndRefusedRowsEndInTwo() throws IOException {
-    reviewAllAsProgress();
-    Path reviews = folder.resolve("raw/reviews");
+    reviews.reviewAllAsProgress();
+    Path kept = folder.resolve("raw/reviews");
 
-    assertThat(execute("import", file("back.xlsx"))).isZero();
-    fill("back.xlsx", "bad.xlsx", Map.of("role", "gap"));
-    assertThat(execute("import", file("bad.xlsx"))).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.execute("import", reviews.file("back.xlsx"))).isZero();
+    reviews.fill("back.xlsx", "bad.xlsx", Map.of("role", "gap"));
+    assertThat(reviews.execute("import", reviews.file("bad.xlsx")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
 
-    try (Stream<Path> files = Files.list(reviews)) {
+    try (Stream<Path> files = Files.list(kept)) {
       assertThat(files).hasSize(1);
     }
   }
@@ -215,11 +111,20 @@ class ReviewRunTest {
   @Test
   void eventsReadInFullGiveAccuracyAndBlindSheetsAgreement() throws IOException {
     fixture.run(Audience.ANALYSTS);
-    assertThat(execute("export", "--events", "2", "--coder", "A", "--out", file("a.csv"))).isZero();
-    assertThat(execute("export", "--events", "2", "--coder", "B", "--out", file("b.csv"))).isZero();
+    assertThat(
+            reviews.execute(
+                "export", "--events", "2", "--coder", "A", "--out", reviews.file("a.csv")))
+        .isZero();
+    assertThat(
+            reviews.execute(
+                "export", "--events", "2", "--coder", "B", "--out", reviews.file("b.csv")))
+        .isZero();
 
-    assertThat(execute("agreement", file("a.csv"), file("b.csv"), "--complete")).isZero();
-    assertThat(execute("import", file("a.csv"), "--complete")).isZero();
+    assertThat(
+            reviews.execute(
+                "agreement", reviews.file("a.csv"), reviews.file("b.csv"), "--complete"))
+        .isZero();
+    assertThat(reviews.execute("import", reviews.file("a.csv"), "--complete")).isZero();
 
     Release release = fixture.run(Audience.ANALYSTS).release();
     assertThat(release.rows(ReviewTable.TABLE))
@@ -232,17 +137,104 @@ class ReviewRunTest {
   }
 
   @Test
+  void twoCodersAreComparedUnderTheirNames() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    for (String coder : List.of("a", "b")) {
+      String out = reviews.file(coder + "-empty.csv");
+      assertThat(reviews.execute("export", "--blind", "--coder", coder, "--out", out)).isZero();
+    }
+    Map<String, String> gap =
+        Map.of("decision", "statement", "role", "challenge", "theme_1", "resources");
+    reviews.fill("a-empty.csv", "a.csv", gap);
+    reviews.fill(
+        "b-empty.csv",
+        "b.csv",
+        row -> row.get(Sheet.TEXT).contains("funds") ? Map.of("decision", "no-statement") : gap);
+
+    assertThat(reviews.said("agreement", reviews.file("a.csv"), reviews.file("b.csv")))
+        .contains("2 units compared: 2 coded as a statement by one or both, 1 by both.")
+        .contains("1 disagreement")
+        .containsPattern("resources +0.00 +0.67 +1/1/0")
+        .contains("a: challenge resources", "b: no-statement");
+  }
+
+  @Test
+  void sheetsThatSayNothingOfAgreementAreRefused() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    String a = reviews.file("a.csv");
+    String again = reviews.file("again.csv");
+    assertThat(reviews.execute("export", "--blind", "--coder", "A", "--out", a)).isZero();
+    assertThat(reviews.execute("export", "--blind", "--coder", "A", "--out", again)).isZero();
+
+    assertThat(reviews.execute("agreement", a, a)).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("given twice");
+    assertThat(reviews.execute("agreement", a, again)).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("both name A as reviewer");
+    reviews.fill("again.csv", "b.csv", Map.of("reviewer", "B"));
+    assertThat(reviews.execute("agreement", a, reviews.file("b.csv")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("no row is filled in both");
+    reviews.fill(
+        "again.csv",
+        "c.csv",
+        Map.of("reviewer", "C", "decision", "no-statement", "text", "Another text."));
+    reviews.fill("a.csv", "d.csv", Map.of("decision", "no-statement"));
+    assertThat(reviews.execute("agreement", reviews.file("d.csv"), reviews.file("c.csv")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("different texts");
+    assertThat(reviews.execute("agreement", a, again, "--complete"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("--complete is for sheets of --events");
+  }
+
+  @Test
+  void whoReadTheEmptyRowsIsTheOneWhomTheOthersName() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    assertThat(reviews.execute("export", "--events", "2", "--out", reviews.file("out.csv")))
+        .isZero();
+    assertThat(reviews.execute("import", reviews.file("out.csv"), "--complete"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    reviews.fill(
+        "out.csv",
+        "back.csv",
+        row ->
+            row.get(Sheet.TEXT).contains("staff")
+                ? Map.of("reviewer", "A", "role", "challenge", "theme_1", "resources")
+                : Map.of());
+
+    assertThat(reviews.said("import", reviews.file("back.csv"), "--complete"))
+        .contains("0 refused", "sampled events read in full");
+  }
+
+  @Test
+  void optionsThatDoNotFitTheSheetAreMistakes() throws IOException {
+    fixture.run(Audience.ANALYSTS);
+    String sheet = reviews.file("a.csv");
+
+    assertThat(reviews.execute("export", "--blind", "--coder", "A", "--events", "1"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("two kinds of sheet");
+    assertThat(reviews.execute("export", "--out", sheet)).isZero();
+    assertThat(reviews.execute("import", sheet, "--complete")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("--complete is for sheets of --events");
+  }
+
+  @Test
   void mistakesAreSaidWithTheirRemedy() throws IOException {
-    assertThat(execute("export", "--out", file("out.xlsx"))).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString()).contains("./gapline run");
-    assertThat(execute("export", "--blind")).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString()).contains("--coder");
-    assertThat(execute("export", "--out", file("out.ods"))).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString()).contains(".xlsx or .csv");
-    assertThat(execute("import", file("none.csv"))).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString()).contains("no such file");
+    assertThat(reviews.execute("export", "--out", reviews.file("out.xlsx")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("./gapline run");
+    assertThat(reviews.execute("export", "--blind")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("--coder");
+    assertThat(reviews.execute("export", "--out", reviews.file("out.ods")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains(".xlsx or .csv");
+    assertThat(reviews.execute("import", reviews.file("none.csv")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("no such file");
     Files.writeString(folder.resolve("other.csv"), "name,age\nA,3\n");
-    assertThat(execute("import", file("other.csv"))).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString()).contains("lacks the columns").contains("unit_id");
+    assertThat(reviews.execute("import", reviews.file("other.csv")))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(reviews.mistakes()).contains("lacks the columns").contains("unit_id");
   }
 }

@@ -23,6 +23,10 @@ class ReadingAccuracyTest {
   private static final String TEXT = FIRST + " " + SECOND + " " + THIRD;
 
   private static DocumentTable.Row document() {
+    return document(List.of("e-1"));
+  }
+
+  private static DocumentTable.Row document(List<String> eventIds) {
     return new DocumentTable.Row(
         "d-1",
         "a.txt",
@@ -35,7 +39,7 @@ class ReadingAccuracyTest {
         "workshop",
         "public",
         "original",
-        List.of("e-1"),
+        eventIds,
         null,
         9,
         List.of(),
@@ -134,6 +138,35 @@ class ReadingAccuracyTest {
 
     assertThat(row(accuracy, "resources").recall()).isZero();
     assertThat(row(accuracy, "resources").eventsWithGap()).isZero();
+  }
+
+  @Test
+  void anEventOfDoubtfulStatementsAloneIsInNoShareAndInNoSensitivity() {
+    int begin = TEXT.indexOf(FIRST);
+    StatementTable.Row doubtful =
+        Reviews.statement(
+            "s-1", "d-1", "e-1", "challenge", List.of("resources"), 0.4, "model", FIRST, begin);
+
+    ReadingAccuracy accuracy =
+        ReadingAccuracy.of(List.of(document()), events(), List.of(doubtful), readings());
+
+    assertThat(accuracy.eventsRead()).isEqualTo(1);
+    assertThat(row(accuracy, "resources").eventsWithGap()).isZero();
+  }
+
+  @Test
+  void anEventOnAPageOfSeveralCountsWhereItsSentencesAreToldFromTheOthers() {
+    List<DocumentTable.Row> page = List.of(document(List.of("e-1", "e-2")));
+    List<StatementTable.Row> statements = List.of(found("s-1", FIRST, "resources"));
+
+    assertThat(ReadingAccuracy.of(page, events(), statements, readings()).eventsRead())
+        .isEqualTo(1);
+
+    List<ReviewTable.Row> ofNobody =
+        readings().stream().map(ReviewTable.Row::ofDocumentAlone).toList();
+    ReadingAccuracy accuracy = ReadingAccuracy.of(page, events(), statements, ofNobody);
+    assertThat(accuracy.eventsRead()).isZero();
+    assertThat(accuracy.eventsUnfinished()).isEqualTo(1);
   }
 
   private static AccuracyTable.Row row(ReadingAccuracy accuracy, String theme) {

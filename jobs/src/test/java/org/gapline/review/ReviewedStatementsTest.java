@@ -48,6 +48,17 @@ class ReviewedStatementsTest {
 
   private static Review decision(
       String id, String text, Decision decision, String role, List<String> themes, Instant when) {
+    return decision(id, text, decision, role, themes, when, null);
+  }
+
+  private static Review decision(
+      String id,
+      String text,
+      Decision decision,
+      String role,
+      List<String> themes,
+      Instant when,
+      String saidBy) {
     int begin = Math.max(0, DOCUMENT.text().indexOf(text));
     return new Review(
         id,
@@ -60,7 +71,7 @@ class ReviewedStatementsTest {
         decision,
         role,
         themes,
-        null,
+        saidBy,
         "A. Reader",
         LocalDate.of(2026, 11, 16),
         when,
@@ -123,6 +134,31 @@ class ReviewedStatementsTest {
     assertThat(reviewed.statements().get(0).statement().span().of(DOCUMENT.text()))
         .isEqualTo(PLAIN);
     assertThat(reviewed.statements().get(0).statement().event()).isZero();
+  }
+
+  @Test
+  void whoSaysSoIsKeptWhereTheToolDoesNotFindTheStatementAnyMore() {
+    ReviewedStatements reviewed =
+        reviewed(
+            decision(
+                "s-x",
+                PLAIN,
+                Decision.AGREE,
+                "challenge",
+                List.of("uas"),
+                Reviews.MONDAY,
+                "participants"));
+
+    assertThat(reviewed.statements().get(0).statement().assertedBy()).isEqualTo("participants");
+    assertThat(
+            reviewed(
+                    decision(
+                        "s-x", PLAIN, Decision.AGREE, "challenge", List.of("uas"), Reviews.MONDAY))
+                .statements()
+                .get(0)
+                .statement()
+                .assertedBy())
+        .isEqualTo("unclear");
   }
 
   @Test

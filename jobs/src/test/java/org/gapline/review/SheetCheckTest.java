@@ -3,68 +3,32 @@ package org.gapline.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gapline.codebook.Codebook;
-import org.gapline.release.Release;
-import org.gapline.table.StatementTable;
-import org.gapline.table.TableWriter;
-import org.gapline.tagging.ProjectCodebook;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SheetCheckTest {
 
-  private static final Codebook CODEBOOK = ProjectCodebook.read();
-  private static final List<String> COLUMNS = SheetLayout.of(SheetKind.REVIEW, CODEBOOK).columns();
+  private static final List<String> THEMES = List.of("uas", "gender");
 
   @TempDir Path folder;
-  private Release release;
+  private SheetCheckFixture sheet;
   private List<Map<String, String>> rows;
 
   @BeforeEach
-  void aReleaseOfTwoStatements() throws IOException {
-    release = new Release(folder);
-    TableWriter.write(
-        StatementTable.TABLE,
-        List.of(
-            Reviews.statement("s-1", 0.5, "rules", "Posts lack staff."),
-            Reviews.statement("s-2", 0.5, "rules", "Funds are short.")),
-        folder.resolve("statements/a.parquet"));
-    rows =
-        new ArrayList<>(List.of(row("s-1", "Posts lack staff."), row("s-2", "Funds are short.")));
-  }
-
-  private static Map<String, String> row(String id, String text) {
-    return new HashMap<>(
-        Map.of(
-            Sheet.UNIT_ID, id,
-            Sheet.DOC_ID, "d-1",
-            Sheet.TEXT, text,
-            Sheet.SHEET, "review",
-            Sheet.REVIEWER, "A. Reader",
-            Sheet.CODEBOOK, "c-1"));
+  void aSheetOfTwoStatements() throws IOException {
+    sheet = new SheetCheckFixture(folder);
+    rows = sheet.rows;
   }
 
   private SheetCheck.Outcome check(Review... before) throws IOException {
-    List<Sheet.Row> read = new ArrayList<>();
-    for (Map<String, String> cells : rows) {
-      read.add(new Sheet.Row(read.size() + 2, cells, null));
-    }
-    Sheet sheet = new Sheet(COLUMNS, read);
-    ImportTerms terms =
-        new ImportTerms(
-            "c-1", null, ImportTerms.OtherCodebook.REFUSED, ImportTerms.EmptyRows.NOT_READ);
-    SheetCheck.Outcome outcome =
-        new SheetCheck(CODEBOOK, ReviewableUnits.of(release, sheet), terms, List.of(before))
-            .check(sheet, Reviews.TUESDAY);
-    assertThat(outcome.acceptedRows() + outcome.known() + outcome.open() + outcome.refused().size())
-        .isEqualTo(rows.size());
-    return outcome;
+    return sheet.check(before);
   }
 
   private void refused(String... reason) throws IOException {
@@ -85,6 +49,7 @@ class SheetCheckTest {
             review -> {
               assertThat(review.role()).isEqualTo("challenge");
               assertThat(review.themes()).containsExactly("resources");
+              assertThat(review.saidBy()).isEqualTo("participants");
               assertThat(review.reviewer()).isEqualTo("A. Reader");
               assertThat(review.decidedOn()).isEqualTo("2026-11-17");
               assertThat(review.importedAt()).isEqualTo(Reviews.TUESDAY);
@@ -110,9 +75,9 @@ class SheetCheckTest {
     rows.get(0).putAll(good);
     rows.get(0).put(Sheet.UNIT_ID, "s-9");
     refused("s-9", "changed");
-    rows.get(0).putAll(row("s-1", "Posts lack trained staff."));
+    rows.get(0).putAll(SheetCheckFixture.row("s-1", "Posts lack trained staff."));
     refused("edited", "Posts lack staff.");
-    rows.get(0).putAll(row("s-1", "Posts lack staff."));
+    rows.get(0).putAll(SheetCheckFixture.row("s-1", "Posts lack staff."));
     rows.get(0).put(Sheet.CODEBOOK, "c-0");
     refused("codebook \"c-0\"", "--other-codebook");
     rows.get(0).put(Sheet.CODEBOOK, "c-1");
@@ -138,6 +103,39 @@ class SheetCheckTest {
   }
 
   @Test
+  void nobodyAgreesWithACodingThatWasNotOnTheSheet() throws IOException {
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "agree", Sheet.TOOL_ROLE, "progress"));
+    refused("\"progress: resources\"", "coded otherwise since", "Export it anew");
+
+    rows.get(0).putAll(Map.of(Sheet.TOOL_ROLE, "challenge", Sheet.TOOL_THEMES, "uas; resources"));
+    refused("\"challenge: uas; resources\"", "coded otherwise since");
+
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "", Sheet.TOOL_THEMES, "uas"));
+    assertThat(check().open()).isEqualTo(2);
+  }
+
+  @Test
+  void freeCellsBringNoFormulaAndNoEventOrReasonOfTheirOwn() throws IOException {
+    rows.get(0)
+        .putAll(
+            Map.of(
+                Sheet.DECISION, "agree",
+                Sheet.EVENT_ID, "=HYPERLINK()",
+                Sheet.WHY, "low confidence; @SUM(A1)"));
+
+    assertThat(check().accepted())
+        .singleElement()
+        .satisfies(
+            review -> {
+              assertThat(review.eventId()).isEqualTo("e-1");
+              assertThat(review.why()).isEqualTo("low confidence");
+            });
+
+    rows.get(0).put(Sheet.REVIEWER, "=A. Reader");
+    refused("begins like a formula");
+  }
+
+  @Test
   void ofEqualRowsOneIsKeptAndRowsThatContradictAllFall() throws IOException {
     rows.get(0).put(Sheet.DECISION, "agree");
     rows.add(new HashMap<>(rows.get(0)));
@@ -152,35 +150,36 @@ class SheetCheckTest {
   }
 
   @Test
-  void whatWasKeptBeforeIsKnownUntilItsReviewerThinksAgain() throws IOException {
-    StatementTable.Row first = Reviews.statement("s-1", 0.5, "rules", "Posts lack staff.");
-    Review agreed =
-        Reviews.of(first, Decision.AGREE, "challenge", List.of("resources"), Reviews.MONDAY);
-    rows.get(0).put(Sheet.DECISION, "agree");
+  void aKeptRowThatWasEditedIsToldWithItsValue() {
+    Review review =
+        Reviews.of(
+            Reviews.statement("s-1", 0.5, "rules", "Posts lack staff."),
+            Decision.AGREE,
+            "challenge",
+            THEMES,
+            Reviews.MONDAY);
+    String edited = ReviewFile.write(List.of(review)).replace(",agree,", ",agreed,");
 
-    assertThat(check(agreed).known()).isEqualTo(1);
-
-    rows.get(0).put(Sheet.DECISION, "no-statement");
-
-    assertThat(check(agreed).acceptedRows()).isEqualTo(1);
+    assertThat(ReviewFile.read(edited.getBytes(StandardCharsets.UTF_8)).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.what()).contains("decision \"agreed\""));
+    assertThat(ReviewFile.read(edited.getBytes(StandardCharsets.UTF_16)).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.what()).contains("UTF-8"));
   }
 
   @Test
   void aFileOfReviewsComesBackAsItWasWritten() {
-    StatementTable.Row row = Reviews.statement("s-1", 0.5, "rules", "=Posts, \"lack\"\nstaff.");
     List<Review> reviews =
-        List.of(
-            Reviews.of(row, Decision.CHANGE, "progress", List.of("uas", "gender"), Reviews.MONDAY),
-            Reviews.of(row, Decision.NO_STATEMENT, null, List.of(), Reviews.TUESDAY));
+        Stream.of("=Posts, \"lack\"\nstaff.", "'- a list", "''quoted''", "'plain'", "- dash")
+            .map(text -> Reviews.statement("s-1", 0.5, "rules", text))
+            .map(row -> Reviews.of(row, Decision.CHANGE, "progress", THEMES, Reviews.MONDAY))
+            .toList();
 
-    ReviewFile.Content back =
-        ReviewFile.read(
-            ReviewFile.write(reviews).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    byte[] file = ReviewFile.write(reviews).getBytes(StandardCharsets.UTF_8);
+    ReviewFile.Content back = ReviewFile.read(file);
 
     assertThat(back.problems()).isEmpty();
-    assertThat(back.kept())
-        .extracting(kept -> kept.review().decision())
-        .containsExactly(Decision.CHANGE, Decision.NO_STATEMENT);
-    assertThat(back.kept().get(0).review().themes()).containsExactly("uas", "gender");
+    assertThat(back.kept()).extracting(ReviewFile.Kept::review).isEqualTo(reviews);
   }
 }

@@ -49,6 +49,18 @@ class SheetFormatTest {
 
   @ParameterizedTest
   @EnumSource(SheetFormat.class)
+  void anApostropheOfTheTextStays(SheetFormat format) throws IOException {
+    for (String text : List.of("'- a list", "'quoted'", "''twice", "'=1")) {
+      byte[] written = written(format, sheet(Map.of(Sheet.TEXT, text)));
+
+      Sheet.Row back = format.read(new ByteArrayInputStream(written)).rows().get(0);
+
+      assertThat(back.get(Sheet.TEXT)).isEqualTo(text);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(SheetFormat.class)
   void aTextThatLooksLikeAFormulaStaysAText(SheetFormat format) throws IOException {
     byte[] written = written(format, sheet(Map.of(Sheet.TEXT, "=HYPERLINK(\"http://evil\")")));
 

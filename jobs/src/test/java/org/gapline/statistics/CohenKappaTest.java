@@ -27,6 +27,14 @@ class CohenKappaTest {
   }
 
   @Test
+  void fewUnitsAndFullAgreementHaveNoInterval() {
+    assertThat(CohenKappa.of(new int[][] {{2, 0}, {0, 1}}).orElseThrow().hasInterval()).isFalse();
+    assertThat(CohenKappa.of(new int[][] {{9, 5}, {5, 10}}).orElseThrow().hasInterval()).isFalse();
+    assertThat(CohenKappa.of(new int[][] {{30, 0}, {0, 30}}).orElseThrow().hasInterval()).isFalse();
+    assertThat(CohenKappa.of(new int[][] {{9, 6}, {5, 10}}).orElseThrow().hasInterval()).isTrue();
+  }
+
+  @Test
   void oneCategoryThroughoutHasNoKappa() {
     assertThat(CohenKappa.of(new int[][] {{9, 0}, {0, 0}})).isEmpty();
     assertThat(CohenKappa.of(new int[][] {{0, 0}, {0, 0}})).isEmpty();

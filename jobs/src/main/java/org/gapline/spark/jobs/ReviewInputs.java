@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gapline.disclosure.Audience;
-import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.hash.Sha256;
 import org.gapline.release.Account;
@@ -17,17 +16,17 @@ import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.review.Review;
 import org.gapline.review.ReviewFile;
+import org.gapline.spark.raw.KeptReviews;
 import org.gapline.table.RejectTable;
 
 /**
  * The files under {@code data/raw/reviews}. A review is as open as its document, whatever label its
  * file bears: an audience is told of a review, and of its file, only where it may see the document.
  * To all but analysts, who see everything, files without such a review and rows that cannot be read
- * are not there.
+ * are not there, and files have numbers in place of names.
  */
 final class ReviewInputs {
 
-  private static final String REVIEWS = "reviews";
   private static final String ANEW = "Take it away, and import the sheet anew.";
 
   private final JobContext context;
@@ -51,10 +50,7 @@ final class ReviewInputs {
    */
   static ReviewInputs read(JobContext context, VisibleDocuments visible) throws IOException {
     ReviewInputs read = new ReviewInputs(context);
-    List<Contents> contents = new ArrayList<>();
-    for (InputFile file : context.raw().inputs(REVIEWS)) {
-      contents.add(Contents.of(context, file));
-    }
+    List<KeptReviews> contents = KeptReviews.in(context.raw());
     Set<String> asked =
         contents.stream()
             .flatMap(each -> each.content().kept().stream())
@@ -70,30 +66,7 @@ final class ReviewInputs {
     Set<String> among(Set<String> docIds);
   }
 
-  /** A file as it was read. */
-  private record Contents(InputFile file, String sha256, ReviewFile.Content content) {
-
-    static Contents of(JobContext context, InputFile file) {
-      if (!file.path().endsWith(ReviewFile.ENDING)) {
-        return problem(file, null, "it is no " + ReviewFile.ENDING + " that an import wrote");
-      }
-      try {
-        byte[] bytes = context.raw().bytes(file.path());
-        return new Contents(file, Sha256.hex(bytes), ReviewFile.read(bytes));
-      } catch (IOException e) {
-        return problem(file, null, "it cannot be read (" + e.getMessage() + ")");
-      }
-    }
-
-    private static Contents problem(InputFile file, String sha256, String what) {
-      return new Contents(
-          file,
-          sha256,
-          new ReviewFile.Content(List.of(), List.of(new ReviewFile.Problem(0, what))));
-    }
-  }
-
-  private void add(Contents contents, Set<String> there) {
+  private void add(KeptReviews contents, Set<String> there) {
     boolean all = context.audience().equals(Audience.ANALYSTS);
     Predicate<ReviewFile.Kept> told = each -> all || there.contains(each.review().docId());
     List<ReviewFile.Kept> own = contents.content().kept().stream().filter(told).toList();
@@ -101,7 +74,8 @@ final class ReviewInputs {
       return;
     }
     files++;
-    String path = contents.file().path();
+    // The name of a file holds a hash over all its rows.
+    String path = all ? contents.file().path() : "review file " + files;
     for (int i = 0; i < own.size(); i++) {
       // A line would tell how many rows the audience is not told of.
       add(path, all ? record(own.get(i).line()) : "review " + (i + 1), own.get(i).review());
@@ -142,12 +116,8 @@ final class ReviewInputs {
 
   /** Of what the audience may know alone: a hash of the whole would tell when the rest changes. */
   private static String hash(List<ReviewFile.Kept> own) {
-    String told =
-        own.stream()
-            .map(ReviewFile.Kept::review)
-            .map(each -> each.unitId() + each.decision() + each.role() + each.themes())
-            .collect(Collectors.joining("\n"));
-    return Sha256.hex(told.getBytes(StandardCharsets.UTF_8));
+    List<Review> told = own.stream().map(each -> each.review().ofDocumentAlone()).toList();
+    return Sha256.hex(ReviewFile.write(told).getBytes(StandardCharsets.UTF_8));
   }
 
   List<Kept> kept() {
