@@ -16,7 +16,8 @@ class MissKindsTest {
 
   @Test
   void whatIsRightIsNoMiss() {
-    CodedReport gold = Reports.of("a.txt").says("challenge", "no radios at all", "uas").build();
+    CodedReport gold =
+        Reports.of("a.txt").says("challenge", "no radios at all", "legal-framework").build();
 
     assertThat(kinds(gold, gold, 10)).isEmpty();
   }
