@@ -55,7 +55,7 @@ public record PlattScaling(double intercept, double slope) {
         outcomes.stream()
             .mapToDouble(o -> o.right() ? (right + 1) / (right + 2) : 1 / (wrong + 2))
             .toArray();
-    double level = Math.log((right + 1) / (wrong + 1));
+    double level = StrictMath.log((right + 1) / (wrong + 1));
     double[] best = newton(odds, targets, new double[] {level, 0});
     return best[1] >= 0 ? new PlattScaling(best[0], best[1]) : new PlattScaling(level, 0);
   }
@@ -110,18 +110,18 @@ public record PlattScaling(double intercept, double slope) {
     for (int i = 0; i < odds.length; i++) {
       double score = at[0] + at[1] * odds[i];
       // log(1 + exp(score)) without overflow
-      double log = Math.max(0, score) + Math.log1p(Math.exp(-Math.abs(score)));
+      double log = Math.max(0, score) + StrictMath.log1p(StrictMath.exp(-Math.abs(score)));
       loss += log - targets[i] * score;
     }
     return loss;
   }
 
   private static double curve(double score) {
-    return 1 / (1 + Math.exp(-score));
+    return 1 / (1 + StrictMath.exp(-score));
   }
 
   private static double logOdds(double probability) {
     double p = Math.min(1 - CERTAIN, Math.max(CERTAIN, probability));
-    return Math.log(p / (1 - p));
+    return StrictMath.log(p / (1 - p));
   }
 }

@@ -69,8 +69,7 @@ final class ThemeModel {
     List<Integer> chosen = new ArrayList<>();
     for (int rank = 0; rank < likely.size(); rank++) {
       int theme = likely.get(rank);
-      boolean holdsNamed =
-          document.isNamed(statement, theme) && holds[theme] >= ENOUGH_NAMED[rank];
+      boolean holdsNamed = document.isNamed(statement, theme) && holds[theme] >= ENOUGH_NAMED[rank];
       boolean proposed = document.isSupported(statement, theme) && holds[theme] >= ENOUGH_UNNAMED;
       if (holdsNamed || proposed) {
         chosen.add(theme);

@@ -24,9 +24,9 @@ import org.gapline.tagging.DocumentKind;
 /**
  * Fits the weights of {@link ThemeModel} to coded statements. Words are learned from all of them;
  * which themes hold, from those whose coders followed the manual and let no statement inherit the
- * subject of its document. What a theme's surroundings are worth
- * is learned on documents whose statements the weights of words were not fitted to: on those that
- * they know, words are surer than they will be.
+ * subject of its document. What a theme's surroundings are worth is learned on documents whose
+ * statements the weights of words were not fitted to: on those that they know, words are surer than
+ * they will be.
  */
 public final class ThemeTraining {
 
