@@ -59,7 +59,8 @@ final class TrainCommand implements Callable<Integer> {
     Optional<LinearModel> parties = WeightFitting.parties(vectors);
     Optional<LinearModel> roles = WeightFitting.roles(vectors);
     parties.ifPresent(model -> write(Weights.PARTIES, model, corpus, actors(vectors)));
-    WeightFitting.themes(vectors).ifPresent(models -> write(models, corpus, themed(vectors)));
+    WeightFitting.themes(vectors)
+        .ifPresentOrElse(models -> write(models, corpus, themed(vectors)), this::withoutThemes);
     roles.ifPresent(model -> write(Weights.ROLES, model, corpus, sentences(vectors)));
     if (roles.isPresent()) {
       calibrate(codebook, corpus);
@@ -108,6 +109,17 @@ final class TrainCommand implements Callable<Integer> {
   private void write(Weights.OfThemes themes, CodedCorpus corpus, String vectors) {
     write(Weights.THEMES, themes.words(), WeightFitting.LEAST_WEIGHT_OF_THEMES, corpus, vectors);
     write(Weights.THEMES_IN_CONTEXT, themes.context(), corpus, vectors);
+  }
+
+  /** Weights for themes that went with other weights for roles are not kept beside new ones. */
+  private void withoutThemes() {
+    boolean words = files().delete(Weights.THEMES);
+    boolean context = files().delete(Weights.THEMES_IN_CONTEXT);
+    output
+        .console()
+        .line(
+            "Themes go by their patterns: too few coded documents to weigh them.%s",
+            words || context ? " The weights for themes before are deleted." : "");
   }
 
   private void write(String name, LinearModel weights, CodedCorpus corpus, String vectors) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.Weights;
 import org.gapline.learning.CommentLines;
@@ -32,7 +31,7 @@ final class WeightFiles {
 
   /** How many coded documents the weights rest on that are there; 0 where they do not say. */
   static int documents(CodebookFiles files) {
-    return Stream.of(Weights.PARTIES, Weights.ROLES)
+    return Weights.FILES.stream()
         .flatMap(name -> files.text(name).stream())
         .mapToInt(text -> CommentLines.number(text, DOCUMENTS).orElse(0))
         .max()

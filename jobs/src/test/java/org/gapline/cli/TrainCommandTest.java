@@ -143,6 +143,42 @@ class TrainCommandTest {
   }
 
   @Test
+  void weightsForThemesThatAreNotFittedAnewGo() throws IOException {
+    write("weights/themes.tsv", "feature\tgender\n(intercept)\t0\n");
+    write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
+    write(
+        "examples/sentences-en.yaml",
+        """
+        language: en
+        examples:
+          - {text: "Border posts lack radios.", role: challenge, themes: [border-travel]}
+          - {text: "Lunch was served at noon.", role: none}
+        """);
+
+    assertThat(execute()).isEqualTo(ExitCodes.DONE);
+
+    assertThat(folder.resolve("weights/themes.tsv")).doesNotExist();
+    assertThat(folder.resolve("weights/themes-in-context.tsv")).doesNotExist();
+  }
+
+  @Test
+  void weightsForThemesThatRestOnMoreDocumentsStayToo() throws IOException {
+    write("weights/themes.tsv", "# documents: 20\nfeature\tgender\n(intercept)\t0\n");
+    write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
+    write(
+        "examples/parties-en.yaml",
+        """
+        language: en
+        passages:
+          - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
+        """);
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(folder.resolve("weights/themes.tsv")).exists();
+  }
+
+  @Test
   void calibrationThatIsNoneIsAMistakeOfTheCodebook() throws IOException {
     write("weights/calibration.tsv", "decided_by\tintercept\tslope\nrules\t0\t-1\n");
 
