@@ -38,6 +38,8 @@ final class TrainCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, multiplicity = "0..*")
   List<CodedFolder> coded = new ArrayList<>();
 
+  @Mixin SharingOption sharing;
+
   @Option(
       names = "--force",
       description = "Also overwrite weights that rest on more coded documents.")
@@ -49,6 +51,7 @@ final class TrainCommand implements Callable<Integer> {
     Codebook codebook = folders.codebook(files);
     CodedCorpus corpus = new CorpusReading(files, codebook).read(coded, null, null);
     CodedVectors vectors = corpus.vectors();
+    sharing.requireFor(corpus);
     requireExamples(files, vectors);
     requireAsManyDocuments(files, corpus);
     Console console = output.console();
@@ -128,8 +131,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private void write(
       String name, LinearModel weights, double least, CodedCorpus corpus, String vectors) {
-    List<String> comments =
-        WeightFiles.provenance(corpus.documents().size(), corpus.examples(), vectors);
+    List<String> comments = WeightFiles.provenance(corpus, vectors);
     String text = LinearModelFile.write(weights, least, comments);
     output.console().line("%s: %s", files().write(name, text), vectors);
   }
@@ -149,8 +151,7 @@ final class TrainCommand implements Callable<Integer> {
       return;
     }
     String vectors = "statements, out of fold: " + found.size();
-    List<String> comments =
-        WeightFiles.provenance(corpus.documents().size(), corpus.examples(), vectors);
+    List<String> comments = WeightFiles.provenance(corpus, vectors);
     String text = CalibrationFile.write(CalibrationFitting.fit(found), comments);
     console.line("%s: %s", files().write(Weights.CALIBRATION, text), vectors);
   }
