@@ -45,7 +45,8 @@ public record PlattScaling(double intercept, double slope) {
   /**
    * The curve that fits outcomes best. As Platt proposed, targets stand off from 0 and 1 by what
    * one more outcome of each kind would make, so that few outcomes make nobody certain. Where the
-   * model orders things wrongly, the slope is zero and every probability the share that was right.
+   * model orders things wrongly, the slope is zero and every probability (right + 1) / (all + 2),
+   * the share that was right drawn towards one half.
    */
   public static PlattScaling fit(List<Outcome> outcomes) {
     double right = outcomes.stream().filter(Outcome::right).count();
