@@ -82,7 +82,7 @@ final class ReviewImportCommand implements Callable<Integer> {
     if (!outcome.accepted().isEmpty()) {
       report.kept(keep(archive, outcome.accepted(), now));
     }
-    report.estimates(release, codebook, outcome, archive.reviews());
+    report.estimates(release, outcome, archive.reviews());
     if (!outcome.refused().isEmpty()) {
       report.refusals(outcome.refused(), Console.ofProcess(Console.Verbosity.NORMAL));
       return ExitCodes.USER_MISTAKE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gapline.codebook.Codebook;
 import org.gapline.release.Release;
 import org.gapline.review.Decision;
 import org.gapline.review.ReadingAccuracy;
@@ -69,8 +68,7 @@ final class ReviewImportReport {
   }
 
   /** What all that was kept so far says of the tool. */
-  void estimates(
-      Release release, Codebook codebook, SheetCheck.Outcome outcome, List<Review> reviews)
+  void estimates(Release release, SheetCheck.Outcome outcome, List<Review> reviews)
       throws IOException {
     Set<SheetKind> kinds =
         Set.copyOf(outcome.accepted().stream().map(Review::sheet).distinct().toList());
