@@ -63,6 +63,7 @@ final class JobCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RawFolder raw = folders.rawFolder();
     CodebookFiles files = folders.codebookFiles();
+    WeightFiles.requireOpenTo(whom.audience, files);
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
       Codebook codebook = CheckedCodebook.of(folders, files);

@@ -35,8 +35,9 @@ final class PatternNotices {
     List<Shadow> shadows = review.shadowed();
     console.line("");
     console.line(
-        "%s idle, since another one of the same theme matches wherever they do:",
-        Counted.of(shadows.size(), "theme pattern is", "theme patterns are"));
+        "%s idle, since another one of the same theme matches wherever they do%s:",
+        Counted.of(shadows.size(), "theme pattern is", "theme patterns are"),
+        shadows.isEmpty() ? "" : " (after deleting, fit the weights anew with gapline train)");
     list(
         shadows.stream()
             .map(s -> "%s, by %s".formatted(place(s.shadowed()), quoted(s.by())))

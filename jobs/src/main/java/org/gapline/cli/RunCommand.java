@@ -43,6 +43,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RawFolder raw = folders.rawFolder();
     CodebookFiles files = folders.codebookFiles();
+    WeightFiles.requireOpenTo(whom.audience, files);
     WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {

@@ -38,6 +38,8 @@ final class TrainCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, multiplicity = "0..*")
   List<CodedFolder> coded = new ArrayList<>();
 
+  @Mixin SharingOption sharing;
+
   @Option(
       names = "--force",
       description = "Also overwrite weights that rest on more coded documents.")
@@ -49,6 +51,7 @@ final class TrainCommand implements Callable<Integer> {
     Codebook codebook = folders.codebook(files);
     CodedCorpus corpus = new CorpusReading(files, codebook).read(coded, null, null);
     CodedVectors vectors = corpus.vectors();
+    sharing.requireFor(corpus);
     requireExamples(files, vectors);
     requireAsManyDocuments(files, corpus);
     Console console = output.console();
@@ -59,7 +62,8 @@ final class TrainCommand implements Callable<Integer> {
     Optional<LinearModel> parties = WeightFitting.parties(vectors);
     Optional<LinearModel> roles = WeightFitting.roles(vectors);
     parties.ifPresent(model -> write(Weights.PARTIES, model, corpus, actors(vectors)));
-    WeightFitting.themes(vectors).ifPresent(models -> write(models, corpus, themed(vectors)));
+    WeightFitting.themes(vectors)
+        .ifPresentOrElse(models -> write(models, corpus, themed(vectors)), this::withoutThemes);
     roles.ifPresent(model -> write(Weights.ROLES, model, corpus, sentences(vectors)));
     if (roles.isPresent()) {
       calibrate(codebook, corpus);
@@ -110,14 +114,24 @@ final class TrainCommand implements Callable<Integer> {
     write(Weights.THEMES_IN_CONTEXT, themes.context(), corpus, vectors);
   }
 
+  /** Weights for themes that went with other weights for roles are not kept beside new ones. */
+  private void withoutThemes() {
+    boolean words = files().delete(Weights.THEMES);
+    boolean context = files().delete(Weights.THEMES_IN_CONTEXT);
+    output
+        .console()
+        .line(
+            "Themes go by their patterns: too few coded documents to weigh them.%s",
+            words || context ? " The weights for themes before are deleted." : "");
+  }
+
   private void write(String name, LinearModel weights, CodedCorpus corpus, String vectors) {
     write(name, weights, WeightFitting.LEAST_WEIGHT, corpus, vectors);
   }
 
   private void write(
       String name, LinearModel weights, double least, CodedCorpus corpus, String vectors) {
-    List<String> comments =
-        WeightFiles.provenance(corpus.documents().size(), corpus.examples(), vectors);
+    List<String> comments = WeightFiles.provenance(corpus, vectors);
     String text = LinearModelFile.write(weights, least, comments);
     output.console().line("%s: %s", files().write(name, text), vectors);
   }
@@ -137,8 +151,7 @@ final class TrainCommand implements Callable<Integer> {
       return;
     }
     String vectors = "statements, out of fold: " + found.size();
-    List<String> comments =
-        WeightFiles.provenance(corpus.documents().size(), corpus.examples(), vectors);
+    List<String> comments = WeightFiles.provenance(corpus, vectors);
     String text = CalibrationFile.write(CalibrationFitting.fit(found), comments);
     console.line("%s: %s", files().write(Weights.CALIBRATION, text), vectors);
   }

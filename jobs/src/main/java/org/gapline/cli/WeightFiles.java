@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.Weights;
+import org.gapline.codebook.WeightsSharing;
+import org.gapline.disclosure.Audience;
+import org.gapline.evaluation.CodedCorpus;
 import org.gapline.learning.CommentLines;
 
 /** The files of weights in a codebook's folder, each headed by what it rests on. */
@@ -22,21 +24,38 @@ final class WeightFiles {
   }
 
   /** What weights rest on, as comments: no date, since the same input gives the same file. */
-  static List<String> provenance(int documents, int examples, String vectors) {
+  static List<String> provenance(CodedCorpus corpus, String vectors) {
     return List.of(
         "Fitted by gapline train, to be read and compared, not edited.",
-        DOCUMENTS + ": " + documents,
-        "examples: " + examples,
+        DOCUMENTS + ": " + corpus.documents().size(),
+        "examples: " + corpus.examples(),
+        WeightsSharing.comment(corpus.sharing()),
         vectors);
   }
 
   /** How many coded documents the weights rest on that are there; 0 where they do not say. */
   static int documents(CodebookFiles files) {
-    return Stream.of(Weights.PARTIES, Weights.ROLES)
+    return Weights.FILES.stream()
         .flatMap(name -> files.text(name).stream())
         .mapToInt(text -> CommentLines.number(text, DOCUMENTS).orElse(0))
         .max()
         .orElse(0);
+  }
+
+  /** A user's mistake where weights rest on documents that an audience may not see. */
+  static void requireOpenTo(Audience audience, CodebookFiles files) {
+    List<String> closed =
+        WeightsSharing.closedTo(audience, files).stream()
+            .map(name -> files.shown(name) + " (" + WeightsSharing.of(files, name).get() + ")")
+            .toList();
+    if (!closed.isEmpty()) {
+      throw new UserMistake(
+          ("The audience %s may not see the documents to which these weights were fitted: %s."
+                  + " What the weights find would show what stands in them. Fit weights to"
+                  + " documents that the audience may see, with gapline train and another"
+                  + " --codebook, and name that codebook here as well.")
+              .formatted(audience, String.join(", ", closed)));
+    }
   }
 
   /** Puts a file in the place of the one that is there, whole or not at all. */

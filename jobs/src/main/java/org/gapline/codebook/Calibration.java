@@ -15,18 +15,14 @@ public record Calibration(PlattScaling rules, PlattScaling model) {
   /** What leaves the weighed evidence as it is. */
   public static final Calibration NONE = new Calibration(PlattScaling.NONE, PlattScaling.NONE);
 
-  /** Who decided on the role of a statement. */
-  public enum DecidedBy {
-    RULES,
-    MODEL
-  }
-
   /** How probable it is that a statement and its role are right, to three places. */
   public double confidence(DecidedBy decider, double probability) {
     double exact =
         switch (decider) {
           case RULES -> rules.of(probability);
           case MODEL -> model.of(probability);
+          // A reviewer's word is not weighed.
+          case REVIEWER -> probability;
         };
     return Math.round(exact * 1000) / 1000.0;
   }

@@ -16,8 +16,8 @@ public final class CalibrationFile {
 
   private static final String HEADER = "decided_by\tintercept\tslope";
   private static final int CELLS = 3;
-  private static final String RULES = "rules";
-  private static final String MODEL = "model";
+  private static final String RULES = DecidedBy.RULES.id();
+  private static final String MODEL = DecidedBy.MODEL.id();
 
   private CalibrationFile() {}
 

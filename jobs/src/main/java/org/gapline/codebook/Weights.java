@@ -47,6 +47,10 @@ public record Weights(
   /** Where in the codebook's folder the calibration of the weights for roles is. */
   public static final String CALIBRATION = "weights/calibration.tsv";
 
+  /** All files of weights. */
+  public static final List<String> FILES =
+      List.of(PARTIES, ROLES, THEMES, THEMES_IN_CONTEXT, CALIBRATION);
+
   /** Columns of the weights for parties. */
   public static final List<String> PARTY_CLASSES = List.of("organizer", "participant", "donor");
 

@@ -21,6 +21,8 @@ final class WeightsReader {
 
   static Weights read(CodebookFiles files, ThemeIds themes, Problems problems) {
     WeightsReader reader = new WeightsReader(files, problems);
+    reader.requirePair(Weights.THEMES, Weights.THEMES_IN_CONTEXT);
+    reader.requirePair(Weights.THEMES_IN_CONTEXT, Weights.THEMES);
     Optional<LinearModel> words = reader.model(Weights.THEMES, themes::areKnown, "ids of themes");
     Optional<LinearModel> context =
         reader.model(Weights.THEMES_IN_CONTEXT, List.of(Weights.THEME_HOLDS));
@@ -29,6 +31,17 @@ final class WeightsReader {
         reader.model(Weights.ROLES, Weights.ROLE_CLASSES),
         words.flatMap(own -> context.map(around -> new Weights.OfThemes(own, around))),
         reader.table(Weights.CALIBRATION, CalibrationFile::read));
+  }
+
+  private void requirePair(String there, String other) {
+    if (files.text(there).isPresent() && files.text(other).isEmpty()) {
+      problems.error(
+          files.shown(other),
+          0,
+          "there is no such file, and " + there + " says nothing without it",
+          "Themes would go by their patterns alone, unweighed",
+          "Put it back, or delete " + there + " as well, or fit both anew with gapline train");
+    }
   }
 
   private Optional<LinearModel> model(String name, List<String> classes) {

@@ -3,7 +3,7 @@ package org.gapline.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.codebook.Calibration;
-import org.gapline.codebook.Calibration.DecidedBy;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.learning.PlattScaling;
 import org.gapline.learning.PlattScaling.Outcome;
 

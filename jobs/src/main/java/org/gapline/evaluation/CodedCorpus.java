@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gapline.codebook.CodedPassage;
 import org.gapline.codebook.CodedSentence;
+import org.gapline.disclosure.SharingLabel;
 
 /** All that people coded, made ready once to fit weights to, as a whole or without a fold. */
 public final class CodedCorpus {
@@ -41,6 +42,14 @@ public final class CodedCorpus {
 
   public List<GoldDocument> documents() {
     return documents;
+  }
+
+  /** The label of what rests on all documents: the narrowest of theirs. */
+  public SharingLabel sharing() {
+    return documents.stream()
+        .flatMap(coded -> coded.document().stream())
+        .map(document -> document.metadata().sharing())
+        .reduce(SharingLabel.PUBLIC, SharingLabel::narrowedBy);
   }
 
   /** All vectors. */

@@ -2,7 +2,7 @@ package org.gapline.evaluation;
 
 import java.util.List;
 import java.util.Locale;
-import org.gapline.codebook.Calibration.DecidedBy;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.statistics.Reliability;
 import org.gapline.statistics.Reliability.Bin;
 import org.gapline.statistics.Reliability.Forecast;
@@ -26,11 +26,11 @@ public final class ConfidenceReport {
     text.append(line("%-28s %8s %11s %6s\n", "", "", "error", "score"));
     summary("as weighed", found, text);
     summary("calibrated", calibrated, text);
-    for (DecidedBy decider : DecidedBy.values()) {
+    for (DecidedBy decider : DecidedBy.WEIGHED) {
       summary("  decided by " + name(decider), by(decider, calibrated), text);
     }
     bins(reliability(calibrated), text);
-    for (DecidedBy decider : DecidedBy.values()) {
+    for (DecidedBy decider : DecidedBy.WEIGHED) {
       precision(name(decider), by(decider, calibrated), text);
     }
     return text.toString();
@@ -81,7 +81,7 @@ public final class ConfidenceReport {
   }
 
   private static String name(DecidedBy decider) {
-    return decider.name().toLowerCase(Locale.ROOT);
+    return decider.id();
   }
 
   private static String line(String format, Object... values) {

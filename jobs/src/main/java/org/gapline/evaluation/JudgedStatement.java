@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.gapline.codebook.Calibration.DecidedBy;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.document.Document;
 import org.gapline.evaluation.ComparedStatement.Pair;
 import org.gapline.evaluation.ComparedStatement.Roles;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.chart.Labels;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.document.Citation;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
@@ -67,7 +68,7 @@ final class StatementView {
     fact("Said by", PageWords.label(statement.assertedBy()));
     fact("Confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
     fact("Rules", String.join(", ", ruleNames(statement)));
-    if (!statement.decidedBy().equals("rules")) {
+    if (!DecidedBy.RULES.is(statement.decidedBy())) {
       fact("Decided by", PageWords.label(statement.decidedBy()));
     }
     fact("Document", document(statement));

@@ -1,6 +1,7 @@
 package org.gapline.learning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Lines at the head of a table that say what it rests on; they begin with {@code #}. */
@@ -19,14 +20,19 @@ public final class CommentLines {
     return text.toString();
   }
 
-  /** The number that a comment of the form {@code # name: number} gives, if there is one. */
-  public static OptionalInt number(String text, String name) {
+  /** What a comment of the form {@code # name: value} gives, if there is one. */
+  public static Optional<String> value(String text, String name) {
     String begin = MARK + " " + name + ": ";
     return text.lines()
         .takeWhile(line -> line.startsWith(MARK))
         .filter(line -> line.startsWith(begin))
         .map(line -> line.substring(begin.length()))
-        .filter(value -> value.matches("[0-9]{1,9}"))
+        .findFirst();
+  }
+
+  /** The number that a comment of the form {@code # name: number} gives, if there is one. */
+  public static OptionalInt number(String text, String name) {
+    return value(text, name).filter(value -> value.matches("[0-9]{1,9}")).stream()
         .mapToInt(Integer::parseInt)
         .findFirst();
   }

@@ -75,7 +75,7 @@ public final class LinearModel {
     }
     double value = value(size);
     for (int k = 0; k < scores.length; k++) {
-      scores[k] = 1 / (1 + Math.exp(-(intercepts[k] + value * scores[k])));
+      scores[k] = 1 / (1 + StrictMath.exp(-(intercepts[k] + value * scores[k])));
     }
     return scores;
   }

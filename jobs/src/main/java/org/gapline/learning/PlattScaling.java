@@ -45,7 +45,8 @@ public record PlattScaling(double intercept, double slope) {
   /**
    * The curve that fits outcomes best. As Platt proposed, targets stand off from 0 and 1 by what
    * one more outcome of each kind would make, so that few outcomes make nobody certain. Where the
-   * model orders things wrongly, the slope is zero and every probability the share that was right.
+   * model orders things wrongly, the slope is zero and every probability (right + 1) / (all + 2),
+   * the share that was right drawn towards one half.
    */
   public static PlattScaling fit(List<Outcome> outcomes) {
     double right = outcomes.stream().filter(Outcome::right).count();
@@ -55,7 +56,7 @@ public record PlattScaling(double intercept, double slope) {
         outcomes.stream()
             .mapToDouble(o -> o.right() ? (right + 1) / (right + 2) : 1 / (wrong + 2))
             .toArray();
-    double level = Math.log((right + 1) / (wrong + 1));
+    double level = StrictMath.log((right + 1) / (wrong + 1));
     double[] best = newton(odds, targets, new double[] {level, 0});
     return best[1] >= 0 ? new PlattScaling(best[0], best[1]) : new PlattScaling(level, 0);
   }
@@ -110,18 +111,18 @@ public record PlattScaling(double intercept, double slope) {
     for (int i = 0; i < odds.length; i++) {
       double score = at[0] + at[1] * odds[i];
       // log(1 + exp(score)) without overflow
-      double log = Math.max(0, score) + Math.log1p(Math.exp(-Math.abs(score)));
+      double log = Math.max(0, score) + StrictMath.log1p(StrictMath.exp(-Math.abs(score)));
       loss += log - targets[i] * score;
     }
     return loss;
   }
 
   private static double curve(double score) {
-    return 1 / (1 + Math.exp(-score));
+    return 1 / (1 + StrictMath.exp(-score));
   }
 
   private static double logOdds(double probability) {
     double p = Math.min(1 - CERTAIN, Math.max(CERTAIN, probability));
-    return Math.log(p / (1 - p));
+    return StrictMath.log(p / (1 - p));
   }
 }

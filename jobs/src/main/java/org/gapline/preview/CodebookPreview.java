@@ -3,9 +3,9 @@ package org.gapline.preview;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +15,7 @@ import org.gapline.document.Document;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.KeptText;
 import org.gapline.document.Provenance;
+import org.gapline.document.Span;
 import org.gapline.release.Release;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.StatementTable;
@@ -24,11 +25,9 @@ import org.gapline.tagging.DocumentCoder;
 /**
  * Codes the documents of a release anew and tells what comes out otherwise. It reads the release
  * and writes nothing. Kind and publication of a document are taken as the release has them; what a
- * reviewer decided stands whatever the codebook says, and is left out.
+ * reviewer decided stands whatever the codebook says, and is left out on both sides.
  */
 public final class CodebookPreview {
-
-  private static final Set<String> UNREVIEWED = Set.of("rules", "model");
 
   private final DocumentCoder coder;
 
@@ -40,10 +39,10 @@ public final class CodebookPreview {
    * What would change.
    *
    * @param documents documents that were coded anew
-   * @param before statements of the release
-   * @param after statements that the codebook finds
+   * @param before statements of the release that no reviewer decided
+   * @param after statements that the codebook finds where no reviewer decided
    * @param changes those that differ, by document and place
-   * @param themesBefore number of statements by theme in the release
+   * @param themesBefore number of statements before, by theme
    */
   public record Outcome(
       int documents,
@@ -64,20 +63,15 @@ public final class CodebookPreview {
    * @throws IOException if the release cannot be read
    */
   public Outcome against(Release release) throws IOException {
-    Map<String, Map<Place, StatementTable.Row>> before = new HashMap<>();
-    Map<String, Integer> themes = new TreeMap<>();
+    Map<String, List<StatementTable.Row>> before = new HashMap<>();
     release.forEach(
         StatementTable.TABLE,
-        row -> {
-          Place place = new Place(row.begin(), row.end());
-          before.computeIfAbsent(row.docId(), id -> new HashMap<>()).put(place, row);
-          row.themes().forEach(theme -> themes.merge(theme, 1, Integer::sum));
-        });
-    Comparison comparison = new Comparison();
+        row -> before.computeIfAbsent(row.docId(), id -> new ArrayList<>()).add(row));
+    Comparison comparison = new Comparison(SettledPlaces.of(release));
     release.forEach(
         DocumentTable.TABLE,
-        row -> comparison.add(row, before.getOrDefault(row.docId(), Map.of())));
-    return comparison.outcome(themes);
+        row -> comparison.add(row, before.getOrDefault(row.docId(), List.of())));
+    return comparison.outcome();
   }
 
   /** Where a statement stands in its document. */
@@ -87,37 +81,54 @@ public final class CodebookPreview {
       int first = Integer.compare(begin, other.begin);
       return first == 0 ? Integer.compare(end, other.end) : first;
     }
+
+    boolean meets(Span settled) {
+      return begin < settled.end() && settled.begin() < end;
+    }
   }
 
   private final class Comparison {
+    private final SettledPlaces settled;
+    private final Map<String, Integer> themes = new TreeMap<>();
     private final List<StatementChange> changes = new ArrayList<>();
     private int documents;
     private int statementsBefore;
     private int statementsAfter;
 
-    void add(DocumentTable.Row row, Map<Place, StatementTable.Row> before) {
-      Document document = document(row);
-      Map<Place, StatementCode> after = new LinkedHashMap<>();
-      for (CodedStatement s : coder.code(document).statements()) {
-        after.put(
-            new Place(s.span().begin(), s.span().end()),
-            new StatementCode(s.role().id(), s.themes()));
-      }
+    Comparison(SettledPlaces settled) {
+      this.settled = settled;
+    }
+
+    void add(DocumentTable.Row row, List<StatementTable.Row> statements) {
+      List<Span> decided = settled.in(row);
+      Map<Place, StatementCode> before = new HashMap<>();
+      statements.forEach(
+          s -> before.put(new Place(s.begin(), s.end()), new StatementCode(s.role(), s.themes())));
+      Map<Place, StatementCode> after = after(row);
+      before.keySet().removeIf(place -> decided.stream().anyMatch(place::meets));
+      after.keySet().removeIf(place -> decided.stream().anyMatch(place::meets));
       documents++;
       statementsBefore += before.size();
       statementsAfter += after.size();
+      before.values().forEach(s -> s.themes().forEach(t -> themes.merge(t, 1, Integer::sum)));
       Set<Place> places = new TreeSet<>(before.keySet());
       places.addAll(after.keySet());
       places.forEach(place -> compare(row, place, before.get(place), after.get(place)));
     }
 
-    private void compare(
-        DocumentTable.Row row, Place place, StatementTable.Row was, StatementCode after) {
-      if (was != null && !UNREVIEWED.contains(was.decidedBy())) {
-        return;
+    private Map<Place, StatementCode> after(DocumentTable.Row row) {
+      Map<Place, StatementCode> after = new HashMap<>();
+      for (CodedStatement s : coder.code(document(row)).statements()) {
+        after.put(
+            new Place(s.span().begin(), s.span().end()),
+            new StatementCode(s.role().id(), s.themes()));
       }
-      StatementCode before = was == null ? null : new StatementCode(was.role(), was.themes());
-      if (before == null || !before.equals(after)) {
+      return after;
+    }
+
+    private void compare(
+        DocumentTable.Row row, Place place, StatementCode before, StatementCode after) {
+      if (!Objects.equals(before, after)) {
         String text = KeptText.flowing(row.text().substring(place.begin(), place.end()));
         changes.add(
             new StatementChange(
@@ -125,7 +136,7 @@ public final class CodebookPreview {
       }
     }
 
-    Outcome outcome(Map<String, Integer> themes) {
+    Outcome outcome() {
       return new Outcome(documents, statementsBefore, statementsAfter, changes, themes);
     }
   }

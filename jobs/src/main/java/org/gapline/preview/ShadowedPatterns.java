@@ -5,22 +5,34 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gapline.codebook.pattern.Lexicon.Match;
 import org.gapline.codebook.pattern.Witnesses;
 
 /**
  * Patterns of a theme that change nothing, since another one of the same theme and language matches
- * wherever they do. Exclusions and cues are not judged: how far their matches reach counts too.
+ * wherever they do. Exclusions and cues are not judged: how far their matches reach counts too; nor
+ * are patterns of a theme with exclusions in their language, since an exclusion may take away the
+ * wider match and leave the narrower one.
  */
 public final class ShadowedPatterns {
 
   private final List<ListedPattern> patterns;
   private final PatternLexicons lexicons;
 
+  /** Themes, each with a language. */
+  private final Set<List<String>> withExclusions;
+
   ShadowedPatterns(List<ListedPattern> patterns, PatternLexicons lexicons) {
     this.patterns = patterns;
     this.lexicons = lexicons;
+    this.withExclusions =
+        patterns.stream()
+            .filter(pattern -> pattern.use() == ListedPattern.Use.EXCLUSION)
+            .map(pattern -> List.of(pattern.owner(), pattern.language()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -35,7 +47,7 @@ public final class ShadowedPatterns {
   List<Shadow> find() {
     Map<Integer, BitSet> coveredBy = new TreeMap<>();
     for (int i = 0; i < patterns.size(); i++) {
-      if (patterns.get(i).use() == ListedPattern.Use.THEME) {
+      if (isJudged(patterns.get(i))) {
         BitSet covering = covering(i);
         if (!covering.isEmpty()) {
           coveredBy.put(i, covering);
@@ -50,6 +62,11 @@ public final class ShadowedPatterns {
                 .findFirst()
                 .ifPresent(by -> shadows.add(new Shadow(patterns.get(i), patterns.get(by)))));
     return shadows;
+  }
+
+  private boolean isJudged(ListedPattern pattern) {
+    return pattern.use() == ListedPattern.Use.THEME
+        && !withExclusions.contains(List.of(pattern.owner(), pattern.language()));
   }
 
   private static boolean covers(Map<Integer, BitSet> coveredBy, int shadowed, int by) {

@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * <p>Source: J. Cohen, "A coefficient of agreement for nominal scales", Educational and
  * Psychological Measurement 20 (1960), 37-46. The interval is asymptotic, by the standard error of
- * J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969), 323-327, equation 13
+ * J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969), 323-327
  * (J. L. Fleiss, B. Levin and M. C. Paik, "Statistical Methods for Rates and Proportions", 3rd ed.
- * 2003, equation 18.6), cut at -1 and 1. It takes units for independent. Below {@value
+ * 2003), cut at -1 and 1. It takes units for independent. Below {@value
  * #LEAST_UNITS} units, where the normal approximation fails, and where the standard error is 0, as
  * under full agreement, it would claim what nobody knows: then {@link #hasInterval} says so.
  *

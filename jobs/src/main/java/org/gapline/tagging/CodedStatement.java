@@ -1,7 +1,7 @@
 package org.gapline.tagging;
 
 import java.util.List;
-import org.gapline.codebook.Calibration.DecidedBy;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.codebook.Role;
 import org.gapline.document.Span;
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.codebook.Role;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
@@ -40,8 +41,6 @@ public final class CollectEvidence {
   public static final double CONFIDENT = 0.8;
 
   private static final String UNTHEMED = "other";
-  private static final String BY_RULES = "rules";
-  private static final String BY_MODEL = "model";
 
   /** The surest statement first; among equals, the first in the text. */
   private static final Comparator<StatementTable.Row> BEST =
@@ -88,12 +87,12 @@ public final class CollectEvidence {
   }
 
   private static boolean isLikely(StatementTable.Row statement) {
-    return !statement.decidedBy().equals(BY_MODEL) || statement.confidence() >= LEAST_BY_MODEL;
+    return !DecidedBy.MODEL.is(statement.decidedBy()) || statement.confidence() >= LEAST_BY_MODEL;
   }
 
   /** Those that no reviewer decided on, and that are less than confident. */
   private static Set<String> doubtful(List<StatementTable.Row> statements) {
-    Set<String> unseen = Set.of(BY_RULES, BY_MODEL);
+    Set<String> unseen = Set.of(DecidedBy.RULES.id(), DecidedBy.MODEL.id());
     return statements.stream()
         .filter(s -> unseen.contains(s.decidedBy()) && s.confidence() < CONFIDENT)
         .map(StatementTable.Row::statementId)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.gapline.ProjectFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class TrainCommandTest {
     assertThat(folder.resolve("weights/parties.tsv"))
         .content()
         .startsWith("# Fitted by gapline train")
-        .contains("# documents: 0\n# examples: 2\n# actors: 4\n")
+        .contains("# documents: 0\n# examples: 2\n# sharing: public\n# actors: 4\n")
         .contains("\nfeature\torganizer\tparticipant\tdonor\n")
         .contains("after 1 en ran\t");
   }
@@ -143,6 +144,42 @@ class TrainCommandTest {
   }
 
   @Test
+  void weightsForThemesThatAreNotFittedAnewGo() throws IOException {
+    write("weights/themes.tsv", "feature\tgender\n(intercept)\t0\n");
+    write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
+    write(
+        "examples/sentences-en.yaml",
+        """
+        language: en
+        examples:
+          - {text: "Border posts lack radios.", role: challenge, themes: [border-travel]}
+          - {text: "Lunch was served at noon.", role: none}
+        """);
+
+    assertThat(execute()).isEqualTo(ExitCodes.DONE);
+
+    assertThat(folder.resolve("weights/themes.tsv")).doesNotExist();
+    assertThat(folder.resolve("weights/themes-in-context.tsv")).doesNotExist();
+  }
+
+  @Test
+  void weightsForThemesThatRestOnMoreDocumentsStayToo() throws IOException {
+    write("weights/themes.tsv", "# documents: 20\nfeature\tgender\n(intercept)\t0\n");
+    write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
+    write(
+        "examples/parties-en.yaml",
+        """
+        language: en
+        passages:
+          - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
+        """);
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(folder.resolve("weights/themes.tsv")).exists();
+  }
+
+  @Test
   void calibrationThatIsNoneIsAMistakeOfTheCodebook() throws IOException {
     write("weights/calibration.tsv", "decided_by\tintercept\tslope\nrules\t0\t-1\n");
 
@@ -177,5 +214,71 @@ class TrainCommandTest {
 
     assertThat(err.toString())
         .contains("themes.tsv", "dragons", "ids of themes", "Delete the file");
+  }
+
+  @Test
+  void halfOfThePairOfWeightsForThemesIsAMistakeOfTheCodebook() throws IOException {
+    write("weights/themes.tsv", "feature\tgender\n(intercept)\t0\n");
+
+    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString())
+        .contains("themes-in-context.tsv", "there is no such file", "delete weights/themes.tsv");
+  }
+
+  /** Arguments that name a coded document of which metadata say who may see it. */
+  private String[] codedDocument(String metadata, String... more) throws IOException {
+    write("coded/a.txt", "Border posts lack radios. UNODC ran the course; Japan paid.\n");
+    write("coded/_meta.json", metadata);
+    write(
+        "gold.jsonl",
+        """
+        {"file": "a.txt", "lang": "en", "style": "notes", "split": "tune", "kind": "workshop", \
+        "start": null, "end": null, "city": null, "country": null, "regions": [], "states": [], \
+        "organizers": ["UNODC"], "participants": [], "donors": ["Japan"], "resolutions": [], \
+        "statements": []}
+        """);
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(List.of("--gold", folder.resolve("gold.jsonl").toString()));
+    arguments.addAll(List.of("--documents", folder.resolve("coded").toString()));
+    return arguments.toArray(String[]::new);
+  }
+
+  @Test
+  void documentsThatNobodyMarkedTeachNothingUnlessAskedFor() throws IOException {
+    assertThat(execute(codedDocument("{}"))).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("a.txt (confidential)", "_meta.json", "--sharing");
+    assertThat(folder.resolve("weights")).doesNotExist();
+  }
+
+  @Test
+  void weightsBearTheNarrowestLabelOfTheirDocuments() throws IOException {
+    write(
+        "examples/parties-en.yaml",
+        """
+        language: en
+        passages:
+          - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
+        """);
+    String[] restricted = codedDocument("{\"sharing\": \"restricted\"}", "--sharing=confidential");
+
+    assertThat(execute(restricted)).isEqualTo(ExitCodes.DONE);
+
+    assertThat(folder.resolve("weights/parties.tsv")).content().contains("# sharing: restricted\n");
+  }
+
+  @Test
+  void weightsServeNoAudienceThatMayNotSeeTheirDocuments() throws IOException {
+    write("weights/roles.tsv", "# documents: 1\n");
+    CommandLine line = Gapline.commandLine(CLOCK);
+    line.setErr(new PrintWriter(err, true));
+    String raw = Files.createDirectory(folder.resolve("raw")).toString();
+
+    int code =
+        line.execute("run", "--audience=donors", "--raw=" + raw, "--codebook=" + folder.toString());
+
+    assertThat(code).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(err.toString()).contains("donors may not see", "roles.tsv (confidential)");
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.codebook.Calibration;
-import org.gapline.codebook.Calibration.DecidedBy;
+import org.gapline.codebook.DecidedBy;
 import org.junit.jupiter.api.Test;
 
 class CalibrationFittingTest {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gapline.codebook.Calibration.DecidedBy;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.tagging.ProjectCodebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +26,16 @@ class CrossValidationTest {
 
   /** A document in which border posts do something that counts as a challenge. */
   private void document(String name, String style, String verb) throws IOException {
+    document(name, style, verb, "challenge");
+  }
+
+  private void document(String name, String style, String verb, String role) throws IOException {
     Reports report = Reports.of(name).style(style);
     StringBuilder text = new StringBuilder("# Workshop on borders\n\n");
     for (String place : PLACES) {
       String sentence = "Border posts " + verb + " on the " + place + ".";
       text.append(sentence).append(" Lunch was served on the ").append(place).append(".\n\n");
-      report.says("challenge", sentence, "border-travel");
+      report.says(role, sentence, "border-travel");
     }
     Files.writeString(folder.resolve(name), text);
     gold.add(report.build());
@@ -52,17 +56,31 @@ class CrossValidationTest {
   void weightsComeFromTheOtherFoldsOnly() throws IOException {
     document("a.txt", "press", "whistle");
     document("b.txt", "notes", "whistle");
-    document("c.txt", "minutes", "crackle");
+    document("c.txt", "minutes", "crackle", "commitment");
 
     CrossValidation.Outcome outcome = run();
 
     assertThat(statementsOf("a.txt", outcome)).isNotEmpty();
+    assertThat(statementsOf("c.txt", outcome))
+        .extracting(Prediction.Statement::role)
+        .doesNotContain("commitment");
     assertThat(outcome.pairs()).hasSize(3);
     EvaluationReport report = new Evaluation(1).score(outcome.pairs());
     assertThat(report.documents()).isEqualTo(3);
     assertThat(outcome.statements())
         .filteredOn(s -> s.decidedBy() == DecidedBy.MODEL && s.right())
         .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void whatOtherFoldsTeachTooIsFound() throws IOException {
+    document("a.txt", "press", "whistle");
+    document("b.txt", "notes", "crackle", "commitment");
+    document("c.txt", "minutes", "crackle", "commitment");
+
+    assertThat(statementsOf("c.txt", run()))
+        .extracting(Prediction.Statement::role)
+        .contains("commitment");
   }
 
   private static List<Prediction.Statement> statementsOf(

@@ -33,7 +33,7 @@ class MissKindsTest {
         Reports.of("a.txt")
             .city("Lagos")
             .organizers("CTED", "OSCE")
-            .says("challenge", "no radios at all", "uas")
+            .says("challenge", "no radios at all", "legal-framework")
             .build();
 
     assertThat(kinds(gold, found, 10))

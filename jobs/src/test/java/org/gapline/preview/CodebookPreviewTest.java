@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Theme;
 import org.gapline.release.Release;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TableWriter;
 import org.gapline.tagging.ProjectCodebook;
@@ -156,10 +158,66 @@ class CodebookPreviewTest {
     assertThat(change.themesLost()).isNotEmpty();
   }
 
+  /** Adds a decision on the statement to the release. */
+  private void decided(String status, String role, List<String> themes) throws IOException {
+    TableWriter.write(
+        ReviewTable.TABLE,
+        List.of(
+            new ReviewTable.Row(
+                "s-1",
+                "d-1",
+                "review",
+                status,
+                null,
+                role == null ? "no-statement" : "change",
+                role,
+                themes,
+                null,
+                BEGIN,
+                BEGIN + RADIOS.length(),
+                RADIOS,
+                null,
+                "A. Reviewer",
+                LocalDate.of(2026, 3, 1),
+                "2026-03-02T10:00:00Z",
+                null,
+                "challenge",
+                List.of(),
+                "v1",
+                "reviews/a.jsonl",
+                "line 1")),
+        folder.resolve("reviews/part.parquet"));
+  }
+
   @Test
   void whatAReviewerDecidedStands() throws IOException {
-    release(radios("progress", "A. Reviewer", List.of("gender")));
+    release(radios("progress", "reviewer", List.of("gender")));
+    decided(ReviewTable.IN_FORCE, "progress", List.of("gender"));
 
-    assertThat(new CodebookPreview(CODEBOOK).against(release).changes()).isEmpty();
+    CodebookPreview.Outcome outcome = new CodebookPreview(CODEBOOK).against(release);
+
+    assertThat(outcome.changes()).isEmpty();
+    assertThat(outcome.before()).isZero();
+    assertThat(outcome.after()).isZero();
+    assertThat(outcome.themesBefore()).isEmpty();
+  }
+
+  @Test
+  void whatAReviewerCalledNoStatementIsNotGained() throws IOException {
+    release();
+    decided(ReviewTable.IN_FORCE, null, List.of());
+
+    CodebookPreview.Outcome outcome = new CodebookPreview(CODEBOOK).against(release);
+
+    assertThat(outcome.changes()).isEmpty();
+    assertThat(outcome.after()).isZero();
+  }
+
+  @Test
+  void decisionThatIsNotInForceSettlesNothing() throws IOException {
+    release();
+    decided(ReviewTable.SUPERSEDED, null, List.of());
+
+    assertThat(new CodebookPreview(CODEBOOK).against(release).changes()).hasSize(1);
   }
 }

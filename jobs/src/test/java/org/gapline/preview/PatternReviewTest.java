@@ -91,6 +91,17 @@ class PatternReviewTest {
   }
 
   @Test
+  void nothingIsCalledIdleWhereAnExclusionMayTakeTheWiderMatchAway() {
+    Theme turf = theme("a", List.of(), "turf war*", "turf");
+    LanguagePatterns without =
+        new LanguagePatterns(Map.of("en", List.of(Pattern.checked("turf", 0))));
+    Theme excluding =
+        new Theme("a", List.of(), "area", "a", "a", turf.patterns(), without, List.of());
+
+    assertThat(review(excluding).shadowed()).isEmpty();
+  }
+
+  @Test
   void otherThemesMakeNothingIdle() {
     assertThat(review(theme("a", List.of(), "turf war*"), theme("b", List.of(), "turf")).shadowed())
         .isEmpty();

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.document.KeptText;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.EventLink;
@@ -171,9 +172,10 @@ public final class SplitTables {
 
   private static String decidedBy(FoundStatement found) {
     if (found.rules().contains(CodedStatement.REVIEWED)) {
-      return "reviewer";
+      return DecidedBy.REVIEWER.id();
     }
-    return found.rules().contains(CodedStatement.NO_RULE) ? "model" : "rules";
+    boolean ruled = !found.rules().contains(CodedStatement.NO_RULE);
+    return (ruled ? DecidedBy.RULES : DecidedBy.MODEL).id();
   }
 
   private static Integer year(CodedInput coded, EventLink event) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Calibration;
-import org.gapline.codebook.Calibration.DecidedBy;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.codebook.Example;
 import org.gapline.codebook.Role;
 import org.gapline.learning.FeatureVector;

@@ -240,7 +240,7 @@ final class ThemeContext {
 
   /** A probability as one of some steps of half a unit of log-odds. */
   private static int level(double probability) {
-    double logit = Math.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9));
+    double logit = StrictMath.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9));
     double bounded = Math.max(-WIDEST_LOGIT, Math.min(WIDEST_LOGIT, logit));
     return (int) Math.round((bounded + WIDEST_LOGIT) / HALF_LOGIT);
   }
