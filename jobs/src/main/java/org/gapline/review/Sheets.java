@@ -69,7 +69,7 @@ public final class Sheets {
       put(cells, Sheet.TOOL_THEMES, String.join("; ", statement.themes()));
       put(cells, Sheet.CONFIDENCE, String.format(Locale.ROOT, "%.2f", statement.confidence()));
       put(cells, Sheet.DECIDED_BY, statement.decidedBy());
-      put(cells, Sheet.RULES, String.join("; ", statement.rules()));
+      put(cells, Sheet.RULES, RuleWords.of(statement.rules()));
     }
     return cells;
   }
