@@ -26,7 +26,9 @@ import org.gapline.evaluation.WordBaseline;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code gapline evaluate}: what is found, scored against what people found. */
 @Command(
@@ -68,14 +70,17 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   WordBaseline.Taking baseline;
 
+  @Spec CommandSpec spec;
+
   @Override
   public Integer call() {
-    List<GoldFolder> gold = coded.stream().map(folder -> folder.read(lang, style)).toList();
+    Companions.require(spec, "--fold-count", "--folds");
     CodebookFiles files = folders.codebookFiles();
     Codebook codebook = folders.codebook(files);
     if (foldOptions.wanted()) {
       leaveFoldsOut(files, codebook);
     } else {
+      List<GoldFolder> gold = coded.stream().map(folder -> folder.read(lang, style)).toList();
       show(pairs(gold, codebook), codebook);
     }
     return ExitCodes.DONE;
