@@ -115,13 +115,12 @@ final class CheckCommand implements Callable<Integer> {
     Console console = output.console();
     report.problems().forEach(problem -> console.line("%s", problem.message()));
     console.line(
-        "Codebook %s: %d themes, %,d patterns, %,d examples, all pass; %,d patterns are in no"
-            + " example.",
+        "Codebook %s: %s, %s, %s, all pass; %s in no example.",
         files.version(),
-        report.themes(),
-        report.patterns(),
-        report.examples(),
-        report.patternsWithoutExample());
+        Counted.of(report.themes(), "theme"),
+        Counted.of(report.patterns(), "pattern"),
+        Counted.of(report.examples(), "example"),
+        Counted.of(report.patternsWithoutExample(), "pattern is", "patterns are"));
     return codebook;
   }
 
