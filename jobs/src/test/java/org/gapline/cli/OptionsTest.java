@@ -19,6 +19,7 @@ import picocli.CommandLine;
 class OptionsTest {
 
   @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
@@ -56,12 +57,29 @@ class OptionsTest {
     assertThat(kept).hasContent("mine");
   }
 
+  @Test
+  void helpShowsOnlyTheFoldersThatACommandWorksOn() {
+    assertThat(execute("export", "--help")).isZero();
+
+    assertThat(out.toString())
+        .contains("--curated", "--config")
+        .doesNotContain("--raw", "--charts");
+  }
+
+  @Test
+  void foldersThatACommandDoesNotTouchMayBeGivenAllTheSame() {
+    execute("export", "documents", "--raw", "x", "--charts", "y", "--curated", folder.toString());
+
+    assertThat(err.toString()).contains("there is no release", "--raw x", "--charts y");
+  }
+
   private static String codebook() {
     return ProjectFolder.file("data/codebook").toString();
   }
 
   private int execute(String... arguments) {
     CommandLine commands = Gapline.commandLine(Clock.systemUTC());
+    commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));
     return commands.execute(arguments);
   }
