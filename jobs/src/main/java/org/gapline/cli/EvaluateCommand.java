@@ -80,7 +80,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (foldOptions.wanted()) {
       leaveFoldsOut(files, codebook);
     } else {
-      List<GoldFolder> gold = coded.stream().map(folder -> folder.read(lang, style)).toList();
+      List<GoldFolder> gold =
+          coded.stream().map(folder -> folder.read(codebook, lang, style)).toList();
       show(pairs(gold, codebook), codebook);
     }
     return ExitCodes.DONE;
@@ -92,14 +93,14 @@ final class EvaluateCommand implements Callable<Integer> {
     console.line("%s", found.table());
     if (baseline != null) {
       WordBaseline words = new WordBaseline(codebook, baseline);
-      List<ScoredPair> plain = documents().stream().map(words::pair).toList();
+      List<ScoredPair> plain = documents(codebook).stream().map(words::pair).toList();
       console.line("%s", BaselineReport.of(found, new Evaluation(SEED).score(plain)));
     }
   }
 
-  private List<GoldDocument> documents() {
+  private List<GoldDocument> documents(Codebook codebook) {
     List<GoldDocument> documents = new ArrayList<>();
-    coded.forEach(folder -> documents.addAll(folder.documents(lang, style)));
+    coded.forEach(folder -> documents.addAll(folder.documents(codebook, lang, style)));
     return documents;
   }
 

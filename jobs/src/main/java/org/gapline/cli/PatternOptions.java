@@ -46,7 +46,8 @@ final class PatternOptions {
     String nearest =
         NearestName.of(theme, known).map(id -> " Did you mean \"" + id + "\"?").orElse("");
     return new UserMistake(
-        "--theme: the codebook has no theme \"%s\", so there are no patterns to show.%s The ids are in %s: %s."
+        ("--theme: the codebook has no theme \"%s\", so there are no patterns to show.%s"
+                + " The ids are in %s: %s.")
             .formatted(theme, nearest, folder.resolve("themes.yaml"), String.join(", ", known)));
   }
 }
