@@ -16,11 +16,11 @@ public record EvaluationReport(int documents, int predicted, List<Score> scores)
       """
 
       What the rows are (docs/accuracy.md says how statements are paired)
-        (accuracy)              share of documents in which it is right; country is that of the venue
+        (accuracy)              share of documents that are right; country is that of the venue
         found                   statements found, whatever their role; role: with their role
         role challenge, ...     statements of that role
         themes                  themes of statements that were found with their role
-        themes macro            mean over themes of the same, each theme as weighty as another
+        themes macro            mean over themes of the same, themes weigh alike
         end2end                 themes of all statements, those missed or found wrongly too
         event-challenge-themes  themes of all challenges of a document, each once
         theme awareness, ...    one theme, in statements that were found with their role
