@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.gapline.assessment.MappingReader;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookCheck;
@@ -20,7 +21,9 @@ import org.gapline.release.Release;
 import org.gapline.tagging.ExampleCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code gapline check}: all that is wrong with the codebook, and all its examples. */
 @Command(
@@ -34,7 +37,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
   @Mixin AudienceOption whom;
+  @Mixin PatternOptions patterns;
   @Mixin OutputOptions output;
+  @Spec CommandSpec spec;
 
   @Option(
       names = "--against",
@@ -46,14 +51,6 @@ final class CheckCommand implements Callable<Integer> {
   String against;
 
   @Option(
-      names = "--patterns",
-      description = {
-        "Also show patterns that match nowhere, patterns that others make idle, and themes that are",
-        "found in the same sentences, by the examples and the current release, where there is one."
-      })
-  boolean patterns;
-
-  @Option(
       names = "--all",
       description = "With --against or --patterns: list everything, not the first 20.")
   boolean all;
@@ -61,11 +58,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--changes",
       paramLabel = "FILE",
-      description = "With --against: write all changes to a file, as JSON Lines.")
+      description = "With --against: write all changes to a new file, as JSON Lines.")
   Path changes;
 
   @Override
   public Integer call() throws IOException {
+    Companions.require(spec, "--all", "--against", "--patterns");
+    Companions.require(spec, "--changes", "--against");
+    Companions.require(spec, "--theme", "--patterns");
+    Preview.requireNew(changes);
     Optional<Release> release =
         against == null
             ? Optional.empty()
@@ -73,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     CodebookFiles files = folders.codebookFiles();
     Codebook codebook = check(files);
     Preview.Listing listing = all ? Preview.Listing.ALL : Preview.Listing.FIRST;
-    if (patterns) {
+    if (patterns.wanted) {
       review(files, codebook, listing);
     }
     if (release.isPresent()) {
@@ -84,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void review(CodebookFiles files, Codebook codebook, Preview.Listing listing)
       throws IOException {
+    Predicate<String> shown = patterns.shown(codebook, folders.codebookFolder());
     Problems none = new Problems();
     PatternReview review =
         new PatternReview(codebook).addSentences(CodedSentences.read(files, codebook, none));
@@ -93,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
       review.addRelease(current.get());
       where = "an example or a document of release " + current.get().manifest().releaseId();
     }
-    new PatternNotices(output.console(), files, listing).print(review, where);
+    new PatternNotices(output.console(), files, listing, shown).print(review, where);
   }
 
   private Codebook check(CodebookFiles files) {
@@ -113,13 +115,12 @@ final class CheckCommand implements Callable<Integer> {
     Console console = output.console();
     report.problems().forEach(problem -> console.line("%s", problem.message()));
     console.line(
-        "Codebook %s: %d themes, %,d patterns, %,d examples, all pass; %,d patterns are in no"
-            + " example.",
+        "Codebook %s: %s, %s, %s, all pass; %s in no example.",
         files.version(),
-        report.themes(),
-        report.patterns(),
-        report.examples(),
-        report.patternsWithoutExample());
+        Counted.of(report.themes(), "theme"),
+        Counted.of(report.patterns(), "pattern"),
+        Counted.of(report.examples(), "example"),
+        Counted.of(report.patternsWithoutExample(), "pattern is", "patterns are"));
     return codebook;
   }
 

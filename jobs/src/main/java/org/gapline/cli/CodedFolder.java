@@ -3,6 +3,8 @@ package org.gapline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Theme;
 import org.gapline.evaluation.GoldDocument;
 import org.gapline.evaluation.GoldFolder;
 import org.gapline.evaluation.GoldFormatException;
@@ -35,12 +37,14 @@ final class CodedFolder {
   /**
    * The selected documents; a user's mistake where some are not there.
    *
+   * @param codebook of which the gold's themes are
    * @param lang ISO 639-1 code, or null for all
    * @param style house style, or null for all
    */
-  GoldFolder read(String lang, String style) {
+  GoldFolder read(Codebook codebook, String lang, String style) {
+    List<String> themes = codebook.themes().stream().map(Theme::id).toList();
     try {
-      return GoldFolder.read(gold, documents, new Selection(split, lang, style));
+      return GoldFolder.read(gold, documents, new Selection(split, lang, style), themes);
     } catch (GoldFormatException e) {
       throw new UserMistake(e.getMessage());
     } catch (IOException e) {
@@ -49,9 +53,9 @@ final class CodedFolder {
   }
 
   /** The same, each with what people found. */
-  List<GoldDocument> documents(String lang, String style) {
+  List<GoldDocument> documents(Codebook codebook, String lang, String style) {
     try {
-      return read(lang, style).documents();
+      return read(codebook, lang, style).documents();
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -32,7 +32,7 @@ final class CorpusReading {
   CodedCorpus read(List<CodedFolder> folders, String lang, String style) {
     List<GoldDocument> documents = new ArrayList<>();
     for (CodedFolder folder : folders) {
-      documents.addAll(folder.documents(lang, style));
+      documents.addAll(folder.documents(codebook, lang, style));
     }
     Problems problems = new Problems();
     List<CodedPassage> passages = CodedPassages.read(files, problems);

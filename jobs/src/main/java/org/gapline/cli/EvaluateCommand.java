@@ -27,7 +27,9 @@ import org.gapline.evaluation.WordBaseline;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code gapline evaluate}: what is found, scored against what people found. */
 @Command(
@@ -75,14 +77,18 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also count what went wrong by kind, and show the N most frequent kinds.")
   int misses;
 
+  @Spec CommandSpec spec;
+
   @Override
   public Integer call() {
-    List<GoldFolder> gold = coded.stream().map(folder -> folder.read(lang, style)).toList();
+    Companions.require(spec, "--fold-count", "--folds");
     CodebookFiles files = folders.codebookFiles();
     Codebook codebook = folders.codebook(files);
     if (foldOptions.wanted()) {
       leaveFoldsOut(files, codebook);
     } else {
+      List<GoldFolder> gold =
+          coded.stream().map(folder -> folder.read(codebook, lang, style)).toList();
       show(pairs(gold, codebook), codebook);
     }
     return ExitCodes.DONE;
@@ -99,14 +105,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (baseline != null) {
       WordBaseline words = new WordBaseline(codebook, baseline);
-      List<ScoredPair> plain = documents().stream().map(words::pair).toList();
+      List<ScoredPair> plain = documents(codebook).stream().map(words::pair).toList();
       console.line("%s", BaselineReport.of(found, new Evaluation(SEED).score(plain)));
     }
   }
 
-  private List<GoldDocument> documents() {
+  private List<GoldDocument> documents(Codebook codebook) {
     List<GoldDocument> documents = new ArrayList<>();
-    coded.forEach(folder -> documents.addAll(folder.documents(lang, style)));
+    coded.forEach(folder -> documents.addAll(folder.documents(codebook, lang, style)));
     return documents;
   }
 

@@ -25,7 +25,7 @@ final class FoldOptions {
   @Option(
       names = "--fold-count",
       paramLabel = "N",
-      description = "At most so many folds (default: ${DEFAULT-VALUE}).",
+      description = "With --folds: at most so many folds (default: ${DEFAULT-VALUE}).",
       defaultValue = "" + MOST)
   int count;
 

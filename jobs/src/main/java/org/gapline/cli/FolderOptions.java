@@ -47,7 +47,10 @@ final class FolderOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "YAML file with values for raw, curated, charts, codebook and master.")
+      description = {
+        "YAML file that sets folders once for all commands: raw, curated, charts, codebook, and",
+        "master for Spark, each as in \"curated: /srv/curated\". Options go before it."
+      })
   Path config;
 
   private Settings settings;

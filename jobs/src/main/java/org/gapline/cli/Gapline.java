@@ -52,6 +52,7 @@ public final class Gapline implements Runnable {
             .addSubcommand(new ReleasesCommand())
             .addSubcommand(new ChartsCommand());
     JobCommand.all(clock).forEach(commands::addSubcommand);
+    FolderHelp.narrow(commands);
     return commands
         .setExecutionExceptionHandler(Gapline::explain)
         .setParameterExceptionHandler(Gapline::explainUsage)

@@ -1,8 +1,8 @@
 package org.gapline.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.preview.ListedPattern;
@@ -14,14 +14,21 @@ import org.gapline.preview.ThemeOverlaps.Overlap;
 final class PatternNotices {
 
   private static final int LISTED = 20;
+  private static final int LONGEST = 60;
 
   private final Console console;
   private final CodebookFiles files;
+  private final Predicate<String> wanted;
   private final int most;
 
-  PatternNotices(Console console, CodebookFiles files, Preview.Listing listing) {
+  /**
+   * @param wanted which themes, and roles with their kinds of cue, are shown, by id
+   */
+  PatternNotices(
+      Console console, CodebookFiles files, Preview.Listing listing, Predicate<String> wanted) {
     this.console = console;
     this.files = files;
+    this.wanted = wanted;
     this.most = listing == Preview.Listing.ALL ? Integer.MAX_VALUE : LISTED;
   }
 
@@ -32,7 +39,8 @@ final class PatternNotices {
    */
   void print(PatternReview review, String where) {
     unused(review, where);
-    List<Shadow> shadows = review.shadowed();
+    List<Shadow> shadows =
+        review.shadowed().stream().filter(s -> wanted.test(s.shadowed().owner())).toList();
     console.line("");
     console.line(
         "%s idle, since another one of the same theme matches wherever they do%s:",
@@ -42,15 +50,15 @@ final class PatternNotices {
         shadows.stream()
             .map(s -> "%s, by %s".formatted(place(s.shadowed()), quoted(s.by())))
             .toList());
-    overlaps(review.overlaps());
+    overlaps(review, where);
   }
 
   private void unused(PatternReview review, String where) {
-    List<ListedPattern> unused = review.unused();
+    List<ListedPattern> unused = chosen(review.unused());
     console.line("");
     console.line(
         "%s of %,d match nowhere in %s:",
-        Counted.of(unused.size(), "pattern"), review.patterns().size(), where);
+        Counted.of(unused.size(), "pattern"), chosen(review.patterns()).size(), where);
     TreeMap<String, Long> byOwner =
         unused.stream()
             .collect(
@@ -59,11 +67,22 @@ final class PatternNotices {
     list(unused.stream().map(this::place).toList());
   }
 
-  private void overlaps(List<Overlap> overlaps) {
+  private List<ListedPattern> chosen(List<ListedPattern> patterns) {
+    return patterns.stream().filter(pattern -> wanted.test(pattern.owner())).toList();
+  }
+
+  private void overlaps(PatternReview review, String where) {
+    List<Overlap> overlaps =
+        review.overlaps().stream()
+            .filter(overlap -> wanted.test(overlap.smaller()) || wanted.test(overlap.larger()))
+            .toList();
     console.line("");
     console.line("Themes found in the same sentences: share of the smaller one's sentences");
+    console.line(
+        "(of %s: each is %s)",
+        Counted.of(review.sentences(), "sentence"), where.replace("a document", "a statement"));
     if (overlaps.isEmpty()) {
-      console.line("  none has 30%% or more in common with another");
+      console.line("  none has 30% or more in common with another");
     }
     for (Overlap overlap : overlaps) {
       console.line(
@@ -94,6 +113,9 @@ final class PatternNotices {
   }
 
   private static String quoted(ListedPattern pattern) {
-    return String.format(Locale.ROOT, "\"%s\"", pattern.pattern().source());
+    String source = pattern.pattern().source();
+    return '"'
+        + (source.length() <= LONGEST ? source : source.substring(0, LONGEST - 1) + "…")
+        + '"';
   }
 }

@@ -80,6 +80,14 @@ final class Preview {
     }
   }
 
+  /** Stops before any work where the file for the changes is there already. */
+  static void requireNew(Path out) {
+    if (out != null && Files.exists(out)) {
+      throw new UserMistake(
+          out + " is there already and would be overwritten. Name another file with --changes.");
+    }
+  }
+
   private static void write(List<StatementChange> changes, Path out) {
     ObjectMapper json = new ObjectMapper();
     StringBuilder lines = new StringBuilder();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ final class ReleasesCommand implements Callable<Integer> {
           manifest.codebookVersion(),
           manifest.tables().get(DocumentTable.TABLE.name()).rows(),
           manifest.tables().get(StatementTable.TABLE.name()).rows(),
-          withdrawn == 0 ? "" : "  " + withdrawn + " withdrawn since",
+          withdrawn == 0 ? "" : "  " + Counted.of(withdrawn, "document") + " withdrawn since",
           id.equals(current) ? "  current" : "");
     }
     return ExitCodes.DONE;
@@ -67,10 +68,13 @@ final class ReleasesCommand implements Callable<Integer> {
     @Mixin AudienceOption whom;
     @Mixin OutputOptions output;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A release.")
+    @Parameters(
+        index = "0",
+        paramLabel = "A",
+        description = "A release: its id, the beginning of it, or current.")
     String first;
 
-    @Parameters(index = "1", paramLabel = "B", description = "Another one.")
+    @Parameters(index = "1", paramLabel = "B", description = "Another one, named likewise.")
     String second;
 
     @Override
@@ -78,7 +82,7 @@ final class ReleasesCommand implements Callable<Integer> {
       ReleaseManifest a = manifest(first);
       ReleaseManifest b = manifest(second);
       Console console = output.console();
-      console.line("%-14s %18s %18s  %s", "table", first, second, "content");
+      console.line("%-14s %18s %18s  %s", "table", a.releaseId(), b.releaseId(), "content");
       Set<String> tables = new TreeSet<>(a.tables().keySet());
       tables.addAll(b.tables().keySet());
       for (String table : tables) {
@@ -94,21 +98,11 @@ final class ReleasesCommand implements Callable<Integer> {
     }
 
     private static String rows(TableEntry entry) {
-      return entry == null ? "none" : Long.toString(entry.rows());
+      return entry == null ? "none" : String.format(Locale.ROOT, "%,d", entry.rows());
     }
 
-    private ReleaseManifest manifest(String id) throws IOException {
-      return folders
-          .line(whom.audience)
-          .find(id)
-          .orElseThrow(
-              () ->
-                  new UserMistake(
-                      "There is no release \""
-                          + Console.safe(id)
-                          + "\". List them: "
-                          + folders.hint("releases" + AudienceOption.given(whom.audience))))
-          .manifest();
+    private ReleaseManifest manifest(String name) throws IOException {
+      return ChosenRelease.of(folders, whom.audience, name).manifest();
     }
   }
 
@@ -116,8 +110,11 @@ final class ReleasesCommand implements Callable<Integer> {
   @Command(
       name = "prune",
       description = {
-        "Deletes all but the newest releases; the current one is always kept.",
-        "Every run prunes to 10."
+        "Deletes the folders of all but the newest releases, for good. Kept are the newest ones,"
+            + " the",
+        "current one however old it is, charts, and all that you put in. What is deleted comes"
+            + " back",
+        "only by a run on the same input with the same codebook. Every run prunes to 10."
       })
   static final class Prune implements Callable<Integer> {
 
@@ -125,7 +122,10 @@ final class ReleasesCommand implements Callable<Integer> {
     @Mixin AudienceOption whom;
     @Mixin OutputOptions output;
 
-    @Option(names = "--keep", defaultValue = "10", description = "How many to keep (default: 10).")
+    @Option(
+        names = "--keep",
+        defaultValue = "10",
+        description = "How many of the newest to keep (default: 10).")
     int keep;
 
     @Override
@@ -135,11 +135,15 @@ final class ReleasesCommand implements Callable<Integer> {
       }
       try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
         List<String> gone = folders.line(whom.audience).prune(keep);
+        List<String> kept = folders.line(whom.audience).ids();
         output
             .console()
             .line(
-                "%d deleted, %d kept. %s",
-                gone.size(), folders.line(whom.audience).ids().size(), String.join(", ", gone));
+                "%s deleted%s, %,d kept: %s.",
+                Counted.of(gone.size(), "release"),
+                gone.isEmpty() ? "" : " for good (" + String.join(", ", gone) + ")",
+                kept.size(),
+                String.join(", ", kept));
       }
       return ExitCodes.DONE;
     }
@@ -150,7 +154,11 @@ final class ReleasesCommand implements Callable<Integer> {
       name = "purge",
       description = {
         "Takes a withdrawn document out of all releases and pages of all audiences.",
-        "Later runs refuse it. Figures that counted it stand as published, and the release says so."
+        "Later runs refuse it. Figures that counted it stand as published, and the release says"
+            + " so.",
+        "Reviews of it leave the releases with it; their files in data/raw/reviews are yours,"
+            + " still",
+        "hold its text, and are not changed: delete its rows there, and the document in data/raw."
       })
   static final class PurgeDocument implements Callable<Integer> {
 

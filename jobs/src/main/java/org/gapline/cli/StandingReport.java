@@ -90,7 +90,7 @@ final class StandingReport {
 
   private String inWords(List<StandingTable.Row> standing) {
     long main = standing.stream().filter(row -> isMain(row.theme())).count();
-    return main + " themes and " + (standing.size() - main) + " sub-themes";
+    return Counted.of(main, "theme") + " and " + Counted.of(standing.size() - main, "sub-theme");
   }
 
   private boolean isMain(String theme) {

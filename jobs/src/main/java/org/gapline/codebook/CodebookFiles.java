@@ -92,6 +92,22 @@ public final class CodebookFiles implements Serializable {
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
+  /**
+   * The text of a table, or nothing where there is no such file or it is no text: problems say so.
+   *
+   * @param spoils what would come of reading it all the same
+   */
+  Optional<String> table(String name, String spoils, Problems problems) {
+    byte[] content = contents.get(name);
+    try {
+      return content == null ? Optional.empty() : Optional.of(TableText.of(content));
+    } catch (TableText.NoTextException e) {
+      problems.error(
+          shown(name), e.line(), e.getMessage(), spoils, "Save it as UTF-8, or put it back");
+      return Optional.empty();
+    }
+  }
+
   /** The map that a file holds, or nothing where it is missing or unreadable: problems say why. */
   public Optional<YamlMap> yaml(String name, Problems problems) {
     byte[] content = contents.get(name);

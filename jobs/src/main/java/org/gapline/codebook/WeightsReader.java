@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.learning.LinearModel;
 import org.gapline.learning.LinearModelFile;
 
 /** Reads the weights that a codebook may have. */
 final class WeightsReader {
+
+  private static final String SPOILS = "The evidence could not be weighed";
+  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9})(.*)", Pattern.DOTALL);
 
   private final CodebookFiles files;
   private final Problems problems;
@@ -64,13 +69,15 @@ final class WeightsReader {
 
   private <T> Optional<T> table(String name, Function<String, T> read) {
     try {
-      return files.text(name).map(read);
+      return files.table(name, SPOILS, problems).map(read);
     } catch (IllegalArgumentException e) {
+      Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+      boolean placed = place.matches();
       problems.error(
           files.shown(name),
-          0,
+          placed ? Integer.parseInt(place.group(1)) : 0,
           "is no file of weights: " + e.getMessage(),
-          "The evidence could not be weighed",
+          SPOILS,
           "Delete the file, then fit the weights anew with gapline train");
       return Optional.empty();
     }

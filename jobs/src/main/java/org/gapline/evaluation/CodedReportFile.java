@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,11 @@ import org.gapline.codebook.Role;
 
 /** Reads gold or predictions: JSON Lines, one document a line. */
 public final class CodedReportFile {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What coders write where no theme fits. */
+  private static final String NO_THEME = "other";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,13 +49,46 @@ public final class CodedReportFile {
     return read(file, CodedReportFile::checkRoles);
   }
 
+  /**
+   * The same, where the selected documents name no theme but known ones.
+   *
+   * @param themes the known themes
+   */
+  static List<CodedReport> readGold(Path file, Selection selection, List<String> themes)
+      throws IOException {
+    return read(
+        file,
+        (place, report) -> {
+          checkRoles(place, report);
+          if (selection.takes(report)) {
+            checkThemes(place, report, themes);
+          }
+        });
+  }
+
+  private static void checkThemes(String place, CodedReport report, List<String> themes)
+      throws GoldFormatException {
+    for (CodedReport.Statement statement : report.statements()) {
+      for (String theme : statement.themes()) {
+        if (!themes.contains(theme) && !theme.equals(NO_THEME)) {
+          String nearest =
+              NearestName.of(theme, themes).map(n -> " Did you mean " + n + "?").orElse("");
+          throw new GoldFormatException(
+              ("%s: \"%s\" has the theme \"%s\", which the codebook does not know, so it could only"
+                      + " be missed.%s Mend it, or add the theme to themes.yaml, where all stand.")
+                  .formatted(place, report.file(), theme, nearest));
+        }
+      }
+    }
+  }
+
   /** What a line must hold besides. */
   private interface Requirement {
     void check(String place, CodedReport report) throws GoldFormatException;
   }
 
   private static List<CodedReport> read(Path file, Requirement requirement) throws IOException {
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = lines(file);
     Map<String, Integer> lineByName = new TreeMap<>();
     List<CodedReport> reports = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -68,6 +107,17 @@ public final class CodedReportFile {
       }
     }
     return List.copyOf(reports);
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      return lines.isEmpty() || !lines.get(0).startsWith(BYTE_ORDER_MARK)
+          ? lines
+          : Stream.concat(Stream.of(lines.get(0).substring(1)), lines.stream().skip(1)).toList();
+    } catch (CharacterCodingException e) {
+      throw new GoldFormatException(file + ": is not UTF-8. Save it as UTF-8.");
+    }
   }
 
   private static void checkRoles(String place, CodedReport report) throws GoldFormatException {

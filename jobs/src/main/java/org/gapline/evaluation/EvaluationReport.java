@@ -12,6 +12,21 @@ import java.util.Locale;
  */
 public record EvaluationReport(int documents, int predicted, List<Score> scores) {
 
+  private static final String LEGEND =
+      """
+
+      What the rows are (docs/accuracy.md says how statements are paired)
+        (accuracy)              share of documents that are right; country is that of the venue
+        found                   statements found, whatever their role; role: with their role
+        role challenge, ...     statements of that role
+        themes                  themes of statements that were found with their role
+        themes macro            mean over themes of the same, themes weigh alike
+        end2end                 themes of all statements, those missed or found wrongly too
+        event-challenge-themes  themes of all challenges of a document, each once
+        theme awareness, ...    one theme, in statements that were found with their role
+        gold                    how many people found; low and high bound F1, or accuracy, at 95%
+      """;
+
   public EvaluationReport {
     scores = List.copyOf(scores);
   }
@@ -46,9 +61,7 @@ public record EvaluationReport(int documents, int predicted, List<Score> scores)
             "high",
             "gold"));
     scores.forEach(score -> table.append(row(score)));
-    return table
-        .append("\nFields with \"accuracy\" give the share of documents that are right.\n")
-        .toString();
+    return table.append(LEGEND).toString();
   }
 
   private static String row(Score score) {

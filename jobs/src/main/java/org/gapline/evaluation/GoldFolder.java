@@ -24,15 +24,20 @@ public record GoldFolder(Path file, Path folder, List<CodedReport> reports) {
   /**
    * Reads what people found, and sees to it that the documents are there.
    *
+   * @param themes ids of the themes that the codebook knows
    * @throws GoldFormatException if the file is no gold, selects no document, or names documents
    *     that are not in the folder
    * @throws IOException if the file cannot be read
    */
-  public static GoldFolder read(Path file, Path folder, Selection selection) throws IOException {
+  public static GoldFolder read(Path file, Path folder, Selection selection, List<String> themes)
+      throws IOException {
     List<CodedReport> selected =
-        CodedReportFile.readGold(file).stream().filter(selection::takes).toList();
+        CodedReportFile.readGold(file, selection, themes).stream()
+            .filter(selection::takes)
+            .toList();
     if (selected.isEmpty()) {
-      throw new GoldFormatException(file + ": no document of the gold is selected.");
+      throw new GoldFormatException(
+          file + ": no document of the gold is selected. Check --split, --lang and --style.");
     }
     List<String> missing =
         selected.stream()

@@ -1,9 +1,11 @@
 package org.gapline.learning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 public final class LinearModelFile {
 
   private static final String FEATURE = "feature";
+  private static final String ROWS = "rows";
   private static final String INTERCEPT = "(intercept)";
 
   private LinearModelFile() {}
@@ -35,7 +38,7 @@ public final class LinearModelFile {
    * @param comments what it rests on, a line each
    */
   public static String write(LinearModel model, double least, List<String> comments) {
-    StringBuilder text = new StringBuilder(CommentLines.write(comments));
+    StringBuilder text = new StringBuilder();
     text.append(FEATURE).append('\t').append(String.join("\t", model.classes())).append('\n');
     row(INTERCEPT, model.intercepts(), text);
     for (Map.Entry<String, double[]> entry : model.weights().entrySet()) {
@@ -43,7 +46,9 @@ public final class LinearModelFile {
         row(entry.getKey(), entry.getValue(), text);
       }
     }
-    return text.toString();
+    List<String> head = new ArrayList<>(comments);
+    head.add(ROWS + ": " + (text.chars().filter(c -> c == '\n').count() - 1));
+    return CommentLines.write(head) + text;
   }
 
   private static void row(String name, double[] weights, StringBuilder text) {
@@ -76,11 +81,21 @@ public final class LinearModelFile {
             "line %d: \"%s\" stands twice".formatted(i + 1, cells[0]));
       }
     }
+    requireWhole(CommentLines.number(text, ROWS), weights.size(), lines.length);
     double[] intercepts = weights.remove(INTERCEPT);
     if (intercepts == null) {
       throw new IllegalArgumentException("the row \"" + INTERCEPT + "\" is missing");
     }
     return new LinearModel(classes, intercepts, weights);
+  }
+
+  /** A file that was cut off at the end of a line reads like a whole one. */
+  private static void requireWhole(OptionalInt written, int found, int lines) {
+    if (written.isPresent() && written.getAsInt() != found) {
+      throw new IllegalArgumentException(
+          "line %d: %,d rows stand above, and %,d were written"
+              .formatted(lines, found, written.getAsInt()));
+    }
   }
 
   private static double[] numbers(String[] cells, int expected, int line) {

@@ -28,6 +28,7 @@ public final class PatternReview {
   private final ThemeTagger tagger;
   private final ThemeOverlaps overlaps;
   private final BitSet used = new BitSet();
+  private int sentences;
 
   public PatternReview(Codebook codebook) {
     this.patterns = ListedPattern.all(codebook);
@@ -76,6 +77,11 @@ public final class PatternReview {
     return new ShadowedPatterns(patterns, lexicons).find();
   }
 
+  /** Sentences in which themes were compared: examples, coded sentences, and statements. */
+  public int sentences() {
+    return sentences;
+  }
+
   /** Themes that are mostly found in the same sentences. */
   public List<ThemeOverlaps.Overlap> overlaps() {
     return overlaps.found();
@@ -91,6 +97,7 @@ public final class PatternReview {
   }
 
   private void compare(String text, String language) {
+    sentences++;
     overlaps.add(tagger.ids(Tokens.of(text), language));
   }
 

@@ -72,7 +72,7 @@ public final class Sheets {
       put(cells, Sheet.TOOL_THEMES, String.join(SEPARATOR, statement.themes()));
       put(cells, Sheet.CONFIDENCE, String.format(Locale.ROOT, "%.2f", statement.confidence()));
       put(cells, Sheet.DECIDED_BY, statement.decidedBy());
-      put(cells, Sheet.RULES, String.join(SEPARATOR, statement.rules()));
+      put(cells, Sheet.RULES, RuleWords.of(statement.rules()));
     }
     return cells;
   }

@@ -12,13 +12,13 @@ import org.gapline.statistics.DetectableChange;
  */
 public final class Eligibility {
 
-  /** Calendar years with a reporting event that a test needs. */
+  /** Calendar years with a dated reporting event that a test needs. */
   public static final int YEARS = 5;
 
   /** Dated reporting events that a test needs. */
   public static final int REPORTING = 20;
 
-  /** Events with the gap that a test needs, and events without. */
+  /** Dated events with the gap that a test needs, and dated events without. */
   public static final int EITHER_WAY = 5;
 
   /** The largest detectable change at which a test still says something, in points a year. */
@@ -41,9 +41,9 @@ public final class Eligibility {
     int withGap = history.withGap();
     List<String> obstacles = new ArrayList<>();
     require(obstacles, reporting, REPORTING, "dated reporting event", "");
-    require(obstacles, history.years().size(), YEARS, "year", " with reporting events");
-    require(obstacles, withGap, EITHER_WAY, "event", " with the gap");
-    require(obstacles, reporting - withGap, EITHER_WAY, "event", " without the gap");
+    require(obstacles, history.years().size(), YEARS, "year", " with dated reporting events");
+    require(obstacles, withGap, EITHER_WAY, "dated event", " with the gap");
+    require(obstacles, reporting - withGap, EITHER_WAY, "dated event", " without the gap");
     Double detectable = detectableChange(history);
     if (obstacles.isEmpty() && detectable > DETECTABLE_POINTS) {
       obstacles.add(

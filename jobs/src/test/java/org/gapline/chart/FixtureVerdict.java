@@ -67,9 +67,9 @@ final class FixtureVerdict {
     } else if (n < 20) {
       return n + " dated reporting events, 20 needed";
     } else if (k < 5) {
-      return k + " events with the gap, 5 needed";
+      return k + " dated events with the gap, 5 needed";
     }
-    return n - k < 5 ? n - k + " events without the gap, 5 needed" : null;
+    return n - k < 5 ? n - k + " dated events without the gap, 5 needed" : null;
   }
 
   private static double slope(List<TrendTable.Row> years, int n, int k) {

@@ -81,7 +81,7 @@ class TrendsOfReleaseTest {
         .isEqualTo(
             new TrendSheet.Verdict(
                 "insufficient evidence",
-                "4 events with the challenge, 5 needed",
+                "4 dated events with the challenge, 5 needed",
                 TrendSheet.Ground.NOT_TESTED));
   }
 
@@ -145,7 +145,8 @@ class TrendsOfReleaseTest {
 
   private static TrendTestTable.Row test(String theme, String verdict) {
     boolean tested = !verdict.equals("insufficient evidence");
-    String reason = "4 events with the gap, 5 needed; 3 years with reporting events, 5 needed";
+    String reason =
+        "4 dated events with the gap, 5 needed; 3 years with dated reporting events, 5 needed";
     Double q = tested ? 0.96 : null;
     return new TrendTestTable.Row(
         theme,

@@ -208,6 +208,19 @@ class GaplineTest {
     assertThat(err.toString()).contains("Several releases", "Write more of the id");
   }
 
+  @Test
+  void releasesToCompareAreNamedByTheBeginningOfTheirIdOrAsCurrent() throws IOException {
+    release("2026-01-01-abcdef");
+    release("2026-02-01-abcdef");
+    String curated = folder.toString();
+
+    assertThat(execute("releases", "diff", "--curated", curated, "2026-01", "current")).isZero();
+    assertThat(execute("releases", "diff", "--curated", curated, "2025", "current"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("no release \"2025\"", "2026-02-01-abcdef");
+  }
+
   /** An empty release in force. */
   private void release(String id) throws IOException {
     ReleaseLine line = new ReleaseLine(folder, Audience.ANALYSTS);

@@ -33,6 +33,33 @@ class TownReaderTest {
   }
 
   @Test
+  void fileThatIsNoTableOfTownsIsReportedInsteadOfReadAsFewerTowns() {
+    read("Voi\tKEN\tVoi Town\tNAM\n");
+    read("Voi\tKEN\n\0\0\n");
+    read("name\tcountry\tnames\n");
+
+    assertThat(problems.all()).extracting(CodebookProblem::line).containsExactly(1, 1, 2);
+    assertThat(problems.all())
+        .extracting(CodebookProblem::what)
+        .containsExactlyInAnyOrder(
+            "has more than three columns", "holds a character of value 0", "holds no town");
+  }
+
+  @Test
+  void fileWithoutAnyTabIsNotReportedLineByLine() {
+    read("Voi KEN\n".repeat(5000));
+
+    assertThat(problems.all()).hasSize(20);
+    assertThat(problems.all().get(19).what()).contains("lines below");
+  }
+
+  @Test
+  void markThatAnEditorPutsBeforeTheTextIsNoPartOfIt() {
+    assertThat(read("\uFEFFname\tcountry\tnames\nVoi\tKEN\n")).hasSize(1);
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
   void codebookMayHaveNoTowns() {
     assertThat(new TownReader(states(), problems).read(CodebookFiles.of("book", Map.of())))
         .isEmpty();

@@ -57,7 +57,8 @@ class CodedReportFileTest {
     Path unknown =
         lines(
             "{\"file\": \"a.txt\"}",
-            "{\"file\": \"b.txt\", \"statements\": [{\"text\": \"no radios\", \"role\": \"chalenge\"}]}");
+            "{\"file\": \"b.txt\", \"statements\": [{\"text\": \"no radios\", \"role\":"
+                + " \"chalenge\"}]}");
 
     assertThatThrownBy(() -> CodedReportFile.readGold(unknown))
         .isInstanceOf(GoldFormatException.class)
@@ -76,5 +77,30 @@ class CodedReportFileTest {
 
   private Path lines(String... lines) throws IOException {
     return Files.write(folder.resolve("gold.jsonl"), List.of(lines));
+  }
+
+  @Test
+  void goldWithAThemeThatNobodyKnowsIsRefusedWithItsLine() throws IOException {
+    Path gold =
+        Files.writeString(
+            folder.resolve("themes.jsonl"),
+            "\uFEFF{\"file\": \"a.txt\", \"statements\": [{\"role\": \"challenge\", \"themes\":"
+                + " [\"victim\", \"other\"], \"text\": \"no radios\"}]}\n");
+
+    assertThatThrownBy(
+            () -> CodedReportFile.readGold(gold, Selection.ALL, List.of("victims", "weapons")))
+        .isInstanceOf(GoldFormatException.class)
+        .hasMessageContaining("themes.jsonl:1: \"a.txt\" has the theme \"victim\"")
+        .hasMessageContaining("Did you mean victims?");
+    assertThat(CodedReportFile.readGold(gold, Selection.ALL, List.of("victim"))).hasSize(1);
+  }
+
+  @Test
+  void goldThatIsNoTextIsRefused() throws IOException {
+    Path gold = Files.write(folder.resolve("binary.jsonl"), new byte[] {(byte) 0xc3, 10});
+
+    assertThatThrownBy(() -> CodedReportFile.readGold(gold))
+        .isInstanceOf(GoldFormatException.class)
+        .hasMessageContaining("not UTF-8");
   }
 }

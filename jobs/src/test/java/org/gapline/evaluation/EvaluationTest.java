@@ -175,6 +175,17 @@ class EvaluationTest {
         .doesNotContain("radios");
   }
 
+  @Test
+  void tableExplainsTheRowsThatTheirNamesDoNot() {
+    CodedReport gold = Reports.of("a.txt").says("challenge", "no radios", "resources").build();
+
+    String table = score(gold, Reports.of("a.txt").build()).table();
+
+    assertThat(table.substring(table.indexOf("What the rows are")))
+        .contains(
+            "docs/accuracy.md", "found ", "themes macro", "end2end", "event-challenge-themes");
+  }
+
   private static EvaluationReport score(CodedReport gold, CodedReport found) {
     return new Evaluation(1).score(List.of(gold), List.of(found), Selection.ALL);
   }

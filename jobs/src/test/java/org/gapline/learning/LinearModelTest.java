@@ -86,6 +86,16 @@ class LinearModelTest {
   }
 
   @Test
+  void textThatWasCutOffAtTheEndOfALineIsRefused() {
+    String text = LinearModelFile.write(MODEL, 0);
+    String cut = text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
+
+    assertThatThrownBy(() -> LinearModelFile.read(cut))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rows stand above, and");
+  }
+
+  @Test
   void lineEndsOfWindowsMakeNoOtherModel() {
     String text = LinearModelFile.write(MODEL, 0).replace("\n", "\r\n");
 

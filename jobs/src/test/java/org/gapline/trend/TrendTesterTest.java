@@ -71,8 +71,8 @@ class TrendTesterTest {
 
     assertThat(row.reason())
         .isEqualTo(
-            "1 dated reporting event, 20 needed; 1 year with reporting events, 5 needed; "
-                + "1 event with the gap, 5 needed; 0 events without the gap, 5 needed");
+            "1 dated reporting event, 20 needed; 1 year with dated reporting events, 5 needed; "
+                + "1 dated event with the gap, 5 needed; 0 dated events without the gap, 5 needed");
     assertThat(row.detectableChange()).isNull();
   }
 
@@ -81,7 +81,8 @@ class TrendTesterTest {
     List<EventEvidence> events = new ArrayList<>(Events.in(2016).gap("resources").times(15));
     events.addAll(Events.in(2016).times(15));
 
-    assertThat(westAfrica(events).reason()).isEqualTo("1 year with reporting events, 5 needed");
+    assertThat(westAfrica(events).reason())
+        .isEqualTo("1 year with dated reporting events, 5 needed");
   }
 
   @Test
