@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * <p>Source: J. Cohen, "A coefficient of agreement for nominal scales", Educational and
  * Psychological Measurement 20 (1960), 37-46. The interval is asymptotic, by the standard error of
- * J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969), 323-327
- * (J. L. Fleiss, B. Levin and M. C. Paik, "Statistical Methods for Rates and Proportions", 3rd ed.
- * 2003), cut at -1 and 1. It takes units for independent. Below {@value
- * #LEAST_UNITS} units, where the normal approximation fails, and where the standard error is 0, as
- * under full agreement, it would claim what nobody knows: then {@link #hasInterval} says so.
+ * J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969), 323-327 (J. L.
+ * Fleiss, B. Levin and M. C. Paik, "Statistical Methods for Rates and Proportions", 3rd ed. 2003),
+ * cut at -1 and 1. It takes units for independent. Below {@value #LEAST_UNITS} units, where the
+ * normal approximation fails, and where the standard error is 0, as under full agreement, it would
+ * claim what nobody knows: then {@link #hasInterval} says so.
  *
  * <p>Decided edge: where chance alone would give full agreement, as when both coders use one
  * category throughout, there is no kappa.
