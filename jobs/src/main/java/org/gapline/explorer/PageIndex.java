@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.chart.RegionCounts;
 import org.gapline.chart.TrendIndex;
@@ -127,6 +128,20 @@ final class PageIndex {
             .filter(document -> document.provenance().equals(Provenance.ORIGINAL.id()))
             .isPresent();
     return own ? "“" + words + "”" : QUOTATION_MARKS.matcher(words).replaceAll("");
+  }
+
+  /** All statements, newest first. */
+  Stream<StatementTable.Row> newestStatements() {
+    return data.statements().stream().sorted(NEWEST_FIRST);
+  }
+
+  /** All events, newest first, those without a date at the end. */
+  Stream<EventTable.Row> newestEvents() {
+    return data.rows().events().stream()
+        .sorted(
+            Comparator.comparing(
+                    EventTable.Row::startDate, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(EventTable.Row::eventId));
   }
 
   Optional<EventTable.Row> event(String id) {

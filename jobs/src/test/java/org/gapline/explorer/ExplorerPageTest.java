@@ -22,6 +22,7 @@ import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseFixture;
 import org.gapline.chart.SmallCodebook;
 import org.gapline.chart.TestCaption;
+import org.gapline.table.AccuracyTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -39,6 +40,7 @@ class ExplorerPageTest {
   private final ReleaseFixture fixture = new ReleaseFixture(SmallCodebook.standard());
   private final List<SourceDocument> documents = new ArrayList<>();
   private final Map<String, String> leadIns = new HashMap<>();
+  private final List<AccuracyTable.Row> accuracy = new ArrayList<>();
 
   @Test
   void nothingInThePageIsFetchedOrRun() throws Exception {
@@ -304,7 +306,7 @@ class ExplorerPageTest {
         new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), 2)
             .write(new ChartsOfRelease(fixture.labels(), caption).charts(rows), folder);
     ExplorerData data =
-        new ExplorerData(caption, fixture.labels(), documents, fixture.statements(), leadIns, rows);
+        new ExplorerData(caption, fixture.labels(), documents, fixture.statements(), leadIns, rows, accuracy);
     return Jsoup.parse(new ExplorerPage().html(data, charts));
   }
 }
