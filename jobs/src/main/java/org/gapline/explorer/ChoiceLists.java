@@ -63,11 +63,7 @@ final class ChoiceLists {
   DataTable roles() {
     DataTable table = new DataTable("id", "label");
     Stream.of(
-            Role.CHALLENGE,
-            Role.RECOMMENDATION,
-            Role.PROGRESS,
-            Role.COMMITMENT,
-            Role.GOOD_PRACTICE)
+            Role.CHALLENGE, Role.RECOMMENDATION, Role.PROGRESS, Role.COMMITMENT, Role.GOOD_PRACTICE)
         .forEach(role -> table.add(List.of(role.id(), PageWords.label(role.id()))));
     return table;
   }

@@ -52,7 +52,9 @@ final class CorrectionWords {
       return String.format(
           Locale.ROOT,
           "%s with the challenge read in full and %s without, %d of each needed",
-          Wording.count(with, "event"), Wording.digits(without), Corrections.EITHER_WAY);
+          Wording.count(with, "event"),
+          Wording.digits(without),
+          Corrections.EITHER_WAY);
     } else if (index.trends().rolling(region, theme).isEmpty()) {
       return "no dated reporting event";
     }

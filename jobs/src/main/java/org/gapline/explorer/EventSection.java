@@ -38,10 +38,7 @@ final class EventSection {
       html.leaf("th", heading, "scope", "col", "role", "columnheader");
     }
     html.close().close().open("tbody", "role", "rowgroup");
-    index
-        .newestEvents()
-        .limit(MOST)
-        .forEachOrdered(this::row);
+    index.newestEvents().limit(MOST).forEachOrdered(this::row);
     html.close().close().close();
   }
 

@@ -14,8 +14,8 @@ import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
 
 /**
- * The events and sentences behind the figures, newest first, as many as there is room for. Sentences
- * take what room the events leave; documents come along with what refers to them.
+ * The events and sentences behind the figures, newest first, as many as there is room for.
+ * Sentences take what room the events leave; documents come along with what refers to them.
  */
 final class EvidenceTables {
 

@@ -185,7 +185,8 @@ public final class ExplorerPage {
   }
 
   private static void themes(Html html, PageIndex index) {
-    html.open("section", "id", "sentences", "data-static", "").leaf("h2", "Themes and their sentences");
+    html.open("section", "id", "sentences", "data-static", "")
+        .leaf("h2", "Themes and their sentences");
     html.leaf(
         "p",
         "Newest first. A sentence stands under each theme that it is about. Re-told wording carries"

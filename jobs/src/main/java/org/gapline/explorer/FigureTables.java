@@ -81,15 +81,7 @@ final class FigureTables {
   DataTable trends() {
     DataTable table =
         new DataTable(
-            "region",
-            "theme",
-            "tested",
-            "verdict",
-            "reason",
-            "meaning",
-            "agenda",
-            "facts",
-            "years",
+            "region", "theme", "tested", "verdict", "reason", "meaning", "agenda", "facts", "years",
             "rolling");
     for (String unit : units) {
       Set<String> themes = new TreeSet<>(index.trends().themes(unit));
@@ -143,9 +135,7 @@ final class FigureTables {
     for (EventTable.Row event : index.data().rows().events()) {
       if (event.year() != null) {
         for (String unit : index.labels().unitsOf(event)) {
-          counts
-              .computeIfAbsent(unit, u -> new HashMap<>())
-              .merge(event.year(), 1, Integer::sum);
+          counts.computeIfAbsent(unit, u -> new HashMap<>()).merge(event.year(), 1, Integer::sum);
         }
       }
     }

@@ -22,10 +22,6 @@ import org.gapline.table.StatementTable;
 /** The rows of a release, found the ways in which the page needs them. */
 final class PageIndex {
 
-  private static final Comparator<StatementTable.Row> NEWEST_FIRST =
-      Comparator.comparing((StatementTable.Row s) -> s.year() == null ? 0 : -s.year())
-          .thenComparing(StatementTable.Row::statementId);
-
   private static final int LEAD_IN_LENGTH = 160;
 
   private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”„‟«»]");
@@ -46,7 +42,7 @@ final class PageIndex {
     this.trends = new TrendIndex(data.rows().trends(), data.rows().tests());
     data.documents().forEach(document -> documents.put(document.docId(), document));
     data.rows().events().forEach(this::add);
-    data.statements().stream().sorted(NEWEST_FIRST).forEach(this::add);
+    newestStatements().forEach(this::add);
     data.rows()
         .standing()
         .forEach(row -> standing.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
@@ -132,7 +128,17 @@ final class PageIndex {
 
   /** All statements, newest first. */
   Stream<StatementTable.Row> newestStatements() {
-    return data.statements().stream().sorted(NEWEST_FIRST);
+    return data.statements().stream()
+        .sorted(
+            Comparator.comparing(this::said, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(StatementTable.Row::statementId));
+  }
+
+  /** The first day of its event, else of its year, or null. */
+  private LocalDate said(StatementTable.Row statement) {
+    return event(statement.eventId())
+        .map(EventTable.Row::startDate)
+        .orElse(statement.year() == null ? null : LocalDate.of(statement.year(), 1, 1));
   }
 
   /** All events, newest first, those without a date at the end. */

@@ -17,8 +17,8 @@ final class ThemeSection {
 
   private static final int OPEN_OTHERS = 3;
 
-  /** More of a role are left to the export, so that the page stays one that opens. */
-  static final int MOST = 40;
+  /** More of a role are left to the scripts, or the export: without scripts this is a summary. */
+  static final int MOST = 10;
 
   private static final List<Role> ROLES =
       List.of(

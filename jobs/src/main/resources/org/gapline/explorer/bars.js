@@ -73,7 +73,8 @@ const Bars = (() => {
     bar("with", left, frame.foot - tall, wide, tall),
     bar("quiet", left, frame.foot - tall - quiet, wide, quiet),
     Plot.text(Words.number(row.events), frame.x(row.year), frame.foot - tall - quiet - 5, "middle"));
-    return act(group, () => View.show("events", { period: String(row.year), event: "" }));
+    return act(group, () => View.show("events", { period: String(row.year), theme: "",
+      event: "", find: "" }));
   }
 
   function build(state) {
@@ -81,7 +82,7 @@ const Bars = (() => {
     const listed = rows.map((row) => ({ region: row.region, year: row.year, events: row.events,
       events_reporting: row.reporting }));
     return [
-      el("h2", { tabindex: "-1" }, "Coverage: events by year, " + Data.unit(state.region)),
+      el("h2", { tabindex: "-1" }, "Coverage: events by year, " + Data.inSentence(state.region)),
       el("p", { class: "note" },
         "So that nobody mistakes volume for a trend. Blue: events that report something; outlined:"
           + " events on file that report nothing. Choose a year to see its events."),

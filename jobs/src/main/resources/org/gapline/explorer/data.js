@@ -63,6 +63,7 @@ const Data = (() => {
     definition: (id) => (themeById.has(id) ? themeById.get(id).definition : ""),
     parents: (id) => (themeById.has(id) ? themeById.get(id).parents : []),
     unit: (id) => (unitById.has(id) ? unitById.get(id).label : Words.label(id)),
+    inSentence: (id) => (id === "all" ? "all regions" : unitById.get(id).label),
     unitRow: (id) => unitById.get(id),
     standingOf: (region) => standingByRegion.get(region) || [],
     coverageOf: (region) => coverageByRegion.get(region) || [],

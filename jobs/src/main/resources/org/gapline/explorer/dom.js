@@ -10,7 +10,7 @@ const Dom = (() => {
         node.setAttribute(name, value === true ? "" : String(value));
       }
     }
-    node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+    node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
     return node;
   }
 

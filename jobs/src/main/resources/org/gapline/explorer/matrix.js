@@ -3,11 +3,19 @@
 const Matrix = (() => {
   const { el, button } = Dom;
   const SHADED_FROM = 10;
+  const SHOWN_FROM = 5;
   const STEPS = [[0.2, "step-3"], [0.1, "step-2"], [0, "step-1"]];
 
   function columns(state) {
     return Data.units.filter((unit) => unit.id === "all" || unit.id === state.region
-      || (unit.kind === "region" && unit.reporting > 0));
+      || (unit.kind === "region" && unit.reporting >= SHOWN_FROM));
+  }
+
+  function leftOut(state) {
+    const few = Data.units.filter((unit) => unit.kind === "region" && unit.id !== state.region
+      && unit.reporting < SHOWN_FROM);
+    return few.length === 0 ? null : el("p", { class: "note" }, "Too few events to show: "
+      + few.map((unit) => unit.label + " " + unit.reporting).join(", ") + ".");
   }
 
   function themes() {
@@ -72,11 +80,12 @@ const Matrix = (() => {
       el("p", { class: "note" },
         "Events at which a challenge on the theme was reported / reporting events for the region"
           + (state.period === "" ? "; year last heard beneath." : ".")
-          + " A dash: nothing reported. Choose a cell to read its sentences."),
+          + " A dash: never reported there, or no reporting event. Choose a cell to read its sentences."),
       list.length === 0 ? el("p", {}, "No reported challenge is on file.")
         : el("div", { class: "scroll", tabindex: "0", role: "region",
           "aria-label": "Themes by region" }, table(list, units, state)),
       list.length === 0 ? null : key(),
+      leftOut(state),
       list.length === 0 ? null : Downloads.line("themes-by-region", listed().length, listed),
     ];
   }

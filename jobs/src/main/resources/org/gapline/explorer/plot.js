@@ -3,7 +3,7 @@ const Plot = (() => {
   const { svg } = Dom;
 
   function frame(years) {
-    const narrow = matchMedia("(max-width: 760px)").matches;
+    const narrow = !View.isPrinting() && matchMedia("(max-width: 760px)").matches;
     const width = narrow ? 346 : 840;
     const left = narrow ? 38 : 52;
     const foot = narrow ? 196 : 250;

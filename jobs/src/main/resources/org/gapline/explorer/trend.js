@@ -47,7 +47,7 @@ const Trend = (() => {
   function drawn(trend) {
     return el("figure", {},
       el("p", { class: "note" },
-        "Share of dated reporting events with a reported challenge, " + Data.unit(trend.region)
+        "Share of dated reporting events with a reported challenge, " + Data.inSentence(trend.region)
           + ". Points: calendar years, on which the test rests; size by number of events, hollow"
           + " under 5. Line and band: three years rolling with 95% interval, for display, where 5"
           + " events or more. Shaded: no reporting event. Choose a year to read its sentences."),

@@ -1,0 +1,298 @@
+package org.gapline.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gapline.Programs;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in Chromium, opened from a folder as its readers open it. */
+class ExplorerBrowserTest {
+
+  private static final Path PICTURES = Path.of("target", "explorer");
+  private static final String PAYLOAD =
+      "<img src=https://evil.example/x onerror=alert(2)></script>";
+  private static final String FORMULA = "=HYPERLINK(\"https://evil.example\")";
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static String page;
+
+  @BeforeAll
+  static void openChromium() throws Exception {
+    assumeTrue(Programs.isInstalled("chromium"), "needs chromium (installed by .ci/run)");
+    PageFixture fixture = PageFixture.generated(160);
+    String event = fixture.event("e-9001", PAYLOAD, LocalDate.of(2026, 2, 3), "caucasus");
+    fixture.leadIn(fixture.statement(event, "challenge", "ict", PAYLOAD), "They asked " + PAYLOAD);
+    fixture.statement(event, "progress", "ict", FORMULA);
+    fixture.statement(event, "challenge", "ict", "Los expertos señalaron la formación en Perú.");
+    page = fixture.write(folder).toUri().toString();
+    browser = new Browser(folder);
+    browser.downloadInto(folder);
+  }
+
+  @AfterAll
+  static void closeChromium() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() throws Exception {
+    browser.complaints().clear();
+    browser.requests().clear();
+    browser.size(1400, 1000);
+    browser.scheme("light");
+    open("");
+  }
+
+  @AfterEach
+  void nothingIsFetchedAndNothingGoesWrong() {
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests())
+        .allMatch(address -> address.matches("(file|data|blob|about):.*"));
+  }
+
+  @Test
+  void pageOpensOnTheStandingListWithItsTrend() throws Exception {
+    assertThat(text("main section:first-child h2")).startsWith("Standing list");
+    assertThat(count("#standing tbody tr")).isEqualTo(5);
+    assertThat(text("#trend h2")).isNotEmpty();
+    assertThat(count("[data-static]")).isZero();
+    browser.picture(PICTURES.resolve("wide.png"));
+  }
+
+  @Test
+  void pointOfTheTrendLeadsToExactlyItsSentences() throws Exception {
+    browser.evaluate("document.querySelector('#trend .year[aria-label*=\" 2 of\"]').focus()");
+    String label = evaluate("document.activeElement.getAttribute('aria-label')").asText();
+    browser.press("Enter", 13);
+
+    assertThat(text("#sentence-count")).contains("from 2 events");
+    assertThat(text("#sentences h2")).endsWith(label.substring(0, 4));
+    assertThat(evaluate("document.activeElement === document.querySelector('#sentences h2')"))
+        .isEqualTo(evaluate("true"));
+    assertThat(text(".statement .facts"))
+        .contains("Participants", "0.90", "cue", "Rules", "Report on e-0", "Vienna");
+    assertThat(text(".statement .tags")).startsWith("Challenge");
+    assertThat(evaluate("document.querySelector('.statement .origin a').href").asText())
+        .isEqualTo("https://example.org/a");
+  }
+
+  @Test
+  void everyCellOfTheMatrixLeadsToTheEventsThatItCounts() throws Exception {
+    JsonNode wrong =
+        evaluate(
+            """
+            (() => {
+              const wrong = [];
+              for (const period of ["", "2018", "2017-2019"]) {
+                const choice = document.getElementById("choice-period");
+                choice.value = period;
+                choice.dispatchEvent(new Event("change"));
+                const keys = [...document.querySelectorAll("#matrix button[data-key^=cell]")]
+                  .map((cell) => cell.dataset.key);
+                for (const key of keys) {
+                  const cell = document.querySelector(`[data-key="${key}"]`);
+                  const events = cell.textContent.split("/")[0];
+                  cell.click();
+                  const said = document.getElementById("sentence-count").textContent;
+                  if (!said.includes(` from ${events} event`)) wrong.push([period, key, events, said]);
+                }
+                if (keys.length === 0) wrong.push("no cell for " + period);
+              }
+              return wrong;
+            })()
+            """);
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void countOfTheStandingListAndBarsLeadToSentencesAndEvents() throws Exception {
+    String tally = text("#standing td.tally button");
+    click("#standing td.tally button");
+    assertThat(text("#sentence-count"))
+        .contains(" from " + tally.substring(0, tally.indexOf(' ')) + " event");
+
+    click("#coverage .year[data-key='coverage-2018']");
+    assertThat(count("#events tbody tr")).isPositive();
+    assertThat(evaluate(texts("#events tbody td:first-child")).toString()).doesNotContain("2017");
+
+    click("#events tbody button");
+    assertThat(text(".chosen-event")).startsWith("Of one event:");
+    assertThat(text("#sentence-count")).contains("from 1 event");
+  }
+
+  @Test
+  void choicesStandInTheAddressAndCanBeGoneBackFrom() throws Exception {
+    choose("region", "west");
+    choose("theme", "legal-framework");
+    assertThat(evaluate("location.hash").asText()).isEqualTo("#region=west&theme=legal-framework");
+    assertThat(text("#trend h2")).startsWith("Legal framework, West Africa");
+
+    evaluate("new Promise(done => { addEventListener('popstate', done); history.back(); })");
+    assertThat(evaluate("document.getElementById('choice-theme').value").asText()).isEmpty();
+    assertThat(text("#standing h2")).endsWith("West Africa");
+
+    open("#region=east&theme=ict&role=progress&period=2017-2019");
+    assertThat(text("#sentences h2"))
+        .isEqualTo("Sentences: ICT and new technologies, East Africa, 2017–2019");
+    open("#region=nowhere&theme=%3Cb%3E&who=nobody");
+    assertThat(text("#standing h2")).doesNotContain("nowhere", "<b>");
+  }
+
+  @Test
+  void searchFindsWordsWithoutTheirAccents() throws Exception {
+    evaluate(
+        "(() => { const f = document.getElementById('choice-find'); f.value = 'formacion PERU';"
+            + " f.dispatchEvent(new Event('input')); })()");
+    evaluate("new Promise(done => setTimeout(done, 400))");
+
+    assertThat(text("#sentence-count")).contains("1 sentence from 1 event");
+    assertThat(text(".statement .said")).contains("Los expertos señalaron");
+  }
+
+  @Test
+  void markupInTheDataStaysText() throws Exception {
+    open("#region=caucasus&theme=ict&period=2026");
+
+    assertThat(text("#sentences")).contains(PAYLOAD, "They asked " + PAYLOAD);
+    open("#region=caucasus&period=2026");
+    assertThat(text("#events")).contains(PAYLOAD);
+    assertThat(count("section.live img")).isZero();
+  }
+
+  @Test
+  void rowsAreDownloadedWithoutFormulas() throws Exception {
+    open("#region=caucasus&theme=ict&period=2026&role=any");
+    click("[data-key='sentences-csv']");
+
+    String csv = downloaded("sentences", ".csv");
+    assertThat(csv).contains(",'=HYPERLINK(");
+    assertThat(csv.lines()).hasSize(4);
+    assertThat(csv).contains("Demonstration data, not a source");
+    open("");
+    for (String part : List.of("standing", "trend", "themes-by-region", "coverage", "events")) {
+      click("[data-key='" + part + "-jsonl']");
+      assertThat(downloaded(part, ".jsonl")).startsWith("{\"");
+    }
+  }
+
+  @Test
+  void citationNamesItsPlaceAndRelease() throws Exception {
+    evaluate(
+        "(() => { window.copied = ''; navigator.clipboard.writeText ="
+            + " (words) => { window.copied = words; return Promise.resolve(); }; })()");
+    click(".statement [data-key^=cite]");
+    evaluate("new Promise(done => setTimeout(done, 50))");
+
+    assertThat(text("#said")).isEqualTo("The citation is copied.");
+    assertThat(evaluate("window.copied").asText())
+        .contains("para. 3", "Vienna", "Statement s-", "release 2026-11-21-7f2cd8c")
+        .contains("About this event: https://example.org/a.", "Demonstration data, not a source.");
+  }
+
+  @Test
+  void pageMeetsTheRulesOfAccessibility() throws Exception {
+    for (String scheme : List.of("light", "dark")) {
+      browser.scheme(scheme);
+      assertThat(violations()).as(scheme).isEmpty();
+      browser.picture(PICTURES.resolve(scheme + ".png"));
+    }
+    browser.scheme("light");
+    browser.size(390, 844);
+    open("#region=west");
+    assertThat(violations()).as("phone").isEmpty();
+    assertThat(evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);
+    browser.picture(PICTURES.resolve("phone.png"));
+    browser.print(PICTURES.resolve("print.pdf"));
+  }
+
+  @Test
+  void pageReadsWithoutScripts() throws Exception {
+    try (Browser quiet = new Browser(Files.createDirectory(folder.resolve("quiet")))) {
+      quiet.withoutScripts();
+      quiet.open(page);
+      quiet.picture(PICTURES.resolve("without-scripts.png"));
+      quiet.print(PICTURES.resolve("without-scripts.pdf"));
+      assertThat(quiet.complaints()).isEmpty();
+    }
+    assertThat(Files.size(PICTURES.resolve("without-scripts.pdf"))).isGreaterThan(20_000);
+  }
+
+  private JsonNode violations() throws Exception {
+    try (var in = ExplorerBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; true");
+    }
+    return evaluate(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
+            + " 'best-practice'] }).then(found => found.violations.map(v => v.id + ': '"
+            + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)"
+            + " + ' ' + n.failureSummary).join(' | ')))");
+  }
+
+  private static String downloaded(String part, String ending) throws Exception {
+    Path file = folder.resolve("gapline-" + part + "-2026-11-21-7f2cd8c" + ending);
+    Instant end = Instant.now().plusSeconds(20);
+    while (!Files.exists(file) && Instant.now().isBefore(end)) {
+      Thread.sleep(50);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(file).as("among " + files.toList()).exists();
+    }
+    return Files.readString(file);
+  }
+
+  private static void open(String fragment) throws Exception {
+    browser.open("about:blank");
+    browser.open(page + fragment);
+  }
+
+  private static void choose(String name, String value) throws Exception {
+    evaluate(
+        "(() => { const c = document.getElementById('choice-"
+            + name
+            + "'); c.value = '"
+            + value
+            + "'; c.dispatchEvent(new Event('change')); })()");
+  }
+
+  private static void click(String selector) throws Exception {
+    evaluate(
+        "document.querySelector(\""
+            + selector
+            + "\").dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+  }
+
+  private static String text(String selector) throws Exception {
+    return evaluate("document.querySelector(\"" + selector + "\").textContent").asText();
+  }
+
+  private static String texts(String selector) {
+    return "[...document.querySelectorAll('" + selector + "')].map(e => e.textContent)";
+  }
+
+  private static int count(String selector) throws Exception {
+    return evaluate("document.querySelectorAll('" + selector + "').length").asInt();
+  }
+
+  private static JsonNode evaluate(String expression) throws Exception {
+    return browser.evaluate(expression);
+  }
+}
