@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gapline.chart.Labels;
-import org.gapline.document.Provenance;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
@@ -107,8 +106,8 @@ final class EvidenceTables {
   }
 
   private static List<Object> document(SourceDocument document) {
-    boolean own = document.provenance().equals(Provenance.ORIGINAL.id());
-    return Arrays.asList(document.docId(), document.title(), link(document.url()), own);
+    return Arrays.asList(
+        document.docId(), document.title(), link(document.url()), document.isOriginal());
   }
 
   /** The address and its host where it may be followed, else the address alone. */

@@ -14,7 +14,6 @@ import org.gapline.chart.Labels;
 import org.gapline.chart.RegionCounts;
 import org.gapline.chart.TrendIndex;
 import org.gapline.codebook.Role;
-import org.gapline.document.Provenance;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -119,10 +118,7 @@ final class PageIndex {
    * not even those that the re-telling puts into a mouth.
    */
   private String quoted(StatementTable.Row statement, String words) {
-    boolean own =
-        document(statement.docId())
-            .filter(document -> document.provenance().equals(Provenance.ORIGINAL.id()))
-            .isPresent();
+    boolean own = document(statement.docId()).filter(SourceDocument::isOriginal).isPresent();
     return own ? "“" + words + "”" : QUOTATION_MARKS.matcher(words).replaceAll("");
   }
 

@@ -52,7 +52,7 @@ final class ReadingSection {
           List.of(
               "Links",
               "“About this event” leads to a page on the event. It is not the source of the"
-                  + " wording."));
+                  + " wording; “Source” is."));
 
   private final Html html;
   private final ReleaseCaption caption;

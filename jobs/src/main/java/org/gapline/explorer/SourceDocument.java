@@ -1,6 +1,7 @@
 package org.gapline.explorer;
 
 import java.time.LocalDate;
+import org.gapline.document.Provenance;
 import org.gapline.table.DocumentTable;
 
 /**
@@ -24,6 +25,11 @@ public record SourceDocument(
     String provenance,
     String sharing,
     String unreadLanguage) {
+
+  /** Whether its wording is that of the source: neither re-told nor made up. */
+  boolean isOriginal() {
+    return provenance.equals(Provenance.ORIGINAL.id());
+  }
 
   /** What a page needs of a row of the table. */
   public static SourceDocument of(DocumentTable.Row row) {

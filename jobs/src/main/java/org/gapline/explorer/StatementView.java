@@ -3,6 +3,7 @@ package org.gapline.explorer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.gapline.chart.Labels;
 import org.gapline.table.StatementTable;
@@ -55,8 +56,10 @@ final class StatementView {
 
   private void link(StatementTable.Row statement) {
     html.open("p", "class", "origin");
-    String address = index.document(statement.docId()).map(SourceDocument::url).orElse(null);
-    new AddressView(html).write(address);
+    Optional<SourceDocument> document = index.document(statement.docId());
+    boolean own = document.filter(SourceDocument::isOriginal).isPresent();
+    String address = document.map(SourceDocument::url).orElse(null);
+    new AddressView(html).write(own ? "Source" : "About this event", address);
     html.text(" ").leaf("code", statement.statementId()).close();
   }
 

@@ -4,7 +4,7 @@ const Citation = (() => {
 
   function address(statement) {
     const link = statement.from ? statement.from.address : [];
-    return link.length === 0 ? "" : " About this event: " + link[0] + ".";
+    return link.length === 0 ? "" : " " + Sentence.lead(statement) + ": " + link[0] + ".";
   }
 
   // The wording already carries quotation marks where it is the source's own.

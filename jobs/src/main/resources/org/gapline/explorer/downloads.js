@@ -54,5 +54,11 @@ const Downloads = (() => {
       { class: "link", "aria-label": "Download " + what + " as JSON Lines" }));
   }
 
-  return { line, csv };
+  // The command that gives what the page has no room for.
+  function rest(table) {
+    const audience = Data.release.audience;
+    return "gapline export " + table + (audience === "analysts" ? "" : " --audience " + audience);
+  }
+
+  return { line, rest };
 })();

@@ -41,7 +41,7 @@ const Events = (() => {
     const missing = Data.release.events - Data.events.length;
     return missing === 0 ? "" : " This page holds the newest " + Words.number(Data.events.length)
       + " of " + Words.number(Data.release.events)
-      + " events; for all of them: gapline export events.";
+      + " events; for all of them: " + Downloads.rest("events") + ".";
   }
 
   function download(event) {

@@ -10,6 +10,11 @@ const Sentence = (() => {
       : el("a", { href: address[0], rel: "noopener noreferrer" }, address[1]);
   }
 
+  // Only the source's own wording may be looked up at the address; re-told wording is not there.
+  function lead(row) {
+    return row.from !== null && row.from.own ? "Source" : "About this event";
+  }
+
   function said(row) {
     return [
       row.leadIn === null ? null : el("span", { class: "note lead-in" }, "In context: ",
@@ -29,7 +34,7 @@ const Sentence = (() => {
   function origin(row) {
     const address = row.from ? row.from.address : [];
     return el("div", { class: "origin" },
-      el("span", {}, address.length === 0 ? null : "About this event: ",
+      el("span", {}, address.length === 0 ? null : lead(row) + ": ",
         link(address, "No link recorded for this event")),
       Citation.copyButton(row), el("code", {}, row.id));
   }
@@ -38,7 +43,9 @@ const Sentence = (() => {
     if (row.role !== "challenge") {
       return [];
     }
-    return [["Counted", row.counted && row.event !== null ? "Yes" : "No"]];
+    const themed = row.themes.some((theme) => theme !== "other");
+    const words = !row.counted || row.event === null ? "No" : themed ? "Yes" : "Under no theme";
+    return [["Counted", words]];
   }
 
   function facts(row) {
@@ -64,5 +71,5 @@ const Sentence = (() => {
       about_this_event: row.from && row.from.address.length > 0 ? row.from.address[0] : null };
   }
 
-  return { build, download, link };
+  return { build, download, lead, link };
 })();

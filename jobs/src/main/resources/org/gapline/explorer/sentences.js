@@ -25,7 +25,7 @@ const Sentences = (() => {
     const missing = Data.release.statements - Data.statements.length;
     return missing === 0 ? "" : " This page holds the newest " + Words.number(Data.statements.length)
       + " of " + Words.number(Data.release.statements)
-      + " sentences; for all of them: gapline export statements.";
+      + " sentences; for all of them: " + Downloads.rest("statements") + ".";
   }
 
   function lead(rows) {

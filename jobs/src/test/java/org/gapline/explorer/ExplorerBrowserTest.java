@@ -225,6 +225,20 @@ class ExplorerBrowserTest {
   }
 
   @Test
+  void pageThatHoldsAPartSaysHowMuchAndHowToGetTheRest() throws Exception {
+    ExplorerData data = PageFixture.generated(160).data();
+    ExplorerPage whole = new ExplorerPage();
+    int length = whole.html(data, List.of()).length();
+    Path part = folder.resolve("part.html");
+    new ExplorerPage(length - 60_000).write(data, List.of(), part);
+    browser.open(part.toUri().toString());
+
+    assertThat(text("#sentence-count"))
+        .containsPattern("This page holds the newest \\d+ of \\d+ sentences; for all of them: gapline")
+        .contains("gapline export statements");
+  }
+
+  @Test
   void pageReadsWithoutScripts() throws Exception {
     try (Browser quiet = new Browser(Files.createDirectory(folder.resolve("quiet")))) {
       quiet.withoutScripts();
