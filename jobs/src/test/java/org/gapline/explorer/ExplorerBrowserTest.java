@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,6 +30,7 @@ class ExplorerBrowserTest {
 
   private static Browser browser;
   private static String page;
+  private static OpenPage shown;
 
   @BeforeAll
   static void openChromium() throws Exception {
@@ -43,6 +43,7 @@ class ExplorerBrowserTest {
     page = fixture.write(folder).toUri().toString();
     browser = new Browser(folder);
     browser.downloadInto(folder);
+    shown = new OpenPage(browser, page);
   }
 
   @AfterAll
@@ -58,7 +59,7 @@ class ExplorerBrowserTest {
     browser.requests().clear();
     browser.size(1400, 1000);
     browser.scheme("light");
-    open("");
+    shown.open("");
   }
 
   @AfterEach
@@ -70,140 +71,116 @@ class ExplorerBrowserTest {
 
   @Test
   void pageOpensOnTheStandingListWithItsTrend() throws Exception {
-    assertThat(text("main section:first-child h2")).startsWith("Standing list");
-    assertThat(count("#standing tbody tr")).isEqualTo(5);
-    assertThat(text("#trend h2")).isNotEmpty();
-    assertThat(count("[data-static]")).isZero();
+    assertThat(shown.text("main section:first-child h2")).startsWith("Standing list");
+    assertThat(shown.count("#standing tbody tr")).isEqualTo(5);
+    assertThat(shown.text("#trend h2")).isNotEmpty();
+    assertThat(shown.count("[data-static]")).isZero();
     browser.picture(PICTURES.resolve("wide.png"));
   }
 
   @Test
   void pointOfTheTrendLeadsToExactlyItsSentences() throws Exception {
     browser.evaluate("document.querySelector('#trend .year[aria-label*=\" 2 of\"]').focus()");
-    String label = evaluate("document.activeElement.getAttribute('aria-label')").asText();
+    String label = shown.evaluate("document.activeElement.getAttribute('aria-label')").asText();
     browser.press("Enter", 13);
 
-    assertThat(text("#sentence-count")).contains("from 2 events");
-    assertThat(text("#sentences h2")).endsWith(label.substring(0, 4));
-    assertThat(evaluate("document.activeElement === document.querySelector('#sentences h2')"))
-        .isEqualTo(evaluate("true"));
-    assertThat(text(".statement .facts"))
+    assertThat(shown.text("#sentence-count")).contains("from 2 events");
+    assertThat(shown.text("#sentences h2")).endsWith(label.substring(0, 4));
+    assertThat(shown.evaluate("document.activeElement === document.querySelector('#sentences h2')"))
+        .isEqualTo(shown.evaluate("true"));
+    assertThat(shown.text(".statement .facts"))
         .contains("Participants", "0.90", "cue", "Rules", "Report on e-0", "Vienna");
-    assertThat(text(".statement .tags")).startsWith("Challenge");
-    assertThat(evaluate("document.querySelector('.statement .origin a').href").asText())
+    assertThat(shown.text(".statement .tags")).startsWith("Challenge");
+    assertThat(shown.evaluate("document.querySelector('.statement .origin a').href").asText())
         .isEqualTo("https://example.org/a");
   }
 
   @Test
   void everyCellOfTheMatrixLeadsToTheEventsThatItCounts() throws Exception {
-    JsonNode wrong =
-        evaluate(
-            """
-            (() => {
-              const wrong = [];
-              for (const period of ["", "2018", "2017-2019"]) {
-                const choice = document.getElementById("choice-period");
-                choice.value = period;
-                choice.dispatchEvent(new Event("change"));
-                const keys = [...document.querySelectorAll("#matrix button[data-key^=cell]")]
-                  .map((cell) => cell.dataset.key);
-                for (const key of keys) {
-                  const cell = document.querySelector(`[data-key="${key}"]`);
-                  const events = cell.textContent.split("/")[0];
-                  cell.click();
-                  const said = document.getElementById("sentence-count").textContent;
-                  if (!said.includes(` from ${events} event`)) wrong.push([period, key, events, said]);
-                }
-                if (keys.length === 0) wrong.push("no cell for " + period);
-              }
-              return wrong;
-            })()
-            """);
+    JsonNode wrong = shown.run("every-cell.js");
 
     assertThat(wrong).isEmpty();
   }
 
   @Test
   void countOfTheStandingListAndBarsLeadToSentencesAndEvents() throws Exception {
-    String tally = text("#standing td.tally button");
-    click("#standing td.tally button");
-    assertThat(text("#sentence-count"))
+    String tally = shown.text("#standing td.tally button");
+    shown.click("#standing td.tally button");
+    assertThat(shown.text("#sentence-count"))
         .contains(" from " + tally.substring(0, tally.indexOf(' ')) + " event");
 
-    click("#coverage .year[data-key='coverage-2018']");
-    assertThat(count("#events tbody tr")).isPositive();
-    assertThat(evaluate(texts("#events tbody td:first-child")).toString()).doesNotContain("2017");
+    shown.click("#coverage .year[data-key='coverage-2018']");
+    assertThat(shown.count("#events tbody tr")).isPositive();
+    assertThat(shown.texts("#events tbody td:first-child").toString()).doesNotContain("2017");
 
-    click("#events tbody button");
-    assertThat(text(".chosen-event")).startsWith("Of one event:");
-    assertThat(text("#sentence-count")).contains("from 1 event");
+    shown.click("#events tbody button");
+    assertThat(shown.text(".chosen-event")).startsWith("Of one event:");
+    assertThat(shown.text("#sentence-count")).contains("from 1 event");
   }
 
   @Test
   void choicesStandInTheAddressAndCanBeGoneBackFrom() throws Exception {
-    choose("region", "west");
-    choose("theme", "legal-framework");
-    assertThat(evaluate("location.hash").asText()).isEqualTo("#region=west&theme=legal-framework");
-    assertThat(text("#trend h2")).startsWith("Legal framework, West Africa");
+    shown.choose("region", "west");
+    shown.choose("theme", "legal-framework");
+    assertThat(shown.evaluate("location.hash").asText())
+        .isEqualTo("#region=west&theme=legal-framework");
+    assertThat(shown.text("#trend h2")).startsWith("Legal framework, West Africa");
 
-    evaluate("new Promise(done => { addEventListener('popstate', done); history.back(); })");
-    assertThat(evaluate("document.getElementById('choice-theme').value").asText()).isEmpty();
-    assertThat(text("#standing h2")).endsWith("West Africa");
+    shown.evaluate("new Promise(done => { addEventListener('popstate', done); history.back(); })");
+    assertThat(shown.evaluate("document.getElementById('choice-theme').value").asText()).isEmpty();
+    assertThat(shown.text("#standing h2")).endsWith("West Africa");
 
-    open("#region=east&theme=ict&role=progress&period=2017-2019");
-    assertThat(text("#sentences h2"))
+    shown.open("#region=east&theme=ict&role=progress&period=2017-2019");
+    assertThat(shown.text("#sentences h2"))
         .isEqualTo("Sentences: ICT and new technologies, East Africa, 2017–2019");
-    open("#region=nowhere&theme=%3Cb%3E&who=nobody");
-    assertThat(text("#standing h2")).doesNotContain("nowhere", "<b>");
+    shown.open("#region=nowhere&theme=%3Cb%3E&who=nobody");
+    assertThat(shown.text("#standing h2")).doesNotContain("nowhere", "<b>");
   }
 
   @Test
   void searchFindsWordsWithoutTheirAccents() throws Exception {
-    evaluate(
-        "(() => { const f = document.getElementById('choice-find'); f.value = 'formacion PERU';"
-            + " f.dispatchEvent(new Event('input')); })()");
-    evaluate("new Promise(done => setTimeout(done, 400))");
+    shown.search("formacion PERU");
 
-    assertThat(text("#sentence-count")).contains("1 sentence from 1 event");
-    assertThat(text(".statement .said")).contains("Los expertos señalaron");
+    assertThat(shown.text("#sentence-count")).contains("1 sentence from 1 event");
+    assertThat(shown.text(".statement .said")).contains("Los expertos señalaron");
   }
 
   @Test
   void markupInTheDataStaysText() throws Exception {
-    open("#region=caucasus&theme=ict&period=2026");
+    shown.open("#region=caucasus&theme=ict&period=2026");
 
-    assertThat(text("#sentences")).contains(PAYLOAD, "They asked " + PAYLOAD);
-    open("#region=caucasus&period=2026");
-    assertThat(text("#events")).contains(PAYLOAD);
-    assertThat(count("section.live img")).isZero();
+    assertThat(shown.text("#sentences")).contains(PAYLOAD, "They asked " + PAYLOAD);
+    shown.open("#region=caucasus&period=2026");
+    assertThat(shown.text("#events")).contains(PAYLOAD);
+    assertThat(shown.count("section.live img")).isZero();
   }
 
   @Test
   void rowsAreDownloadedWithoutFormulas() throws Exception {
-    open("#region=caucasus&theme=ict&period=2026&role=any");
-    click("[data-key='sentences-csv']");
+    shown.open("#region=caucasus&theme=ict&period=2026&role=any");
+    shown.click("[data-key='sentences-csv']");
 
     String csv = downloaded("sentences", ".csv");
     assertThat(csv).contains(",'=HYPERLINK(");
     assertThat(csv.lines()).hasSize(4);
     assertThat(csv).contains("Demonstration data, not a source");
-    open("");
+    shown.open("");
     for (String part : List.of("standing", "trend", "themes-by-region", "coverage", "events")) {
-      click("[data-key='" + part + "-jsonl']");
+      shown.click("[data-key='" + part + "-jsonl']");
       assertThat(downloaded(part, ".jsonl")).startsWith("{\"");
     }
   }
 
   @Test
   void citationNamesItsPlaceAndRelease() throws Exception {
-    evaluate(
+    shown.evaluate(
         "(() => { window.copied = ''; navigator.clipboard.writeText ="
             + " (words) => { window.copied = words; return Promise.resolve(); }; })()");
-    click(".statement [data-key^=cite]");
-    evaluate("new Promise(done => setTimeout(done, 50))");
+    shown.click(".statement [data-key^=cite]");
+    shown.pause(50);
 
-    assertThat(text("#said")).isEqualTo("The citation is copied.");
-    assertThat(evaluate("window.copied").asText())
+    assertThat(shown.text("#said")).isEqualTo("The citation is copied.");
+    assertThat(shown.evaluate("window.copied").asText())
         .contains("para. 3", "Vienna", "Statement s-", "release 2026-11-21-7f2cd8c")
         .contains("About this event: https://example.org/a.", "Demonstration data, not a source.");
   }
@@ -212,14 +189,15 @@ class ExplorerBrowserTest {
   void pageMeetsTheRulesOfAccessibility() throws Exception {
     for (String scheme : List.of("light", "dark")) {
       browser.scheme(scheme);
-      assertThat(violations()).as(scheme).isEmpty();
+      assertThat(shown.violations()).as(scheme).isEmpty();
       browser.picture(PICTURES.resolve(scheme + ".png"));
     }
     browser.scheme("light");
     browser.size(390, 844);
-    open("#region=west");
-    assertThat(violations()).as("phone").isEmpty();
-    assertThat(evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);
+    shown.open("#region=west");
+    assertThat(shown.violations()).as("phone").isEmpty();
+    assertThat(shown.evaluate("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(390);
     browser.picture(PICTURES.resolve("phone.png"));
     browser.print(PICTURES.resolve("print.pdf"));
   }
@@ -233,8 +211,9 @@ class ExplorerBrowserTest {
     new ExplorerPage(length - 60_000).write(data, List.of(), part);
     browser.open(part.toUri().toString());
 
-    assertThat(text("#sentence-count"))
-        .containsPattern("This page holds the newest \\d+ of \\d+ sentences; for all of them: gapline")
+    assertThat(shown.text("#sentence-count"))
+        .containsPattern(
+            "This page holds the newest \\d+ of \\d+ sentences; for all of them: gapline")
         .contains("gapline export statements");
   }
 
@@ -250,17 +229,6 @@ class ExplorerBrowserTest {
     assertThat(Files.size(PICTURES.resolve("without-scripts.pdf"))).isGreaterThan(20_000);
   }
 
-  private JsonNode violations() throws Exception {
-    try (var in = ExplorerBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; true");
-    }
-    return evaluate(
-        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
-            + " 'best-practice'] }).then(found => found.violations.map(v => v.id + ': '"
-            + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)"
-            + " + ' ' + n.failureSummary).join(' | ')))");
-  }
-
   private static String downloaded(String part, String ending) throws Exception {
     Path file = folder.resolve("gapline-" + part + "-2026-11-21-7f2cd8c" + ending);
     Instant end = Instant.now().plusSeconds(20);
@@ -271,42 +239,5 @@ class ExplorerBrowserTest {
       assertThat(file).as("among " + files.toList()).exists();
     }
     return Files.readString(file);
-  }
-
-  private static void open(String fragment) throws Exception {
-    browser.open("about:blank");
-    browser.open(page + fragment);
-  }
-
-  private static void choose(String name, String value) throws Exception {
-    evaluate(
-        "(() => { const c = document.getElementById('choice-"
-            + name
-            + "'); c.value = '"
-            + value
-            + "'; c.dispatchEvent(new Event('change')); })()");
-  }
-
-  private static void click(String selector) throws Exception {
-    evaluate(
-        "document.querySelector(\""
-            + selector
-            + "\").dispatchEvent(new MouseEvent('click', { bubbles: true }))");
-  }
-
-  private static String text(String selector) throws Exception {
-    return evaluate("document.querySelector(\"" + selector + "\").textContent").asText();
-  }
-
-  private static String texts(String selector) {
-    return "[...document.querySelectorAll('" + selector + "')].map(e => e.textContent)";
-  }
-
-  private static int count(String selector) throws Exception {
-    return evaluate("document.querySelectorAll('" + selector + "').length").asInt();
-  }
-
-  private static JsonNode evaluate(String expression) throws Exception {
-    return browser.evaluate(expression);
   }
 }
