@@ -38,7 +38,11 @@ const Citation = (() => {
       const control = event.currentTarget;
       const copied = await copy(text(statement));
       control.focus();
-      announce(copied ? "The citation is copied." : "Copying is not allowed here: " + text(statement));
+      if (copied) {
+        announce("The citation is copied.");
+      } else {
+        announce("Copying is not allowed here: " + text(statement), 120);
+      }
     }, { "aria-label": "Copy citation of " + statement.id });
   }
 

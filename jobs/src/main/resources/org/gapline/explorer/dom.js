@@ -40,12 +40,12 @@ const Dom = (() => {
     return node;
   }
 
-  // Says something to screen readers and, for a moment, on the screen.
-  function announce(words) {
+  // Says something to screen readers and, for so many seconds, on the screen.
+  function announce(words, seconds = 6) {
     const place = document.getElementById("said");
     place.textContent = words;
     clearTimeout(announce.timer);
-    announce.timer = setTimeout(() => { place.textContent = ""; }, 6000);
+    announce.timer = setTimeout(() => { place.textContent = ""; }, seconds * 1000);
   }
 
   return { el, svg, button, act, announce };
