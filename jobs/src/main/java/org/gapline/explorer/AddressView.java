@@ -11,11 +11,14 @@ final class AddressView {
     this.html = html;
   }
 
-  void write(String address) {
+  /**
+   * @param lead what the address is: the source, or only a page about the event
+   */
+  void write(String lead, String address) {
     if (address == null || address.isBlank()) {
       html.leaf("span", "No link recorded for this event", "class", "none");
     } else {
-      html.open("span").text("About this event: ");
+      html.open("span").text(lead + ": ");
       follow(address);
       html.close();
     }

@@ -13,7 +13,7 @@ import org.gapline.chart.TrendSheet;
 final class ChartSection {
 
   /** More than so many bytes of pictures of single regions stay in the folder. */
-  private static final int MOST_BYTES = 3_000_000;
+  private static final int MOST_BYTES = 1_500_000;
 
   private final Html html;
   private int bytes;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gapline.chart.Labels;
 import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseRows;
+import org.gapline.table.AccuracyTable;
 import org.gapline.table.StatementTable;
 
 /**
@@ -17,6 +18,7 @@ import org.gapline.table.StatementTable;
  * @param statements all statements
  * @param leadIns by the id of a statement that is no sentence, the words that lead in to it
  * @param rows events, standing list, shares and tests
+ * @param accuracy how many events were read in full for each theme
  */
 public record ExplorerData(
     ReleaseCaption caption,
@@ -24,11 +26,13 @@ public record ExplorerData(
     List<SourceDocument> documents,
     List<StatementTable.Row> statements,
     Map<String, String> leadIns,
-    ReleaseRows rows) {
+    ReleaseRows rows,
+    List<AccuracyTable.Row> accuracy) {
 
   public ExplorerData {
     documents = List.copyOf(documents);
     statements = List.copyOf(statements);
     leadIns = Map.copyOf(leadIns);
+    accuracy = List.copyOf(accuracy);
   }
 }

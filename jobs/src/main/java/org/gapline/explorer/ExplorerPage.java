@@ -1,38 +1,38 @@
 package org.gapline.explorer;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Base64;
 import java.util.List;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.Labels;
 import org.gapline.chart.Wording;
 import org.gapline.codebook.Region;
-import org.gapline.hash.Sha256;
 
 /**
- * A release for one audience as one HTML file, opening on the standing list. It needs no server, no
- * network and no script: everything is in the file, and its security policy allows nothing else.
+ * A release for one audience as one HTML file, opening on the standing list. It needs no server and
+ * no network: everything is in the file, and its security policy allows nothing else. Without
+ * scripts it is a page to read; with them its parts marked {@code data-static} give way to others
+ * in which one chooses.
  */
 public final class ExplorerPage {
 
-  private final String css;
+  /** About so many bytes a page may have; what does not fit is counted and left to the export. */
+  static final long MOST_BYTES = 10_000_000;
 
-  /** A page with the style sheet that Gapline ships. */
+  private final String css = PageResource.text("explorer.css");
+  private final String script = PageScript.text();
+  private final long mostBytes;
+
+  /** A page with the style sheet and scripts that Gapline ships. */
   public ExplorerPage() {
-    try (InputStream in = ExplorerPage.class.getResourceAsStream("explorer.css")) {
-      if (in == null) {
-        throw new IllegalStateException("explorer.css is missing from the class path");
-      }
-      css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this(MOST_BYTES);
+  }
+
+  ExplorerPage(long mostBytes) {
+    this.mostBytes = mostBytes;
   }
 
   /**
@@ -65,7 +65,16 @@ public final class ExplorerPage {
     themes(html, index);
     new EventSection(index, html).write();
     new ReadingSection(html, data.caption()).write();
-    return html.close().close().close().toString();
+    html.close();
+    scripts(html, index);
+    return html.close().close().toString();
+  }
+
+  /** The data fill what the page without scripts leaves of its bytes. */
+  private void scripts(Html html, PageIndex index) {
+    String data = new PageData(index).json(Math.max(0, mostBytes - html.length()));
+    html.script(data, "type", "application/json", "id", "data");
+    html.script(script);
   }
 
   private void head(Html html, ExplorerData data) {
@@ -79,12 +88,17 @@ public final class ExplorerPage {
     html.style(css).close();
   }
 
-  /** Nothing is fetched and nothing runs; only our style sheet and pictures in the file count. */
+  /**
+   * Nothing is fetched; only our style sheet, our script and pictures in the file count, and no
+   * script may turn text into markup.
+   */
   private String policy() {
-    byte[] hash = Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8));
-    return "default-src 'none'; img-src data:; style-src 'sha256-"
-        + Base64.getEncoder().encodeToString(hash)
-        + "'; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; img-src data:; style-src "
+        + PageResource.hash(css)
+        + "; script-src "
+        + PageResource.hash(script)
+        + "; base-uri 'none'; form-action 'none'"
+        + "; require-trusted-types-for 'script'; trusted-types 'none'";
   }
 
   private static void navigation(Html html) {
@@ -104,7 +118,7 @@ public final class ExplorerPage {
   }
 
   private static void standing(Html html, PageIndex index, String answer) {
-    html.open("section", "id", "standing");
+    html.open("section", "id", "standing", "data-static", "");
     html.leaf("h2", "Standing list: what workshops report as a challenge");
     html.leaf("p", answer, "class", "answer");
     if (!index.standing(Labels.ALL).isEmpty()) {
@@ -121,7 +135,7 @@ public final class ExplorerPage {
   }
 
   private static void regions(Html html, PageIndex index) {
-    html.open("section", "id", "regions").leaf("h2", "By region");
+    html.open("section", "id", "regions", "data-static", "").leaf("h2", "By region");
     html.leaf(
         "p",
         "Unfold a region or grouping for its own standing list. An event for two regions counts in"
@@ -171,7 +185,8 @@ public final class ExplorerPage {
   }
 
   private static void themes(Html html, PageIndex index) {
-    html.open("section", "id", "sentences").leaf("h2", "Themes and their sentences");
+    html.open("section", "id", "sentences", "data-static", "")
+        .leaf("h2", "Themes and their sentences");
     html.leaf(
         "p",
         "Newest first. A sentence stands under each theme that it is about. Re-told wording carries"

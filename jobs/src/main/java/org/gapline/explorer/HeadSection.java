@@ -23,7 +23,8 @@ final class HeadSection {
 
   void banner() {
     if (index.data().caption().demonstration()) {
-      html.open("p", "class", "demonstration").open("span");
+      html.open("aside", "class", "demonstration", "aria-label", "What these data are");
+      html.open("span");
       html.leaf("strong", ReleaseCaption.DEMONSTRATION + ".");
       html.text(" Wording is re-told or made up, also where events are real. Do not quote.");
       html.close().close();

@@ -49,6 +49,11 @@ final class Html {
     return this;
   }
 
+  /** How many characters are written so far. */
+  int length() {
+    return out.length();
+  }
+
   /** Text. */
   Html text(String text) {
     escape(text);
@@ -60,6 +65,22 @@ final class Html {
     open("style");
     out.append(css);
     return close();
+  }
+
+  /** Our script, which is ours and is not escaped, or data that cannot end the element. */
+  Html script(String script, String... attributes) {
+    open("script", attributes);
+    out.append(script);
+    return close();
+  }
+
+  /** The text without characters that have no place in a page. */
+  static String clean(String text) {
+    StringBuilder cleaned = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      cleaned.append(isAllowed(text.charAt(i)) ? text.charAt(i) : '\uFFFD');
+    }
+    return cleaned.toString();
   }
 
   private void escape(String text) {

@@ -9,21 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.chart.RegionCounts;
 import org.gapline.chart.TrendIndex;
 import org.gapline.codebook.Role;
-import org.gapline.document.Provenance;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 
 /** The rows of a release, found the ways in which the page needs them. */
 final class PageIndex {
-
-  private static final Comparator<StatementTable.Row> NEWEST_FIRST =
-      Comparator.comparing((StatementTable.Row s) -> s.year() == null ? 0 : -s.year())
-          .thenComparing(StatementTable.Row::statementId);
 
   private static final int LEAD_IN_LENGTH = 160;
 
@@ -45,7 +41,7 @@ final class PageIndex {
     this.trends = new TrendIndex(data.rows().trends(), data.rows().tests());
     data.documents().forEach(document -> documents.put(document.docId(), document));
     data.rows().events().forEach(this::add);
-    data.statements().stream().sorted(NEWEST_FIRST).forEach(this::add);
+    newestStatements().forEach(this::add);
     data.rows()
         .standing()
         .forEach(row -> standing.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
@@ -122,11 +118,32 @@ final class PageIndex {
    * not even those that the re-telling puts into a mouth.
    */
   private String quoted(StatementTable.Row statement, String words) {
-    boolean own =
-        document(statement.docId())
-            .filter(document -> document.provenance().equals(Provenance.ORIGINAL.id()))
-            .isPresent();
+    boolean own = document(statement.docId()).filter(SourceDocument::isOriginal).isPresent();
     return own ? "“" + words + "”" : QUOTATION_MARKS.matcher(words).replaceAll("");
+  }
+
+  /** All statements, newest first. */
+  Stream<StatementTable.Row> newestStatements() {
+    return data.statements().stream()
+        .sorted(
+            Comparator.comparing(this::said, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(StatementTable.Row::statementId));
+  }
+
+  /** The first day of its event, else of its year, or null. */
+  private LocalDate said(StatementTable.Row statement) {
+    return event(statement.eventId())
+        .map(EventTable.Row::startDate)
+        .orElse(statement.year() == null ? null : LocalDate.of(statement.year(), 1, 1));
+  }
+
+  /** All events, newest first, those without a date at the end. */
+  Stream<EventTable.Row> newestEvents() {
+    return data.rows().events().stream()
+        .sorted(
+            Comparator.comparing(
+                    EventTable.Row::startDate, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(EventTable.Row::eventId));
   }
 
   Optional<EventTable.Row> event(String id) {

@@ -66,11 +66,16 @@ final class PageWords {
   /** The share with its interval: {@code 13% (8–21)}. */
   static String interval(Tally tally) {
     Proportion interval = WilsonInterval.of(tally.with(), tally.of());
-    return Wording.percent(tally.share())
+    return interval(tally.share(), interval.low(), interval.high());
+  }
+
+  /** The same of a share whose interval is known. */
+  static String interval(double share, double low, double high) {
+    return Wording.percent(share)
         + " ("
-        + Math.round(interval.low() * 100)
+        + Math.round(low * 100)
         + "–"
-        + Math.round(interval.high() * 100)
+        + Math.round(high * 100)
         + ")";
   }
 

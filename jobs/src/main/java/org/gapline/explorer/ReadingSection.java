@@ -19,6 +19,10 @@ final class ReadingSection {
               "A share is of reporting events, those with at least one coded statement of any role."
                   + " It is never a share of States. The interval is Wilson’s, at 95%."),
           List.of(
+              "Corrected share",
+              "The share that would be found if the coding made no mistakes, from events that people"
+                  + " read in full (Rogan and Gladen). Too few such events, and it is not given."),
+          List.of(
               "Rising or falling",
               "The change holds after correction for the number of tests that were made, and its"
                   + " interval lies on that side."),
@@ -33,9 +37,22 @@ final class ReadingSection {
               "Participants report a challenge; an assessment finds a shortfall. The two are never"
                   + " added up."),
           List.of(
+              "Confidence",
+              "How probable it is that the role is right, calibrated on coded reports: of statements"
+                  + " at 0.90, about nine in ten are. A statement that the model alone found and that is"
+                  + " as likely wrong as right is shown and not counted."),
+          List.of(
+              "Rules",
+              "What led to the coding, by name: rules of the codebook for roles, themes and speakers,"
+                  + " and the weightiest evidence. The statements table holds the patterns too."),
+          List.of(
+              "Decided by",
+              "Rules, where a rule names the role; model, where only weighed evidence does; reviewer,"
+                  + " where a person has looked at it."),
+          List.of(
               "Links",
               "“About this event” leads to a page on the event. It is not the source of the"
-                  + " wording."));
+                  + " wording; “Source” is."));
 
   private final Html html;
   private final ReleaseCaption caption;

@@ -20,6 +20,7 @@ import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
+import org.gapline.table.AccuracyTable;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
@@ -66,7 +67,8 @@ public final class ReleasePictures {
         documents,
         statements,
         leadIns.found(),
-        rows(release, statements));
+        rows(release, statements),
+        release.rows(AccuracyTable.TABLE));
   }
 
   /**

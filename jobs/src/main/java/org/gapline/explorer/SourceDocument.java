@@ -1,13 +1,14 @@
 package org.gapline.explorer;
 
 import java.time.LocalDate;
+import org.gapline.document.Provenance;
 import org.gapline.table.DocumentTable;
 
 /**
  * What a page says of the document that holds a statement: all but its text.
  *
  * @param docId id of the document
- * @param title title, or null
+ * @param title title, or where it has none, the place from which it was read
  * @param url address of a page about the event, or null
  * @param symbol United Nations document symbol, or null
  * @param published date of publication, or null
@@ -25,11 +26,16 @@ public record SourceDocument(
     String sharing,
     String unreadLanguage) {
 
+  /** Whether its wording is that of the source: neither re-told nor made up. */
+  boolean isOriginal() {
+    return provenance.equals(Provenance.ORIGINAL.id());
+  }
+
   /** What a page needs of a row of the table. */
   public static SourceDocument of(DocumentTable.Row row) {
     return new SourceDocument(
         row.docId(),
-        row.title(),
+        row.title() == null || row.title().isBlank() ? row.sourcePath() : row.title(),
         row.sourceUrl(),
         row.symbol(),
         row.published(),

@@ -1,6 +1,5 @@
 package org.gapline.explorer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gapline.chart.Labels;
@@ -41,10 +40,11 @@ final class StandingTableView {
   private void row(StandingTable.Row row) {
     html.open("tr", "role", "row");
     theme(row);
-    events(row);
-    leaf(Column.FIRST, heard(row.firstHeard()));
-    leaf(Column.LAST, heard(row.lastHeard()));
-    states(row);
+    StandingFigures figures = StandingFigures.of(index, row);
+    events(figures.tally());
+    leaf(Column.FIRST, figures.first());
+    leaf(Column.LAST, figures.last());
+    states(figures.states());
     leaf(Column.PROGRESS, Wording.count(row.progressSince(), "event"));
     recommendation(row);
     cell(Column.YEARS);
@@ -65,24 +65,17 @@ final class StandingTableView {
     html.close();
   }
 
-  private void events(StandingTable.Row row) {
-    int reporting = Math.max(row.eventsWithGap(), index.counts().reporting(region));
-    Tally tally = new Tally(row.eventsWithGap(), reporting);
+  private void events(Tally tally) {
     cell(Column.EVENTS);
     html.leaf("strong", Wording.digits(tally.with()) + " of " + Wording.digits(tally.of()));
     html.leaf("span", PageWords.interval(tally), "class", "note").close();
   }
 
-  private String heard(LocalDate day) {
-    return day == null ? PageWords.NO_DATE : PageWords.month(day, index.precision(day));
-  }
-
-  private void states(StandingTable.Row row) {
+  private void states(List<String> names) {
     cell(Column.STATES);
-    if (row.states().isEmpty()) {
+    if (names.isEmpty()) {
       html.text("None named");
     } else {
-      List<String> names = row.states().stream().map(index.labels()::state).sorted().toList();
       html.open("details").leaf("summary", Wording.digits(names.size()));
       html.leaf("span", String.join(", ", names), "class", "note").close();
     }
@@ -118,7 +111,11 @@ final class StandingTableView {
 
   private void verdict(StandingTable.Row row) {
     cell(Column.VERDICT);
-    new VerdictView(html).write(index.trends().test(region, row.theme()));
+    TrendWords words = new TrendWords(index, region, row.theme());
+    new VerdictView(html).write(words);
+    if (!words.agenda().isEmpty()) {
+      html.leaf("span", words.agenda(), "class", "note");
+    }
     html.close();
   }
 

@@ -1,15 +1,11 @@
 package org.gapline.explorer;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.chart.Labels;
-import org.gapline.codebook.DecidedBy;
-import org.gapline.document.Citation;
-import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 
 /**
@@ -20,11 +16,13 @@ final class StatementView {
 
   private final PageIndex index;
   private final Html html;
+  private final StatementWords words;
   private final Set<String> anchored = new HashSet<>();
 
   StatementView(PageIndex index, Html html) {
     this.index = index;
     this.html = html;
+    this.words = new StatementWords(index);
   }
 
   void write(StatementTable.Row statement) {
@@ -58,8 +56,10 @@ final class StatementView {
 
   private void link(StatementTable.Row statement) {
     html.open("p", "class", "origin");
-    String address = index.document(statement.docId()).map(SourceDocument::url).orElse(null);
-    new AddressView(html).write(address);
+    Optional<SourceDocument> document = index.document(statement.docId());
+    boolean own = document.filter(SourceDocument::isOriginal).isPresent();
+    String address = document.map(SourceDocument::url).orElse(null);
+    new AddressView(html).write(own ? "Source" : "About this event", address);
     html.text(" ").leaf("code", statement.statementId()).close();
   }
 
@@ -67,38 +67,13 @@ final class StatementView {
     html.open("dl", "class", "facts");
     fact("Said by", PageWords.label(statement.assertedBy()));
     fact("Confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
-    fact("Rules", String.join(", ", ruleNames(statement)));
-    if (!DecidedBy.RULES.is(statement.decidedBy())) {
-      fact("Decided by", PageWords.label(statement.decidedBy()));
-    }
-    fact("Document", document(statement));
+    fact("Rules", String.join(", ", words.rules(statement)));
+    fact("Decided by", PageWords.label(statement.decidedBy()));
+    fact("Document", words.source(statement));
     html.close();
-  }
-
-  /** Without the patterns, which the statements table holds: they would drown the sentence. */
-  private static List<String> ruleNames(StatementTable.Row statement) {
-    return statement.rules().stream()
-        .map(rule -> rule.substring(0, Math.max(0, (rule + ":").indexOf(':'))))
-        .distinct()
-        .toList();
   }
 
   private void fact(String name, String words) {
     html.open("div").leaf("dt", name).leaf("dd", words.isEmpty() ? "–" : words).close();
-  }
-
-  /** The place as it is cited, then title, place and date of the event. */
-  private String document(StatementTable.Row statement) {
-    Optional<SourceDocument> document = index.document(statement.docId());
-    Optional<EventTable.Row> event = index.event(statement.eventId());
-    String title = document.map(SourceDocument::title).orElse(statement.docId());
-    String symbol = document.map(SourceDocument::symbol).orElse(null);
-    Citation cited = new Citation(symbol, title, statement.paragraph(), statement.page());
-    List<String> parts = new ArrayList<>();
-    parts.add(cited.text());
-    parts.add(symbol == null ? null : title);
-    parts.add(event.map(EventTable.Row::city).orElse(null));
-    parts.add(event.map(PageWords::when).orElse(null));
-    return PageWords.join(", ", parts);
   }
 }

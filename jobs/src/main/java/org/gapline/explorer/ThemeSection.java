@@ -1,16 +1,12 @@
 package org.gapline.explorer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.gapline.chart.Labels;
 import org.gapline.chart.Tally;
-import org.gapline.chart.Verdicts;
 import org.gapline.chart.Wording;
-import org.gapline.chart.YearCount;
 import org.gapline.codebook.Role;
 import org.gapline.table.StatementTable;
-import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
 
 /** One theme: its trend, what can be said of it, and its sentences by role, newest first. */
@@ -21,8 +17,8 @@ final class ThemeSection {
 
   private static final int OPEN_OTHERS = 3;
 
-  /** More of a role are left to the export, so that the page stays one that opens. */
-  static final int MOST = 40;
+  /** More of a role are left to the scripts, or the export: without scripts this is a summary. */
+  static final int MOST = 10;
 
   private static final List<Role> ROLES =
       List.of(
@@ -78,7 +74,7 @@ final class ThemeSection {
     html.close();
     html.open("div", "class", "can-be-said");
     html.leaf("h4", "What can be said");
-    index.trends().test(Labels.ALL, theme).ifPresent(test -> words(theme, test));
+    words(new TrendWords(index, Labels.ALL, theme));
     html.close().close();
   }
 
@@ -94,80 +90,18 @@ final class ThemeSection {
         + ".";
   }
 
-  private void words(String theme, TrendTestTable.Row test) {
+  private void words(TrendWords words) {
     html.open("p");
-    new VerdictView(html).write(Optional.of(test));
+    new VerdictView(html).write(words);
     html.close();
-    html.leaf("p", meaning(test));
+    html.leaf("p", words.meaning());
     html.open("dl", "class", "figures");
-    if (Verdicts.isTested(test)) {
-      fact(
-          "Change a year",
-          Wording.change(test.changePerYear(), test.changeLow(), test.changeHigh()));
-      fact("Test", orNone(test.method()));
-      fact("p and q", probability(test.pValue()) + ", " + probability(test.qValue()));
-      fact("p given the agenda", probability(test.pGivenAgenda()));
+    for (Fact fact : words.facts()) {
+      html.open("div").leaf("dt", fact.name()).leaf("dd", fact.words()).close();
     }
-    List<YearCount> years = index.trends().reporting(Labels.ALL);
-    fact("Years with events", test.periods() + " of " + years.size());
-    agenda(theme);
-    fact("Corrected share", "not given: no reviewed events yet");
     html.close();
     html.leaf(
         "p", "On the agenda: the event’s own title or aim is about the theme.", "class", "note");
-  }
-
-  private static String meaning(TrendTestTable.Row test) {
-    if (!Verdicts.isTested(test)) {
-      return "Too little is on file for a test: " + Wording.sentence(Verdicts.reason(test));
-    } else if (test.verdict().equals(Verdicts.FOLLOWS_AGENDA)) {
-      return "The change disappears once we allow for what events were about.";
-    } else if (Verdicts.isFinding(test)) {
-      return "The change holds after correction for the number of tests made.";
-    }
-    String missed =
-        test.detectableChange() == null
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                " A change smaller than %.1f points a year would probably have been missed.",
-                test.detectableChange());
-    return fits(test.changeLow(), test.changeHigh()) + missed;
-  }
-
-  private static String fits(Double low, Double high) {
-    if (low == null || high == null) {
-      return "Neither a rise nor a fall shows.";
-    } else if (low < 0 && high > 0) {
-      return String.format(
-          Locale.ROOT,
-          "The data fit a fall of %.1f points a year as well as a rise of %.1f.",
-          -low,
-          high);
-    }
-    return "The interval lies on one side, but does not hold after correction for the number of tests.";
-  }
-
-  private void agenda(String theme) {
-    List<TrendTable.Row> years = index.trends().shares(Labels.ALL, theme);
-    int on = years.stream().mapToInt(TrendTable.Row::eventsOnAgenda).sum();
-    int gapsOn = years.stream().mapToInt(TrendTable.Row::gapsOnAgenda).sum();
-    int all = years.stream().mapToInt(TrendTable.Row::eventsReporting).sum();
-    int gaps = years.stream().mapToInt(TrendTable.Row::eventsWithGap).sum();
-    fact("On the agenda", gapsOn + " of " + Wording.count(on, "event"));
-    fact("Off the agenda", (gaps - gapsOn) + " of " + Wording.count(all - on, "event"));
-  }
-
-  private static String probability(Double p) {
-    return p == null ? "–" : Wording.probability(p);
-  }
-
-  private static String orNone(String words) {
-    return words == null ? "–" : words;
-  }
-
-  private void fact(String name, String words) {
-    html.open("div").leaf("dt", name).leaf("dd", words).close();
   }
 
   private void role(String theme, Role role) {

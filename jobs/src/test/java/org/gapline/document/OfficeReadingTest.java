@@ -19,6 +19,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.gapline.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class OfficeReadingTest {
   @ParameterizedTest
   @ValueSource(strings = {"docx", "odt", "rtf"})
   void documentsOfPandocKeepHeadingsItemsAndParagraphs(String ending) throws Exception {
-    assumeTrue(PdfReadingTest.isInstalled("pandoc"), "needs pandoc (installed by .ci/run)");
+    assumeTrue(Programs.isInstalled("pandoc"), "needs pandoc (installed by .ci/run)");
     Path source = Files.writeString(folder.resolve("report.md"), REPORT);
     Path made = folder.resolve("report." + ending);
     run("pandoc", "-s", source.toString(), "-o", made.toString());
@@ -74,7 +75,7 @@ class OfficeReadingTest {
 
   @Test
   void pageThatChromiumPrintedIsReadWithoutWhatItPrintsAround() throws Exception {
-    assumeTrue(PdfReadingTest.isInstalled("chromium"), "needs chromium (installed by .ci/run)");
+    assumeTrue(Programs.isInstalled("chromium"), "needs chromium (installed by .ci/run)");
     Path page =
         Files.writeString(
             folder.resolve("report.html"),

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import org.gapline.Programs;
 import org.gapline.parsing.ParsedFile;
 import org.gapline.parsing.PrintedPage;
 import org.junit.jupiter.api.Test;
@@ -124,7 +122,7 @@ class PdfReadingTest {
 
   @Test
   void aScanIsRecognised() throws IOException {
-    assumeTrue(isInstalled("tesseract"), "needs tesseract (installed by .ci/run)");
+    assumeTrue(Programs.isInstalled("tesseract"), "needs tesseract (installed by .ci/run)");
     try (PdfPages pages = new PdfPages()) {
       pages.scan(
           List.of(
@@ -179,10 +177,5 @@ class PdfReadingTest {
       }
       return pages.bytes();
     }
-  }
-
-  static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }

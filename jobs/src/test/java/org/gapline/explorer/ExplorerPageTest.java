@@ -22,6 +22,7 @@ import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseFixture;
 import org.gapline.chart.SmallCodebook;
 import org.gapline.chart.TestCaption;
+import org.gapline.table.AccuracyTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -39,13 +40,14 @@ class ExplorerPageTest {
   private final ReleaseFixture fixture = new ReleaseFixture(SmallCodebook.standard());
   private final List<SourceDocument> documents = new ArrayList<>();
   private final Map<String, String> leadIns = new HashMap<>();
+  private final List<AccuracyTable.Row> accuracy = new ArrayList<>();
 
   @Test
   void nothingInThePageIsFetchedOrRun() throws Exception {
     Document page = page(ReleaseFixture.generated(SmallCodebook.standard(), 120, 3));
 
-    assertThat(page.select("script, link, iframe, object, embed, form, base, video, audio"))
-        .isEmpty();
+    assertThat(page.select("link, iframe, object, embed, form, base, video, audio")).isEmpty();
+    assertThat(page.select("script")).hasSize(2).noneMatch(script -> script.hasAttr("src"));
     assertThat(page.select("style")).hasSize(1);
     assertThat(page.selectFirst("style").data()).doesNotContain("url(").doesNotContain("@import");
     for (Element element : page.getAllElements()) {
@@ -58,18 +60,22 @@ class ExplorerPageTest {
   }
 
   @Test
-  void policyAllowsOnlyOurStyleSheetAndPicturesInTheFile() throws Exception {
+  void policyAllowsOnlyOurStyleSheetOurScriptAndPicturesInTheFile() throws Exception {
     Document page = page(fixture);
     String policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
-    byte[] css = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);
-    String hash =
-        Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(css));
-
     assertThat(policy)
         .isEqualTo(
             "default-src 'none'; img-src data:; style-src 'sha256-"
-                + hash
-                + "'; base-uri 'none'; form-action 'none'");
+                + hash(page.selectFirst("style").data())
+                + "'; script-src 'sha256-"
+                + hash(page.selectFirst("script:not([type])").data())
+                + "'; base-uri 'none'; form-action 'none'"
+                + "; require-trusted-types-for 'script'; trusted-types 'none'");
+  }
+
+  private static String hash(String text) throws Exception {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @Test
@@ -81,7 +87,7 @@ class ExplorerPageTest {
 
     Document page = page(fixture);
 
-    assertThat(page.select("script")).isEmpty();
+    assertThat(page.select("script")).hasSize(2);
     assertThat(page.select("img")).allMatch(img -> img.attr("src").startsWith("data:"));
     assertThat(page.select("a[href^=javascript]")).isEmpty();
     assertThat(page.text()).contains("<script>alert(1)</script>", "javascript:alert(1)");
@@ -120,7 +126,11 @@ class ExplorerPageTest {
     assertThat(row.selectFirst("td.recommendation a").attr("href")).isEqualTo("#said-" + advised);
     assertThat(page.selectFirst("#theme-legal-framework #said-" + said).text())
         .contains(
-            "Challenge", "Said by Participants", "Confidence 0.90", "Rules cue Document", said);
+            "Challenge",
+            "Said by Participants",
+            "Confidence 0.90",
+            "Rules cue Decided by Rules Document",
+            said);
   }
 
   @Test
@@ -234,7 +244,7 @@ class ExplorerPageTest {
     }
 
     assertThat(page(fixture).selectFirst("#theme-legal-framework").text())
-        .contains("the newest 40 of 41; for all of them: gapline export statements");
+        .contains("the newest 10 of 11; for all of them: gapline export statements");
   }
 
   @Test
@@ -304,7 +314,8 @@ class ExplorerPageTest {
         new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), 2)
             .write(new ChartsOfRelease(fixture.labels(), caption).charts(rows), folder);
     ExplorerData data =
-        new ExplorerData(caption, fixture.labels(), documents, fixture.statements(), leadIns, rows);
+        new ExplorerData(
+            caption, fixture.labels(), documents, fixture.statements(), leadIns, rows, accuracy);
     return Jsoup.parse(new ExplorerPage().html(data, charts));
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PageColoursTest {
 
   private static final Pattern BLOCK = Pattern.compile(":root \\{([^}]*)\\}");
-  private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})");
+  private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6})");
 
   @Test
   void textIsLegibleByLightAndByDark() throws IOException {
@@ -33,6 +33,9 @@ class PageColoursTest {
         }
       }
       assertThat(Contrast.of(colours.get("demo-ink"), colours.get("demo"))).isGreaterThan(4.5);
+      for (String behind : List.of("step-1", "step-2", "step-3", "chosen")) {
+        assertThat(Contrast.of(colours.get("ink"), colours.get(behind))).isGreaterThan(4.5);
+      }
     }
   }
 

@@ -1,0 +1,54 @@
+package org.gapline.explorer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gapline.chart.ReleaseCaption;
+
+/** All that the page's scripts know, as JSON: choices, figures, sentences, and the release. */
+final class PageData {
+
+  private final PageIndex index;
+
+  PageData(PageIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * The data, in at most so many bytes as far as events and sentences are concerned; the figures
+   * are always there.
+   */
+  String json(long mostBytes) {
+    ChoiceLists choices = new ChoiceLists(index);
+    FigureTables figures = new FigureTables(index, choices.heard());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("release", release());
+    data.put("years", index.trends().years());
+    data.put("themes", choices.themes());
+    data.put("units", choices.units());
+    data.put("roles", choices.roles());
+    data.put("speakers", choices.speakers());
+    data.put("languages", choices.languages());
+    data.put("standing", figures.standing());
+    data.put("trends", figures.trends());
+    data.put("coverage", figures.coverage());
+    long room = mostBytes - EmbeddedJson.of(data).length();
+    EvidenceTables evidence = new EvidenceTables(index, Math.max(0, room));
+    data.put("documents", evidence.documents());
+    data.put("events", evidence.events());
+    data.put("statements", evidence.statements());
+    return EmbeddedJson.of(data);
+  }
+
+  private Map<String, Object> release() {
+    ReleaseCaption caption = index.data().caption();
+    Map<String, Object> release = new LinkedHashMap<>();
+    release.put("id", caption.releaseId());
+    release.put("audience", caption.audience().id());
+    release.put("demonstration", caption.demonstration());
+    release.put("imprint", caption.imprint() + ".");
+    release.put("answer", new HeadSection(index, new Html()).answer());
+    release.put("events", index.data().rows().events().size());
+    release.put("statements", index.data().statements().size());
+    return release;
+  }
+}

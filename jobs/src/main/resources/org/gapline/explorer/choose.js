@@ -1,0 +1,70 @@
+// Which sentences, events and ready-made figures a choice stands for.
+const Choose = (() => {
+  function period(text) {
+    if (text === "") {
+      return null;
+    }
+    const [from, to] = text.split("-").map(Number);
+    return { from, to: to || from, rolling: to !== undefined };
+  }
+
+  function periodWords(text) {
+    return text === "" ? "all years" : text.replace("-", "–");
+  }
+
+  function within(year, text) {
+    const span = period(text);
+    return span === null || (year !== null && year >= span.from && year <= span.to);
+  }
+
+  function said(statement, state) {
+    if (state.who === "any") {
+      return true;
+    }
+    return state.who === "counted" ? statement.counted : statement.speaker === state.who;
+  }
+
+  function year(statement) {
+    return statement.about ? statement.about.year : statement.year;
+  }
+
+  // Those of all roles; the tabs show how many each role has.
+  function statementsOfAllRoles(state) {
+    const words = Words.fold(state.find).split(/\s+/).filter((word) => word !== "");
+    return Data.statements.filter((row) =>
+      row.heardFor.includes(state.region)
+      && (state.theme === "" || row.themes.includes(state.theme))
+      && (state.event === "" || row.event === state.event)
+      && (state.language === "" || row.language === state.language)
+      && said(row, state)
+      && within(year(row), state.period)
+      && words.every((word) => row.folded.includes(word)));
+  }
+
+  function statements(state) {
+    return statementsOfAllRoles(state)
+      .filter((row) => state.role === "any" || row.role === state.role);
+  }
+
+  function events(state) {
+    const words = Words.fold(state.find).split(/\s+/).filter((word) => word !== "");
+    return Data.events.filter((row) =>
+      row.units.includes(state.region)
+      && (state.theme === "" || row.themes.includes(state.theme))
+      && within(row.year, state.period)
+      && words.every((word) => Words.fold(row.title + " " + row.where).includes(word)));
+  }
+
+  // The figure of a theme in a region for the chosen period, as the release has it, or null.
+  function figure(region, theme, text) {
+    const span = period(text);
+    if (span === null) {
+      return Data.standing(region, theme) || null;
+    }
+    const trend = Data.trend(region, theme);
+    const list = trend === undefined ? [] : span.rolling ? trend.rolling : trend.years;
+    return list.find((row) => row.period === span.to) || null;
+  }
+
+  return { periodWords, statementsOfAllRoles, statements, events, figure };
+})();

@@ -1,0 +1,78 @@
+// What is chosen, kept in the address after the #, so that a view can be kept, shared and gone back
+// from. Whatever the release does not know is left out.
+const State = (() => {
+  const DEFAULTS = {
+    region: "all", theme: "", role: "challenge", who: "counted", period: "", language: "", find: "",
+    event: "", sentence: "",
+  };
+  const known = {
+    region: (v) => Data.unitRow(v) !== undefined,
+    theme: (v) => Data.themes.some((row) => row.id === v),
+    role: (v) => v === "any" || Data.roles.some((row) => row.id === v),
+    who: (v) => v === "any" || v === "counted" || Data.speakers.some((row) => row.id === v),
+    period: (v) => /^\d{4}(-\d{4})?$/.test(v),
+    language: (v) => Data.languages.some((row) => row.id === v),
+    find: () => true,
+    event: (v) => Data.event(v) !== undefined,
+    sentence: (v) => Data.statement(v) !== undefined,
+  };
+  const listeners = [];
+  let current = { ...DEFAULTS };
+
+  function parse(hash) {
+    const text = hash.replace(/^#/, "");
+    const found = { ...DEFAULTS };
+    for (const [name, value] of new URLSearchParams(text.includes("=") ? text : anchored(text))) {
+      if (name in known && value !== "" && known[name](value)) {
+        found[name] = value;
+      }
+    }
+    return found;
+  }
+
+  // Anchors of the page without scripts lead to the same place.
+  function anchored(text) {
+    const place = /^(theme|said|region)-(.+)$/.exec(text);
+    const names = { theme: "theme", said: "sentence", region: "region" };
+    return place ? names[place[1]] + "=" + encodeURIComponent(place[2]) : "";
+  }
+
+  function fragment(state) {
+    const chosen = Object.entries(state).filter(([name, value]) => value !== DEFAULTS[name]);
+    return "#" + new URLSearchParams(chosen).toString();
+  }
+
+  function tell() {
+    listeners.forEach((listener) => listener(current));
+  }
+
+  // Chooses; every choice but typing is a step that one can go back from.
+  function set(choice, typing = false) {
+    const next = { ...current, sentence: "", ...choice };
+    if (fragment(next) === fragment(current)) {
+      return;
+    }
+    current = next;
+    history[typing ? "replaceState" : "pushState"](null, "", fragment(next));
+    tell();
+  }
+
+  function follow() {
+    current = parse(location.hash);
+    tell();
+  }
+
+  function start() {
+    current = parse(location.hash);
+    window.addEventListener("popstate", follow);
+  }
+
+  return {
+    start,
+    set,
+    get: () => current,
+    clear: () => set(DEFAULTS),
+    isDefault: () => fragment(current) === "#",
+    listen: (listener) => listeners.push(listener),
+  };
+})();

@@ -1,0 +1,99 @@
+package org.gapline.explorer;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gapline.chart.ChartFonts;
+import org.gapline.chart.ChartStyle;
+import org.gapline.chart.ChartWriter;
+import org.gapline.chart.ChartsOfRelease;
+import org.gapline.chart.DrawnChart;
+import org.gapline.chart.ReleaseCaption;
+import org.gapline.chart.ReleaseFixture;
+import org.gapline.chart.ReleaseRows;
+import org.gapline.chart.SmallCodebook;
+import org.gapline.chart.TestCaption;
+import org.gapline.table.AccuracyTable;
+
+/** A small release as the page gets it. */
+final class PageFixture {
+
+  private final ReleaseFixture release;
+  private final List<SourceDocument> documents = new ArrayList<>();
+  private final Map<String, String> leadIns = new HashMap<>();
+  private final List<AccuracyTable.Row> accuracy = new ArrayList<>();
+
+  PageFixture() {
+    this(new ReleaseFixture(SmallCodebook.standard()));
+  }
+
+  private PageFixture(ReleaseFixture release) {
+    this.release = release;
+  }
+
+  /** Events spread over years, regions and themes, each with a document that has an address. */
+  static PageFixture generated(int events) {
+    PageFixture page =
+        new PageFixture(ReleaseFixture.generated(SmallCodebook.standard(), events, 3));
+    page.release.events().forEach(event -> page.document(event.eventId(), "https://example.org/a"));
+    return page;
+  }
+
+  /** An event in a region, with its document. */
+  String event(String id, String title, LocalDate day, String region) {
+    release.event(id, title, day, List.of(region), List.of());
+    document(id, "https://example.org/a");
+    return id;
+  }
+
+  /** A statement on a theme. */
+  String statement(String event, String role, String theme, String text) {
+    return release.statement(event, role, List.of(theme), text);
+  }
+
+  void document(String event, String address) {
+    String id = "d" + event.substring(1);
+    String title = "Report on " + event;
+    documents.add(new SourceDocument(id, title, address, null, null, "retold", "public", null));
+  }
+
+  void leadIn(String statement, String words) {
+    leadIns.put(statement, words);
+  }
+
+  /** Events read in full for a theme. */
+  void read(String theme, int with, int without) {
+    accuracy.add(
+        new AccuracyTable.Row(
+            theme, 9, 0, 0, 0, null, null, null, null, null, null, with, with, null, null, null,
+            without, without, null, null, null));
+  }
+
+  ReleaseRows rows() {
+    return release.rows();
+  }
+
+  ExplorerData data() {
+    return data(rows());
+  }
+
+  ExplorerData data(ReleaseRows rows) {
+    ReleaseCaption caption = TestCaption.DEMONSTRATION;
+    return new ExplorerData(
+        caption, release.labels(), documents, release.statements(), leadIns, rows, accuracy);
+  }
+
+  /** Writes the page with its charts; the page. */
+  Path write(Path folder) throws Exception {
+    ExplorerData data = data();
+    List<DrawnChart> charts =
+        new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), 2)
+            .write(new ChartsOfRelease(data.labels(), data.caption()).charts(data.rows()), folder);
+    Path page = folder.resolve("index.html");
+    new ExplorerPage().write(data, charts, page);
+    return page;
+  }
+}
