@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.gapline.statistics.BenjaminiHochberg;
 import org.gapline.statistics.BinomialSeries;
 import org.gapline.statistics.CochranArmitage;
+import org.gapline.statistics.Dispersion;
 import org.gapline.statistics.LogisticChange;
 import org.gapline.statistics.MannKendall;
 import org.gapline.statistics.SenSlope;
@@ -80,14 +81,15 @@ public final class TrendTester {
       return new Candidate(history, Optional.empty());
     }
     BinomialSeries series = history.crude().orElseThrow();
+    Dispersion dispersion = Dispersion.of(series);
     long own = seed + 31L * history.unit().hashCode() + history.theme().hashCode();
     Tests tests =
         new Tests(
             history,
             units.isGrouping(history.unit()),
-            CochranArmitage.test(series, own),
-            StratifiedTrend.test(history.strata(), own),
-            LogisticChange.of(series).orElseThrow());
+            dispersion.applyTo(CochranArmitage.test(series, own)),
+            dispersion.applyTo(StratifiedTrend.test(history.strata(), own)),
+            LogisticChange.of(series, dispersion).orElseThrow());
     return new Candidate(history, Optional.of(tests));
   }
 
