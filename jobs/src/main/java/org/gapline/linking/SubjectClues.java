@@ -27,7 +27,10 @@ final class SubjectClues {
     }
   }
 
-  /** One subject among many is common to meetings of one body in one week; more than a quarter of them is not. */
+  /**
+   * One subject among many is common to meetings of one body in one week; more than a quarter of
+   * them is not.
+   */
   private static Clue agenda(List<String> a, List<String> b) {
     Set<String> common = new HashSet<>(a);
     common.retainAll(b);

@@ -32,9 +32,14 @@ public record Dispersion(double factor) {
     }
   }
 
-  /** The dispersion of a series; none where fewer than three times or one outcome occur. */
+  /**
+   * The dispersion of a series; none where fewer than three times or one outcome occur, or where
+   * the outcomes do not overlap in time, so that a curve fits without any scatter.
+   */
   public static Dispersion of(BinomialSeries series) {
-    if (!series.varies() || series.points().size() <= FITTED) {
+    if (!series.varies()
+        || series.points().size() <= FITTED
+        || LogisticChange.fitFor(series) == LogisticChange.Fit.FIRTH) {
       return NONE;
     }
     LogisticCurves curves = LogisticCurves.fittedTo(series);

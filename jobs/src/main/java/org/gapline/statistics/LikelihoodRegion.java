@@ -34,7 +34,8 @@ final class LikelihoodRegion {
   private LikelihoodRegion(LogisticCurves curves, Curve best, Dispersion dispersion) {
     this.curves = curves;
     this.best = best;
-    this.edgeLikelihood = curves.logLikelihood(best) - Normal.HALF_CHI_SQUARED_95 * dispersion.factor();
+    this.edgeLikelihood =
+        curves.logLikelihood(best) - Normal.HALF_CHI_SQUARED_95 * dispersion.factor();
     // The inverse of the transposed Cholesky factor of the information.
     Information information = curves.information(best);
     double first = StrictMath.sqrt(information.aa());
@@ -43,10 +44,6 @@ final class LikelihoodRegion {
     this.levelPerFirst = 1 / first;
     this.levelPerSecond = -cross / (first * second);
     this.slopePerSecond = 1 / second;
-  }
-
-  static LikelihoodRegion of(LogisticCurves curves) {
-    return of(curves, Dispersion.NONE);
   }
 
   static LikelihoodRegion of(LogisticCurves curves, Dispersion dispersion) {

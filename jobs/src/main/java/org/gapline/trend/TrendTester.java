@@ -26,6 +26,9 @@ import org.gapline.table.TrendTestTable;
  * outside it: the q value of a grouping is the one that its test would have as one more test of the
  * family, so that no grouping changes the verdict on a region.
  *
+ * <p>Events of one year may repeat one another. Where yearly counts scatter more than independent
+ * events would, intervals and p values are widened by their {@link Dispersion}.
+ *
  * <p>The verdict as counted is a trend when q is 0.05 or less and the interval of the change lies
  * on that side. The verdict given the agenda rests on the stratified test, with q values of its own
  * over the same family, and on its direction. Where the two differ, the verdict is {@link
@@ -72,6 +75,7 @@ public final class TrendTester {
   private record Tests(
       ThemeHistory history,
       boolean grouping,
+      Dispersion dispersion,
       TrendTest crude,
       TrendTest givenAgenda,
       LogisticChange change) {}
@@ -87,6 +91,7 @@ public final class TrendTester {
         new Tests(
             history,
             units.isGrouping(history.unit()),
+            dispersion,
             dispersion.applyTo(CochranArmitage.test(series, own)),
             dispersion.applyTo(StratifiedTrend.test(history.strata(), own)),
             LogisticChange.of(series, dispersion).orElseThrow());
@@ -123,7 +128,7 @@ public final class TrendTester {
         tests.change().pointsPerYear(),
         tests.change().low(),
         tests.change().high(),
-        Finding.method(tests.crude()),
+        Finding.method(tests.crude(), tests.dispersion()),
         tests.crude().pValue(),
         q,
         tests.givenAgenda().pValue(),

@@ -61,7 +61,8 @@ final class SimulatedArchive {
   private static ReportingUnits units() {
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < REGION_SHARES.length; i++) {
-      regions.add(new Region("region-" + i, "region-" + i, "parent-" + i % 3, List.of(), List.of()));
+      regions.add(
+          new Region("region-" + i, "region-" + i, "parent-" + i % 3, List.of(), List.of()));
     }
     List<Region> parents = new ArrayList<>();
     for (int i = 0; i < 3; i++) {

@@ -10,8 +10,8 @@ import org.gapline.trend.TrendTester;
 /**
  * How often verdicts are false where nothing changes, and how often a true change is found. Draws
  * made-up archives, tests them as a release is tested, and prints tables in Markdown: {@code
- * VerdictSimulation [ARCHIVES]}, 1,000 of each kind unless told otherwise. The same figures come out
- * each time.
+ * VerdictSimulation [ARCHIVES]}, 1,000 of each kind unless told otherwise. The same figures come
+ * out each time.
  */
 final class VerdictSimulation {
 
@@ -47,8 +47,9 @@ final class VerdictSimulation {
   /** Prints the tables. */
   public static void main(String[] arguments) {
     int archives = arguments.length == 0 ? ARCHIVES : Integer.parseInt(arguments[0]);
-    print("| nothing truly changes | events | tests an archive | rising or falling, of tests"
-        + " | archives with any | follows the agenda, of tests |");
+    print(
+        "| nothing truly changes | events | tests an archive | rising or falling, of tests"
+            + " | archives with any | follows the agenda, of tests |");
     print("| --- | --- | --- | --- | --- | --- |");
     for (World world : NULL_WORLDS) {
       for (int events : new int[] {LIKE_THE_SAMPLE, LARGE}) {
