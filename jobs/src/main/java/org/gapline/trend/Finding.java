@@ -1,6 +1,7 @@
 package org.gapline.trend;
 
 import java.util.Locale;
+import org.gapline.statistics.Dispersion;
 import org.gapline.statistics.LogisticChange;
 import org.gapline.statistics.TrendTest;
 
@@ -34,13 +35,18 @@ record Finding(Verdict verdict, String reason) {
   }
 
   /** How the p value was computed, as tables write it. */
-  static String method(TrendTest test) {
-    return switch (test.method()) {
-      case ASYMPTOTIC -> "Cochran-Armitage, asymptotic";
-      case EXACT -> "Cochran-Armitage, exact";
-      case PERMUTATION ->
-          String.format(Locale.ROOT, "Cochran-Armitage, permutation (%,d tables)", test.draws());
-    };
+  static String method(TrendTest test, Dispersion dispersion) {
+    String method =
+        switch (test.method()) {
+          case ASYMPTOTIC -> "Cochran-Armitage, asymptotic";
+          case EXACT -> "Cochran-Armitage, exact";
+          case PERMUTATION ->
+              String.format(
+                  Locale.ROOT, "Cochran-Armitage, permutation (%,d tables)", test.draws());
+        };
+    return dispersion.factor() == 1
+        ? method
+        : method + String.format(Locale.ROOT, ", dispersion %.1f", dispersion.factor());
   }
 
   private static Verdict counted(LogisticChange change, double q) {

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.gapline.statistics.BenjaminiHochberg;
 import org.gapline.statistics.BinomialSeries;
 import org.gapline.statistics.CochranArmitage;
+import org.gapline.statistics.Dispersion;
 import org.gapline.statistics.LogisticChange;
 import org.gapline.statistics.MannKendall;
 import org.gapline.statistics.SenSlope;
@@ -24,6 +25,9 @@ import org.gapline.table.TrendTestTable;
  * all} is one family for Benjamini and Hochberg. Named groupings overlap with regions and stand
  * outside it: the q value of a grouping is the one that its test would have as one more test of the
  * family, so that no grouping changes the verdict on a region.
+ *
+ * <p>Events of one year may repeat one another. Where yearly counts scatter more than independent
+ * events would, intervals and p values are widened by their {@link Dispersion}.
  *
  * <p>The verdict as counted is a trend when q is 0.05 or less and the interval of the change lies
  * on that side. The verdict given the agenda rests on the stratified test, with q values of its own
@@ -71,6 +75,7 @@ public final class TrendTester {
   private record Tests(
       ThemeHistory history,
       boolean grouping,
+      Dispersion dispersion,
       TrendTest crude,
       TrendTest givenAgenda,
       LogisticChange change) {}
@@ -80,14 +85,16 @@ public final class TrendTester {
       return new Candidate(history, Optional.empty());
     }
     BinomialSeries series = history.crude().orElseThrow();
+    Dispersion dispersion = Dispersion.of(series);
     long own = seed + 31L * history.unit().hashCode() + history.theme().hashCode();
     Tests tests =
         new Tests(
             history,
             units.isGrouping(history.unit()),
-            CochranArmitage.test(series, own),
-            StratifiedTrend.test(history.strata(), own),
-            LogisticChange.of(series).orElseThrow());
+            dispersion,
+            dispersion.applyTo(CochranArmitage.test(series, own)),
+            dispersion.applyTo(StratifiedTrend.test(history.strata(), own)),
+            LogisticChange.of(series, dispersion).orElseThrow());
     return new Candidate(history, Optional.of(tests));
   }
 
@@ -121,7 +128,7 @@ public final class TrendTester {
         tests.change().pointsPerYear(),
         tests.change().low(),
         tests.change().high(),
-        Finding.method(tests.crude()),
+        Finding.method(tests.crude(), tests.dispersion()),
         tests.crude().pValue(),
         q,
         tests.givenAgenda().pValue(),

@@ -1,0 +1,79 @@
+package org.gapline.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.gapline.statistics.BinomialSeries.Point;
+import org.junit.jupiter.api.Test;
+
+/** What scatter beyond that of independent events does to a test. */
+class DispersionTest {
+
+  private static final BinomialSeries SCATTERED =
+      series(new int[] {8, 8, 8, 8, 8, 8}, new int[] {1, 7, 1, 7, 2, 7});
+
+  private static BinomialSeries series(int[] trials, int[] successes) {
+    Point[] points = new Point[trials.length];
+    for (int i = 0; i < trials.length; i++) {
+      points[i] = new Point(2015 + i, trials[i], successes[i]);
+    }
+    return BinomialSeries.of(List.of(points));
+  }
+
+  @Test
+  void countsOnTheCurveHaveNone() {
+    BinomialSeries even = series(new int[] {9, 9, 9, 9}, new int[] {3, 3, 3, 3});
+    assertThat(Dispersion.of(even)).isEqualTo(Dispersion.NONE);
+  }
+
+  /** Half and half in one year, all or none in others: chi-squared can be added up by hand. */
+  @Test
+  void isChiSquaredOverItsDegreesOfFreedom() {
+    // Level 1/2 and no slope, by symmetry: (4-2)^2/1 + (0-2)^2/1 + the same backwards = 16, of 2.
+    BinomialSeries symmetric = series(new int[] {4, 4, 4, 4}, new int[] {4, 0, 0, 4});
+    assertThat(Dispersion.of(symmetric).factor()).isCloseTo(8, within(1e-9));
+  }
+
+  @Test
+  void eventsThatAllStandThreeTimesScatterThreeTimesAsMuch() {
+    BinomialSeries tripled =
+        BinomialSeries.of(
+            SCATTERED.points().stream()
+                .map(p -> new Point(p.time(), 3 * p.trials(), 3 * p.successes()))
+                .toList());
+    assertThat(Dispersion.of(tripled).factor())
+        .isCloseTo(3 * Dispersion.of(SCATTERED).factor(), within(1e-6));
+  }
+
+  @Test
+  void aTestOfScatteredCountsIsHeldBack() {
+    TrendTest plain = CochranArmitage.exact(SCATTERED);
+    TrendTest held = Dispersion.of(SCATTERED).applyTo(plain);
+    assertThat(held.pValue()).isGreaterThan(plain.pValue());
+    assertThat(Math.abs(held.statistic())).isLessThan(Math.abs(plain.statistic()));
+  }
+
+  @Test
+  void theIntervalOfTheChangeGrowsWithIt() {
+    LogisticChange plain = LogisticChange.of(SCATTERED).orElseThrow();
+    LogisticChange held = LogisticChange.of(SCATTERED, Dispersion.of(SCATTERED)).orElseThrow();
+    assertThat(held.pointsPerYear()).isEqualTo(plain.pointsPerYear());
+    assertThat(held.low()).isLessThan(plain.low());
+    assertThat(held.high()).isGreaterThan(plain.high());
+  }
+
+  @Test
+  void twoYearsOrOneOutcomeSayNothingOfScatter() {
+    assertThat(Dispersion.of(series(new int[] {5, 5}, new int[] {0, 5})))
+        .isEqualTo(Dispersion.NONE);
+    assertThat(Dispersion.of(series(new int[] {5, 5, 5}, new int[] {0, 0, 0})))
+        .isEqualTo(Dispersion.NONE);
+  }
+
+  @Test
+  void countsThatScatterLittleProveNothing() {
+    assertThatThrownBy(() -> new Dispersion(0.5)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
