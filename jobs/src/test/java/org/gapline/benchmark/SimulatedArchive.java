@@ -128,6 +128,7 @@ final class SimulatedArchive {
         gaps,
         Map.of(),
         Set.of(),
+        Set.of(),
         (int) (MEDIAN_WORDS * lengthening * (0.5 + random.nextDouble())));
   }
 
