@@ -7,7 +7,8 @@ import org.gapline.statistics.LogisticCurves.Curve;
 import org.gapline.statistics.LogisticCurves.Information;
 
 /**
- * The curves whose log-likelihood is within 1.92 of the best, or within that times the dispersion.
+ * The curves whose log-likelihood is within 1.92 of the best, or within what their
+ * dispersion makes of it.
  * The range of any quantity over them is that quantity's 95% profile-likelihood interval.
  *
  * <p>The region is walked by angle around the likeliest curve, in coordinates in which it is nearly
@@ -34,8 +35,7 @@ final class LikelihoodRegion {
   private LikelihoodRegion(LogisticCurves curves, Curve best, Dispersion dispersion) {
     this.curves = curves;
     this.best = best;
-    this.edgeLikelihood =
-        curves.logLikelihood(best) - Normal.HALF_CHI_SQUARED_95 * dispersion.factor();
+    this.edgeLikelihood = curves.logLikelihood(best) - dispersion.edgeOf95();
     // The inverse of the transposed Cholesky factor of the information.
     Information information = curves.information(best);
     double first = StrictMath.sqrt(information.aa());

@@ -3,6 +3,9 @@ package org.gapline.benchmark;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.gapline.statistics.Proportion;
+import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.TrendTestTable;
 import org.gapline.trend.ReportingUnits;
 import org.gapline.trend.TrendTester;
@@ -10,15 +13,14 @@ import org.gapline.trend.TrendTester;
 /**
  * How often verdicts are false where nothing changes, and how often a true change is found. Draws
  * made-up archives, tests them as a release is tested, and prints tables in Markdown: {@code
- * VerdictSimulation [ARCHIVES]}, 1,000 of each kind unless told otherwise. The same figures come
- * out each time.
+ * VerdictSimulation SMALL LARGE}, the number of archives of each size. The same figures come out
+ * each time. Rates stand with their 95% Wilson interval, archives being the trials.
  */
 final class VerdictSimulation {
 
   private static final long SEED = 2341_2017L;
-  private static final int ARCHIVES = 1_000;
   private static final int LIKE_THE_SAMPLE = 150;
-  private static final int LARGE = 1_200;
+  private static final int EIGHT_TIMES = 1_200;
 
   private static final World NOTHING = World.unchanging("nothing changes");
 
@@ -27,82 +29,92 @@ final class VerdictSimulation {
           NOTHING,
           World.unchanging("agendas drift").withAgendaDrift(3),
           World.unchanging("reports grow to twice their length").withLongerReports(2),
-          World.unchanging("recall of the tagger drifts from 0.6 to 0.9").withRecall(0.6, 0.9),
-          World.unchanging("series of three like events").withSeriesOf(3));
+          World.unchanging("reports grow to four times their length").withLongerReports(4),
+          World.unchanging("series of three like events").withSeriesOf(3),
+          World.unchanging("recall of the tagger drifts from 0.8 to 0.9").withRecall(0.8, 0.9),
+          World.unchanging("recall of the tagger drifts from 0.6 to 0.9").withRecall(0.6, 0.9));
 
   private static final double[] SLOPES = {1, 2, 3, 5};
 
   private VerdictSimulation() {}
 
-  /** Counts over archives of one kind. */
-  private static final class Outcome {
-    private long tests;
-    private long trends;
-    private long agenda;
-    private long archivesWithTrend;
-    private long found;
-    private long tested;
+  /** What came out for one archive. */
+  private record Outcome(int tests, int trends, int agenda, boolean found) {
+
+    static Outcome of(List<TrendTestTable.Row> rows) {
+      List<TrendTestTable.Row> tested = rows.stream().filter(r -> r.qValue() != null).toList();
+      return new Outcome(
+          tested.size(),
+          (int) tested.stream().filter(Outcome::isTrend).count(),
+          (int) tested.stream().filter(r -> r.verdict().equals("follows the agenda")).count(),
+          tested.stream().anyMatch(Outcome::isTheTrueChange));
+    }
+
+    private static boolean isTrend(TrendTestTable.Row row) {
+      return row.verdict().equals("rising") || row.verdict().equals("falling");
+    }
+
+    private static boolean isTheTrueChange(TrendTestTable.Row row) {
+      return row.verdict().equals("rising")
+          && row.theme().equals(SimulatedArchive.CHANGING)
+          && row.region().equals(ReportingUnits.ALL);
+    }
   }
 
   /** Prints the tables. */
   public static void main(String[] arguments) {
-    int archives = arguments.length == 0 ? ARCHIVES : Integer.parseInt(arguments[0]);
+    int[] sizes = {LIKE_THE_SAMPLE, EIGHT_TIMES};
+    int[] archives = {Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])};
     print(
-        "| nothing truly changes | events | tests an archive | rising or falling, of tests"
-            + " | archives with any | follows the agenda, of tests |");
-    print("| --- | --- | --- | --- | --- | --- |");
+        "| nothing truly changes | events | archives | tests an archive | archives with any rising"
+            + " or falling | of all tests | follows the agenda, of tests |");
+    print("| --- | --- | --- | --- | --- | --- | --- |");
     for (World world : NULL_WORLDS) {
-      for (int events : new int[] {LIKE_THE_SAMPLE, LARGE}) {
-        Outcome o = simulate(world, events, archives);
-        print(
-            "| %s | %,d | %.0f | %.4f | %.3f | %.4f |",
-            world.name(),
-            events,
-            (double) o.tests / archives,
-            (double) o.trends / Math.max(1, o.tests),
-            (double) o.archivesWithTrend / archives,
-            (double) o.agenda / Math.max(1, o.tests));
+      for (int i = 0; i < sizes.length; i++) {
+        printFalseAlarms(world, sizes[i], simulate(world, sizes[i], archives[i]));
       }
     }
     print("");
-    print("| true change of one theme, points a year | events | found over all regions |");
-    print("| --- | --- | --- |");
+    print("| true change of one theme, points a year | events | archives | found over all regions |");
+    print("| --- | --- | --- | --- |");
     for (double slope : SLOPES) {
-      for (int events : new int[] {LIKE_THE_SAMPLE, LARGE}) {
-        Outcome o = simulate(NOTHING.withSlope(slope), events, archives);
-        print("| %.0f | %,d | %.2f |", slope, events, (double) o.found / Math.max(1, o.tested));
+      for (int i = 0; i < sizes.length; i++) {
+        printPower(slope, sizes[i], simulate(NOTHING.withSlope(slope), sizes[i], archives[i]));
       }
     }
   }
 
-  private static Outcome simulate(World world, int events, int archives) {
-    Outcome outcome = new Outcome();
+  private static void printFalseAlarms(World world, int events, List<Outcome> outcomes) {
+    double tests = outcomes.stream().mapToInt(Outcome::tests).sum();
+    print(
+        "| %s | %,d | %,d | %.0f | %s | %.5f | %.4f |",
+        world.name(),
+        events,
+        outcomes.size(),
+        tests / outcomes.size(),
+        rate(outcomes.stream().filter(outcome -> outcome.trends() > 0).count(), outcomes.size()),
+        outcomes.stream().mapToInt(Outcome::trends).sum() / tests,
+        outcomes.stream().mapToInt(Outcome::agenda).sum() / tests);
+  }
+
+  private static void printPower(double slope, int events, List<Outcome> outcomes) {
+    String found = rate(outcomes.stream().filter(Outcome::found).count(), outcomes.size());
+    print("| %.0f | %,d | %,d | %s |", slope, events, outcomes.size(), found);
+  }
+
+  private static String rate(long some, int all) {
+    Proportion rate = WilsonInterval.of((int) some, all);
+    return String.format(
+        Locale.ROOT, "%.3f (%.3f to %.3f)", rate.share(), rate.low(), rate.high());
+  }
+
+  private static List<Outcome> simulate(World world, int events, int archives) {
     TrendTester tester = new TrendTester(SimulatedArchive.UNITS, SEED);
-    for (int i = 0; i < archives; i++) {
-      SplittableRandom random = new SplittableRandom(SEED + i);
-      count(tester.rows(new SimulatedArchive(world, events, random).tally()), outcome);
-    }
-    return outcome;
-  }
-
-  private static void count(List<TrendTestTable.Row> rows, Outcome outcome) {
-    boolean any = false;
-    for (TrendTestTable.Row row : rows) {
-      if (row.qValue() == null) {
-        continue;
-      }
-      boolean trend = row.verdict().equals("rising") || row.verdict().equals("falling");
-      outcome.tests++;
-      outcome.trends += trend ? 1 : 0;
-      outcome.agenda += row.verdict().equals("follows the agenda") ? 1 : 0;
-      any |= trend;
-      if (row.theme().equals(SimulatedArchive.CHANGING)
-          && row.region().equals(ReportingUnits.ALL)) {
-        outcome.tested++;
-        outcome.found += row.verdict().equals("rising") ? 1 : 0;
-      }
-    }
-    outcome.archivesWithTrend += any ? 1 : 0;
+    return IntStream.range(0, archives)
+        .parallel()
+        .mapToObj(i -> new SimulatedArchive(world, events, new SplittableRandom(SEED + i)))
+        .map(archive -> Outcome.of(tester.rows(archive.tally())))
+        .toList();
   }
 
   private static void print(String line, Object... values) {

@@ -74,6 +74,39 @@ class DispersionTest {
 
   @Test
   void countsThatScatterLittleProveNothing() {
-    assertThatThrownBy(() -> new Dispersion(0.5)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Dispersion(0.5, 4)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** By the tables t(4) has 2.776 where the normal distribution has 1.960. */
+  @Test
+  void fewYearsTellTheFactorRoughlyOnly() {
+    Dispersion rough = new Dispersion(2, 4);
+
+    assertThat(rough.edgeOf95()).isCloseTo(2.776445 * 2.776445, within(1e-4));
+    assertThat(Dispersion.NONE.edgeOf95()).isCloseTo(1.959964 * 1.959964 / 2, within(1e-5));
+    TrendTest test = new TrendTest(4, 1e-9, TrendTest.Method.EXACT, 0, 60);
+    // t(4) beyond 4 / sqrt(2) = 2.828: 0.0474, by the tables.
+    assertThat(rough.applyTo(test).pValue()).isCloseTo(0.0474, within(0.0001));
+  }
+
+  @Test
+  void outcomesOfTheSameEventsTellTheirScatterTogether() {
+    BinomialSeries calm = series(new int[] {8, 8, 8, 8, 8, 8}, new int[] {4, 4, 4, 4, 4, 4});
+    Dispersion together = Dispersion.pooled(List.of(SCATTERED, calm));
+
+    assertThat(together.factor())
+        .isCloseTo(Dispersion.of(SCATTERED).factor() / 2, within(1e-9));
+    assertThat(together.degrees()).isEqualTo(8);
+    assertThat(Dispersion.pooled(List.of())).isEqualTo(Dispersion.NONE);
+  }
+
+  @Test
+  void theWiderOfTwoIsTaken() {
+    Dispersion sure = new Dispersion(2, 200);
+    Dispersion rough = new Dispersion(2, 4);
+
+    assertThat(sure.orWider(rough)).isEqualTo(rough);
+    assertThat(rough.orWider(sure)).isEqualTo(rough);
+    assertThat(Dispersion.NONE.orWider(sure)).isEqualTo(sure);
   }
 }
