@@ -7,9 +7,8 @@ import org.gapline.statistics.LogisticCurves.Curve;
 import org.gapline.statistics.LogisticCurves.Information;
 
 /**
- * The curves whose log-likelihood is within 1.92 of the best, or within what their
- * dispersion makes of it.
- * The range of any quantity over them is that quantity's 95% profile-likelihood interval.
+ * The curves whose log-likelihood is within 1.92 of the best, or within what their dispersion makes
+ * of it. The range of any quantity over them is that quantity's 95% profile-likelihood interval.
  *
  * <p>The region is walked by angle around the likeliest curve, in coordinates in which it is nearly
  * a circle; along each ray its edge is found by Brent's method.

@@ -35,7 +35,8 @@ record Finding(Verdict verdict, String reason) {
   static Finding of(LogisticChange change, double q, Stratified byAgenda, Stratified byLength) {
     Verdict counted = counted(change, q);
     if (counted != byAgenda.verdict()) {
-      String reason = differing(counted, change, q) + among("events with the same agenda", byAgenda);
+      String reason =
+          differing(counted, change, q) + among("events with the same agenda", byAgenda);
       return new Finding(Verdict.FOLLOWS_THE_AGENDA, reason + fitNote(change));
     }
     if (counted != Verdict.NO_CLEAR_TREND && counted != byLength.verdict()) {

@@ -29,8 +29,8 @@ import org.gapline.table.TrendTestTable;
  * family, so that no grouping changes the verdict on a region.
  *
  * <p>Events of one year may repeat one another. Where yearly counts scatter more than independent
- * events would, intervals and p values are widened by their {@link Dispersion}: that of the theme or
- * that of all eligible themes of its unit together, whichever is wider.
+ * events would, intervals and p values are widened by their {@link Dispersion}: that of the theme
+ * or that of all eligible themes of its unit together, whichever is wider.
  *
  * <p>More is heard where more is written. What is significant as counted is therefore tested among
  * reports of like length too, and is a trend only where both tests say so: the greater of the two p

@@ -100,7 +100,9 @@ final class SimulatedArchive {
 
   private EventEvidence event(int year, int number) {
     double time = (year + 0.5) / YEARS - 0.5;
-    double lengthening = Math.pow(world.longerReports(), time);
+    double usual = Math.pow(world.longerReports(), time);
+    double own = usual * (0.5 + random.nextDouble());
+    double occasions = world.byOwnLength() ? own : usual;
     double recall = world.recallFirst() + (time + 0.5) * (world.recallLast() - world.recallFirst());
     Set<String> agenda = new TreeSet<>();
     Map<String, String> gaps = new TreeMap<>();
@@ -111,7 +113,7 @@ final class SimulatedArchive {
         agenda.add(id);
       }
       double chance = share(theme, time) * (asked ? ASKED : 1) / (1 + (ASKED - 1) * ON_AGENDA);
-      double heard = 1 - Math.pow(1 - Math.min(0.95, chance), lengthening);
+      double heard = 1 - Math.pow(1 - Math.min(0.95, chance), occasions);
       if (happens(heard * recall)) {
         gaps.put(id, "s-" + number + "-" + id);
       }
@@ -129,7 +131,7 @@ final class SimulatedArchive {
         Map.of(),
         Set.of(),
         Set.of(),
-        (int) (MEDIAN_WORDS * lengthening * (0.5 + random.nextDouble())));
+        (int) (MEDIAN_WORDS * own));
   }
 
   /** Share of events at which a gap on the theme is heard; themes from frequent to rare. */

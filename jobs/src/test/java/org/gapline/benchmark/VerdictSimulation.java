@@ -29,7 +29,9 @@ final class VerdictSimulation {
           NOTHING,
           World.unchanging("agendas drift").withAgendaDrift(3),
           World.unchanging("reports grow to twice their length").withLongerReports(2),
-          World.unchanging("reports grow to four times their length").withLongerReports(4),
+          World.unchanging("the same, and each is heard by its own length")
+              .withLongerReports(2)
+              .heardByOwnLength(),
           World.unchanging("series of three like events").withSeriesOf(3),
           World.unchanging("recall of the tagger drifts from 0.8 to 0.9").withRecall(0.8, 0.9),
           World.unchanging("recall of the tagger drifts from 0.6 to 0.9").withRecall(0.6, 0.9));
@@ -75,7 +77,8 @@ final class VerdictSimulation {
       }
     }
     print("");
-    print("| true change of one theme, points a year | events | archives | found over all regions |");
+    print(
+        "| true change of one theme, points a year | events | archives | found over all regions |");
     print("| --- | --- | --- | --- |");
     for (double slope : SLOPES) {
       for (int i = 0; i < sizes.length; i++) {
@@ -104,8 +107,7 @@ final class VerdictSimulation {
 
   private static String rate(long some, int all) {
     Proportion rate = WilsonInterval.of((int) some, all);
-    return String.format(
-        Locale.ROOT, "%.3f (%.3f to %.3f)", rate.share(), rate.low(), rate.high());
+    return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", rate.share(), rate.low(), rate.high());
   }
 
   private static List<Outcome> simulate(World world, int events, int archives) {

@@ -11,6 +11,8 @@ package org.gapline.benchmark;
  *     the last
  * @param longerReports how many times as long reports are in the last year as in the first; twice
  *     the text has twice the occasions to hear of a gap
+ * @param byOwnLength whether what is heard at an event goes by the length of its own report rather
+ *     than by the length usual in its year, of which its own says little
  * @param recallFirst share of the gaps that the tagger finds in the first year
  * @param recallLast the same in the last year
  * @param seriesLength so many events of one year and region repeat one another word for word
@@ -20,20 +22,23 @@ record World(
     double slopePoints,
     double agendaDrift,
     double longerReports,
+    boolean byOwnLength,
     double recallFirst,
     double recallLast,
     int seriesLength) {
 
   static World unchanging(String name) {
-    return new World(name, 0, 0, 1, 1, 1, 1);
+    return new World(name, 0, 0, 1, false, 1, 1, 1);
   }
 
-  World withSlope(double pointsPerYear) {
+  World withSlope(double points) {
+    String named = name + ", " + points + " points a year";
     return new World(
-        name + ", " + pointsPerYear + " points a year",
-        pointsPerYear,
+        named,
+        points,
         agendaDrift,
         longerReports,
+        byOwnLength,
         recallFirst,
         recallLast,
         seriesLength);
@@ -41,19 +46,40 @@ record World(
 
   World withAgendaDrift(double logOdds) {
     return new World(
-        name, slopePoints, logOdds, longerReports, recallFirst, recallLast, seriesLength);
+        name,
+        slopePoints,
+        logOdds,
+        longerReports,
+        byOwnLength,
+        recallFirst,
+        recallLast,
+        seriesLength);
   }
 
   World withLongerReports(double times) {
-    return new World(name, slopePoints, agendaDrift, times, recallFirst, recallLast, seriesLength);
+    return new World(
+        name, slopePoints, agendaDrift, times, byOwnLength, recallFirst, recallLast, seriesLength);
+  }
+
+  World heardByOwnLength() {
+    return new World(
+        name, slopePoints, agendaDrift, longerReports, true, recallFirst, recallLast, seriesLength);
   }
 
   World withRecall(double first, double last) {
-    return new World(name, slopePoints, agendaDrift, longerReports, first, last, seriesLength);
+    return new World(
+        name, slopePoints, agendaDrift, longerReports, byOwnLength, first, last, seriesLength);
   }
 
   World withSeriesOf(int events) {
     return new World(
-        name, slopePoints, agendaDrift, longerReports, recallFirst, recallLast, events);
+        name,
+        slopePoints,
+        agendaDrift,
+        longerReports,
+        byOwnLength,
+        recallFirst,
+        recallLast,
+        events);
   }
 }

@@ -94,8 +94,7 @@ class DispersionTest {
     BinomialSeries calm = series(new int[] {8, 8, 8, 8, 8, 8}, new int[] {4, 4, 4, 4, 4, 4});
     Dispersion together = Dispersion.pooled(List.of(SCATTERED, calm));
 
-    assertThat(together.factor())
-        .isCloseTo(Dispersion.of(SCATTERED).factor() / 2, within(1e-9));
+    assertThat(together.factor()).isCloseTo(Dispersion.of(SCATTERED).factor() / 2, within(1e-9));
     assertThat(together.degrees()).isEqualTo(8);
     assertThat(Dispersion.pooled(List.of())).isEqualTo(Dispersion.NONE);
   }

@@ -65,9 +65,7 @@ class CollectEvidenceTest {
     assertThat(StandingCalculator.rows(tally))
         .singleElement()
         .satisfies(row -> assertThat(row.eventsWithGap()).isEqualTo(1));
-    assertThat(heard.challenges())
-        .extracting(Challenge::statementId)
-        .containsExactly("s-1", "s-2");
+    assertThat(heard.challenges()).extracting(Challenge::statementId).containsExactly("s-1", "s-2");
   }
 
   @Test
