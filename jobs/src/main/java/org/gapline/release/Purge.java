@@ -19,6 +19,7 @@ import org.gapline.document.bulk.BulkRecord;
 import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.ContentHash;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
@@ -138,8 +139,11 @@ public final class Purge {
         throws IOException {
       String docId = document.docId();
       rewrite(StatementTable.TABLE, row -> row.docId().equals(docId) ? null : row);
-      if (Files.isDirectory(release.folderOf(ReviewTable.TABLE))) {
+      if (holds(ReviewTable.TABLE)) {
         rewrite(ReviewTable.TABLE, row -> row.docId().equals(docId) ? null : row);
+      }
+      if (holds(EmergingTable.TABLE)) {
+        rewrite(EmergingTable.TABLE, row -> withoutExamples(row, statements));
       }
       rewrite(EventTable.TABLE, row -> withoutDocument(row, docId));
       rewrite(StandingTable.TABLE, row -> withoutStatements(row, statements));
@@ -147,6 +151,11 @@ public final class Purge {
       rewrite(
           DocumentTable.TABLE,
           row -> row.docId().equals(docId) ? null : row.withoutOriginal(docId));
+    }
+
+    /** Releases of earlier versions lack some tables. */
+    private boolean holds(Table<?> table) {
+      return Files.isDirectory(release.folderOf(table));
     }
 
     private <R extends Record> void rewrite(Table<R> table, UnaryOperator<R> change)
@@ -185,6 +194,12 @@ public final class Purge {
         StandingTable.Row standing, Set<String> gone) {
       return standing.referringTo(
           kept(standing.latestStatementId(), gone), kept(standing.latestRecommendationId(), gone));
+    }
+
+    /** A phrase that nothing else shows any more goes with what showed it. */
+    private static EmergingTable.Row withoutExamples(EmergingTable.Row phrase, Set<String> gone) {
+      EmergingTable.Row left = phrase.without(gone);
+      return left.statementIds().isEmpty() ? null : left;
     }
 
     private static String kept(String statementId, Set<String> gone) {

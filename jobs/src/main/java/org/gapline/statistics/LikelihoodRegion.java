@@ -7,8 +7,8 @@ import org.gapline.statistics.LogisticCurves.Curve;
 import org.gapline.statistics.LogisticCurves.Information;
 
 /**
- * The curves whose log-likelihood is within 1.92 of the best. The range of any quantity over them
- * is that quantity's 95% profile-likelihood interval.
+ * The curves whose log-likelihood is within 1.92 of the best, or within what their dispersion makes
+ * of it. The range of any quantity over them is that quantity's 95% profile-likelihood interval.
  *
  * <p>The region is walked by angle around the likeliest curve, in coordinates in which it is nearly
  * a circle; along each ray its edge is found by Brent's method.
@@ -31,10 +31,10 @@ final class LikelihoodRegion {
   private final double levelPerSecond;
   private final double slopePerSecond;
 
-  private LikelihoodRegion(LogisticCurves curves, Curve best) {
+  private LikelihoodRegion(LogisticCurves curves, Curve best, Dispersion dispersion) {
     this.curves = curves;
     this.best = best;
-    this.edgeLikelihood = curves.logLikelihood(best) - Normal.HALF_CHI_SQUARED_95;
+    this.edgeLikelihood = curves.logLikelihood(best) - dispersion.edgeOf95();
     // The inverse of the transposed Cholesky factor of the information.
     Information information = curves.information(best);
     double first = StrictMath.sqrt(information.aa());
@@ -45,8 +45,8 @@ final class LikelihoodRegion {
     this.slopePerSecond = 1 / second;
   }
 
-  static LikelihoodRegion of(LogisticCurves curves) {
-    return new LikelihoodRegion(curves, curves.likeliest());
+  static LikelihoodRegion of(LogisticCurves curves, Dispersion dispersion) {
+    return new LikelihoodRegion(curves, curves.likeliest(), dispersion);
   }
 
   Curve best() {

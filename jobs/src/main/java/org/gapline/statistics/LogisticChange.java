@@ -40,11 +40,19 @@ public record LogisticChange(double pointsPerYear, double low, double high, doub
 
   /** The change per year, or nothing where nothing varies. */
   public static Optional<LogisticChange> of(BinomialSeries series) {
+    return of(series, Dispersion.NONE);
+  }
+
+  /**
+   * The same where counts scatter more than independent events would: the interval is that of the
+   * quasi-likelihood, the log-likelihood over the factor.
+   */
+  public static Optional<LogisticChange> of(BinomialSeries series, Dispersion dispersion) {
     if (!series.varies()) {
       return Optional.empty();
     }
-    LogisticCurves curves = new LogisticCurves(series, fitFor(series));
-    LikelihoodRegion region = LikelihoodRegion.of(curves);
+    LogisticCurves curves = LogisticCurves.fittedTo(series);
+    LikelihoodRegion region = LikelihoodRegion.of(curves, dispersion);
     LikelihoodRegion.Range range = region.range(curves::pointsPerYear);
     return Optional.of(
         new LogisticChange(
@@ -55,7 +63,7 @@ public record LogisticChange(double pointsPerYear, double low, double high, doub
             fitFor(series)));
   }
 
-  private static Fit fitFor(BinomialSeries series) {
+  static Fit fitFor(BinomialSeries series) {
     List<Point> points = series.points();
     List<Integer> successes =
         points.stream().filter(p -> p.successes() > 0).map(Point::time).toList();

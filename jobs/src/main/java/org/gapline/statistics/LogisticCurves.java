@@ -57,6 +57,11 @@ final class LogisticCurves {
     this.fit = fit;
   }
 
+  /** The curves by the likelihood that the series allows for. */
+  static LogisticCurves fittedTo(BinomialSeries series) {
+    return new LogisticCurves(series, LogisticChange.fitFor(series));
+  }
+
   /** Change of the log-odds a year. */
   double slope(Curve curve) {
     return curve.slope() / deviation;
@@ -156,7 +161,8 @@ final class LogisticCurves {
     return weight * quadratic / information.determinant();
   }
 
-  private double share(Curve curve, int i) {
+  /** The fitted share at the time of that number. */
+  double share(Curve curve, int i) {
     return 1 / (1 + StrictMath.exp(-(curve.level() + curve.slope() * times[i])));
   }
 

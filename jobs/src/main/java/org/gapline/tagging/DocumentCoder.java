@@ -22,6 +22,11 @@ public final class DocumentCoder {
     this.regions = new SectionRegions(codebook);
   }
 
+  /** Finds statements by the same codebook. */
+  public StatementFinder statements() {
+    return statements;
+  }
+
   /** Kind, events and statements of a document. */
   public CodedDocument code(Document document) {
     DocumentFacts found = facts.find(document);

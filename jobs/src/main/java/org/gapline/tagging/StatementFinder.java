@@ -1,10 +1,12 @@
 package org.gapline.tagging;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Document;
 import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
@@ -52,6 +54,14 @@ public final class StatementFinder {
    */
   public List<CodedStatement> findIn(String text, String language) {
     return rules.find(text, language, splitter.sentences(text), DocumentKind.OTHER);
+  }
+
+  /**
+   * The words that a pattern or cue of the codebook speaks of. Of matches of more words than {@code
+   * longest}, which may have gaps, the first and last.
+   */
+  public BitSet knownWords(Tokens tokens, String language, int longest) {
+    return rules.knownWords(tokens, language, longest);
   }
 
   /**

@@ -86,6 +86,17 @@ public final class CollectEvidence {
         words);
   }
 
+  /** The same together with the words of its reported gaps. */
+  public HeardEvent heard(EventTable.Row event, List<StatementTable.Row> statements, int words) {
+    List<Challenge> challenges =
+        statements.stream()
+            .filter(CollectEvidence::isLikely)
+            .filter(this::isReportedGap)
+            .map(s -> new Challenge(s.statementId(), s.language(), s.text()))
+            .toList();
+    return new HeardEvent(apply(event, statements, words), challenges);
+  }
+
   private static boolean isLikely(StatementTable.Row statement) {
     return !DecidedBy.MODEL.is(statement.decidedBy()) || statement.confidence() >= LEAST_BY_MODEL;
   }

@@ -1,6 +1,7 @@
 package org.gapline.trend;
 
 import java.util.Locale;
+import org.gapline.statistics.Dispersion;
 import org.gapline.statistics.LogisticChange;
 import org.gapline.statistics.TrendTest;
 
@@ -12,35 +13,60 @@ import org.gapline.statistics.TrendTest;
  */
 record Finding(Verdict verdict, String reason) {
 
-  private static final double LEVEL = 0.05;
+  /** The greatest q value of a trend. */
+  static final double LEVEL = 0.05;
 
-  /** Brings the trend as counted and the trend given the agenda together. */
-  static Finding of(LogisticChange change, double q, TrendTest givenAgenda, double qGivenAgenda) {
-    Verdict counted = counted(change, q);
-    Verdict given = direction(qGivenAgenda, givenAgenda.statistic(), givenAgenda.statistic());
-    if (counted == given) {
-      return new Finding(counted, ground(change, q) + fitNote(change));
+  private static final String LENGTHS = "; reports may merely have changed in length: median_words";
+
+  /**
+   * A test that compares like with like.
+   *
+   * @param test the test
+   * @param q its q value over the same family
+   */
+  record Stratified(TrendTest test, double q) {
+
+    private Verdict verdict() {
+      return direction(q, test.statistic(), test.statistic());
     }
-    String reason =
-        counted.id()
-            + " as counted ("
-            + ground(change, q)
-            + "), "
-            + given.id()
-            + " among events with the same agenda ("
-            + shown(qGivenAgenda)
-            + ")";
-    return new Finding(Verdict.FOLLOWS_THE_AGENDA, reason + fitNote(change));
+  }
+
+  /** Brings the trend as counted and the trends among like events together. */
+  static Finding of(LogisticChange change, double q, Stratified byAgenda, Stratified byLength) {
+    Verdict counted = counted(change, q);
+    if (counted != byAgenda.verdict()) {
+      String reason =
+          differing(counted, change, q) + among("events with the same agenda", byAgenda);
+      return new Finding(Verdict.FOLLOWS_THE_AGENDA, reason + fitNote(change));
+    }
+    if (counted != Verdict.NO_CLEAR_TREND && counted != byLength.verdict()) {
+      String reason = differing(counted, change, q) + among("reports of like length", byLength);
+      return new Finding(Verdict.NO_CLEAR_TREND, reason + LENGTHS + fitNote(change));
+    }
+    return new Finding(counted, ground(change, q) + fitNote(change));
+  }
+
+  private static String differing(Verdict counted, LogisticChange change, double q) {
+    return counted.id() + " as counted (" + ground(change, q) + "), ";
+  }
+
+  private static String among(String like, Stratified stratified) {
+    return stratified.verdict().id() + " among " + like + " (" + shown(stratified.q()) + ")";
   }
 
   /** How the p value was computed, as tables write it. */
-  static String method(TrendTest test) {
-    return switch (test.method()) {
-      case ASYMPTOTIC -> "Cochran-Armitage, asymptotic";
-      case EXACT -> "Cochran-Armitage, exact";
-      case PERMUTATION ->
-          String.format(Locale.ROOT, "Cochran-Armitage, permutation (%,d tables)", test.draws());
-    };
+  static String method(TrendTest test, Dispersion dispersion) {
+    String method =
+        switch (test.method()) {
+          case ASYMPTOTIC -> "Cochran-Armitage, asymptotic";
+          case EXACT -> "Cochran-Armitage, exact";
+          case PERMUTATION ->
+              String.format(
+                  Locale.ROOT, "Cochran-Armitage, permutation (%,d tables)", test.draws());
+        };
+    return dispersion.factor() == 1
+        ? method
+        : method + String.format(Locale.ROOT, ", dispersion %.1f", dispersion.factor());
   }
 
   private static Verdict counted(LogisticChange change, double q) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gapline.statistics.BinomialSeries;
 import org.gapline.statistics.BinomialSeries.Point;
 import org.gapline.statistics.TimedValue;
@@ -23,7 +25,11 @@ record ThemeHistory(String unit, String theme, List<YearCounts> years) {
   }
 
   /** Counts of reporting events in one year. */
-  record YearCounts(int year, int reporting, YearTally.ThemeCounts counts) {}
+  record YearCounts(
+      int year,
+      int reporting,
+      YearTally.ThemeCounts counts,
+      Map<Integer, Integer> reportingByLength) {}
 
   /** The histories of all themes with at least one gap, dated or not, in their unit. */
   static List<ThemeHistory> allOf(EventTally tally) {
@@ -51,7 +57,12 @@ record ThemeHistory(String unit, String theme, List<YearCounts> years) {
     for (Map.Entry<Integer, YearTally> year : tally.years().entrySet()) {
       YearTally counted = year.getValue();
       if (counted.reporting() > 0) {
-        years.add(new YearCounts(year.getKey(), counted.reporting(), counted.countsOf(theme)));
+        years.add(
+            new YearCounts(
+                year.getKey(),
+                counted.reporting(),
+                counted.countsOf(theme),
+                counted.reportingByLength()));
       }
     }
     return years;
@@ -92,6 +103,25 @@ record ThemeHistory(String unit, String theme, List<YearCounts> years) {
     series(on).ifPresent(strata::add);
     series(off).ifPresent(strata::add);
     return strata;
+  }
+
+  /** The same apart by how much text there is in which a gap could be heard. */
+  List<BinomialSeries> lengthStrata() {
+    Set<Integer> classes = new TreeSet<>();
+    years.forEach(year -> classes.addAll(year.reportingByLength().keySet()));
+    return classes.stream().flatMap(length -> ofLength(length).stream()).toList();
+  }
+
+  private Optional<BinomialSeries> ofLength(int length) {
+    return series(
+        years.stream()
+            .map(
+                y ->
+                    new Counted(
+                        y.year(),
+                        y.reportingByLength().getOrDefault(length, 0),
+                        y.counts().gapsOfLength(length)))
+            .toList());
   }
 
   /** Yearly shares, in percentage points. */

@@ -13,6 +13,7 @@ final class YearTally implements Serializable {
     private int withGap;
     private int onAgenda;
     private int gapsOnAgenda;
+    private final Map<Integer, Integer> gapsByLength = new HashMap<>();
 
     int withGap() {
       return withGap;
@@ -26,12 +27,27 @@ final class YearTally implements Serializable {
       return gapsOnAgenda;
     }
 
+    int gapsOfLength(int lengthClass) {
+      return gapsByLength.getOrDefault(lengthClass, 0);
+    }
+
+    private void addGap(int lengthClass) {
+      withGap++;
+      gapsByLength.merge(lengthClass, 1, Integer::sum);
+    }
+
     private void add(ThemeCounts other) {
+      other.gapsByLength.forEach((length, n) -> gapsByLength.merge(length, n, Integer::sum));
       withGap = Math.addExact(withGap, other.withGap);
       onAgenda = Math.addExact(onAgenda, other.onAgenda);
       gapsOnAgenda = Math.addExact(gapsOnAgenda, other.gapsOnAgenda);
     }
   }
+
+  /** Classes of length from one length to its double. */
+  private static final int CLASSES = 4;
+
+  private static final double LOG_2 = StrictMath.log(2);
 
   private int events;
   private int reporting;
@@ -44,7 +60,7 @@ final class YearTally implements Serializable {
       reporting++;
       reportingByWords.merge(threeDigits(event.words()), 1, Integer::sum);
       for (String theme : event.gapThemes()) {
-        counts(theme).withGap++;
+        counts(theme).addGap(lengthClass(event.words()));
       }
       for (String theme : event.agenda()) {
         ThemeCounts counts = counts(theme);
@@ -76,6 +92,18 @@ final class YearTally implements Serializable {
 
   ThemeCounts countsOf(String theme) {
     return themes.getOrDefault(theme, new ThemeCounts());
+  }
+
+  /** Reporting events by the class of their length. */
+  Map<Integer, Integer> reportingByLength() {
+    Map<Integer, Integer> byLength = new TreeMap<>();
+    reportingByWords.forEach((words, n) -> byLength.merge(lengthClass(words), n, Integer::sum));
+    return byLength;
+  }
+
+  /** Texts of one class differ in length by a fifth at most. */
+  private static int lengthClass(int words) {
+    return (int) Math.round(CLASSES * StrictMath.log(Math.max(1, threeDigits(words))) / LOG_2);
   }
 
   /** Median number of words of the reporting events, or null without any. */

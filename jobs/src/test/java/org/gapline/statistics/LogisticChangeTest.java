@@ -22,7 +22,7 @@ class LogisticChangeTest {
   void slopeAndItsProfileIntervalAgreeWithPublishedFits() {
     // R's glm gives -0.2322 and confint -0.5155 to -0.0608 for the Challenger data.
     LogisticCurves curves = new LogisticCurves(FLIGHTS, Fit.MAXIMUM_LIKELIHOOD);
-    LikelihoodRegion region = LikelihoodRegion.of(curves);
+    LikelihoodRegion region = LikelihoodRegion.of(curves, Dispersion.NONE);
 
     LikelihoodRegion.Range slopes = region.range(curves::slope);
 

@@ -3,13 +3,21 @@ package org.gapline.spark.jobs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.gapline.phrase.EmergingPhrases;
+import org.gapline.spark.stages.GatherEvents;
 import org.gapline.spark.stages.TallyEvents;
+import org.gapline.spark.stages.TallyPhrases;
 import org.gapline.spark.tables.SparkTable;
 import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.AccuracyTable;
+import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -17,14 +25,19 @@ import org.gapline.table.Table;
 import org.gapline.table.TableWriter;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
+import org.gapline.trend.CoOccurrenceCalculator;
 import org.gapline.trend.Corrections;
 import org.gapline.trend.EventTally;
+import org.gapline.trend.HeardEvent;
 import org.gapline.trend.ReportingUnits;
 import org.gapline.trend.StandingCalculator;
 import org.gapline.trend.TrendCalculator;
 import org.gapline.trend.TrendTester;
 
-/** Counts what events report. Writes the standing list, trends, trend tests and accuracy. */
+/**
+ * Counts what events report. Writes the standing list, trends, trend tests, accuracy, themes
+ * reported together and emerging phrases.
+ */
 public final class TrendsJob implements Job {
 
   /** Of the permutation tests: the same input gives the same p values. */
@@ -37,12 +50,8 @@ public final class TrendsJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    EventTally tally =
-        new TallyEvents(context.shipped())
-            .apply(
-                read(context, SparkTables.DOCUMENTS, DocumentTable.TABLE),
-                read(context, SparkTables.EVENTS, EventTable.TABLE),
-                read(context, SparkTables.STATEMENTS, StatementTable.TABLE));
+    JavaRDD<HeardEvent> events = events(context).persist(StorageLevel.MEMORY_AND_DISK());
+    EventTally tally = new TallyEvents(context.shipped()).apply(events);
     List<TrendTestTable.Row> tests =
         new TrendTester(ReportingUnits.of(context.codebook()), SEED).rows(tally);
     List<AccuracyTable.Row> accuracy = new ReadEvents(context).accuracy();
@@ -50,8 +59,34 @@ public final class TrendsJob implements Job {
     write(context, TrendTable.TABLE, TrendCalculator.rows(tally, Corrections.of(accuracy)));
     write(context, TrendTestTable.TABLE, tests);
     write(context, StandingTable.TABLE, StandingCalculator.rows(tally));
+    write(context, CoOccurrenceTable.TABLE, coOccurrence(context, tally));
+    write(context, EmergingTable.TABLE, emerging(context, events, tally));
+    events.unpersist();
     long eligible = tests.stream().filter(test -> test.qValue() != null).count();
     return JobReport.of(String.format(Locale.ROOT, "%,d pairs, %d tested", tests.size(), eligible));
+  }
+
+  private static JavaRDD<HeardEvent> events(JobContext context) throws IOException {
+    return new GatherEvents()
+        .apply(
+            read(context, SparkTables.DOCUMENTS, DocumentTable.TABLE),
+            read(context, SparkTables.EVENTS, EventTable.TABLE),
+            read(context, SparkTables.STATEMENTS, StatementTable.TABLE));
+  }
+
+  private static List<CoOccurrenceTable.Row> coOccurrence(JobContext context, EventTally tally) {
+    return new CoOccurrenceCalculator(context.codebook().themes()).rows(tally);
+  }
+
+  /** Without a dated event that reports there are no late years, and no phrase emerges. */
+  private static List<EmergingTable.Row> emerging(
+      JobContext context, JavaRDD<HeardEvent> events, EventTally tally) {
+    OptionalInt last = tally.lastReportingYear();
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    int lateFrom = last.getAsInt() - EmergingPhrases.LATE_YEARS + 1;
+    return EmergingPhrases.rows(new TallyPhrases(context.shipped()).apply(events, lateFrom));
   }
 
   static Dataset<Row> read(JobContext context, SparkTable<?> table, Table<?> of)

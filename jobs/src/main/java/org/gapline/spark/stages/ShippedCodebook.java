@@ -6,6 +6,7 @@ import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
 import org.gapline.linking.EventLinker;
+import org.gapline.phrase.PhraseFinder;
 import org.gapline.tagging.DocumentCoder;
 import org.gapline.trend.ReportingUnits;
 
@@ -23,6 +24,7 @@ public final class ShippedCodebook implements Serializable {
   private transient DocumentCoder coder;
   private transient EventLinker linker;
   private transient ReportingUnits units;
+  private transient PhraseFinder phrases;
 
   /**
    * @param files what travels
@@ -55,6 +57,14 @@ public final class ShippedCodebook implements Serializable {
       units = ReportingUnits.of(codebook());
     }
     return units;
+  }
+
+  /** Finds phrases that it does not know. */
+  public synchronized PhraseFinder phraseFinder() {
+    if (phrases == null) {
+      phrases = new PhraseFinder(codebook(), coder().statements());
+    }
+    return phrases;
   }
 
   private Codebook codebook() {

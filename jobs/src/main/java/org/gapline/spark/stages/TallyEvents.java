@@ -1,31 +1,14 @@
 package org.gapline.spark.stages;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
-import org.gapline.spark.tables.EvidencePiece;
-import org.gapline.spark.tables.RowGroups;
-import org.gapline.spark.tables.SparkTables;
-import org.gapline.table.DocumentTable;
-import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
-import org.gapline.trend.CollectEvidence;
-import org.gapline.trend.EventEvidence;
 import org.gapline.trend.EventTally;
+import org.gapline.trend.HeardEvent;
 import org.gapline.trend.ReportingUnits;
 
 /**
- * Documents, events and statements in, the counts of all units, themes and years out, in one pass
- * with one shuffle. What comes back to the driver is bounded by units, themes and years.
+ * Events in, the counts of all units, themes and years out, in one pass. What comes back to the
+ * driver is bounded by units, themes and years.
  */
 public final class TallyEvents {
 
@@ -36,73 +19,14 @@ public final class TallyEvents {
   }
 
   /** The counts over all events. */
-  public EventTally apply(Dataset<Row> documents, Dataset<Row> events, Dataset<Row> statements) {
+  public EventTally apply(JavaRDD<HeardEvent> events) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    return RowGroups.byFirstColumn(
-            lengths(documents).union(ofEvents(events)).union(ofStatements(statements)))
-        .mapGroups(
-            (MapGroupsFunction<String, Row, EventEvidence>) (eventId, pieces) -> evidence(pieces),
-            Encoders.javaSerialization(EventEvidence.class))
-        .toJavaRDD()
-        .aggregate(
-            new EventTally(),
-            (tally, event) -> {
-              ReportingUnits units = shipped.value().reportingUnits();
-              return tally.add(units.unitsOf(event), event);
-            },
-            EventTally::merge);
-  }
-
-  /**
-   * The length of each document for each of its events: several of them share it evenly. A near
-   * copy adds no text in which something could be heard.
-   */
-  private static Dataset<Row> lengths(Dataset<Row> documents) {
-    return documents
-        .filter(functions.col(DocumentTable.NEAR_DUPLICATE_OF).isNull())
-        .select(DocumentTable.EVENT_IDS, DocumentTable.WORDS)
-        .flatMap(
-            (FlatMapFunction<Row, Row>)
-                row -> {
-                  List<String> reported = row.getList(0);
-                  return reported.stream()
-                      .map(event -> EvidencePiece.words(event, row.getInt(1) / reported.size()))
-                      .map(SparkTables.EVIDENCE_PIECES::toRow)
-                      .iterator();
-                },
-            SparkTables.EVIDENCE_PIECES.encoder());
-  }
-
-  private static Dataset<Row> ofEvents(Dataset<Row> events) {
-    return events.map(
-        (MapFunction<Row, Row>)
-            row ->
-                SparkTables.EVIDENCE_PIECES.toRow(
-                    EvidencePiece.of(SparkTables.EVENTS.fromRow(row))),
-        SparkTables.EVIDENCE_PIECES.encoder());
-  }
-
-  private static Dataset<Row> ofStatements(Dataset<Row> statements) {
-    return statements
-        .filter((FilterFunction<Row>) row -> SparkTables.STATEMENTS.fromRow(row).eventId() != null)
-        .map(
-            (MapFunction<Row, Row>)
-                row ->
-                    SparkTables.EVIDENCE_PIECES.toRow(
-                        EvidencePiece.of(SparkTables.STATEMENTS.fromRow(row))),
-            SparkTables.EVIDENCE_PIECES.encoder());
-  }
-
-  private static EventEvidence evidence(Iterator<Row> rows) {
-    EventTable.Row event = null;
-    List<StatementTable.Row> statements = new ArrayList<>();
-    int words = 0;
-    while (rows.hasNext()) {
-      EvidencePiece piece = SparkTables.EVIDENCE_PIECES.fromRow(rows.next());
-      event = piece.event().isEmpty() ? event : piece.event().get(0);
-      statements.addAll(piece.statement());
-      words += piece.words();
-    }
-    return new CollectEvidence().apply(event, statements, words);
+    return events.aggregate(
+        new EventTally(),
+        (tally, event) -> {
+          ReportingUnits units = shipped.value().reportingUnits();
+          return tally.add(units.unitsOf(event.evidence()), event.evidence());
+        },
+        EventTally::merge);
   }
 }

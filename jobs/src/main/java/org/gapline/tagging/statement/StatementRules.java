@@ -1,11 +1,13 @@
 package org.gapline.tagging.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Calibration;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Sentence;
 import org.gapline.tagging.CodedStatement;
@@ -50,6 +52,28 @@ public final class StatementRules {
   /** Ids of the themes of which a text speaks. */
   public Set<String> themesOf(String text, String language) {
     return coder.themes().ids(Tokens.of(text), known(language));
+  }
+
+  /**
+   * The words that the codebook knows: those of matches of themes' patterns and exclusions and of
+   * cues. Of matches of more words than {@code longest}, which may have gaps, the first and last.
+   */
+  public BitSet knownWords(Tokens tokens, String language, int longest) {
+    BitSet known = new BitSet(tokens.size());
+    String code = known(language);
+    mark(coder.themes().matches(tokens, code), longest, known);
+    mark(coder.cues().inSentence(tokens, code), longest, known);
+    return known;
+  }
+
+  private static void mark(List<? extends Lexicon.Match<?>> matches, int longest, BitSet known) {
+    for (Lexicon.Match<?> match : matches) {
+      known.set(match.first());
+      known.set(match.last());
+      if (match.words() <= longest) {
+        known.set(match.first(), match.last() + 1);
+      }
+    }
   }
 
   private static String known(String language) {

@@ -73,8 +73,7 @@ public final class ThemeTagger {
 
   /** All matches of the themes' patterns that no exclusion voids, in the order of the text. */
   List<Sighting> sightings(Tokens tokens, String language) {
-    List<Lexicon.Match<Sign>> matches =
-        byLanguage.computeIfAbsent(language, this::compile).matches(tokens);
+    List<Lexicon.Match<Sign>> matches = lexicon(language).matches(tokens);
     if (matches.isEmpty()) {
       return List.of();
     }
@@ -87,6 +86,11 @@ public final class ThemeTagger {
       }
     }
     return sightings;
+  }
+
+  /** All matches of patterns and of exclusions. */
+  List<? extends Lexicon.Match<?>> matches(Tokens tokens, String language) {
+    return lexicon(language).matches(tokens);
   }
 
   /** Only the ids of the themes, in the order of the codebook. */
@@ -137,6 +141,10 @@ public final class ThemeTagger {
     Map<String, String> ordered = new LinkedHashMap<>();
     sorted(found.keySet()).forEach(id -> ordered.put(id, found.get(id)));
     return ordered;
+  }
+
+  private Lexicon<Sign> lexicon(String language) {
+    return byLanguage.computeIfAbsent(language, this::compile);
   }
 
   private Lexicon<Sign> compile(String language) {

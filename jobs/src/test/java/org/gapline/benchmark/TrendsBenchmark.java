@@ -1,0 +1,127 @@
+package org.gapline.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.codebook.CodebookReader;
+import org.gapline.phrase.EmergingPhrases;
+import org.gapline.spark.jobs.Sessions;
+import org.gapline.spark.stages.GatherEvents;
+import org.gapline.spark.stages.ShippedCodebook;
+import org.gapline.spark.stages.TallyEvents;
+import org.gapline.spark.stages.TallyPhrases;
+import org.gapline.spark.tables.SparkTable;
+import org.gapline.spark.tables.SparkTables;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.Table;
+import org.gapline.table.TableWriter;
+import org.gapline.trend.EventTally;
+import org.gapline.trend.HeardEvent;
+import org.gapline.trend.ReportingUnits;
+import org.gapline.trend.StandingCalculator;
+import org.gapline.trend.TrendCalculator;
+import org.gapline.trend.TrendTester;
+
+/**
+ * Times trends and tests over made-up statements in some 300 cells of theme and region, from
+ * Parquet to rows: {@code TrendsBenchmark STATEMENTS FOLDER CODEBOOK}. The folder is for the tables
+ * that it makes. Phrases are timed apart.
+ */
+public final class TrendsBenchmark {
+
+  private static final int PARTS = 8;
+  private static final int THEMES = 25;
+  private static final int REGIONS = 12;
+
+  private TrendsBenchmark() {}
+
+  /** Makes the tables and prints the times. */
+  public static void main(String[] arguments) throws Exception {
+    long statements = Long.parseLong(arguments[0]);
+    Path folder = Path.of(arguments[1]);
+    CodebookFiles files = CodebookFiles.read(Path.of(arguments[2]));
+    Codebook codebook = CodebookReader.read(files);
+    SparkSession spark = Sessions.start("local[2]", Sessions.Size.LARGE);
+    MadeUpTables made = new MadeUpTables(themes(codebook), regions(codebook));
+    long events = statements / MadeUpTables.STATEMENTS_AN_EVENT;
+    write(DocumentTable.TABLE, events, made::document, folder.resolve("documents"));
+    write(EventTable.TABLE, events, made::event, folder.resolve("events"));
+    write(StatementTable.TABLE, statements, made::statement, folder.resolve("statements"));
+    var shipped =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(new ShippedCodebook(files, codebook));
+    JavaRDD<HeardEvent> heard =
+        new GatherEvents()
+            .apply(
+                read(spark, SparkTables.DOCUMENTS, folder.resolve("documents")),
+                read(spark, SparkTables.EVENTS, folder.resolve("events")),
+                read(spark, SparkTables.STATEMENTS, folder.resolve("statements")))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    System.out.println("| work | wall, s | CPU, s |\n| --- | --- | --- |");
+    EventTally tally = timed("one pass", () -> new TallyEvents(shipped).apply(heard));
+    TrendTester tester = new TrendTester(ReportingUnits.of(codebook), 7);
+    timed("tests", () -> tester.rows(tally).size());
+    timed("trends and standing", () -> rows(tally));
+    int lateFrom = tally.lastReportingYear().orElseThrow() - EmergingPhrases.LATE_YEARS + 1;
+    timed("phrases", () -> EmergingPhrases.rows(new TallyPhrases(shipped).apply(heard, lateFrom)));
+    spark.stop();
+  }
+
+  private static int rows(EventTally tally) {
+    return TrendCalculator.rows(tally).size() + StandingCalculator.rows(tally).size();
+  }
+
+  private static List<String> themes(Codebook codebook) {
+    return codebook.themes().stream().map(theme -> theme.id()).limit(THEMES).toList();
+  }
+
+  private static List<String> regions(Codebook codebook) {
+    return codebook.regions().stream().map(region -> region.id()).limit(REGIONS).toList();
+  }
+
+  private static <T> T timed(String what, Supplier<T> work) {
+    long start = System.nanoTime();
+    long cpu = processorTime();
+    T done = work.get();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    double busy = (processorTime() - cpu) / 1e9;
+    System.out.println(String.format(Locale.ROOT, "| %s | %.1f | %.1f |", what, seconds, busy));
+    return done;
+  }
+
+  /** Of all threads of this process, in nanoseconds. */
+  private static long processorTime() {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return system.getProcessCpuTime();
+  }
+
+  /** In parts, since a job's tables come in parts. */
+  private static <R extends Record> void write(
+      Table<R> table, long rows, LongFunction<R> made, Path folder) throws IOException {
+    long part = (rows + PARTS - 1) / PARTS;
+    for (long from = 0; from < rows; from += part) {
+      List<R> some = LongStream.range(from, Math.min(rows, from + part)).mapToObj(made).toList();
+      TableWriter.write(table, some, folder.resolve("part-" + from + ".parquet"));
+    }
+  }
+
+  private static Dataset<Row> read(SparkSession spark, SparkTable<?> table, Path folder) {
+    return spark.read().schema(table.schema()).parquet(folder.toUri().toString());
+  }
+}

@@ -1,0 +1,125 @@
+package org.gapline.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.gapline.statistics.Proportion;
+import org.gapline.statistics.WilsonInterval;
+import org.gapline.table.TrendTestTable;
+import org.gapline.trend.ReportingUnits;
+import org.gapline.trend.TrendTester;
+
+/**
+ * How often verdicts are false where nothing changes, and how often a true change is found. Draws
+ * made-up archives, tests them as a release is tested, and prints tables in Markdown: {@code
+ * VerdictSimulation SMALL LARGE}, the number of archives of each size. The same figures come out
+ * each time. Rates stand with their 95% Wilson interval, archives being the trials.
+ */
+final class VerdictSimulation {
+
+  private static final long SEED = 2341_2017L;
+  private static final int LIKE_THE_SAMPLE = 150;
+  private static final int EIGHT_TIMES = 1_200;
+
+  private static final World NOTHING = World.unchanging("nothing changes");
+
+  private static final List<World> NULL_WORLDS =
+      List.of(
+          NOTHING,
+          World.unchanging("agendas drift").withAgendaDrift(3),
+          World.unchanging("reports grow to twice their length").withLongerReports(2),
+          World.unchanging("the same, and each is heard by its own length")
+              .withLongerReports(2)
+              .heardByOwnLength(),
+          World.unchanging("series of three like events").withSeriesOf(3),
+          World.unchanging("recall of the tagger drifts from 0.8 to 0.9").withRecall(0.8, 0.9),
+          World.unchanging("recall of the tagger drifts from 0.6 to 0.9").withRecall(0.6, 0.9));
+
+  private static final double[] SLOPES = {1, 2, 3, 5};
+
+  private VerdictSimulation() {}
+
+  /** What came out for one archive. */
+  private record Outcome(int tests, int trends, int agenda, boolean found) {
+
+    static Outcome of(List<TrendTestTable.Row> rows) {
+      List<TrendTestTable.Row> tested = rows.stream().filter(r -> r.qValue() != null).toList();
+      return new Outcome(
+          tested.size(),
+          (int) tested.stream().filter(Outcome::isTrend).count(),
+          (int) tested.stream().filter(r -> r.verdict().equals("follows the agenda")).count(),
+          tested.stream().anyMatch(Outcome::isTheTrueChange));
+    }
+
+    private static boolean isTrend(TrendTestTable.Row row) {
+      return row.verdict().equals("rising") || row.verdict().equals("falling");
+    }
+
+    private static boolean isTheTrueChange(TrendTestTable.Row row) {
+      return row.verdict().equals("rising")
+          && row.theme().equals(SimulatedArchive.CHANGING)
+          && row.region().equals(ReportingUnits.ALL);
+    }
+  }
+
+  /** Prints the tables. */
+  public static void main(String[] arguments) {
+    int[] sizes = {LIKE_THE_SAMPLE, EIGHT_TIMES};
+    int[] archives = {Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])};
+    print(
+        "| nothing truly changes | events | archives | tests an archive | archives with any rising"
+            + " or falling | of all tests | follows the agenda, of tests |");
+    print("| --- | --- | --- | --- | --- | --- | --- |");
+    for (World world : NULL_WORLDS) {
+      for (int i = 0; i < sizes.length; i++) {
+        printFalseAlarms(world, sizes[i], simulate(world, sizes[i], archives[i]));
+      }
+    }
+    print("");
+    print(
+        "| true change of one theme, points a year | events | archives | found over all regions |");
+    print("| --- | --- | --- | --- |");
+    for (double slope : SLOPES) {
+      for (int i = 0; i < sizes.length; i++) {
+        printPower(slope, sizes[i], simulate(NOTHING.withSlope(slope), sizes[i], archives[i]));
+      }
+    }
+  }
+
+  private static void printFalseAlarms(World world, int events, List<Outcome> outcomes) {
+    double tests = outcomes.stream().mapToInt(Outcome::tests).sum();
+    print(
+        "| %s | %,d | %,d | %.0f | %s | %.5f | %.4f |",
+        world.name(),
+        events,
+        outcomes.size(),
+        tests / outcomes.size(),
+        rate(outcomes.stream().filter(outcome -> outcome.trends() > 0).count(), outcomes.size()),
+        outcomes.stream().mapToInt(Outcome::trends).sum() / tests,
+        outcomes.stream().mapToInt(Outcome::agenda).sum() / tests);
+  }
+
+  private static void printPower(double slope, int events, List<Outcome> outcomes) {
+    String found = rate(outcomes.stream().filter(Outcome::found).count(), outcomes.size());
+    print("| %.0f | %,d | %,d | %s |", slope, events, outcomes.size(), found);
+  }
+
+  private static String rate(long some, int all) {
+    Proportion rate = WilsonInterval.of((int) some, all);
+    return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", rate.share(), rate.low(), rate.high());
+  }
+
+  private static List<Outcome> simulate(World world, int events, int archives) {
+    TrendTester tester = new TrendTester(SimulatedArchive.UNITS, SEED);
+    return IntStream.range(0, archives)
+        .parallel()
+        .mapToObj(i -> new SimulatedArchive(world, events, new SplittableRandom(SEED + i)))
+        .map(archive -> Outcome.of(tester.rows(archive.tally())))
+        .toList();
+  }
+
+  private static void print(String line, Object... values) {
+    System.out.println(values.length == 0 ? line : String.format(Locale.ROOT, line, values));
+  }
+}
