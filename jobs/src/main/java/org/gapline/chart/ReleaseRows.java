@@ -8,12 +8,14 @@ import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
+import org.gapline.trend.CollectEvidence;
 
 /**
  * The rows of a release that charts are drawn from.
  *
  * @param events all events
- * @param reportingEvents ids of the events with at least one statement of any role
+ * @param reportingEvents ids of the events with at least one statement of any role that is likely
+ *     enough to count
  * @param standing the standing list
  * @param trends shares by period
  * @param tests trend tests
@@ -33,11 +35,11 @@ public record ReleaseRows(
     tests = List.copyOf(tests);
   }
 
-  /** The ids of the events at which at least one of the statements was made. */
+  /** The ids of the events at which at least one statement was made that is likely enough. */
   public static Set<String> reportingEvents(Iterable<StatementTable.Row> statements) {
     Set<String> ids = new HashSet<>();
     for (StatementTable.Row statement : statements) {
-      if (statement.eventId() != null) {
+      if (statement.eventId() != null && CollectEvidence.isLikely(statement)) {
         ids.add(statement.eventId());
       }
     }

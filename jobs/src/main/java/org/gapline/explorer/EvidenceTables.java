@@ -18,8 +18,6 @@ import org.gapline.trend.CollectEvidence;
  */
 final class EvidenceTables {
 
-  private static final String BY_MODEL = "model";
-
   private final PageIndex index;
   private final StatementWords words;
   private final EventWords eventWords;
@@ -151,9 +149,7 @@ final class EvidenceTables {
 
   /** Whether figures rest on it, if it is a challenge: as {@link CollectEvidence} decides. */
   static boolean isCounted(StatementTable.Row statement) {
-    boolean likely =
-        !statement.decidedBy().equals(BY_MODEL)
-            || statement.confidence() >= CollectEvidence.LEAST_BY_MODEL;
-    return likely && CollectEvidence.SPEAKERS.contains(statement.assertedBy());
+    return CollectEvidence.isLikely(statement)
+        && CollectEvidence.SPEAKERS.contains(statement.assertedBy());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.table.StatementTable;
 
 /**
@@ -27,8 +28,6 @@ public final class StatementSample {
   private static final int PARTS = 4;
   private static final double LOW = 0.6;
   private static final double NEW = 0.4;
-  private static final String REVIEWER = "reviewer";
-  private static final String MODEL = "model";
 
   private static final Comparator<StatementTable.Row> LEAST_SURE =
       Comparator.comparingDouble(StatementTable.Row::confidence)
@@ -55,11 +54,11 @@ public final class StatementSample {
    */
   public static List<Picked> draw(List<StatementTable.Row> statements, int size, long seed) {
     List<StatementTable.Row> open =
-        statements.stream().filter(row -> !row.decidedBy().equals(REVIEWER)).toList();
+        statements.stream().filter(row -> !DecidedBy.REVIEWER.is(row.decidedBy())).toList();
     NewWording wording = new NewWording(statements);
     Map<String, List<StatementTable.Row>> queues = new LinkedHashMap<>();
     queues.put(DOUBTFUL, sorted(open, row -> row.confidence() < LOW, LEAST_SURE));
-    queues.put(DISAGREEMENT, sorted(open, row -> row.decidedBy().equals(MODEL), LEAST_SURE));
+    queues.put(DISAGREEMENT, sorted(open, row -> DecidedBy.MODEL.is(row.decidedBy()), LEAST_SURE));
     Comparator<StatementTable.Row> newest =
         Comparator.comparingDouble((StatementTable.Row row) -> -wording.of(row));
     queues.put(

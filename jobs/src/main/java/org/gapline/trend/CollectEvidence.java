@@ -97,7 +97,8 @@ public final class CollectEvidence {
     return new HeardEvent(apply(event, statements, words), challenges);
   }
 
-  private static boolean isLikely(StatementTable.Row statement) {
+  /** Whether it is probable enough that it was said: if not, no figure rests on the statement. */
+  public static boolean isLikely(StatementTable.Row statement) {
     return !DecidedBy.MODEL.is(statement.decidedBy()) || statement.confidence() >= LEAST_BY_MODEL;
   }
 
