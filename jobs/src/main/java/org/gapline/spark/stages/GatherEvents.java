@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
@@ -66,7 +65,7 @@ public final class GatherEvents {
 
   private static Dataset<Row> ofStatements(Dataset<Row> statements) {
     return statements
-        .filter((FilterFunction<Row>) row -> SparkTables.STATEMENTS.fromRow(row).eventId() != null)
+        .filter(functions.col(StatementTable.EVENT_ID).isNotNull())
         .map(
             (MapFunction<Row, Row>)
                 row ->
