@@ -2,6 +2,7 @@ package org.gapline.assessment;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,14 @@ public record AssessmentMapping(
    * @param indicator the indicator
    */
   public record Rated(Scheme scheme, Scheme.Indicator indicator) {}
+
+  /** The schemes of several mappings by their ids; one that stands in several has one scale. */
+  public static Map<String, Scheme> schemesById(List<AssessmentMapping> mappings) {
+    Map<String, Scheme> schemes = new HashMap<>();
+    mappings.forEach(
+        mapping -> mapping.schemes().forEach(scheme -> schemes.putIfAbsent(scheme.id(), scheme)));
+    return schemes;
+  }
 
   /** Whether it holds for a file, given by its path under data/raw. */
   public boolean reads(String sourcePath) {

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param label name for people
  * @param kind whether tables write the rating itself or dates from which a status follows
  * @param ratings the ratings, weakest first
- * @param weakBelow id of the rating below which the scheme calls a State weak
+ * @param weakBelow id of the rating below which the scheme calls a State weak; empty where the
+ *     scheme draws no line
  * @param reRatedBy kinds of report that rate anew; empty where the source knows no kinds, which
  *     means that every record does
  * @param absentMeans id of the rating that an empty cell stands for, or nothing where it says that
@@ -93,6 +94,16 @@ public record Scheme(
   /** Rank of the best rating. */
   public int rankMax() {
     return ratings.size();
+  }
+
+  /** Whether the scheme says below which rating a State is weak. */
+  public boolean hasLine() {
+    return !weakBelow.isEmpty();
+  }
+
+  /** How many States are below the line of a scheme; null where it has none, or is not known. */
+  static Integer weakOf(Scheme scheme, RatingCounts counts) {
+    return scheme == null || !scheme.hasLine() ? null : counts.below(scheme.firstRankNotWeak());
   }
 
   /** The first rank that is not weak: a State with a lower one is weak. */

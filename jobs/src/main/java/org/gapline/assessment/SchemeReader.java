@@ -109,7 +109,7 @@ final class SchemeReader {
 
   private static String weakBelow(YamlMap map, List<Rating> ratings) {
     List<String> ids = ratings.stream().map(Rating::id).toList();
-    String weakBelow = map.oneOf("weak_below", ids.toArray(String[]::new)).orElse("");
+    String weakBelow = map.optionalOneOf("weak_below", ids.toArray(String[]::new)).orElse("");
     if (ids.indexOf(weakBelow) == 0) {
       map.problem(
           map.lineOf("weak_below"),

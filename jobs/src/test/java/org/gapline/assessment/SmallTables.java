@@ -68,6 +68,23 @@ final class SmallTables {
         List.of());
   }
 
+  /** A codebook of these States, all in one region. */
+  static Codebook codebookOf(List<String> states) {
+    return new Codebook(
+        "0",
+        "small crosswalk",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Region("region", "Region", "parent", states, List.of())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static State state(String iso3, String iso2, String name) {
     return new State(
         iso3, iso2, State.Status.MEMBER, name, "Republic of " + name, List.of(), List.of(), "");
