@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -34,6 +35,12 @@ public final class MappingReader {
   private static final String[] KEYS = {
     "files",
     "shape",
+    "sheets",
+    "header_row",
+    "header_rows",
+    "fill_down",
+    "left_out",
+    "ends_at",
     "columns",
     "dates",
     "date_marks",
@@ -116,6 +123,7 @@ public final class MappingReader {
             idOf(name),
             files(map),
             shape(map),
+            layout(map),
             columns(map),
             dates(map),
             map.optionalText("assessed_by").orElse(null),
@@ -145,6 +153,28 @@ public final class MappingReader {
       }
     }
     return files;
+  }
+
+  private static Layout layout(YamlMap map) {
+    return new Layout(
+        map.texts("sheets"),
+        atLeastOne(map, "header_row").orElse(0),
+        atLeastOne(map, "header_rows").orElse(1),
+        map.texts("fill_down"),
+        map.texts("left_out"),
+        map.texts("ends_at"));
+  }
+
+  private static OptionalInt atLeastOne(YamlMap map, String key) {
+    OptionalInt number = map.optionalInteger(key);
+    if (number.isPresent() && number.getAsInt() < 1) {
+      map.problem(
+          map.lineOf(key),
+          "has \"%s: %d\"".formatted(key, number.getAsInt()),
+          "Rows are counted from 1");
+      return OptionalInt.empty();
+    }
+    return number;
   }
 
   private static Columns columns(YamlMap map) {

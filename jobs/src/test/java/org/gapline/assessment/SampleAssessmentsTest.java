@@ -127,7 +127,8 @@ class SampleAssessmentsTest {
         MappingReader.read(CodebookFiles.read(PROJECT.resolve("data/codebook")), codebook);
     String path = "assessments/" + name + ".csv";
     try (InputStream table = Files.newInputStream(PROJECT.resolve("data/raw").resolve(path))) {
-      AssessmentReader reader = new AssessmentReader(mappings, codebook);
+      AssessmentReader reader =
+          new AssessmentReader(mappings, codebook, LocalDate.of(2026, 11, 22));
       return AssessmentReading.of(List.of(reader.read(path, SharingLabel.PUBLIC, table)));
     }
   }
@@ -170,6 +171,7 @@ class SampleAssessmentsTest {
         map.texts("names"),
         map.texts("table_names"),
         map.texts("demonyms"),
-        map.text("capital"));
+        map.text("capital"),
+        map.optionalDate("since").orElse(null));
   }
 }

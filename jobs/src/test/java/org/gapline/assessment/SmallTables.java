@@ -26,10 +26,13 @@ final class SmallTables {
 
   static final String LONG_HEADER = "State,Report,Month,Body,Indicator,Rating\n";
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
   private SmallTables() {}
 
   static AssessmentReader reader() {
-    return new AssessmentReader(List.of(longRatings(), wideRatings(), treaties()), codebook());
+    return new AssessmentReader(
+        List.of(longRatings(), wideRatings(), treaties()), codebook(), TODAY);
   }
 
   /** Reads a table; the name of the file chooses the mapping: long-, wide- or treaties-. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,15 @@ public final class AssessJob implements Job {
 
   private static final String ASSESSMENTS = "assessments";
 
+  private final Clock clock;
+
+  /**
+   * @param clock tells what lies in the future
+   */
+  public AssessJob(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public String name() {
     return "assess";
@@ -55,7 +66,8 @@ public final class AssessJob implements Job {
     List<TrendTable.Row> trends = trends(context);
     List<AssessmentMapping> mappings =
         MappingReader.read(context.codebookFiles(), context.codebook());
-    AssessmentReader reader = new AssessmentReader(mappings, context.codebook());
+    AssessmentReader reader =
+        new AssessmentReader(mappings, context.codebook(), LocalDate.now(clock));
     List<FileReading> readings = new ArrayList<>();
     List<ReleaseManifest.Input> inputs = new ArrayList<>();
     for (InputFile file : context.raw().inputs(ASSESSMENTS)) {
