@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -123,7 +122,7 @@ public final class MappingReader {
             idOf(name),
             files(map),
             shape(map),
-            layout(map),
+            LayoutReader.read(map),
             columns(map),
             dates(map),
             map.optionalText("assessed_by").orElse(null),
@@ -153,28 +152,6 @@ public final class MappingReader {
       }
     }
     return files;
-  }
-
-  private static Layout layout(YamlMap map) {
-    return new Layout(
-        map.texts("sheets"),
-        atLeastOne(map, "header_row").orElse(0),
-        atLeastOne(map, "header_rows").orElse(1),
-        map.texts("fill_down"),
-        map.texts("left_out"),
-        map.texts("ends_at"));
-  }
-
-  private static OptionalInt atLeastOne(YamlMap map, String key) {
-    OptionalInt number = map.optionalInteger(key);
-    if (number.isPresent() && number.getAsInt() < 1) {
-      map.problem(
-          map.lineOf(key),
-          "has \"%s: %d\"".formatted(key, number.getAsInt()),
-          "Rows are counted from 1");
-      return OptionalInt.empty();
-    }
-    return number;
   }
 
   private static Columns columns(YamlMap map) {

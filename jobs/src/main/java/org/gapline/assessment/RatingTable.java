@@ -11,10 +11,10 @@ import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
 
 /** A table in a grid: the names of its columns, and its rows below them. */
-final class RatingTable {
+public final class RatingTable {
 
   /** The column that holds the name of the sheet. */
-  static final String SHEET = "(sheet)";
+  public static final String SHEET = "(sheet)";
 
   private final Grid grid;
   private final List<String> header;
@@ -31,7 +31,7 @@ final class RatingTable {
    *
    * @throws RejectedInputException if it has no rows, a column has no name, or two have the same
    */
-  static RatingTable of(Grid grid, Layout layout) throws RejectedInputException {
+  public static RatingTable of(Grid grid, Layout layout) throws RejectedInputException {
     return new RatingTable(grid, TableHeader.of(grid, layout), layout);
   }
 
@@ -44,16 +44,20 @@ final class RatingTable {
    * @param reason why it cannot be read, or null
    * @param problem that reason in words
    */
-  record Row(
-      String place, List<String> cells, String leftOut, RejectReason reason, String problem) {}
+  public record Row(
+      String place, List<String> cells, String leftOut, RejectReason reason, String problem) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
 
   /** The names of the columns, in lower case. */
-  List<String> header() {
+  public List<String> header() {
     return header;
   }
 
   /** The rows, in order. */
-  List<Row> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
