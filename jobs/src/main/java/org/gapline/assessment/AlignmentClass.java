@@ -15,8 +15,8 @@ public enum AlignmentClass {
   /** States count as rated weak from this share of rated States on. */
   public static final double WEAK_FROM = 0.50;
 
-  /** Fewer reporting events say nothing. */
-  public static final int FEWEST_EVENTS = 10;
+  /** Fewer reporting events say nothing, as in tests of trends. */
+  public static final int FEWEST_EVENTS = 20;
 
   /** Fewer rated States say nothing. */
   public static final int FEWEST_STATES = 5;

@@ -23,7 +23,7 @@ class AlignmentTest {
     "20, 4, 0, 0, 'reported, unrated'",
     "20, 1, 6, 1, neither",
     "20, 1, 0, 0, insufficient",
-    "9, 4, 6, 5, insufficient",
+    "19, 4, 6, 5, insufficient",
     "20, 4, 4, 4, insufficient"
   })
   void classFollowsFromBothShares(int events, int gaps, int rated, int weak, String expected) {

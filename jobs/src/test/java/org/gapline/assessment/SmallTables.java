@@ -61,7 +61,7 @@ final class SmallTables {
             new Region("central-asia", "Central Asia", "asia", List.of("KAZ", "TJK"), List.of())),
         List.of(),
         List.of(
-            state("NAM", "NA", "Namibia"),
+            namibia(),
             state("KAZ", "KZ", "Kazakhstan"),
             state("TJK", "TJ", "Tajikistan"),
             state("FJI", "FJ", "Fiji")),
@@ -86,6 +86,21 @@ final class SmallTables {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** A State that came into being late. */
+  private static State namibia() {
+    return new State(
+        "NAM",
+        "NA",
+        State.Status.MEMBER,
+        "Namibia",
+        "Republic of Namibia",
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        LocalDate.of(1990, 3, 21));
   }
 
   private static State state(String iso3, String iso2, String name) {

@@ -20,7 +20,8 @@ class ShippedStateNamesTest {
 
   @BeforeAll
   static void readPlaces() throws IOException, CodebookException {
-    names = StateNames.of(CodebookReader.read(CodebookFiles.read(ProjectFolder.file("data/codebook"))));
+    names =
+        StateNames.of(CodebookReader.read(CodebookFiles.read(ProjectFolder.file("data/codebook"))));
   }
 
   @ParameterizedTest
