@@ -23,6 +23,10 @@ public final class ChartSpecText {
       add(lines, bars);
     } else if (chart instanceof HeardTimeline timeline) {
       add(lines, timeline);
+    } else if (chart instanceof RatingsOverTime ratings) {
+      add(lines, ratings);
+    } else if (chart instanceof ReportedAgainstRated alignment) {
+      add(lines, alignment);
     }
     chart.text().footer().forEach(line -> lines.add("footer    " + line));
     lines.add("alt       " + chart.text().alternative());
@@ -99,6 +103,31 @@ public final class ChartSpecText {
         heard.add(year.year() + " " + year.onAgenda() + "+" + year.offAgenda());
       }
       lines.add("row       " + row.label() + " | on+off agenda: " + String.join(", ", heard));
+    }
+  }
+
+  private static void add(List<String> lines, RatingsOverTime ratings) {
+    lines.add("ratings   " + String.join(" < ", ratings.ratings()) + " | line " + ratings.line());
+    for (RatingsOverTime.Panel panel : ratings.panels()) {
+      lines.add("panel     " + panel.code() + " " + panel.label() + " | " + panel.change());
+      panel.bars().forEach(bar -> lines.add("  " + bar.label() + " " + bar.counts()));
+    }
+  }
+
+  private static void add(List<String> lines, ReportedAgainstRated alignment) {
+    for (ReportedAgainstRated.Point point : alignment.points()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "point     %s | reported %d/%d (%.3f to %.3f) | weak %d/%d | %s",
+              point.label(),
+              point.reported().with(),
+              point.reported().of(),
+              point.low(),
+              point.high(),
+              point.weak().with(),
+              point.weak().of(),
+              point.corner().inWords()));
     }
   }
 

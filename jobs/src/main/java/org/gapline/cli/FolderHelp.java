@@ -26,6 +26,7 @@ final class FolderHelp {
           Map.entry("trends", Set.of(RAW, CURATED, CODEBOOK)),
           Map.entry("assess", Set.of(RAW, CURATED, CODEBOOK)),
           Map.entry("check", Set.of(CURATED, CODEBOOK)),
+          Map.entry("map", Set.of(CODEBOOK)),
           Map.entry("evaluate", Set.of(CODEBOOK)),
           Map.entry("train", Set.of(CODEBOOK)),
           Map.entry("export", Set.of(CURATED)),

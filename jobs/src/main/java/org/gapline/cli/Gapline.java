@@ -45,6 +45,7 @@ public final class Gapline implements Runnable {
         new CommandLine(new Gapline())
             .addSubcommand(new RunCommand(clock))
             .addSubcommand(new CheckCommand())
+            .addSubcommand(new MapCommand())
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainCommand())
             .addSubcommand(new ExportCommand())

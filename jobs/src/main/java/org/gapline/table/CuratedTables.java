@@ -14,6 +14,8 @@ public final class CuratedTables {
           StandingTable.TABLE,
           TrendTable.TABLE,
           TrendTestTable.TABLE,
+          AssessmentTrendTable.TABLE,
+          AlignmentTable.TABLE,
           CoOccurrenceTable.TABLE,
           EmergingTable.TABLE,
           AccuracyTable.TABLE,
