@@ -81,8 +81,8 @@ final class FigureTables {
   DataTable trends() {
     DataTable table =
         new DataTable(
-            "region", "theme", "tested", "verdict", "reason", "meaning", "agenda", "facts", "years",
-            "rolling");
+            "region", "theme", "tested", "verdict", "reason", "meaning", "ground", "agenda",
+            "facts", "years", "rolling");
     for (String unit : units) {
       Set<String> themes = new TreeSet<>(index.trends().themes(unit));
       index.standing(unit).forEach(row -> themes.add(row.theme()));
@@ -101,6 +101,7 @@ final class FigureTables {
         words.verdict(),
         words.reason(),
         words.meaning(),
+        words.ground(),
         words.agenda(),
         words.facts().stream().map(fact -> List.of(fact.name(), fact.words())).toList(),
         trends.shares(unit, theme).stream().map(FigureTables::period).toList(),

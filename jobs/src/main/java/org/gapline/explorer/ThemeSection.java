@@ -95,6 +95,9 @@ final class ThemeSection {
     new VerdictView(html).write(words);
     html.close();
     html.leaf("p", words.meaning());
+    if (!words.ground().isEmpty()) {
+      html.leaf("p", words.ground(), "class", "note");
+    }
     html.open("dl", "class", "figures");
     for (Fact fact : words.facts()) {
       html.open("div").leaf("dt", fact.name()).leaf("dd", fact.words()).close();

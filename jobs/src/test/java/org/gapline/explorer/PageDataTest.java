@@ -56,7 +56,7 @@ class PageDataTest {
             .filter(cells -> cells.get(1).asText().equals(first.theme()))
             .findFirst()
             .orElseThrow();
-    JsonNode year = trend.get(8).get(0);
+    JsonNode year = trend.get(9).get(0);
     assertThat(year.get(0).asInt()).isEqualTo(first.period());
     assertThat(year.get(1).asInt()).isEqualTo(first.eventsWithGap());
     assertThat(year.get(2).asInt()).isEqualTo(first.eventsReporting());
