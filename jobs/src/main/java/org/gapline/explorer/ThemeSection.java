@@ -128,12 +128,14 @@ final class ThemeSection {
     }
   }
 
-  private static String rest(int shown, int all) {
+  private String rest(int shown, int all) {
     return "This page holds the newest "
         + Wording.digits(shown)
         + " of "
         + Wording.digits(all)
-        + "; for all of them: gapline export statements.";
+        + "; for all of them: "
+        + ExportLine.of(index.data().caption(), StatementTable.TABLE.name())
+        + ".";
   }
 
   private void list(List<StatementTable.Row> shown) {

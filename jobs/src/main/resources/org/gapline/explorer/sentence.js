@@ -44,7 +44,7 @@ const Sentence = (() => {
       return [];
     }
     const themed = row.themes.some((theme) => theme !== "other");
-    const words = !row.counted || row.event === null ? "No" : themed ? "Yes" : "Under no theme";
+    const words = !row.counted ? "No" : themed ? "Yes" : "Under no theme";
     return [["Counted", words]];
   }
 

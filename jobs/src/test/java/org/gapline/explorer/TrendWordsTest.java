@@ -103,10 +103,7 @@ class TrendWordsTest {
   }
 
   private static TrendTestTable.Row withReason(TrendTestTable.Row test, String reason) {
-    List<String> columns = TrendTestTable.TABLE.fields().stream().map(f -> f.name()).toList();
-    Object[] values = TrendTestTable.TABLE.values(test);
-    values[columns.indexOf("reason")] = reason;
-    return TrendTestTable.TABLE.row(values);
+    return ChangedRow.of(TrendTestTable.TABLE, test, "reason", reason);
   }
 
   private void heardOnce() {
