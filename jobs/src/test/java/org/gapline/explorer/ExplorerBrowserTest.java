@@ -188,6 +188,8 @@ class ExplorerBrowserTest {
     String csv = downloaded("sentences", ".csv");
     assertThat(csv).contains(",'=HYPERLINK(");
     assertThat(csv.lines()).hasSize(4);
+    assertThat(csv).contains(",wording,", ",doc_id,source_address,about_this_event,");
+    assertThat(csv).contains(",,https://example.org/a,");
     assertThat(csv).contains("Demonstration data, not a source");
     shown.open("");
     for (String part : List.of("standing", "trend", "themes-by-region", "coverage", "events")) {
