@@ -7,7 +7,8 @@ const Bars = (() => {
       height: height.toFixed(1) });
   }
 
-  // The small bars of a row of the standing list.
+  // The small bars of a row of the standing list. They answer the mouse only: as stops of the keyboard
+  // they would be hundreds. Its way is the theme, and then the points or the table of its trend.
   function ofTheme(region, theme) {
     const trend = Data.trend(region, theme);
     const coverage = Data.coverageOf(region).filter((row) => row.year !== null);
