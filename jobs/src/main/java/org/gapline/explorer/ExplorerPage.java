@@ -19,7 +19,10 @@ import org.gapline.codebook.Region;
  */
 public final class ExplorerPage {
 
-  /** About so many bytes a page may have; what does not fit is counted and left to the export. */
+  /**
+   * About so many bytes a page may have; events and sentences that do not fit are counted and left
+   * to the export. What is always there, figures above all, may go beyond that.
+   */
   static final long MOST_BYTES = 10_000_000;
 
   private final String css = PageResource.text("explorer.css");
@@ -70,9 +73,10 @@ public final class ExplorerPage {
     return html.close().close().toString();
   }
 
-  /** The data fill what the page without scripts leaves of its bytes. */
+  /** The data fill what the rest of the page leaves of its bytes. */
   private void scripts(Html html, PageIndex index) {
-    String data = new PageData(index).json(Math.max(0, mostBytes - html.length()));
+    long room = mostBytes - html.bytes() - PageBytes.of(script);
+    String data = new PageData(index).json(Math.max(0, room));
     html.script(data, "type", "application/json", "id", "data");
     html.script(script);
   }

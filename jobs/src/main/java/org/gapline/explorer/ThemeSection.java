@@ -95,6 +95,9 @@ final class ThemeSection {
     new VerdictView(html).write(words);
     html.close();
     html.leaf("p", words.meaning());
+    if (!words.ground().isEmpty()) {
+      html.leaf("p", words.ground(), "class", "note");
+    }
     html.open("dl", "class", "figures");
     for (Fact fact : words.facts()) {
       html.open("div").leaf("dt", fact.name()).leaf("dd", fact.words()).close();
@@ -125,12 +128,14 @@ final class ThemeSection {
     }
   }
 
-  private static String rest(int shown, int all) {
+  private String rest(int shown, int all) {
     return "This page holds the newest "
         + Wording.digits(shown)
         + " of "
         + Wording.digits(all)
-        + "; for all of them: gapline export statements.";
+        + "; for all of them: "
+        + ExportLine.of(index.data().caption(), StatementTable.TABLE.name())
+        + ".";
   }
 
   private void list(List<StatementTable.Row> shown) {

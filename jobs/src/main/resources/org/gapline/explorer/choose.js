@@ -1,11 +1,23 @@
 // Which sentences, events and ready-made figures a choice stands for.
 const Choose = (() => {
+  const NO_EVENT = "no-event";
+
   function period(text) {
     if (text === "") {
       return null;
     }
     const [from, to] = text.split("-").map(Number);
     return { from, to: to || from, rolling: to !== undefined };
+  }
+
+  // Calendar years, and three years together: the periods of which the release has figures.
+  function threeYears() {
+    return Data.years.filter((year) => Data.years.includes(year - 2))
+      .map((year) => (year - 2) + "-" + year);
+  }
+
+  function periods() {
+    return [...Data.eventYears.map(String), ...threeYears()];
   }
 
   function periodWords(text) {
@@ -18,8 +30,8 @@ const Choose = (() => {
   }
 
   function said(statement, state) {
-    if (state.who === "any") {
-      return true;
+    if (state.who === "any" || state.who === NO_EVENT) {
+      return state.who === "any" || statement.event === null;
     }
     return state.who === "counted" ? statement.counted : statement.speaker === state.who;
   }
@@ -46,6 +58,11 @@ const Choose = (() => {
       .filter((row) => state.role === "any" || row.role === state.role);
   }
 
+  // What a list of those that count leaves out because it was said at no event.
+  function statementsOfNoEvent(state) {
+    return state.who === "counted" ? statements({ ...state, who: NO_EVENT }) : [];
+  }
+
   function events(state) {
     const words = Words.fold(state.find).split(/\s+/).filter((word) => word !== "");
     return Data.events.filter((row) =>
@@ -66,5 +83,6 @@ const Choose = (() => {
     return list.find((row) => row.period === span.to) || null;
   }
 
-  return { periodWords, statementsOfAllRoles, statements, events, figure };
+  return { NO_EVENT, threeYears, periods, periodWords, statementsOfAllRoles, statements, statementsOfNoEvent, events,
+    figure };
 })();

@@ -50,6 +50,7 @@ const Data = (() => {
   return {
     release: raw.release,
     years: raw.years,
+    eventYears: raw.eventYears,
     themes,
     units,
     roles: rows(raw.roles),

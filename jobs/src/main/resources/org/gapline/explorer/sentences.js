@@ -35,6 +35,16 @@ const Sentences = (() => {
       + " belongs to the regions for which its event was held." + held();
   }
 
+  // They stand beside the list and not in it, so that the list is what its figure counts.
+  function ofNoEvent(state) {
+    const rest = Choose.statementsOfNoEvent(state).length;
+    return rest === 0 ? null : el("p", { class: "note", id: "of-no-event" },
+      Words.count(rest, "more sentence") + " of this choice " + (rest === 1 ? "belongs" : "belong")
+        + " to no event and " + (rest === 1 ? "counts" : "count") + " in no figure. ",
+      button(rest === 1 ? "Show it" : "Show them", "no-event",
+        () => State.set({ who: Choose.NO_EVENT }), { class: "link" }));
+  }
+
   function ofEvent(state) {
     return state.event === "" ? null : el("p", { class: "chosen-event" },
       "Of one event: ", el("strong", {}, Data.event(state.event).title), " ",
@@ -78,6 +88,7 @@ const Sentences = (() => {
       el("h2", { tabindex: "-1" }, title(state)),
       ofEvent(state),
       el("p", { class: "note", id: "sentence-count" }, lead(rows)),
+      ofNoEvent(state),
       tabs(all, state),
       rows.length === 0 ? el("p", { class: "nothing" }, "No sentence fits this choice.")
         : list(rows.slice(0, shown)),

@@ -14,6 +14,7 @@ const Trend = (() => {
       el("h3", {}, "What can be said"),
       el("p", {}, Verdict.parts(trend)),
       el("p", {}, trend.meaning),
+      trend.ground === "" ? null : el("p", { class: "note" }, trend.ground),
       el("dl", { class: "figures" }, trend.facts.map(([name, value]) =>
         el("div", {}, el("dt", {}, name), el("dd", {}, value)))),
       el("p", { class: "note" }, "On the agenda: the event’s own title or aim is about the theme."));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gapline.chart.ChartFonts;
 import org.gapline.chart.ChartStyle;
 import org.gapline.chart.ChartWriter;
@@ -17,14 +18,17 @@ import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
 import org.gapline.chart.TestCaption;
 import org.gapline.table.AccuracyTable;
+import org.gapline.table.StatementTable;
 
 /** A small release as the page gets it. */
 final class PageFixture {
 
   private final ReleaseFixture release;
   private final List<SourceDocument> documents = new ArrayList<>();
+  private final List<StatementTable.Row> others = new ArrayList<>();
   private final Map<String, String> leadIns = new HashMap<>();
   private final List<AccuracyTable.Row> accuracy = new ArrayList<>();
+  private ReleaseCaption caption = TestCaption.DEMONSTRATION;
 
   PageFixture() {
     this(new ReleaseFixture(SmallCodebook.standard()));
@@ -49,9 +53,24 @@ final class PageFixture {
     return id;
   }
 
+  /** An event whose document has this address. */
+  void eventWithAddress(String id, LocalDate day, String address) {
+    release.event(id, "Workshop", day, List.of("west"), List.of());
+    document(id, address);
+  }
+
   /** A statement on a theme. */
   String statement(String event, String role, String theme, String text) {
     return release.statement(event, role, List.of(theme), text);
+  }
+
+  /** A statement like one that is there, changed. */
+  void add(StatementTable.Row statement) {
+    others.add(statement);
+  }
+
+  List<StatementTable.Row> statements() {
+    return Stream.concat(release.statements().stream(), others.stream()).toList();
   }
 
   void document(String event, String address) {
@@ -81,9 +100,12 @@ final class PageFixture {
   }
 
   ExplorerData data(ReleaseRows rows) {
-    ReleaseCaption caption = TestCaption.DEMONSTRATION;
     return new ExplorerData(
-        caption, release.labels(), documents, release.statements(), leadIns, rows, accuracy);
+        caption, release.labels(), documents, statements(), leadIns, rows, accuracy);
+  }
+
+  void caption(ReleaseCaption other) {
+    caption = other;
   }
 
   /** Writes the page with its charts; the page. */
