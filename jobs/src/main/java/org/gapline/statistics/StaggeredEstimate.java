@@ -69,6 +69,29 @@ public record StaggeredEstimate(
         : Optional.of(new Estimating(contributing(whole, all), window, deals).of(all));
   }
 
+  /**
+   * How many units an estimate would rest on.
+   *
+   * @param treatedSeen treated units observed before and after their treatment
+   * @param treated those of them that can be compared
+   * @param comparisons units that they are compared with
+   */
+  public record Sides(int treatedSeen, int treated, int comparisons) {}
+
+  /** How many units the estimate of a panel would rest on. */
+  public static Sides sides(StaggeredPanel panel, EffectWindow window) {
+    GroupTimeEffects all = GroupTimeEffects.of(panel, window, Comparison.ANY);
+    long seen = panel.units().stream().filter(unit -> isSeen(unit, window)).count();
+    return new Sides((int) seen, all.treated().size(), all.comparisons().size());
+  }
+
+  private static boolean isSeen(StaggeredPanel.Unit unit, EffectWindow window) {
+    int treated = unit.treated();
+    return treated != StaggeredPanel.NEVER
+        && !Double.isNaN(unit.lastOutcome(treated - window.before(), treated - 1))
+        && !Double.isNaN(unit.lastOutcome(treated + 1, treated + window.after()));
+  }
+
   /** Units that play no part would only dilute the deals. */
   private static StaggeredPanel contributing(StaggeredPanel whole, GroupTimeEffects effects) {
     Set<Integer> places = new HashSet<>(effects.treated());

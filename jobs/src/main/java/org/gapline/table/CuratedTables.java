@@ -14,6 +14,7 @@ public final class CuratedTables {
           StandingTable.TABLE,
           TrendTable.TABLE,
           TrendTestTable.TABLE,
+          ImpactTable.TABLE,
           AccuracyTable.TABLE,
           ReviewTable.TABLE,
           RejectTable.TABLE);

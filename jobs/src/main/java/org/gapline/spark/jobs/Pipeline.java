@@ -35,7 +35,7 @@ public final class Pipeline {
 
   /** The jobs that a run does, in their order. */
   public static List<Job> jobs() {
-    return List.of(new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob());
+    return List.of(new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(), new ImpactJob());
   }
 
   /**
