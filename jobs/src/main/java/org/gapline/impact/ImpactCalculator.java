@@ -24,7 +24,9 @@ public final class ImpactCalculator {
   /** States that there must be on either side. */
   static final int LEAST_STATES = 6;
 
-  /** The base is the last rating of the five years before; ratings of the five years after count. */
+  /**
+   * The base is the last rating of the five years before; ratings of the five years after count.
+   */
   static final EffectWindow WINDOW = new EffectWindow(5, 5);
 
   private static final int DRAWS = 999;
@@ -113,16 +115,14 @@ public final class ImpactCalculator {
       return new Found(pair, known, sides.comparisons(), why, null);
     }
     if (sides.comparisons() < LEAST_STATES) {
-      return new Found(
-          pair, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
+      return new Found(pair, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
     }
     Deals deals = new Deals(DRAWS, own);
     if (RandomizationInference.minimumP(panel, deals) > LEVEL) {
       return new Found(pair, sides.treated(), sides.comparisons(), Refusal.UNREACHABLE, null);
     }
     Optional<StaggeredEstimate> estimate = StaggeredEstimate.of(panel, WINDOW, deals);
-    return new Found(
-        pair, sides.treated(), sides.comparisons(), null, estimate.orElseThrow());
+    return new Found(pair, sides.treated(), sides.comparisons(), null, estimate.orElseThrow());
   }
 
   private StaggeredPanel panel(Pair pair) {

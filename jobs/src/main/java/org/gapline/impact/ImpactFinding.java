@@ -41,8 +41,7 @@ record ImpactFinding(ImpactVerdict verdict, String reason) {
     }
     if (estimate.least() <= 0 && estimate.most() >= 0) {
       return new ImpactFinding(
-          ImpactVerdict.NO_CLEAR_DIFFERENCE,
-          "The sign changes with the years that are looked at.");
+          ImpactVerdict.NO_CLEAR_DIFFERENCE, "The sign changes with the years that are looked at.");
     }
     return new ImpactFinding(
         estimate.effect() > 0 ? ImpactVerdict.IMPROVED_MORE : ImpactVerdict.IMPROVED_LESS,

@@ -38,8 +38,7 @@ public final class Participation {
                 region
                     .states()
                     .forEach(
-                        state ->
-                            regionsOfState.put(state, List.of(region.id(), region.parent()))));
+                        state -> regionsOfState.put(state, List.of(region.id(), region.parent()))));
   }
 
   /** The themes that an event is on. */

@@ -3,7 +3,7 @@ package org.gapline.impact;
 /** Why no estimate is given, and which data would lift the refusal. */
 public enum Refusal {
   NO_RATING(
-      "No assessment that this audience may see rates the theme.",
+      "No assessment in the release rates the theme.",
       "A table of assessments of States on this theme, at two dates or more, with a mapping."),
   RERATED_ON_REQUEST(
       "The outcome is rated anew only when the State asks for it: those who expect a better rating"

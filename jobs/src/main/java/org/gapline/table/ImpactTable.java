@@ -60,7 +60,8 @@ public final class ImpactTable {
           optional("same_base", "The same against States that stood on the same side before."),
           optional("method", "How it was computed."),
           optional("p_value", "Larger p value of the two comparisons, by randomization."),
-          optional("minimum_p", "Smallest p value that States and years of these numbers can give."),
+          optional(
+              "minimum_p", "Smallest p value that States and years of these numbers can give."),
           optional("q_value", "p adjusted over all estimates of the release."),
           optional("pre_trend", "p value of a difference in trends before taking part."),
           optional("placebo", "Estimate as if all had taken part three years earlier."),

@@ -57,7 +57,12 @@ final class ImpactWorld {
   }
 
   static EventTable.Row event(
-      String id, Integer year, String donor, String theme, List<String> regions, List<String> came) {
+      String id,
+      Integer year,
+      String donor,
+      String theme,
+      List<String> regions,
+      List<String> came) {
     LocalDate day = year == null ? null : LocalDate.of(year, 3, 1);
     List<String> none = List.of();
     return new EventTable.Row(

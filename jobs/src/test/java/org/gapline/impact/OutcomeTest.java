@@ -75,7 +75,8 @@ class OutcomeTest {
   }
 
   private Outcome only(AssessmentTable.Row... rows) {
-    List<Outcome> outcomes = Outcome.of(mappings, List.of(rows), Set.of("KEN", "FJI", "UGA", "TUV"));
+    List<Outcome> outcomes =
+        Outcome.of(mappings, List.of(rows), Set.of("KEN", "FJI", "UGA", "TUV"));
     assertThat(outcomes).hasSize(1);
     return outcomes.get(0);
   }

@@ -48,8 +48,7 @@ public final class ImpactJob implements Job {
     Set<String> states = codebook.states().stream().map(State::iso3).collect(Collectors.toSet());
     List<Outcome> outcomes = Outcome.of(mappings, written.rows(AssessmentTable.TABLE), states);
     ImpactRules rules = ImpactRules.read(context.codebookFiles(), mappings);
-    List<ImpactTable.Row> rows =
-        new ImpactCalculator(participation, outcomes, rules, SEED).rows();
+    List<ImpactTable.Row> rows = new ImpactCalculator(participation, outcomes, rules, SEED).rows();
     TableWriter.write(
         ImpactTable.TABLE,
         rows,

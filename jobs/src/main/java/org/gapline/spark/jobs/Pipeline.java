@@ -35,7 +35,8 @@ public final class Pipeline {
 
   /** The jobs that a run does, in their order. */
   public static List<Job> jobs() {
-    return List.of(new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(), new ImpactJob());
+    return List.of(
+        new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(), new ImpactJob());
   }
 
   /**
