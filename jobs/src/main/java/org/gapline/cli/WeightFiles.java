@@ -46,7 +46,7 @@ final class WeightFiles {
   static void requireOpenTo(Audience audience, CodebookFiles files) {
     List<String> closed =
         WeightsSharing.closedTo(audience, files).stream()
-            .map(name -> files.shown(name) + " (" + WeightsSharing.of(files, name).get() + ")")
+            .map(files::shown)
             .toList();
     if (!closed.isEmpty()) {
       throw new UserMistake(
