@@ -113,8 +113,7 @@ final class FolderOptions {
             + " --raw.");
   }
 
-  private static void requireLabelsToHit(RawFolder folder, Audience audience)
-      throws IOException {
+  private static void requireLabelsToHit(RawFolder folder, Audience audience) throws IOException {
     List<String> misdirected = folder.misdirectedLabels();
     if (!misdirected.isEmpty()) {
       throw new UserMistake(

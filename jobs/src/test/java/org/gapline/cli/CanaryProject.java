@@ -26,8 +26,8 @@ import org.gapline.table.Table;
 import org.gapline.tagging.ProjectCodebook;
 
 /**
- * A project with a string of its own planted wherever an input of a label can hold one: text, title,
- * names of files and folders, metadata, records of bulk files, State ratings and comments of
+ * A project with a string of its own planted wherever an input of a label can hold one: text,
+ * title, names of files and folders, metadata, records of bulk files, State ratings and comments of
  * reviewers. All that Gapline then makes for an audience lies in its output folders.
  */
 final class CanaryProject {
@@ -128,7 +128,9 @@ final class CanaryProject {
     }
   }
 
-  /** Reviewers agree with all that analysts see; their comments hold a canary but on what is open. */
+  /**
+   * Reviewers agree with all that analysts see; their comments hold a canary but on what is open.
+   */
   void review() throws IOException {
     ReviewFixture reviews = ReviewFixture.of(folder, fixture);
     assertThat(reviews.execute("export", "--out", reviews.file("out.xlsx"))).isZero();

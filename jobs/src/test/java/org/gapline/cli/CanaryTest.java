@@ -46,10 +46,7 @@ class CanaryTest {
     project.review();
     for (Audience audience :
         List.of(
-            Audience.ANALYSTS,
-            Audience.MANAGERS,
-            Audience.DONORS,
-            new Audience("donor:norland"))) {
+            Audience.ANALYSTS, Audience.MANAGERS, Audience.DONORS, new Audience("donor:norland"))) {
       PRINTED.put(audience, project.runAll(audience));
     }
   }
@@ -111,7 +108,8 @@ class CanaryTest {
     Map<String, Collection<String>> with = bytes(project, audience);
     Map<String, Collection<String>> now = bytes(without, audience);
     assertThat(now.keySet()).isEqualTo(with.keySet());
-    assertThat(now.keySet()).allSatisfy(path -> assertThat(now.get(path)).isEqualTo(with.get(path)));
+    assertThat(now.keySet())
+        .allSatisfy(path -> assertThat(now.get(path)).isEqualTo(with.get(path)));
   }
 
   private static List<String> hidden(Audience audience) {

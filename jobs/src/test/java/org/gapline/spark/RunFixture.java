@@ -75,8 +75,7 @@ public final class RunFixture {
               files,
               CodebookReader.read(files),
               new Withdrawn(curated()).docIds());
-      return new Pipeline(line, Clock.fixed(NOW, ZoneOffset.UTC), "test", listener)
-          .run(context);
+      return new Pipeline(line, Clock.fixed(NOW, ZoneOffset.UTC), "test", listener).run(context);
     } catch (CodebookException e) {
       throw new AssertionError(e);
     }
