@@ -126,23 +126,7 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
 
     /** Whether the gaps were heard before, at events that others paid for. */
     private Line relevance() {
-      Set<String> themes = paidFor.all(Participation::themesOf);
-      Set<String> regions = paidFor.all(EventTable.Row::regions);
-      Set<String> own = Set.copyOf(paidFor.events().stream().map(EventTable.Row::eventId).toList());
-      int first =
-          paidFor.events().stream()
-              .filter(event -> event.year() != null)
-              .mapToInt(EventTable.Row::year)
-              .min()
-              .orElse(Integer.MIN_VALUE);
-      List<String> before =
-          ids(
-              material.statements().stream()
-                  .filter(each -> each.role().equals(Role.CHALLENGE.id()))
-                  .filter(each -> each.year() != null && each.year() < first)
-                  .filter(each -> each.eventId() != null && !own.contains(each.eventId()))
-                  .filter(each -> each.themes().stream().anyMatch(themes::contains))
-                  .filter(each -> each.regions().stream().anyMatch(regions::contains)));
+      List<String> before = ids(heardBefore(firstYear()));
       List<String> at = ids(paidFor.in(Role.CHALLENGE).stream());
       return before.isEmpty()
           ? new Line(
@@ -155,6 +139,25 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
               Evidence.EVIDENCED,
               "Challenges on the themes had been heard in the regions before the first event.",
               before);
+    }
+
+    private int firstYear() {
+      return paidFor.events().stream()
+          .filter(event -> event.year() != null)
+          .mapToInt(EventTable.Row::year)
+          .min()
+          .orElse(Integer.MIN_VALUE);
+    }
+
+    /** Challenges on the themes of the events, for their regions, before a year. */
+    private Stream<StatementTable.Row> heardBefore(int year) {
+      Set<String> themes = paidFor.all(Participation::themesOf);
+      Set<String> regions = paidFor.all(EventTable.Row::regions);
+      return material.statements().stream()
+          .filter(each -> each.role().equals(Role.CHALLENGE.id()))
+          .filter(each -> each.eventId() != null && each.year() != null && each.year() < year)
+          .filter(each -> each.themes().stream().anyMatch(themes::contains))
+          .filter(each -> each.regions().stream().anyMatch(regions::contains));
     }
 
     private Line coherence() {

@@ -2,12 +2,10 @@ package org.gapline.impact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.gapline.statistics.BenjaminiHochberg;
 import org.gapline.statistics.EffectWindow;
-import org.gapline.statistics.RandomizationInference;
 import org.gapline.statistics.RandomizationInference.Deals;
 import org.gapline.statistics.StaggeredEstimate;
 import org.gapline.statistics.StaggeredPanel;
@@ -106,7 +104,6 @@ public final class ImpactCalculator {
   }
 
   private Found estimated(Pair pair, int known) {
-    long own = seed + 31L * pair.subject().hashCode() + 7L * pair.outcome().id().hashCode();
     StaggeredPanel panel = panel(pair);
     StaggeredEstimate.Sides sides = StaggeredEstimate.sides(panel, WINDOW);
     if (sides.treated() < LEAST_STATES) {
@@ -117,12 +114,15 @@ public final class ImpactCalculator {
     if (sides.comparisons() < LEAST_STATES) {
       return new Found(pair, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
     }
-    Deals deals = new Deals(DRAWS, own);
-    if (RandomizationInference.minimumP(panel, deals) > LEVEL) {
-      return new Found(pair, sides.treated(), sides.comparisons(), Refusal.UNREACHABLE, null);
-    }
-    Optional<StaggeredEstimate> estimate = StaggeredEstimate.of(panel, WINDOW, deals);
-    return new Found(pair, sides.treated(), sides.comparisons(), null, estimate.orElseThrow());
+    StaggeredEstimate estimate =
+        StaggeredEstimate.of(panel, WINDOW, new Deals(DRAWS, seedOf(pair))).orElseThrow();
+    return estimate.minimumP() > LEVEL
+        ? new Found(pair, sides.treated(), sides.comparisons(), Refusal.UNREACHABLE, null)
+        : new Found(pair, sides.treated(), sides.comparisons(), null, estimate);
+  }
+
+  private long seedOf(Pair pair) {
+    return seed + 31L * pair.subject().hashCode() + 7L * pair.outcome().id().hashCode();
   }
 
   private StaggeredPanel panel(Pair pair) {
