@@ -30,6 +30,7 @@ final class FolderHelp {
           Map.entry("evaluate", Set.of(CODEBOOK)),
           Map.entry("train", Set.of(CODEBOOK)),
           Map.entry("export", Set.of(CURATED)),
+          Map.entry("impact", Set.of(CURATED, CHARTS, CODEBOOK)),
           Map.entry("charts", Set.of(CURATED, CHARTS, CODEBOOK)),
           Map.entry("releases", Set.of(CURATED)),
           Map.entry("releases diff", Set.of(CURATED)),

@@ -49,6 +49,7 @@ public final class Gapline implements Runnable {
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainCommand())
             .addSubcommand(new ExportCommand())
+            .addSubcommand(new ImpactCommand())
             .addSubcommand(ReviewCommand.of(clock))
             .addSubcommand(new ReleasesCommand())
             .addSubcommand(new ChartsCommand());

@@ -61,7 +61,7 @@ final class JobCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RawFolder raw = folders.rawFolder();
+    RawFolder raw = folders.rawFolder(whom.audience);
     CodebookFiles files = folders.codebookFiles();
     WeightFiles.requireOpenTo(whom.audience, files);
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());

@@ -18,6 +18,7 @@ public final class CuratedTables {
           AlignmentTable.TABLE,
           CoOccurrenceTable.TABLE,
           EmergingTable.TABLE,
+          ImpactTable.TABLE,
           AccuracyTable.TABLE,
           ReviewTable.TABLE,
           RejectTable.TABLE);

@@ -35,7 +35,8 @@ public final class Pipeline {
 
   /** The jobs that a run does, in their order. */
   public static List<Job> jobs(Clock clock) {
-    return List.of(new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(clock));
+    return List.of(
+        new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(clock), new ImpactJob());
   }
 
   /**
