@@ -2,6 +2,7 @@ package org.gapline.spark.jobs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class ImpactJob implements Job {
   @Override
   public JobReport run(JobContext context) throws IOException {
     require(context, EventTable.TABLE.name(), new TagJob());
-    require(context, AssessmentTable.TABLE.name(), new AssessJob());
+    require(context, AssessmentTable.TABLE.name(), new AssessJob(Clock.systemUTC()));
     Codebook codebook = context.codebook();
     Release written = new Release(context.stage());
     Participation participation = new Participation(codebook);
