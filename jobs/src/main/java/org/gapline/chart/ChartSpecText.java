@@ -23,6 +23,8 @@ public final class ChartSpecText {
       add(lines, bars);
     } else if (chart instanceof HeardTimeline timeline) {
       add(lines, timeline);
+    } else if (chart instanceof TableSheet table) {
+      add(lines, table);
     }
     chart.text().footer().forEach(line -> lines.add("footer    " + line));
     lines.add("alt       " + chart.text().alternative());
@@ -99,6 +101,18 @@ public final class ChartSpecText {
         heard.add(year.year() + " " + year.onAgenda() + "+" + year.offAgenda());
       }
       lines.add("row       " + row.label() + " | on+off agenda: " + String.join(", ", heard));
+    }
+  }
+
+  private static void add(List<String> lines, TableSheet table) {
+    List<String> heads = table.columns().stream().map(TableSheet.Column::heading).toList();
+    lines.add("columns   " + String.join(" | ", heads));
+    for (TableSheet.Row row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (TableSheet.Cell cell : row.cells()) {
+        cells.add(cell.words() + (cell.note().isEmpty() ? "" : " (" + cell.note() + ")"));
+      }
+      lines.add("row       " + String.join(" | ", cells));
     }
   }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a release in, the charts that it carries out: coverage, themes by region, when each
- * theme was heard, and trends for all regions and for each one with enough events. An empty release
- * has charts too, which say that it is empty.
+ * The rows of a release in, the charts that it carries out: the standing list, coverage, themes by
+ * region, when each theme was heard, and trends for all regions and for each one with enough
+ * events. An empty release has charts too, which say that it is empty.
  */
 public final class ChartsOfRelease {
 
@@ -25,6 +25,7 @@ public final class ChartsOfRelease {
     TrendIndex index = new TrendIndex(rows.trends(), rows.tests());
     List<TrendSheet> trends = new TrendsOfRelease(labels, caption, index, counts).sheets();
     List<ChartSpec> charts = new ArrayList<>();
+    charts.add(new StandingOfRelease(labels, caption, index, counts, rows.standing()).chart());
     charts.add(trends.get(0));
     charts.addAll(new MatrixOfRelease(labels, caption, counts, rows.standing()).sheets());
     charts.add(new TimelineOfRelease(labels, caption, index, counts).chart());

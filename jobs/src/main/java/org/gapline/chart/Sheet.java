@@ -46,6 +46,9 @@ final class Sheet {
     } else if (spec instanceof HeardTimeline timeline) {
       return timeline.rows().isEmpty() ? new EmptyBody(style) : new TimelineBody(timeline, style);
     }
+    if (spec instanceof TableSheet table) {
+      return table.rows().isEmpty() ? new EmptyBody(style) : new TableBody(table, style);
+    }
     throw new IllegalArgumentException("no picture for " + spec);
   }
 

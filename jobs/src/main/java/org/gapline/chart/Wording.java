@@ -90,6 +90,13 @@ public final class Wording {
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
+  /** The words with a capital at their start. */
+  public static String upper(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** Years as a range: {@code 2004–2025}, or one year. */
   public static String years(int first, int last) {
     return first == last ? String.valueOf(first) : first + "–" + last;

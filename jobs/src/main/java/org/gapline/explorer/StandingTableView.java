@@ -114,7 +114,7 @@ final class StandingTableView {
     TrendWords words = new TrendWords(index, region, row.theme());
     new VerdictView(html).write(words);
     if (!words.agenda().isEmpty()) {
-      html.leaf("span", words.agenda(), "class", "note");
+      html.leaf("span", words.agenda(), "class", "note agenda");
     }
     html.close();
   }

@@ -40,7 +40,7 @@ const View = (() => {
     }
   }
 
-  // On paper nothing can be unfolded: all rows of the standing list are there.
+  // On paper nothing can be unfolded: all rows of the standing list are there, a line for each.
   function print(now) {
     printing = now;
     draw();

@@ -221,7 +221,7 @@ class ExplorerPageTest {
     Document page = page(fixture);
 
     assertThat(page.selectFirst(".answer").text()).isEqualTo("No event is on file yet.");
-    assertThat(page.select("img")).hasSize(4);
+    assertThat(page.select("img")).hasSize(5);
   }
 
   @Test
