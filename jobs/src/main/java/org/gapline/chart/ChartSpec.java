@@ -6,7 +6,7 @@ package org.gapline.chart;
  * ChartSpecText} writes it as text.
  */
 public sealed interface ChartSpec
-    permits TrendSheet, ThemeRegionMatrix, CoverageBars, HeardTimeline, TableSheet {
+    permits TrendSheet, ThemeRegionMatrix, CoverageBars, HeardTimeline, TableSheet, AgendaSheet {
 
   /** The stem of the chart's file names, as {@code trend-west-africa}. */
   String name();

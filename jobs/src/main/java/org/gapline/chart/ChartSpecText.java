@@ -25,6 +25,8 @@ public final class ChartSpecText {
       add(lines, timeline);
     } else if (chart instanceof TableSheet table) {
       add(lines, table);
+    } else if (chart instanceof AgendaSheet agenda) {
+      add(lines, agenda);
     }
     chart.text().footer().forEach(line -> lines.add("footer    " + line));
     lines.add("alt       " + chart.text().alternative());
@@ -33,14 +35,23 @@ public final class ChartSpecText {
 
   private static void add(List<String> lines, TrendSheet trends) {
     lines.add("n         " + counts(trends.years()));
-    for (TrendSheet.Panel panel : trends.panels()) {
-      TrendSheet.Verdict verdict = panel.verdict();
-      lines.add("panel     " + panel.heading() + " | " + Wording.share(panel.tally()));
-      lines.add(
-          "  verdict " + verdict.words() + " (" + verdict.ground() + ") | " + verdict.detail());
-      for (TrendSheet.YearShare share : panel.shares()) {
-        lines.add("  " + share(share));
-      }
+    trends.panels().forEach(panel -> add(lines, panel));
+  }
+
+  private static void add(List<String> lines, AgendaSheet agenda) {
+    lines.add("n         " + counts(agenda.years()));
+    for (AgendaSheet.Row row : agenda.rows()) {
+      lines.add("row       " + row.heading() + " | " + row.verdict());
+      row.panels().forEach(panel -> add(lines, panel));
+    }
+  }
+
+  private static void add(List<String> lines, TrendSheet.Panel panel) {
+    TrendSheet.Verdict verdict = panel.verdict();
+    lines.add("panel     " + panel.heading() + " | " + Wording.share(panel.tally()));
+    lines.add("  verdict " + verdict.words() + " (" + verdict.ground() + ") | " + verdict.detail());
+    for (TrendSheet.YearShare share : panel.shares()) {
+      lines.add("  " + share(share));
     }
   }
 

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * The rows of a release in, the charts that it carries out: the standing list, coverage, themes by
- * region, when each theme was heard, and trends for all regions and for each one with enough
- * events. An empty release has charts too, which say that it is empty.
+ * region, when each theme was heard, trends on and off the agenda, emerging phrases, and trends for
+ * all regions and for each one with enough events. An empty release has charts too, which say that
+ * it is empty.
  */
 public final class ChartsOfRelease {
 
@@ -30,6 +31,8 @@ public final class ChartsOfRelease {
     charts.addAll(new MatrixOfRelease(labels, caption, counts, rows.standing()).sheets());
     charts.add(new TimelineOfRelease(labels, caption, index, counts).chart());
     charts.add(new CoverageOfRelease(labels, caption, rows.events()).chart());
+    charts.addAll(new AgendaOfRelease(labels, caption, index).sheets());
+    new EmergingOfRelease(labels, caption).chart(rows.emerging()).ifPresent(charts::add);
     charts.addAll(trends.subList(1, trends.size()));
     return List.copyOf(charts);
   }

@@ -49,6 +49,9 @@ final class Sheet {
     if (spec instanceof TableSheet table) {
       return table.rows().isEmpty() ? new EmptyBody(style) : new TableBody(table, style);
     }
+    if (spec instanceof AgendaSheet agenda) {
+      return agenda.rows().isEmpty() ? new EmptyBody(style) : new AgendaBody(agenda, style);
+    }
     throw new IllegalArgumentException("no picture for " + spec);
   }
 

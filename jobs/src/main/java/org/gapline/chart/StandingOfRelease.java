@@ -10,8 +10,6 @@ import org.gapline.chart.TableSheet.Cell;
 import org.gapline.chart.TableSheet.Column;
 import org.gapline.chart.TableSheet.Row;
 import org.gapline.chart.TableSheet.Side;
-import org.gapline.statistics.Proportion;
-import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.StandingTable;
 import org.gapline.table.TrendTestTable;
 
@@ -85,21 +83,11 @@ final class StandingOfRelease {
     return new Row(
         List.of(
             Cell.strong(labels.theme(row.theme()), ""),
-            Cell.strong(events, interval(tally)),
+            Cell.strong(events, Wording.interval(tally)),
             Cell.of(row.firstHeard() == null ? "n.d." : "" + row.firstHeard().getYear()),
             Cell.of(row.lastHeard() == null ? "n.d." : "" + row.lastHeard().getYear()),
             Cell.of(regions(row.theme())),
             verdict(index.test(Labels.ALL, row.theme()))));
-  }
-
-  private static String interval(Tally tally) {
-    Proportion share = WilsonInterval.of(tally.with(), tally.of());
-    return Wording.percent(tally.share())
-        + " ("
-        + Math.round(share.low() * 100)
-        + "–"
-        + Math.round(share.high() * 100)
-        + ")";
   }
 
   private String regions(String theme) {

@@ -2,6 +2,8 @@ package org.gapline.chart;
 
 import java.util.List;
 import java.util.Locale;
+import org.gapline.statistics.Proportion;
+import org.gapline.statistics.WilsonInterval;
 
 /** How figures are put into words, the same on charts, in their alternative texts and on pages. */
 public final class Wording {
@@ -42,6 +44,17 @@ public final class Wording {
   public static String share(Tally tally) {
     String events = digits(tally.with()) + " of " + count(tally.of(), "event");
     return tally.of() == 0 ? events : events + " (" + percent(tally.share()) + ")";
+  }
+
+  /** The share of a tally with its Wilson interval: {@code 13% (8–21)}. */
+  public static String interval(Tally tally) {
+    Proportion share = WilsonInterval.of(tally.with(), tally.of());
+    return interval(tally.share(), share.low(), share.high());
+  }
+
+  /** The same of a share whose interval is known. */
+  public static String interval(double share, double low, double high) {
+    return percent(share) + " (" + Math.round(low * 100) + "–" + Math.round(high * 100) + ")";
   }
 
   /** Percentage points with their sign: {@code +0.5}, {@code −0.3}, {@code 0.0}. */

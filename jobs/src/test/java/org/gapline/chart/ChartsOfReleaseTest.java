@@ -40,7 +40,8 @@ class ChartsOfReleaseTest {
             "No dated event reports anything yet",
             "No reported challenge is on file",
             "No dated event reports a challenge yet",
-            "No event is on file");
+            "No event is on file",
+            "Too few events to compare those on and off the agenda");
   }
 
   @Test
@@ -55,7 +56,8 @@ class ChartsOfReleaseTest {
             "Too few reports for a trend in any theme",
             "Too few events for any region to be compared",
             "The one theme shown was last reported as a challenge in 2020",
-            "The one dated event falls in 2020");
+            "The one dated event falls in 2020",
+            "Too few events to compare those on and off the agenda");
   }
 
   @Test
