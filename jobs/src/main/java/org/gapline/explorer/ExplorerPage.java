@@ -64,6 +64,7 @@ public final class ExplorerPage {
     new ChartSection(html).write(charts);
     themes(html, index);
     new EventSection(index, html).write();
+    new RelatedSection(index, html).write();
     new ReadingSection(html, data.caption()).write();
     html.close();
     scripts(html, index);
@@ -72,7 +73,8 @@ public final class ExplorerPage {
 
   /** The data fill what the page without scripts leaves of its bytes. */
   private void scripts(Html html, PageIndex index) {
-    String data = new PageData(index).json(Math.max(0, mostBytes - html.length()));
+    long room = mostBytes - html.length() - script.length();
+    String data = new PageData(index).json(Math.max(0, room));
     html.script(data, "type", "application/json", "id", "data");
     html.script(script);
   }
@@ -110,6 +112,7 @@ public final class ExplorerPage {
             List.of("charts", "Charts"),
             List.of("sentences", "Themes and sentences"),
             List.of("events", "Events"),
+            List.of("related", "Reported together"),
             List.of("reading", "How to read this"));
     for (List<String> part : parts) {
       html.open("li").leaf("a", part.get(1), "href", "#" + part.get(0)).close();

@@ -31,6 +31,10 @@ final class PageData {
     data.put("standing", figures.standing());
     data.put("trends", figures.trends());
     data.put("coverage", figures.coverage());
+    RelatedTables related = new RelatedTables(index);
+    data.put("pairs", related.pairs());
+    data.put("phrases", related.phrases());
+    data.put("relatedNotes", related.notes());
     long room = mostBytes - EmbeddedJson.of(data).length();
     EvidenceTables evidence = new EvidenceTables(index, Math.max(0, room));
     data.put("documents", evidence.documents());

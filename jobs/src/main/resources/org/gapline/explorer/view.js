@@ -7,6 +7,7 @@ const View = (() => {
     ["coverage", "Coverage", () => Bars],
     ["sentences", "Sentences", () => Sentences],
     ["events", "Events", () => Events],
+    ["related", "Reported together", () => Related],
   ];
   const sections = new Map();
   let printing = false;
