@@ -11,7 +11,9 @@ public sealed interface ChartSpec
         CoverageBars,
         HeardTimeline,
         RatingsOverTime,
-        ReportedAgainstRated {
+        ReportedAgainstRated,
+        TableSheet,
+        AgendaSheet {
 
   /** The stem of the chart's file names, as {@code trend-west-africa}. */
   String name();

@@ -27,6 +27,10 @@ public final class ChartSpecText {
       add(lines, ratings);
     } else if (chart instanceof ReportedAgainstRated alignment) {
       add(lines, alignment);
+    } else if (chart instanceof TableSheet table) {
+      add(lines, table);
+    } else if (chart instanceof AgendaSheet agenda) {
+      add(lines, agenda);
     }
     chart.text().footer().forEach(line -> lines.add("footer    " + line));
     lines.add("alt       " + chart.text().alternative());
@@ -35,14 +39,23 @@ public final class ChartSpecText {
 
   private static void add(List<String> lines, TrendSheet trends) {
     lines.add("n         " + counts(trends.years()));
-    for (TrendSheet.Panel panel : trends.panels()) {
-      TrendSheet.Verdict verdict = panel.verdict();
-      lines.add("panel     " + panel.heading() + " | " + Wording.share(panel.tally()));
-      lines.add(
-          "  verdict " + verdict.words() + " (" + verdict.ground() + ") | " + verdict.detail());
-      for (TrendSheet.YearShare share : panel.shares()) {
-        lines.add("  " + share(share));
-      }
+    trends.panels().forEach(panel -> add(lines, panel));
+  }
+
+  private static void add(List<String> lines, AgendaSheet agenda) {
+    lines.add("n         " + counts(agenda.years()));
+    for (AgendaSheet.Row row : agenda.rows()) {
+      lines.add("row       " + row.heading() + " | " + row.verdict());
+      row.panels().forEach(panel -> add(lines, panel));
+    }
+  }
+
+  private static void add(List<String> lines, TrendSheet.Panel panel) {
+    TrendSheet.Verdict verdict = panel.verdict();
+    lines.add("panel     " + panel.heading() + " | " + Wording.share(panel.tally()));
+    lines.add("  verdict " + verdict.words() + " (" + verdict.ground() + ") | " + verdict.detail());
+    for (TrendSheet.YearShare share : panel.shares()) {
+      lines.add("  " + share(share));
     }
   }
 
@@ -128,6 +141,18 @@ public final class ChartSpecText {
               point.weak().with(),
               point.weak().of(),
               point.corner().inWords()));
+    }
+  }
+
+  private static void add(List<String> lines, TableSheet table) {
+    List<String> heads = table.columns().stream().map(TableSheet.Column::heading).toList();
+    lines.add("columns   " + String.join(" | ", heads));
+    for (TableSheet.Row row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (TableSheet.Cell cell : row.cells()) {
+        cells.add(cell.words() + (cell.note().isEmpty() ? "" : " (" + cell.note() + ")"));
+      }
+      lines.add("row       " + String.join(" | ", cells));
     }
   }
 

@@ -50,6 +50,12 @@ final class Sheet {
     } else if (spec instanceof ReportedAgainstRated alignment) {
       return new AlignmentBody(alignment, style);
     }
+    if (spec instanceof TableSheet table) {
+      return table.rows().isEmpty() ? new EmptyBody(style) : new TableBody(table, style);
+    }
+    if (spec instanceof AgendaSheet agenda) {
+      return agenda.rows().isEmpty() ? new EmptyBody(style) : new AgendaBody(agenda, style);
+    }
     throw new IllegalArgumentException("no picture for " + spec);
   }
 

@@ -67,6 +67,7 @@ public final class ExplorerPage {
     new ChartSection(html).write(charts);
     themes(html, index);
     new EventSection(index, html).write();
+    new RelatedSection(index, html).write();
     new ReadingSection(html, data.caption()).write();
     html.close();
     scripts(html, index);
@@ -114,6 +115,7 @@ public final class ExplorerPage {
             List.of("charts", "Charts"),
             List.of("sentences", "Themes and sentences"),
             List.of("events", "Events"),
+            List.of("related", "Reported together"),
             List.of("reading", "How to read this"));
     for (List<String> part : parts) {
       html.open("li").leaf("a", part.get(1), "href", "#" + part.get(0)).close();

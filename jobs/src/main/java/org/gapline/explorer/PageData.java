@@ -32,6 +32,10 @@ final class PageData {
     data.put("standing", figures.standing());
     data.put("trends", figures.trends());
     data.put("coverage", figures.coverage());
+    RelatedTables related = new RelatedTables(index);
+    data.put("pairs", related.pairs());
+    data.put("phrases", related.phrases());
+    data.put("relatedNotes", related.notes());
     put(data, new EvidenceTables(index, 0));
     long room = mostBytes - PageBytes.of(EmbeddedJson.of(data));
     put(data, new EvidenceTables(index, Math.max(0, room)));

@@ -68,4 +68,13 @@ public record LogOdds(double difference, double error) {
   private static double logOdds(Count count) {
     return StrictMath.log(count.word / count.other());
   }
+
+  /**
+   * How rare so much growth is by chance: of so many phrases that do not grow, one seems to grow at
+   * least as much. One-sided, by the normal distribution.
+   */
+  public static double rarity(double z) {
+    double beyond = Normal.twoSided(z) / 2;
+    return 1 / (z < 0 ? 1 - beyond : beyond);
+  }
 }

@@ -16,6 +16,9 @@ record Finding(Verdict verdict, String reason) {
   /** The greatest q value of a trend. */
   static final double LEVEL = 0.05;
 
+  /** How a reason names the events that the test given the agenda compares. */
+  static final String LIKE_AGENDA = "events with the same agenda";
+
   private static final String LENGTHS = "; reports may merely have changed in length: median_words";
 
   /**
@@ -35,8 +38,7 @@ record Finding(Verdict verdict, String reason) {
   static Finding of(LogisticChange change, double q, Stratified byAgenda, Stratified byLength) {
     Verdict counted = counted(change, q);
     if (counted != byAgenda.verdict()) {
-      String reason =
-          differing(counted, change, q) + among("events with the same agenda", byAgenda);
+      String reason = differing(counted, change, q) + among(LIKE_AGENDA, byAgenda);
       return new Finding(Verdict.FOLLOWS_THE_AGENDA, reason + fitNote(change));
     }
     if (counted != Verdict.NO_CLEAR_TREND && counted != byLength.verdict()) {

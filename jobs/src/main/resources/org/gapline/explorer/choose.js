@@ -40,12 +40,30 @@ const Choose = (() => {
     return statement.about ? statement.about.year : statement.year;
   }
 
+  // The events at which challenges on both themes were counted, each theme by whichever sentence.
+  function eventsOfBoth(state) {
+    const heard = (theme) => new Set(Data.statements.filter((row) => row.role === "challenge"
+      && row.counted && row.themes.includes(theme)).map((row) => row.event));
+    const second = heard(state.with);
+    return new Set([...heard(state.theme)].filter((id) => id !== null && second.has(id)));
+  }
+
+  function isOfThemes(state) {
+    if (state.theme === "" || state.with === "") {
+      return (row) => state.theme === "" || row.themes.includes(state.theme);
+    }
+    const both = eventsOfBoth(state);
+    return (row) => both.has(row.event)
+      && (row.themes.includes(state.theme) || row.themes.includes(state.with));
+  }
+
   // Those of all roles; the tabs show how many each role has.
   function statementsOfAllRoles(state) {
     const words = Words.fold(state.find).split(/\s+/).filter((word) => word !== "");
+    const ofThemes = isOfThemes(state);
     return Data.statements.filter((row) =>
       row.heardFor.includes(state.region)
-      && (state.theme === "" || row.themes.includes(state.theme))
+      && ofThemes(row)
       && (state.event === "" || row.event === state.event)
       && (state.language === "" || row.language === state.language)
       && said(row, state)

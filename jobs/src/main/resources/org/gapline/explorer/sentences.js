@@ -14,7 +14,8 @@ const Sentences = (() => {
   }
 
   function title(state) {
-    const parts = [state.theme === "" ? null : Data.theme(state.theme),
+    const second = state.with === "" ? "" : " together with " + Data.theme(state.with);
+    const parts = [state.theme === "" ? null : Data.theme(state.theme) + second,
       state.region === "all" ? null : Data.unit(state.region),
       state.period === "" ? null : Choose.periodWords(state.period)];
     const chosen = parts.filter((part) => part !== null);

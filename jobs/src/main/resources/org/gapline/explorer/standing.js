@@ -55,7 +55,7 @@ const Standing = (() => {
   function verdict(row, state) {
     const trend = Data.trend(state.region, row.theme);
     return trend === undefined ? "–" : [...Verdict.parts(trend),
-      trend.agenda === "" ? null : el("span", { class: "note" }, trend.agenda)];
+      trend.agenda === "" ? null : el("span", { class: "note agenda" }, trend.agenda)];
   }
 
   function row(figures, state) {

@@ -12,6 +12,7 @@ import org.gapline.chart.ChartStyle;
 import org.gapline.chart.ChartWriter;
 import org.gapline.chart.ChartsOfRelease;
 import org.gapline.chart.DrawnChart;
+import org.gapline.chart.EmergingPhrase;
 import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseFixture;
 import org.gapline.chart.ReleaseRows;
@@ -19,6 +20,8 @@ import org.gapline.chart.SmallCodebook;
 import org.gapline.chart.TestCaption;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.StatementTable;
+import org.gapline.table.CoOccurrenceTable;
+import org.gapline.table.EmergingTable;
 
 /** A small release as the page gets it. */
 final class PageFixture {
@@ -29,6 +32,8 @@ final class PageFixture {
   private final Map<String, String> leadIns = new HashMap<>();
   private final List<AccuracyTable.Row> accuracy = new ArrayList<>();
   private ReleaseCaption caption = TestCaption.DEMONSTRATION;
+  private final List<CoOccurrenceTable.Row> pairs = new ArrayList<>();
+  private final List<EmergingPhrase> phrases = new ArrayList<>();
 
   PageFixture() {
     this(new ReleaseFixture(SmallCodebook.standard()));
@@ -91,8 +96,27 @@ final class PageFixture {
             without, without, null, null, null));
   }
 
+  /** A pair of themes that were reported together. */
+  void pair(String themeA, String themeB, int events) {
+    pairs.add(new CoOccurrenceTable.Row(themeA, themeB, events, 2.5));
+  }
+
+  /** A phrase that grows, in these statements. */
+  void phrase(String words, List<String> statements) {
+    EmergingTable.Row row = new EmergingTable.Row(words, "all", 0, 5, 2.5, null, statements);
+    phrases.add(new EmergingPhrase(row, "An example."));
+  }
+
   ReleaseRows rows() {
-    return release.rows();
+    ReleaseRows rows = release.rows();
+    return new ReleaseRows(
+        rows.events(),
+        rows.reportingEvents(),
+        rows.standing(),
+        rows.trends(),
+        rows.tests(),
+        pairs,
+        phrases);
   }
 
   ExplorerData data() {
