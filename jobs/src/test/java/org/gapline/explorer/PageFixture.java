@@ -19,9 +19,9 @@ import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
 import org.gapline.chart.TestCaption;
 import org.gapline.table.AccuracyTable;
-import org.gapline.table.StatementTable;
 import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.EmergingTable;
+import org.gapline.table.StatementTable;
 
 /** A small release as the page gets it. */
 final class PageFixture {
