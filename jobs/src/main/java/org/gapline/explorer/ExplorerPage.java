@@ -128,13 +128,7 @@ public final class ExplorerPage {
     html.leaf("h2", "Standing list: what workshops report as a challenge");
     html.leaf("p", answer, "class", "answer");
     if (!index.standing(Labels.ALL).isEmpty()) {
-      html.leaf(
-          "p",
-          "Sorted by number of events; where intervals overlap, the order is no finding. A share is"
-              + " of reporting events, never of States. Interval: Wilson, 95%. By year: blue, events"
-              + " with the challenge; grey, reporting events.",
-          "class",
-          "note");
+      html.leaf("p", PageNotes.STANDING, "class", "note");
       new StandingTableView(index, html, Labels.ALL).write();
     }
     html.close();
@@ -195,8 +189,7 @@ public final class ExplorerPage {
         .leaf("h2", "Themes and their sentences");
     html.leaf(
         "p",
-        "Newest first. A sentence stands under each theme that it is about. Re-told wording carries"
-            + " no quotation marks.",
+        "Newest first. A sentence stands under each theme that it is about. " + PageNotes.WORDING,
         "class",
         "note");
     ThemeSection section = new ThemeSection(index, html, new StatementView(index, html));

@@ -22,6 +22,7 @@ final class PageData {
     FigureTables figures = new FigureTables(index, choices.heard());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("release", release());
+    data.put("notes", PageNotes.byName());
     data.put("years", index.trends().years());
     data.put("eventYears", figures.eventYears());
     data.put("themes", choices.themes());

@@ -49,6 +49,7 @@ const Data = (() => {
 
   return {
     release: raw.release,
+    notes: raw.notes,
     years: raw.years,
     eventYears: raw.eventYears,
     themes,

@@ -32,7 +32,7 @@ const Sentences = (() => {
   function lead(rows) {
     const events = new Set(rows.filter((row) => row.event !== null).map((row) => row.event)).size;
     return "Newest first. " + Words.count(rows.length, "sentence") + " from "
-      + Words.count(events, "event") + ". Re-told wording carries no quotation marks. A sentence"
+      + Words.count(events, "event") + ". " + Data.notes.wording + " A sentence"
       + " belongs to the regions for which its event was held." + held();
   }
 

@@ -81,7 +81,11 @@ class ExplorerBrowserTest {
   void pageOpensOnTheStandingListWithItsTrend() throws Exception {
     assertThat(shown.text("main section:first-child h2")).startsWith("Standing list");
     assertThat(shown.count("#standing tbody tr")).isEqualTo(5);
+    assertThat(shown.text("#standing > .note")).isEqualTo(PageNotes.STANDING);
     assertThat(shown.text("#trend h2")).isNotEmpty();
+    assertThat(shown.text("#trend")).contains(PageNotes.SHARE + "all regions", PageNotes.TREND);
+    assertThat(shown.text("#trend")).contains(PageNotes.AXIS, PageNotes.AGENDA);
+    assertThat(shown.text("#coverage")).contains(" without a date are not drawn; ");
     assertThat(shown.count("[data-static]")).isZero();
     browser.picture(PICTURES.resolve("wide.png"));
   }
