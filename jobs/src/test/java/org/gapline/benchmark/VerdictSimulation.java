@@ -24,15 +24,27 @@ final class VerdictSimulation {
 
   private static final World NOTHING = World.unchanging("nothing changes");
 
+  private static final World WIDE =
+      World.unchanging("some reports are a hundred times as long as others")
+          .withLengthsOverRange(100);
+
   private static final List<World> NULL_WORLDS =
       List.of(
           NOTHING,
-          World.unchanging("agendas drift").withAgendaDrift(3),
-          World.unchanging("reports grow to twice their length").withLongerReports(2),
-          World.unchanging("the same, and each is heard by its own length")
+          WIDE,
+          World.unchanging("agendas drift by 3 in log odds").withAgendaDrift(3),
+          World.unchanging("series of three like events").withSeriesOf(3),
+          World.unchanging("reports grow to twice, each heard by its own length")
               .withLongerReports(2)
               .heardByOwnLength(),
-          World.unchanging("series of three like events").withSeriesOf(3),
+          World.unchanging("the same, some a hundred times as long as others")
+              .withLongerReports(2)
+              .withLengthsOverRange(100)
+              .heardByOwnLength(),
+          World.unchanging("reports grow to twice, heard by what is usual in the year")
+              .withLongerReports(2),
+          World.unchanging("reports grow to four times, heard by what is usual in the year")
+              .withLongerReports(4),
           World.unchanging("recall of the tagger drifts from 0.8 to 0.9").withRecall(0.8, 0.9),
           World.unchanging("recall of the tagger drifts from 0.6 to 0.9").withRecall(0.6, 0.9));
 
@@ -68,7 +80,7 @@ final class VerdictSimulation {
     int[] sizes = {LIKE_THE_SAMPLE, EIGHT_TIMES};
     int[] archives = {Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])};
     print(
-        "| nothing truly changes | events | archives | tests an archive | archives with any rising"
+        "| world | events | archives | tests an archive | archives with any rising"
             + " or falling | of all tests | follows the agenda, of tests |");
     print("| --- | --- | --- | --- | --- | --- | --- |");
     for (World world : NULL_WORLDS) {
@@ -77,12 +89,14 @@ final class VerdictSimulation {
       }
     }
     print("");
-    print(
-        "| true change of one theme, points a year | events | archives | found over all regions |");
-    print("| --- | --- | --- | --- |");
-    for (double slope : SLOPES) {
+    print("| world | points a year | events | archives | found over all regions |");
+    print("| --- | --- | --- | --- | --- |");
+    for (World world : List.of(NOTHING, WIDE)) {
       for (int i = 0; i < sizes.length; i++) {
-        printPower(slope, sizes[i], simulate(NOTHING.withSlope(slope), sizes[i], archives[i]));
+        for (double slope : SLOPES) {
+          World changing = world.withSlope(slope);
+          printPower(changing, sizes[i], simulate(changing, sizes[i], archives[i]));
+        }
       }
     }
   }
@@ -100,9 +114,15 @@ final class VerdictSimulation {
         outcomes.stream().mapToInt(Outcome::agenda).sum() / tests);
   }
 
-  private static void printPower(double slope, int events, List<Outcome> outcomes) {
+  private static void printPower(World world, int events, List<Outcome> outcomes) {
     String found = rate(outcomes.stream().filter(Outcome::found).count(), outcomes.size());
-    print("| %.0f | %,d | %,d | %s |", slope, events, outcomes.size(), found);
+    print(
+        "| %s | %.0f | %,d | %,d | %s |",
+        world.name().equals(NOTHING.name()) ? "nothing else changes" : world.name(),
+        world.slopePoints(),
+        events,
+        outcomes.size(),
+        found);
   }
 
   private static String rate(long some, int all) {

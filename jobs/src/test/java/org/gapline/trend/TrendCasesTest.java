@@ -34,7 +34,40 @@ class TrendCasesTest {
     assertThat(row.reason())
         .startsWith("rising as counted (q ")
         .contains("no clear trend among reports of like length (q ")
-        .endsWith("median_words");
+        .endsWith("; lengths of reports: median_words");
+  }
+
+  @Test
+  void lengthsThatMerelyVaryTakeNoTrendAway() {
+    // No two reports of a year are of like length, and every year has the same lengths.
+    List<EventEvidence> events = new ArrayList<>();
+    int[] gaps = {1, 4, 7, 11, 14, 18};
+    for (int i = 0; i < gaps.length; i++) {
+      for (int report = 0; report < EVENTS; report++) {
+        int words = (int) (100 * Math.pow(1.26, report));
+        String[] heard =
+            (report * 7) % EVENTS < gaps[i] ? new String[] {"resources"} : new String[0];
+        events.addAll(Events.in(2014 + i).words(words).gap(heard).times(1));
+      }
+    }
+
+    assertThat(westAfrica(events).verdict()).isEqualTo("rising");
+  }
+
+  @Test
+  void trendThatGoesWithLengthYearByYearIsNotToldFromIt() {
+    List<EventEvidence> events = new ArrayList<>();
+    int[] gaps = {1, 4, 7, 11, 14, 18};
+    for (int i = 0; i < gaps.length; i++) {
+      int words = (int) (200 * Math.pow(1.5, i));
+      events.addAll(Events.in(2014 + i).words(words).gap("resources").times(gaps[i]));
+      events.addAll(Events.in(2014 + i).words(words).times(EVENTS - gaps[i]));
+    }
+
+    TrendTestTable.Row row = westAfrica(events);
+
+    assertThat(row.verdict()).isEqualTo("no clear trend");
+    assertThat(row.reason()).endsWith("the two cannot be told apart: median_words");
   }
 
   @Test
