@@ -55,12 +55,12 @@ final class TrendWords {
       return "The change holds after correction for the number of tests made.";
     }
     String missed =
-        test.detectableChange() == null
+        test.changeForVerdict() == null
             ? ""
             : String.format(
                 Locale.ROOT,
                 " A change smaller than %.1f points a year would probably have been missed.",
-                test.detectableChange());
+                test.changeForVerdict());
     return fits(test.changeLow(), test.changeHigh()) + missed;
   }
 

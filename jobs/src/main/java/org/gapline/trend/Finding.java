@@ -68,14 +68,17 @@ record Finding(Verdict verdict, String reason) {
     String method =
         switch (test.method()) {
           case ASYMPTOTIC -> "Cochran-Armitage, asymptotic";
+          case STUDENT_T ->
+              String.format(
+                  Locale.ROOT, "Cochran-Armitage, Student's t of %,.0f df", dispersion.degrees());
           case EXACT -> "Cochran-Armitage, exact";
           case PERMUTATION ->
               String.format(
                   Locale.ROOT, "Cochran-Armitage, permutation (%,d tables)", test.draws());
         };
-    return dispersion.factor() == 1
-        ? method
-        : method + String.format(Locale.ROOT, ", dispersion %.1f", dispersion.factor());
+    return dispersion.isEstimated()
+        ? method + String.format(Locale.ROOT, ", dispersion %.2f", dispersion.factor())
+        : method;
   }
 
   private static Verdict counted(LogisticChange change, double q) {

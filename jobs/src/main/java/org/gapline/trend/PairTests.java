@@ -3,6 +3,7 @@ package org.gapline.trend;
 import org.gapline.statistics.AdjustedTrend;
 import org.gapline.statistics.BinomialSeries;
 import org.gapline.statistics.CochranArmitage;
+import org.gapline.statistics.DetectableChange;
 import org.gapline.statistics.Dispersion;
 import org.gapline.statistics.LogisticChange;
 import org.gapline.statistics.StratifiedTrend;
@@ -44,6 +45,13 @@ record PairTests(
         dispersion.applyTo(givenLength.test()),
         givenLength.kept(),
         LogisticChange.of(series, dispersion).orElseThrow());
+  }
+
+  /** The change that would get a verdict as one of so many tests, in points a year. */
+  double changeForVerdict(int tests) {
+    return DetectableChange.of(history.crude().orElseThrow(), dispersion, tests)
+        .orElseThrow()
+        .pointsPerYear();
   }
 
   /** The p value of a trend that is one as counted and when length is allowed for. */

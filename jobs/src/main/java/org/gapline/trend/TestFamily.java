@@ -22,6 +22,11 @@ final class TestFamily {
     this.family = tested.stream().filter(tests -> !tests.grouping()).toList();
   }
 
+  /** So many tests a pair is one of: of a grouping, those of the family and its own. */
+  int sizeFor(PairTests tests) {
+    return tests.grouping() ? family.size() + 1 : family.size();
+  }
+
   /** The q value of each pair by one of its tests. */
   Map<PairTests, Double> qValues(ToDoubleFunction<PairTests> pValue) {
     double[] familyPs = family.stream().mapToDouble(pValue).toArray();

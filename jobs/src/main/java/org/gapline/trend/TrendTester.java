@@ -65,6 +65,7 @@ public final class TrendTester {
 
   /** The q values of all pairs: as counted, given the agenda, and of both given length. */
   private record QValues(
+      TestFamily family,
       Map<PairTests, Double> counted,
       Map<PairTests, Double> givenAgenda,
       Map<PairTests, Double> givenLength) {
@@ -72,6 +73,7 @@ public final class TrendTester {
     static QValues of(List<PairTests> tested) {
       TestFamily family = new TestFamily(tested);
       return new QValues(
+          family,
           family.qValues(tests -> tests.crude().pValue()),
           family.qValues(tests -> tests.givenAgenda().pValue()),
           family.qValues(PairTests::pOfBoth));
@@ -103,14 +105,7 @@ public final class TrendTester {
 
   private static TrendTestTable.Row row(PairTests tests, QValues qValues) {
     ThemeHistory history = tests.history();
-    double q = qValues.counted().get(tests);
-    Finding finding =
-        Finding.of(
-            tests.change(),
-            q,
-            new Finding.Adjusted(tests.givenAgenda(), qValues.givenAgenda().get(tests), 1),
-            new Finding.Adjusted(
-                tests.givenLength(), qValues.givenLength().get(tests), tests.keptGivenLength()));
+    Finding finding = finding(tests, qValues);
     return new TrendTestTable.Row(
         history.theme(),
         history.unit(),
@@ -121,14 +116,30 @@ public final class TrendTester {
         tests.change().low(),
         tests.change().high(),
         Finding.method(tests.crude(), tests.dispersion()),
+        tests.dispersion().factor(),
         tests.crude().pValue(),
-        q,
+        qValues.counted().get(tests),
         tests.givenAgenda().pValue(),
+        qValues.givenAgenda().get(tests),
+        tests.givenLength().pValue(),
+        qValues.givenLength().get(tests),
         Eligibility.detectableChange(history),
+        tests.changeForVerdict(qValues.family().sizeFor(tests)),
         SenSlope.of(history.shares()).orElseThrow().slope(),
         MannKendall.test(history.shares()).pValue(),
         finding.verdict().id(),
         finding.reason());
+  }
+
+  private static Finding finding(PairTests tests, QValues qValues) {
+    double q = qValues.counted().get(tests);
+    double qGivenAgenda = qValues.givenAgenda().get(tests);
+    double qGivenLength = qValues.givenLength().get(tests);
+    return Finding.of(
+        tests.change(),
+        q,
+        new Finding.Adjusted(tests.givenAgenda(), qGivenAgenda, 1),
+        new Finding.Adjusted(tests.givenLength(), qGivenLength, tests.keptGivenLength()));
   }
 
   private static TrendTestTable.Row untested(Candidate candidate) {
@@ -146,7 +157,12 @@ public final class TrendTester {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
         Eligibility.detectableChange(history),
+        null,
         null,
         null,
         Verdict.INSUFFICIENT_EVIDENCE.id(),

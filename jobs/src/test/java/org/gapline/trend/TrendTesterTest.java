@@ -97,7 +97,9 @@ class TrendTesterTest {
 
     assertThat(row.detectableChange()).isCloseTo(22.15, within(0.01));
     assertThat(row.reason())
-        .isEqualTo("only changes of 22.15 points a year or more would be found, 10 or less needed");
+        .isEqualTo(
+            "even one unadjusted test would find only changes of 22.15 points a year or more,"
+                + " 10 or less needed");
   }
 
   @Test
@@ -194,6 +196,42 @@ class TrendTesterTest {
                 row.region().equals("west-and-central-africa") && row.theme().equals("resources"))
         .singleElement()
         .satisfies(row -> assertThat(row.qValue()).isGreaterThan(row.pValue()));
+  }
+
+  @Test
+  void aTrendMustBeOneOfItsFamilyAlsoWhereLengthIsAllowedFor() {
+    // Reports with the gap are longer in every year, so that length alone tells a good part of it.
+    List<EventEvidence> events = new ArrayList<>();
+    int[] gaps = {4, 6, 5, 8, 9, 11};
+    for (int i = 0; i < gaps.length; i++) {
+      events.addAll(Events.in(2014 + i).words(500 + 80 * i).gap("resources").times(gaps[i]));
+      events.addAll(Events.in(2014 + i).words(300 + 30 * i).times(EVENTS - gaps[i]));
+    }
+    events.addAll(series("gender", 8, 10, 7, 9, 10, 8));
+    events.addAll(series("victims", 3, 2, 4, 6, 5, 7));
+
+    List<TrendTestTable.Row> family =
+        tester().rows(Events.tally(events)).stream()
+            .filter(row -> row.pValue() != null && !Events.UNITS.isGrouping(row.region()))
+            .toList();
+
+    double[] ofBoth =
+        family.stream().mapToDouble(row -> Math.max(row.pValue(), row.pGivenLength())).toArray();
+    double[] qValues = BenjaminiHochberg.qValues(ofBoth);
+    assertThat(family).anyMatch(row -> row.pGivenLength() < row.pValue());
+    assertThat(family).anyMatch(row -> row.pGivenLength() > row.pValue());
+    assertThat(family).anyMatch(row -> row.qGivenLength() > row.pGivenLength());
+    for (int i = 0; i < qValues.length; i++) {
+      assertThat(family.get(i).qGivenLength()).isEqualTo(qValues[i]);
+    }
+  }
+
+  @Test
+  void aVerdictAsksForMoreThanOneTestAlone() {
+    TrendTestTable.Row row = westAfrica(series("resources", 4, 6, 5, 8, 9, 11));
+
+    assertThat(row.dispersion()).isEqualTo(1);
+    assertThat(row.changeForVerdict()).isGreaterThan(row.detectableChange());
   }
 
   @Test
