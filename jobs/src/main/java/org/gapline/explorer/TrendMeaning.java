@@ -12,9 +12,9 @@ import org.gapline.table.TrendTestTable;
  * @param q q value of the trend as counted, or null
  * @param low lower end of the interval of the change, in points a year, or null
  * @param high its upper end, or null
- * @param detectable the change that a single test would find, in points a year, or null
+ * @param asked the least change that a verdict asks for, in points a year, or null
  */
-record TrendMeaning(String verdict, Double q, Double low, Double high, Double detectable) {
+record TrendMeaning(String verdict, Double q, Double low, Double high, Double asked) {
 
   /** The greatest q value of a trend, as docs/figures.md has it. */
   private static final double LEVEL = 0.05;
@@ -25,7 +25,7 @@ record TrendMeaning(String verdict, Double q, Double low, Double high, Double de
         test.qValue(),
         test.changeLow(),
         test.changeHigh(),
-        test.detectableChange());
+        test.changeForVerdict());
   }
 
   /** A sentence or two. */
@@ -45,8 +45,9 @@ record TrendMeaning(String verdict, Double q, Double low, Double high, Double de
 
   private String unclear() {
     if (showsAsCounted()) {
-      return "A change shows as counted, after correction for the number of tests, but not among"
-          + " reports of like length: reports may merely have become longer or shorter.";
+      return "A change shows as counted, after correction for the number of tests, but not"
+          + " once we allow for the length of reports, which may merely have become longer or"
+          + " shorter.";
     } else if (isOneSided()) {
       return "The interval lies on one side, but does not hold after correction for the number of"
           + " tests."
@@ -82,12 +83,11 @@ record TrendMeaning(String verdict, Double q, Double low, Double high, Double de
   }
 
   private String missed() {
-    return detectable == null
+    return asked == null
         ? ""
         : String.format(
             Locale.ROOT,
-            " A change smaller than %.1f points a year would probably have been missed even by a"
-                + " single test without correction.",
-            detectable);
+            " A change smaller than %.1f points a year would probably have been missed.",
+            asked);
   }
 }

@@ -13,7 +13,7 @@ public record AgendaVerdicts(Verdict counted, Verdict givenAgenda) {
   private static final String AMONG = " among " + Finding.LIKE_AGENDA;
 
   /**
-   * The verdicts of a test that was made. The table keeps no q value given the agenda: where the
+   * The verdicts of a test that was made. The table keeps no direction given the agenda: where the
    * verdicts differ, its reason names both, and where it names none, they are the same.
    */
   public static AgendaVerdicts of(TrendTestTable.Row test) {

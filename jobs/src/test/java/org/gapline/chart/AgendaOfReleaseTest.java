@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gapline.chart.AgendaSheet.Row;
+import org.gapline.table.TrendTestRow;
 import org.gapline.table.TrendTestTable;
 import org.junit.jupiter.api.Test;
 
@@ -93,25 +94,13 @@ class AgendaOfReleaseTest {
   }
 
   private static TrendTestTable.Row following(TrendTestTable.Row row) {
-    return new TrendTestTable.Row(
-        row.theme(),
-        row.region(),
-        row.periods(),
-        row.eventsReporting(),
-        row.eventsWithGap(),
-        3.0,
-        1.0,
-        5.0,
-        row.method(),
-        0.001,
-        0.01,
-        0.6,
-        row.detectableChange(),
-        row.senSlope(),
-        row.kendallP(),
-        "follows the agenda",
-        "rising as counted (q 0.010, +3.0 points a year, 95% interval +1.0 to +5.0), no clear trend"
-            + " among events with the same agenda (q 0.600)");
+    return TrendTestRow.of(row.theme(), "follows the agenda")
+        .change(3, 1, 5)
+        .q(0.01, 0.6)
+        .because(
+            "rising as counted (q 0.010, +3.0 points a year, 95% interval +1.0 to +5.0), no clear"
+                + " trend among events with the same agenda (q 0.600)")
+        .row();
   }
 
   private static Row only(AgendaSheet sheet) {

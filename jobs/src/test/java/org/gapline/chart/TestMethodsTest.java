@@ -3,7 +3,7 @@ package org.gapline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.gapline.table.TrendTestRow;
 import org.gapline.table.TrendTestTable;
 import org.junit.jupiter.api.Test;
 
@@ -12,41 +12,21 @@ class TestMethodsTest {
   @Test
   void waysAreSaidOnceWithTheWidestDispersion() {
     assertThat(
-            words(
-                "Cochran-Armitage, exact, dispersion 1.1",
-                "Cochran-Armitage, exact, dispersion 1.4",
-                "Cochran-Armitage, asymptotic"))
-        .isEqualTo("Cochran-Armitage test (exact; asymptotic; dispersion up to 1.4)");
+            TestMethods.words(
+                List.of(
+                    row("Cochran-Armitage, Student's t of 17 df, dispersion 1.10", 1.1),
+                    row("Cochran-Armitage, Student's t of 208 df, dispersion 1.42", 1.42),
+                    row("Cochran-Armitage, asymptotic", 1))))
+        .isEqualTo("Cochran-Armitage test (Student's t; asymptotic; dispersion up to 1.4)");
   }
 
   @Test
   void dispersionIsNotNamedWhereThereIsNone() {
-    assertThat(words("Cochran-Armitage, exact")).isEqualTo("Cochran-Armitage test (exact)");
+    assertThat(TestMethods.words(List.of(row("Cochran-Armitage, exact", 1))))
+        .isEqualTo("Cochran-Armitage test (exact)");
   }
 
-  private static String words(String... methods) {
-    List<TrendTestTable.Row> rows = Stream.of(methods).map(TestMethodsTest::row).toList();
-    return TestMethods.words(rows);
-  }
-
-  private static TrendTestTable.Row row(String method) {
-    return new TrendTestTable.Row(
-        "ict",
-        "all",
-        9,
-        60,
-        20,
-        0.1,
-        -1.0,
-        1.0,
-        method,
-        0.5,
-        0.9,
-        0.5,
-        2.0,
-        0.0,
-        0.5,
-        "no clear trend",
-        null);
+  private static TrendTestTable.Row row(String method, double dispersion) {
+    return TrendTestRow.of("ict", "no clear trend").method(method, dispersion).row();
   }
 }

@@ -38,8 +38,9 @@ class TrendMeaningTest {
   void changeAsCountedThatIsNoTrendIsOneOfLengthAndNotOfTheNumberOfTests() {
     assertThat(new TrendMeaning("no clear trend", 0.0002, 4.9, 12.8, 2.0).words())
         .isEqualTo(
-            "A change shows as counted, after correction for the number of tests, but not among"
-                + " reports of like length: reports may merely have become longer or shorter.");
+            "A change shows as counted, after correction for the number of tests, but not once"
+                + " we allow for the length of reports, which may merely have become longer or"
+                + " shorter.");
   }
 
   @Test
@@ -47,8 +48,8 @@ class TrendMeaningTest {
     assertThat(new TrendMeaning("no clear trend", 0.06, 0.1, 2.8, 2.0).words())
         .isEqualTo(
             "The interval lies on one side, but does not hold after correction for the number of"
-                + " tests. A change smaller than 2.0 points a year would probably have been missed"
-                + " even by a single test without correction.");
+                + " tests. A change smaller than 2.0 points a year would probably have been"
+                + " missed.");
   }
 
   @Test

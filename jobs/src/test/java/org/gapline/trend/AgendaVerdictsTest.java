@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gapline.statistics.LogisticChange;
 import org.gapline.statistics.TrendTest;
+import org.gapline.table.TrendTestRow;
 import org.gapline.table.TrendTestTable;
 import org.junit.jupiter.api.Test;
 
@@ -37,29 +38,17 @@ class AgendaVerdictsTest {
         Finding.of(
             change,
             q,
-            new Finding.Stratified(test, qGivenAgenda),
-            new Finding.Stratified(new TrendTest(4, q, TrendTest.Method.EXACT, 0, 60), q));
-    return AgendaVerdicts.of(row(change, q, finding));
+            new Finding.Adjusted(test, qGivenAgenda, 1),
+            new Finding.Adjusted(new TrendTest(4, q, TrendTest.Method.EXACT, 0, 60), q, 1));
+    return AgendaVerdicts.of(row(change, q, qGivenAgenda, finding));
   }
 
-  private static TrendTestTable.Row row(LogisticChange change, double q, Finding finding) {
-    return new TrendTestTable.Row(
-        "ict",
-        "all",
-        9,
-        60,
-        20,
-        change.pointsPerYear(),
-        change.low(),
-        change.high(),
-        "Cochran-Armitage, exact",
-        q,
-        q,
-        0.5,
-        2.0,
-        0.0,
-        0.5,
-        finding.verdict().id(),
-        finding.reason());
+  private static TrendTestTable.Row row(
+      LogisticChange change, double q, double qGivenAgenda, Finding finding) {
+    return TrendTestRow.of("ict", finding.verdict().id())
+        .change(change.pointsPerYear(), change.low(), change.high())
+        .q(q, qGivenAgenda)
+        .because(finding.reason())
+        .row();
   }
 }
