@@ -45,10 +45,10 @@ final class CleanBlocks {
         : Bullet.end(text);
   }
 
-  /** Tags that a page shows as text were meant as tags. */
+  /** Entities that a page shows as text were meant as characters; tags, where they look pasted. */
   private static String withoutMarkup(String text) {
-    boolean marked = text.indexOf('<') >= 0 || (text.indexOf('&') >= 0 && text.indexOf(';') >= 0);
-    return marked ? InlineMarkup.strip(text) : text;
+    String plain = InlineMarkup.isPasted(text) ? InlineMarkup.withoutTags(text) : text;
+    return InlineMarkup.withoutEntities(plain);
   }
 
   /** A title may stand above itself, and a lead may be the first paragraph's beginning. */

@@ -19,8 +19,8 @@ final class Emphasis {
     int seam = text.indexOf("](");
     while (seam >= 0) {
       int open = opening(text, Math.max(at, seam - LONGEST_LINK), seam);
-      int close = text.indexOf(')', seam);
-      boolean link = open >= at && close > 0 && close < lineEnd(text, seam);
+      int close = closing(text, seam + 1);
+      boolean link = open >= at && close > 0;
       if (link) {
         out.append(text, at, open).append(text, open + 1, seam);
         at = close + 1;
@@ -36,6 +36,21 @@ final class Emphasis {
       at--;
     }
     return text.charAt(at) == '[' ? at : -1;
+  }
+
+  /** The end of an address, which may hold brackets in pairs but no blank within them; or -1. */
+  private static int closing(String text, int bracket) {
+    int end = lineEnd(text, bracket);
+    int depth = 0;
+    for (int at = bracket; at < end && (depth < 2 || text.charAt(at) != ' '); at++) {
+      char c = text.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    int first = text.indexOf(')', bracket);
+    return first < end ? first : -1;
   }
 
   private static int lineEnd(String text, int at) {

@@ -1,7 +1,10 @@
 package org.gapline.document;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Takes tags and character entities of web pages out of a text that was pasted with them. */
@@ -19,18 +22,39 @@ final class InlineMarkup {
           article, blockquote, center, hr, figure, figcaption
           """);
   private static final int LONGEST_TAG = 400;
+  private static final Pattern PASTED =
+      Pattern.compile(
+          "</\\w{1,12}\\s*>|<\\w[^<>]{0,400}/>|</?\\w{1,4}:\\w"
+              + "|<\\w{1,12}(?:\\s+[\\w-]{1,40}=(?:\"[^\"<>]{0,300}\"|'[^'<>]{0,300}')){1,12}\\s*>"
+              + "|<(?:br|p|hr|div|[uo]l|li|h[1-6]|table|tr)\\b[^<>]{0,400}>",
+          CASE_INSENSITIVE);
 
   private InlineMarkup() {}
 
   static String strip(String text) {
-    String stripped = text.indexOf('<') < 0 ? text : withoutTags(text);
-    int entity = stripped.indexOf('&');
-    return entity >= 0 && stripped.indexOf(';', entity) > 0
-        ? Parser.unescapeEntities(stripped, false)
-        : stripped;
+    return withoutEntities(withoutTags(text));
   }
 
-  private static String withoutTags(String text) {
+  /**
+   * Whether angle brackets in a text that was already taken out of its format are markup that was
+   * pasted: one tag at least closes another, closes itself, breaks a line or has its attributes in
+   * quotation marks, as editors write them. A mere "fewer than a &lt;b tag&gt;" is what the author wrote.
+   */
+  static boolean isPasted(String text) {
+    return text.indexOf('<') >= 0 && PASTED.matcher(text).find();
+  }
+
+  static String withoutEntities(String text) {
+    int entity = text.indexOf('&');
+    return entity >= 0 && text.indexOf(';', entity) > 0
+        ? Parser.unescapeEntities(text, false)
+        : text;
+  }
+
+  static String withoutTags(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
     for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
