@@ -25,7 +25,7 @@ public final class ExplorerPage {
    */
   static final long MOST_BYTES = 10_000_000;
 
-  private final String css = PageResource.text("explorer.css");
+  private final String css = PageStyle.text();
   private final String script = PageScript.text();
   private final long mostBytes;
 

@@ -21,6 +21,7 @@ final class PageScript {
           "plot.js",
           "bars.js",
           "bar.js",
+          "notice.js",
           "standing.js",
           "trend-plot.js",
           "trend.js",

@@ -1,6 +1,7 @@
 // Which sentences, events and ready-made figures a choice stands for.
 const Choose = (() => {
   const NO_EVENT = "no-event";
+  const OTHER = "other";
 
   function period(text) {
     if (text === "") {
@@ -10,10 +11,9 @@ const Choose = (() => {
     return { from, to: to || from, rolling: to !== undefined };
   }
 
-  // Calendar years, and three years together: the periods of which the release has figures.
+  // Three years together, where the release has a figure of them.
   function threeYears() {
-    return Data.years.filter((year) => Data.years.includes(year - 2))
-      .map((year) => (year - 2) + "-" + year);
+    return Data.rollingYears.map((year) => (year - 2) + "-" + year);
   }
 
   function periods() {
@@ -101,6 +101,18 @@ const Choose = (() => {
     return list.find((row) => row.period === span.to) || null;
   }
 
+  // The standing list of a region by the figures that it shows: as the release has it for all years,
+  // else by the events of the period; what names no theme stays last.
+  function standing(state) {
+    const rows = Data.standingOf(state.region);
+    if (state.period === "") {
+      return rows;
+    }
+    const events = (row) => (figure(state.region, row.theme, state.period) || { withGap: -1 }).withGap;
+    const last = (row) => Number(row.theme === OTHER);
+    return [...rows].sort((a, b) => last(a) - last(b) || events(b) - events(a));
+  }
+
   return { NO_EVENT, threeYears, periods, periodWords, statementsOfAllRoles, statements, statementsOfNoEvent, events,
-    figure };
+    figure, standing };
 })();

@@ -24,6 +24,11 @@ const Data = (() => {
     return { period: at, withGap, reporting, share, low, high };
   }
 
+  function lastYears(trends) {
+    const ends = new Set(trends.flatMap((row) => row.rolling.map((span) => span.period)));
+    return [...ends].sort((a, b) => a - b);
+  }
+
   const pair = (region, theme) => region + "\n" + theme;
   const themes = rows(raw.themes);
   const units = rows(raw.units);
@@ -52,6 +57,7 @@ const Data = (() => {
     notes: raw.notes,
     years: raw.years,
     eventYears: raw.eventYears,
+    rollingYears: lastYears(trends),
     themes,
     units,
     roles: rows(raw.roles),

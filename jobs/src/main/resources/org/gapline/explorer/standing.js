@@ -114,16 +114,18 @@ const Standing = (() => {
   }
 
   function build(state) {
-    const rows = Data.standingOf(state.region);
+    const rows = Choose.standing(state);
     const few = matchMedia("(max-width: 760px)").matches ? FIRST_ON_A_PHONE : FIRST;
     const shown = all || View.isPrinting() ? rows : rows.slice(0, few);
     const where = state.region === "all" ? "" : ", " + Data.unit(state.region);
     return [
       el("h2", { tabindex: "-1" }, "Standing list: what workshops report as a challenge" + where),
+      Notice.build(),
       el("p", { class: "answer" }, answer(state, rows)),
       rows.length === 0 ? null : el("p", { class: "note" },
         Data.notes.standing
-          + (state.period === "" ? "" : " Only the column of events follows the period chosen.")),
+          + (state.period === "" ? ""
+            : " Only the column of events and the order follow the period chosen.")),
       rows.length === 0 ? null : table(shown, state),
       rows.length === 0 ? null : foot(rows, shown, state),
     ];

@@ -1,5 +1,5 @@
 // What is chosen, kept in the address after the #, so that a view can be kept, shared and gone back
-// from. Whatever the release does not know is left out.
+// from. Whatever the page does not have is left out, of the address too, and kept to be said.
 const State = (() => {
   const DEFAULTS = {
     region: "all", theme: "", role: "challenge", who: "counted", period: "", language: "", find: "",
@@ -15,20 +15,32 @@ const State = (() => {
     find: () => true,
     event: (v) => Data.event(v) !== undefined,
     sentence: (v) => Data.statement(v) !== undefined,
-    with: (v) => Data.pairs.some((row) => row.b === v),
+    with: (v, theme) => Data.pairs.some((row) => row.a === theme && row.b === v),
   };
   const listeners = [];
   let current = { ...DEFAULTS };
+  let missing = [];
 
-  function parse(hash) {
+  // Only names of its own count: a link may hold any name, those of every object among them.
+  function isKnown([name, value], theme) {
+    return Object.hasOwn(known, name) && known[name](value, theme);
+  }
+
+  function asked(hash) {
     const text = hash.replace(/^#/, "");
-    const found = { ...DEFAULTS };
-    for (const [name, value] of new URLSearchParams(text.includes("=") ? text : anchored(text))) {
-      if (name in known && value !== "" && known[name](value)) {
-        found[name] = value;
-      }
+    return [...new URLSearchParams(text.includes("=") ? text : anchored(text))]
+      .filter(([, value]) => value !== "");
+  }
+
+  function read() {
+    const choices = asked(location.hash);
+    const theme = new Map(choices).get("theme");
+    const found = choices.filter((choice) => isKnown(choice, theme));
+    current = { ...DEFAULTS, ...Object.fromEntries(found) };
+    missing = choices.filter((choice) => !found.includes(choice));
+    if (missing.length > 0) {
+      history.replaceState(null, "", fragment(current));
     }
-    return found;
   }
 
   // Anchors of the page without scripts lead to the same place.
@@ -56,17 +68,18 @@ const State = (() => {
       return;
     }
     current = next;
+    missing = [];
     history[typing ? "replaceState" : "pushState"](null, "", fragment(next));
     tell();
   }
 
   function follow() {
-    current = parse(location.hash);
+    read();
     tell();
   }
 
   function start() {
-    current = parse(location.hash);
+    read();
     window.addEventListener("popstate", follow);
   }
 
@@ -74,6 +87,8 @@ const State = (() => {
     start,
     set,
     get: () => current,
+    missing: () => missing,
+    normal: (name) => DEFAULTS[name],
     clear: () => set(DEFAULTS),
     isDefault: () => fragment(current) === "#",
     listen: (listener) => listeners.push(listener),

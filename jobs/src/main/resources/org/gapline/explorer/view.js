@@ -14,7 +14,7 @@ const View = (() => {
 
   // The theme whose trend is shown: the chosen one, else the first of the standing list.
   function theme(state) {
-    const first = Data.standingOf(state.region)[0];
+    const first = Choose.standing(state)[0];
     return state.theme !== "" ? state.theme : first ? first.theme : null;
   }
 

@@ -3,9 +3,6 @@ package org.gapline.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,7 @@ class PageColoursTest {
   private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6})");
 
   @Test
-  void textIsLegibleByLightAndByDark() throws IOException {
+  void textIsLegibleByLightAndByDark() {
     List<Map<String, Color>> schemes = schemes();
     assertThat(schemes).hasSize(3);
     for (Map<String, Color> colours : schemes) {
@@ -40,7 +37,7 @@ class PageColoursTest {
   }
 
   @Test
-  void edgesAndMarksStandOut() throws IOException {
+  void edgesAndMarksStandOut() {
     for (Map<String, Color> colours : schemes()) {
       for (String mark : List.of("edge", "accent")) {
         assertThat(Contrast.of(colours.get(mark), colours.get("page"))).isGreaterThan(3);
@@ -50,14 +47,14 @@ class PageColoursTest {
   }
 
   @Test
-  void printUsesTheColoursOfLight() throws IOException {
+  void printUsesTheColoursOfLight() {
     List<Map<String, Color>> schemes = schemes();
 
     assertThat(schemes.get(2)).isEqualTo(schemes.get(0));
   }
 
-  private static List<Map<String, Color>> schemes() throws IOException {
-    return BLOCK.matcher(css()).results().map(block -> colours(block.group(1))).toList();
+  private static List<Map<String, Color>> schemes() {
+    return BLOCK.matcher(PageStyle.text()).results().map(block -> colours(block.group(1))).toList();
   }
 
   private static Map<String, Color> colours(String block) {
@@ -67,11 +64,5 @@ class PageColoursTest {
       colours.put(colour.group(1), Color.decode(colour.group(2)));
     }
     return colours;
-  }
-
-  private static String css() throws IOException {
-    try (InputStream in = ExplorerPage.class.getResourceAsStream("explorer.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
