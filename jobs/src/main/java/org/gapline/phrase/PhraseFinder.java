@@ -50,7 +50,7 @@ public final class PhraseFinder {
   /** The phrases of a text, each once. */
   Set<Phrase> phrases(String text, String language) {
     Tokens tokens = Tokens.of(text);
-    PhraseWords words = PhraseWords.of(language);
+    StopWords words = StopWords.of(language);
     BitSet barred = barred(text, tokens, language, words.boilerplate());
     Set<Phrase> phrases = new LinkedHashSet<>();
     for (int first = 0; first < tokens.size(); first++) {

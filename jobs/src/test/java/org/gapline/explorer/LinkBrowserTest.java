@@ -1,31 +1,22 @@
 package org.gapline.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.gapline.Programs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Links to a view of the page, also such as ask for what it does not have, in Chromium. */
 class LinkBrowserTest {
 
   private static final String MISSING = "#standing > .missing";
 
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final PageInChromium PAGE = new PageInChromium(release());
 
-  private static Browser browser;
-  private static OpenPage shown;
+  private final OpenPage shown = PAGE.shown();
 
-  @BeforeAll
-  static void openChromium() throws Exception {
-    assumeTrue(Programs.isInstalled("chromium"), "needs chromium (installed by .ci/run)");
+  private static PageFixture release() {
     PageFixture fixture = new PageFixture();
     String early = fixture.event("e-8000", "Workshop", LocalDate.of(2012, 2, 3), "west");
     fixture.statement(early, "challenge", "ict", "Few police officers can read a phone.");
@@ -35,26 +26,7 @@ class LinkBrowserTest {
       String theme = i < 2 ? "ict" : "legal-framework";
       fixture.statement(event, "challenge", theme, "Border posts lack the means to check.");
     }
-    browser = new Browser(folder);
-    shown = new OpenPage(browser, fixture.write(folder).toUri().toString());
-  }
-
-  @AfterAll
-  static void closeChromium() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void forgetComplaints() throws Exception {
-    browser.complaints().clear();
-    browser.size(1400, 1000);
-  }
-
-  @AfterEach
-  void nothingGoesWrong() {
-    assertThat(browser.complaints()).isEmpty();
+    return fixture;
   }
 
   @Test
@@ -164,12 +136,12 @@ class LinkBrowserTest {
     assertThat(shown.text("#trend h2")).startsWith("Legal framework");
   }
 
-  private static void write(String hash) throws Exception {
+  private void write(String hash) throws Exception {
     shown.evaluate("location.hash = '" + hash + "'");
     shown.pause(300);
   }
 
-  private static String hash() throws Exception {
+  private String hash() throws Exception {
     return shown.evaluate("location.hash").asText();
   }
 }

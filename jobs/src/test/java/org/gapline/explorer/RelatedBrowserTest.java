@@ -1,29 +1,21 @@
 package org.gapline.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.gapline.Programs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Themes reported together and emerging phrases, in Chromium. */
 class RelatedBrowserTest {
 
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final PageInChromium PAGE = new PageInChromium(release());
 
-  private static Browser browser;
-  private static OpenPage shown;
+  private final OpenPage shown = PAGE.shown();
 
-  @BeforeAll
-  static void openChromium() throws Exception {
-    assumeTrue(Programs.isInstalled("chromium"), "needs chromium (installed by .ci/run)");
+  private static PageFixture release() {
     PageFixture fixture = new PageFixture();
     for (int i = 0; i < 3; i++) {
       String event = fixture.event("e-900" + i, "Workshop", LocalDate.of(2020 + i, 2, 3), "west");
@@ -34,21 +26,7 @@ class RelatedBrowserTest {
     }
     fixture.pair("ict", "legal-framework", 2);
     fixture.phrase("crypto wallets", List.of("s-0001", "s-gone"));
-    browser = new Browser(folder);
-    shown = new OpenPage(browser, fixture.write(folder).toUri().toString());
-  }
-
-  @AfterAll
-  static void closeChromium() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void openPage() throws Exception {
-    browser.size(1400, 1000);
-    shown.open("");
+    return fixture;
   }
 
   @Test
@@ -75,6 +53,5 @@ class RelatedBrowserTest {
   @Test
   void listsMeetTheRulesOfAccessibility() throws Exception {
     assertThat(shown.violations()).isEmpty();
-    assertThat(browser.complaints()).isEmpty();
   }
 }

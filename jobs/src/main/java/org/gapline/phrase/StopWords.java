@@ -13,27 +13,27 @@ import org.gapline.document.MonthNames;
  *     ends with one
  * @param boilerplate words of every report, of the calendar and of counting: no phrase holds one
  */
-record PhraseWords(Set<String> function, Set<String> boilerplate) {
+record StopWords(Set<String> function, Set<String> boilerplate) {
 
   private static final Set<String> CALENDAR = calendar();
 
-  private static final Map<String, PhraseWords> BY_LANGUAGE =
+  private static final Map<String, StopWords> BY_LANGUAGE =
       Map.of(
           "en", of(EnglishWords.FUNCTION, EnglishWords.BOILERPLATE),
           "fr", of(FrenchWords.FUNCTION, FrenchWords.BOILERPLATE),
           "es", of(SpanishWords.FUNCTION, SpanishWords.BOILERPLATE));
 
-  private static final PhraseWords NONE = new PhraseWords(Set.of(), CALENDAR);
+  private static final StopWords NONE = new StopWords(Set.of(), CALENDAR);
 
   /** The words of a language; only those of the calendar where it is not known. */
-  static PhraseWords of(String language) {
+  static StopWords of(String language) {
     return BY_LANGUAGE.getOrDefault(language, NONE);
   }
 
-  private static PhraseWords of(String function, String boilerplate) {
+  private static StopWords of(String function, String boilerplate) {
     Set<String> both = new HashSet<>(CALENDAR);
     both.addAll(words(boilerplate));
-    return new PhraseWords(words(function), Set.copyOf(both));
+    return new StopWords(words(function), Set.copyOf(both));
   }
 
   private static Set<String> words(String line) {
