@@ -20,6 +20,11 @@ public record AgendaSheet(String name, SheetText text, List<YearCount> years, Li
     rows = List.copyOf(rows);
   }
 
+  @Override
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /**
    * One theme.
    *

@@ -20,4 +20,7 @@ public sealed interface ChartSpec
 
   /** Its title, subtitle, footer and alternative text. */
   SheetText text();
+
+  /** Whether there is nothing to draw, as its title then says. */
+  boolean isEmpty();
 }

@@ -25,6 +25,11 @@ public record CoverageBars(
     }
   }
 
+  @Override
+  public boolean isEmpty() {
+    return years.isEmpty();
+  }
+
   /** Events of the year at this place of {@link #years}, over all layers. */
   public int total(int place) {
     return layers.stream().mapToInt(layer -> layer.counts().get(place)).sum();

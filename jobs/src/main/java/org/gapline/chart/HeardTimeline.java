@@ -18,6 +18,11 @@ public record HeardTimeline(String name, SheetText text, List<YearCount> years, 
     rows = List.copyOf(rows);
   }
 
+  @Override
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /**
    * One theme.
    *

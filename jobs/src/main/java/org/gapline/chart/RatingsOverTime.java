@@ -21,6 +21,11 @@ public record RatingsOverTime(
     panels = List.copyOf(panels);
   }
 
+  @Override
+  public boolean isEmpty() {
+    return panels.isEmpty();
+  }
+
   /** Whether the scheme says which rating is a shortfall. */
   boolean hasLine() {
     return line > 1;

@@ -18,6 +18,11 @@ public record ReportedAgainstRated(String name, SheetText text, List<Point> poin
     points = List.copyOf(points);
   }
 
+  @Override
+  public boolean isEmpty() {
+    return points.isEmpty();
+  }
+
   /**
    * An indicator.
    *

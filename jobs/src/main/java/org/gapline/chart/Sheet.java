@@ -37,24 +37,24 @@ final class Sheet {
   }
 
   private static Body body(ChartSpec spec, ChartStyle style) {
-    if (spec instanceof TrendSheet trends) {
-      return trends.panels().isEmpty() ? new EmptyBody(style) : new TrendBody(trends, style);
+    if (spec.isEmpty()) {
+      return new EmptyBody(style);
+    } else if (spec instanceof TrendSheet trends) {
+      return new TrendBody(trends, style);
     } else if (spec instanceof ThemeRegionMatrix matrix) {
-      return matrix.rows().isEmpty() ? new EmptyBody(style) : new MatrixBody(matrix, style);
+      return new MatrixBody(matrix, style);
     } else if (spec instanceof CoverageBars bars) {
-      return bars.years().isEmpty() ? new EmptyBody(style) : new CoverageBody(bars, style);
+      return new CoverageBody(bars, style);
     } else if (spec instanceof HeardTimeline timeline) {
-      return timeline.rows().isEmpty() ? new EmptyBody(style) : new TimelineBody(timeline, style);
+      return new TimelineBody(timeline, style);
     } else if (spec instanceof RatingsOverTime ratings) {
       return new RatingsBody(ratings, style);
     } else if (spec instanceof ReportedAgainstRated alignment) {
       return new AlignmentBody(alignment, style);
-    }
-    if (spec instanceof TableSheet table) {
-      return table.rows().isEmpty() ? new EmptyBody(style) : new TableBody(table, style);
-    }
-    if (spec instanceof AgendaSheet agenda) {
-      return agenda.rows().isEmpty() ? new EmptyBody(style) : new AgendaBody(agenda, style);
+    } else if (spec instanceof TableSheet table) {
+      return new TableBody(table, style);
+    } else if (spec instanceof AgendaSheet agenda) {
+      return new AgendaBody(agenda, style);
     }
     throw new IllegalArgumentException("no picture for " + spec);
   }

@@ -23,6 +23,11 @@ public record TableSheet(String name, SheetText text, List<Column> columns, List
     }
   }
 
+  @Override
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /**
    * A column.
    *

@@ -26,6 +26,11 @@ public record ThemeRegionMatrix(String name, SheetText text, List<Column> column
     }
   }
 
+  @Override
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /**
    * One region.
    *

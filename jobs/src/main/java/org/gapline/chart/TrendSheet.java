@@ -18,6 +18,11 @@ public record TrendSheet(String name, SheetText text, List<YearCount> years, Lis
     panels = List.copyOf(panels);
   }
 
+  @Override
+  public boolean isEmpty() {
+    return panels.isEmpty();
+  }
+
   /**
    * One theme.
    *

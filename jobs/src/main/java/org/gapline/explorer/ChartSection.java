@@ -3,6 +3,7 @@ package org.gapline.explorer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.Labels;
 import org.gapline.chart.TableSheet;
@@ -10,7 +11,7 @@ import org.gapline.chart.TrendSheet;
 
 /**
  * The charts as pictures inside the page: those for all regions open, those of one region and lists
- * folded.
+ * folded. Where there is nothing to draw, words stand for the picture.
  */
 final class ChartSection {
 
@@ -26,17 +27,28 @@ final class ChartSection {
 
   void write(List<DrawnChart> charts) {
     html.open("section", "id", "charts").leaf("h2", "Charts");
-    for (DrawnChart chart : charts) {
-      String id = PageWords.anchor("chart", chart.spec().name());
-      if (isFolded(chart)) {
-        html.open("details", "class", "chart", "id", id);
-      } else {
-        html.open("details", "class", "chart", "id", id, "open", "open");
-      }
-      html.leaf("summary", chart.spec().text().title());
-      figure(chart);
-      html.close();
+    charts.stream().filter(chart -> !chart.spec().isEmpty()).forEachOrdered(this::chart);
+    String nothing =
+        charts.stream()
+            .filter(chart -> chart.spec().isEmpty())
+            .map(chart -> chart.spec().text().title() + ".")
+            .distinct()
+            .collect(Collectors.joining(" "));
+    if (!nothing.isEmpty()) {
+      html.leaf("p", nothing, "class", "note");
     }
+    html.close();
+  }
+
+  private void chart(DrawnChart chart) {
+    String id = PageWords.anchor("chart", chart.spec().name());
+    if (isFolded(chart)) {
+      html.open("details", "class", "chart", "id", id);
+    } else {
+      html.open("details", "class", "chart", "id", id, "open", "open");
+    }
+    html.leaf("summary", chart.spec().text().title());
+    figure(chart);
     html.close();
   }
 

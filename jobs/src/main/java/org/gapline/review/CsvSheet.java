@@ -67,12 +67,20 @@ final class CsvSheet {
   }
 
   /** Spreadsheets of many countries part cells by semicolons. */
-  private static char delimiter(String text) {
+  private static char delimiter(String text) throws IOException {
     String header = text.lines().findFirst().orElse("");
-    return header.chars().filter(c -> c == ';').count()
-            > header.chars().filter(c -> c == ',').count()
-        ? ';'
-        : ',';
+    long commas = count(header, ',');
+    long semicolons = count(header, ';');
+    if (count(header, '\t') > Math.max(commas, semicolons)) {
+      throw new IOException(
+          "its cells are separated by tabs. Save it as \"CSV UTF-8\", with commas or semicolons,"
+              + " or as .xlsx");
+    }
+    return semicolons > commas ? ';' : ',';
+  }
+
+  private static long count(String text, char character) {
+    return text.chars().filter(c -> c == character).count();
   }
 
   private static String text(byte[] bytes) throws IOException {

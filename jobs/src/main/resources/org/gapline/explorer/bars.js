@@ -97,7 +97,8 @@ const Bars = (() => {
           + " events on file that report nothing. Choose a year to see its events. "
           + undated(all)),
       rows.length === 0 ? el("p", {}, "No event with a date is on file.") : ofRegion(rows),
-      Downloads.line("coverage", listed.length, () => listed),
+      all.every((row) => row.events === 0) ? null
+        : Downloads.line("coverage", listed.length, () => listed),
     ];
   }
 

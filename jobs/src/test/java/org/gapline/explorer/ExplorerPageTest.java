@@ -77,7 +77,12 @@ class ExplorerPageTest {
     Document page = parsed.page();
 
     assertThat(page.selectFirst(".answer").text()).isEqualTo("No event is on file yet.");
-    assertThat(page.select("img")).hasSize(6);
+    assertThat(page.select("img")).isEmpty();
+    assertThat(page.selectFirst("#charts").text())
+        .startsWith("Charts No reported challenge is on file. No dated event reports anything yet.")
+        .doesNotContain("In the folder");
+    assertThat(page.selectFirst("#charts").text().split("No reported challenge is on file"))
+        .hasSize(2);
   }
 
   @Test

@@ -105,6 +105,15 @@ class SheetFormatTest {
   }
 
   @Test
+  void aSheetWithTabsBetweenItsCellsIsToldSo() {
+    byte[] text = "unit_id\trole\ttheme, if any\ns-1\tchallenge\t\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> SheetFormat.CSV.read(new ByteArrayInputStream(text)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("separated by tabs");
+  }
+
+  @Test
   void aRowOfAnotherWidthIsUnreadableAndAnotherEncodingRefused() throws IOException {
     byte[] text = "unit_id,role\ns-1\n".getBytes(StandardCharsets.UTF_8);
 
