@@ -38,7 +38,8 @@ final class InlineMarkup {
   /**
    * Whether angle brackets in a text that was already taken out of its format are markup that was
    * pasted: one tag at least closes another, closes itself, breaks a line or has its attributes in
-   * quotation marks, as editors write them. A mere "fewer than a &lt;b tag&gt;" is what the author wrote.
+   * quotation marks, as editors write them. A mere "fewer than a &lt;b tag&gt;" is what the author
+   * wrote.
    */
   static boolean isPasted(String text) {
     return text.indexOf('<') >= 0 && PASTED.matcher(text).find();

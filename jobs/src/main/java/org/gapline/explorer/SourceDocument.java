@@ -36,9 +36,7 @@ public record SourceDocument(
   public static SourceDocument of(DocumentTable.Row row) {
     return new SourceDocument(
         row.docId(),
-        row.title() == null || row.title().isBlank()
-            ? SourcePath.fileName(row.sourcePath())
-            : row.title(),
+        SourcePath.nameOf(row.title(), row.sourcePath()),
         row.sourceUrl(),
         row.symbol(),
         row.published(),

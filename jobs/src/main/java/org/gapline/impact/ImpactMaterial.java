@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gapline.document.SourcePath;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.DocumentTable;
@@ -48,8 +49,7 @@ public record ImpactMaterial(
         DocumentTable.TABLE,
         document ->
             titles.put(
-                document.docId(),
-                document.title() == null ? document.sourcePath() : document.title()));
+                document.docId(), SourcePath.nameOf(document.title(), document.sourcePath())));
     List<StatementTable.Row> statements = new ArrayList<>(release.rows(StatementTable.TABLE));
     statements.sort(ORDER);
     List<ImpactTable.Row> impacts =

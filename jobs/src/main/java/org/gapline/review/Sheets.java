@@ -125,8 +125,7 @@ public final class Sheets {
     DocumentTable.Row document = documents.get(docId);
     Map<String, String> cells = new HashMap<>();
     put(cells, Sheet.DOC_ID, docId);
-    String untitled = SourcePath.fileName(document.sourcePath());
-    put(cells, Sheet.DOCUMENT, document.title() == null ? untitled : document.title());
+    put(cells, Sheet.DOCUMENT, SourcePath.nameOf(document.title(), document.sourcePath()));
     put(cells, Sheet.LINK, document.sourceUrl());
     boolean original = document.provenance().equals(Provenance.ORIGINAL.id());
     put(cells, Sheet.SOURCE, original ? document.symbol() : DEMONSTRATION + " (about this event)");

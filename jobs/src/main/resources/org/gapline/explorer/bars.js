@@ -1,6 +1,8 @@
 // Events by year as bars; a bar leads to what was said or held in its year.
 const Bars = (() => {
   const { el, svg, act } = Dom;
+  const LEGEND = "So that nobody mistakes volume for a trend. Blue: events that report something;"
+    + " outlined: events on file that report nothing. Choose a year to see its events. ";
 
   function bar(style, x, y, width, height) {
     return svg("rect", { class: style, x: x.toFixed(1), y: y.toFixed(1), width: width.toFixed(1),
@@ -90,12 +92,10 @@ const Bars = (() => {
     const rows = all.filter((row) => row.year !== null);
     const listed = all.map((row) => ({ region: row.region, year: row.year, events: row.events,
       events_reporting: row.reporting }));
+    const note = (rows.length === 0 ? "" : LEGEND) + undated(all);
     return [
       el("h2", { tabindex: "-1" }, "Coverage: events by year, " + Data.inSentence(state.region)),
-      el("p", { class: "note" },
-        "So that nobody mistakes volume for a trend. Blue: events that report something; outlined:"
-          + " events on file that report nothing. Choose a year to see its events. "
-          + undated(all)),
+      note === "" ? null : el("p", { class: "note" }, note),
       rows.length === 0 ? el("p", {}, "No event with a date is on file.") : ofRegion(rows),
       all.every((row) => row.events === 0) ? null
         : Downloads.line("coverage", listed.length, () => listed),

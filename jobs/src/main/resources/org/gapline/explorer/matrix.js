@@ -77,7 +77,7 @@ const Matrix = (() => {
     const listed = () => download(list, units, state);
     return [
       el("h2", { tabindex: "-1" }, "Themes by region, " + Choose.periodWords(state.period)),
-      el("p", { class: "note" },
+      list.length === 0 ? null : el("p", { class: "note" },
         "Events at which a challenge on the theme was reported / reporting events for the region"
           + (state.period === "" ? "; year last heard beneath." : ".")
           + " A dash: never reported there, or no reporting event. Choose a cell to read its sentences."),

@@ -13,8 +13,7 @@ class ExplorerBrowserTest {
 
   private static final Path PICTURES = Path.of("target", "explorer");
 
-  @RegisterExtension
-  static final PageInChromium PAGE = new PageInChromium(AwkwardRelease.page());
+  @RegisterExtension static final PageInChromium PAGE = new PageInChromium(AwkwardRelease.page());
 
   private final OpenPage shown = PAGE.shown();
 
@@ -35,7 +34,8 @@ class ExplorerBrowserTest {
   void markupInTheDataStaysText() throws Exception {
     shown.open("#region=caucasus&theme=ict&period=2026");
 
-    assertThat(shown.text("#sentences")).contains(AwkwardRelease.MARKUP, "They asked " + AwkwardRelease.MARKUP);
+    assertThat(shown.text("#sentences"))
+        .contains(AwkwardRelease.MARKUP, "They asked " + AwkwardRelease.MARKUP);
     shown.open("#region=caucasus&period=2026");
     assertThat(shown.text("#events")).contains(AwkwardRelease.MARKUP);
     assertThat(shown.count("section.live img")).isZero();

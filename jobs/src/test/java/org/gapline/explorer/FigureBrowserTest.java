@@ -10,15 +10,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** From figures, choices and words to the sentences and events behind them, in Chromium. */
 class FigureBrowserTest {
 
-
-  @RegisterExtension
-  static final PageInChromium PAGE = new PageInChromium(AwkwardRelease.page());
+  @RegisterExtension static final PageInChromium PAGE = new PageInChromium(AwkwardRelease.page());
 
   private final OpenPage shown = PAGE.shown();
 
   @Test
   void pointOfTheTrendLeadsToExactlyItsSentences() throws Exception {
-    PAGE.browser().evaluate("document.querySelector('#trend .year[aria-label*=\" 2 of\"]').focus()");
+    PAGE.browser()
+        .evaluate("document.querySelector('#trend .year[aria-label*=\" 2 of\"]').focus()");
     String label = shown.evaluate("document.activeElement.getAttribute('aria-label')").asText();
     PAGE.browser().press("Enter", 13);
 

@@ -11,8 +11,7 @@ class LinkBrowserTest {
 
   private static final String MISSING = "#standing > .missing";
 
-  @RegisterExtension
-  static final PageInChromium PAGE = new PageInChromium(release());
+  @RegisterExtension static final PageInChromium PAGE = new PageInChromium(release());
 
   private final OpenPage shown = PAGE.shown();
 
@@ -46,7 +45,8 @@ class LinkBrowserTest {
     shown.open("#role=zz&who=zz&language=xx&foo=%3Cb%3E");
 
     assertThat(shown.text(MISSING))
-        .contains("role “zz”, speaker “zz”, language “xx”, foo “<b>”, which this page does not have")
+        .contains(
+            "role “zz”, speaker “zz”, language “xx”, foo “<b>”, which this page does not have")
         .endsWith("; showing challenges, those that count, all languages.");
     assertThat(hash()).isEmpty();
   }

@@ -82,8 +82,7 @@ final class PageInChromium
   @Override
   public void afterEach(ExtensionContext context) {
     assertThat(browser.complaints()).isEmpty();
-    assertThat(browser.requests())
-        .allMatch(asked -> asked.matches("(file|data|blob|about):.*"));
+    assertThat(browser.requests()).allMatch(asked -> asked.matches("(file|data|blob|about):.*"));
   }
 
   @Override

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Themes reported together and emerging phrases, in Chromium. */
 class RelatedBrowserTest {
 
-  @RegisterExtension
-  static final PageInChromium PAGE = new PageInChromium(release());
+  @RegisterExtension static final PageInChromium PAGE = new PageInChromium(release());
 
   private final OpenPage shown = PAGE.shown();
 

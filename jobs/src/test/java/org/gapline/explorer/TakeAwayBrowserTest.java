@@ -9,9 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What a reader takes along from the page, files and citations, in Chromium. */
 class TakeAwayBrowserTest {
 
-
-  @RegisterExtension
-  static final PageInChromium PAGE = new PageInChromium(AwkwardRelease.page());
+  @RegisterExtension static final PageInChromium PAGE = new PageInChromium(AwkwardRelease.page());
 
   private final OpenPage shown = PAGE.shown();
 

@@ -106,7 +106,8 @@ class SheetFormatTest {
 
   @Test
   void aSheetWithTabsBetweenItsCellsIsToldSo() {
-    byte[] text = "unit_id\trole\ttheme, if any\ns-1\tchallenge\t\n".getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        "unit_id\trole\ttheme, if any\ns-1\tchallenge\t\n".getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> SheetFormat.CSV.read(new ByteArrayInputStream(text)))
         .isInstanceOf(IOException.class)
