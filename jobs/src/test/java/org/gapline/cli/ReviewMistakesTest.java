@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.gapline.disclosure.Audience;
 import org.gapline.review.Sheet;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets that are most likely not what was meant. */
 class ReviewMistakesTest {
 
-  @TempDir Path folder;
-  private ReviewFixture reviews;
+  @TempDir static Path folder;
+  private static ReviewFixture reviews;
 
-  @BeforeEach
-  void aReleaseOfTwoReports() throws IOException {
+  @BeforeAll
+  static void aReleaseOfTwoReports() throws IOException {
     reviews = new ReviewFixture(folder);
     reviews.project().run(Audience.ANALYSTS);
   }
@@ -60,19 +60,20 @@ class ReviewMistakesTest {
 
     assertThat(reviews.mistakes()).contains("there is no such folder", "--raw");
     assertThat(folder.resolve("raw")).doesNotExist();
+    Files.move(folder.resolve("moved"), folder.resolve("raw"));
   }
 
   @Test
   void aNameThatWouldBeRefusedAfterTheWorkIsRefusedBeforeIt() {
     assertThat(
             reviews.execute(
-                "export", "--blind", "--coder", "=cmd|x", "--out", reviews.file("a.csv")))
+                "export", "--blind", "--coder", "=cmd|x", "--out", reviews.file("never.csv")))
         .isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(reviews.mistakes()).contains("--coder \"=cmd|x\" begins like a formula");
-    assertThat(folder.resolve("a.csv")).doesNotExist();
+    assertThat(folder.resolve("never.csv")).doesNotExist();
 
-    reviews.execute("export", "--coder", "A. Reader", "--out", reviews.file("b.csv"));
-    assertThat(reviews.execute("import", reviews.file("b.csv"), "--reviewer", "@x"))
+    reviews.execute("export", "--coder", "A. Reader", "--out", reviews.file("named.csv"));
+    assertThat(reviews.execute("import", reviews.file("named.csv"), "--reviewer", "@x"))
         .isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(reviews.mistakes()).contains("--reviewer \"@x\" begins like a formula");
   }
