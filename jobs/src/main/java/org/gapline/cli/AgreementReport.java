@@ -1,8 +1,11 @@
 package org.gapline.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -21,8 +24,12 @@ final class AgreementReport {
     this.sheets = sheets;
   }
 
-  /** Prints figures, disagreements, and what was not compared. */
+  /** Prints what was not compared, figures and disagreements. */
   void print(Agreement agreement, int compared) {
+    notCompared(sheets).forEach(line -> console.line("%s", line));
+    if (sheets.hasMistakes()) {
+      console.line("Mend these rows and compare again: what follows rests on the others alone.");
+    }
     console.line(
         "%s compared: %,d coded as a statement by one or both, %,d by both.",
         Counted.of(compared, "unit"), agreement.coded(), agreement.bothCoded());
@@ -31,7 +38,6 @@ final class AgreementReport {
     console.line("");
     console.line("%s", Counted.of(agreement.disagreements().size(), "disagreement"));
     agreement.disagreements().forEach(this::disagreement);
-    console.line("%s", notCompared(sheets));
   }
 
   private void figures(Agreement agreement) {
@@ -104,22 +110,33 @@ final class AgreementReport {
             .orElse(" (no interval: too few documents)");
   }
 
-  /** The rows of both that were left out, and why. */
-  static String notCompared(ComparableSheets sheets) {
-    return "Not compared: "
-        + unread(sheets.firstFile(), sheets.first())
-        + ", "
-        + unread(sheets.secondFile(), sheets.second());
+  /** The rows of both that were left out, and why: a line of text for each sheet and reason. */
+  static List<String> notCompared(ComparableSheets sheets) {
+    List<String> lines = new ArrayList<>(notCompared(sheets.firstFile(), sheets.first()));
+    lines.addAll(notCompared(sheets.secondFile(), sheets.second()));
+    return lines;
   }
 
-  private static String unread(Path file, CodedSheet sheet) {
-    List<String> others =
-        sheet.unread().stream()
-            .map(row -> "line " + row.line() + " " + Console.safe(row.reason()))
-            .toList();
-    return Counted.of(sheet.leftEmpty().size(), "row")
-        + " left empty in "
-        + file
-        + (others.isEmpty() ? "" : " (and " + String.join("; ", others) + ")");
+  private static List<String> notCompared(Path file, CodedSheet sheet) {
+    Map<String, Integer> left = new LinkedHashMap<>();
+    left.put("cannot be used", sheet.unread().size());
+    left.put("left empty", sheet.leftEmpty().size());
+    left.put("unsure", sheet.unsure().size());
+    left.values().removeIf(rows -> rows == 0);
+    if (left.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    left.forEach((what, rows) -> parts.add(String.format(Locale.ROOT, "%,d %s", rows, what)));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Not compared of the %s of %s: %s",
+            Counted.of(sheet.rows(), "row"),
+            file,
+            String.join(", ", parts)));
+    lines.addAll(Refusals.byReason(sheet.unread()));
+    return lines;
   }
 }

@@ -85,8 +85,8 @@ record ComparableSheets(Path firstFile, CodedSheet first, Path secondFile, Coded
             + secondFile
             + (sameSample
                 ? " are of the same sample, and no row is filled in both. Fill them; sheets of"
-                    + " --events of which every sentence was read take --complete. "
-                    + AgreementReport.notCompared(this)
+                    + " --events of which every sentence was read take --complete.\n"
+                    + String.join("\n", AgreementReport.notCompared(this))
                 : " share no row. Export both with the same --seed and --size from the same"
                     + " release, with --blind or --events."));
   }
@@ -94,8 +94,14 @@ record ComparableSheets(Path firstFile, CodedSheet first, Path secondFile, Coded
   private static Set<String> ids(CodedSheet sheet) {
     Set<String> ids = new TreeSet<>(sheet.units().keySet());
     ids.addAll(sheet.leftEmpty());
+    ids.addAll(sheet.unsure());
     sheet.unread().forEach(row -> ids.add(row.unitId()));
     return ids;
+  }
+
+  /** Whether either sheet has rows that cannot be used. */
+  boolean hasMistakes() {
+    return !first.unread().isEmpty() || !second.unread().isEmpty();
   }
 
   /** What to call the first coder. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.CuratedLock;
+import org.gapline.release.KnownDocuments;
 import org.gapline.release.Purge;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -181,10 +182,13 @@ final class ReleasesCommand implements Callable<Integer> {
       Codebook codebook = folders.codebook(folders.codebookFiles());
       try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder())) {
         Purge purge = new Purge(folders.curatedFolder());
+        requireKnown(purge.audiences());
         List<String> touched = purge.purge(docId);
         Console console = output.console();
         console.line(
-            touched.isEmpty() ? "No release holds %s; later runs will refuse it." : "Purged %s.",
+            touched.isEmpty()
+                ? "No release holds %s any more; it was withdrawn before."
+                : "Purged %s.",
             docId);
         touched.forEach(release -> console.line("  from %s", release));
         for (Audience audience : purge.audiences()) {
@@ -193,6 +197,21 @@ final class ReleasesCommand implements Callable<Integer> {
         }
       }
       return ExitCodes.DONE;
+    }
+
+    /** One mistyped digit, and the document that was meant would stay where it is. */
+    private void requireKnown(List<Audience> audiences) throws IOException {
+      KnownDocuments known = KnownDocuments.in(folders.curatedFolder(), audiences);
+      if (!known.contains(docId)) {
+        throw new UserMistake(
+            "No release holds "
+                + docId
+                + ", so nothing was purged."
+                + known.suggestion(docId)
+                + " Find it in the documents table: "
+                + folders.hint("export documents")
+                + ". What no run has read yet is kept out by taking its file out of data/raw.");
+      }
     }
 
     /** The pages showed what was purged. */

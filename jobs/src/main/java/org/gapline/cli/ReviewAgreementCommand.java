@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     name = "agreement",
     description = {
       "Compares two sheets that were coded blind, of the same sample.",
-      "Krippendorff's alpha on role (nominal) and themes (MASI distance), Cohen's kappa per theme."
+      "Krippendorff's alpha on role (nominal) and themes (MASI distance), Cohen's kappa per theme.",
+      "Exit code 2 where rows cannot be used; the others are compared all the same."
     })
 final class ReviewAgreementCommand implements Callable<Integer> {
 
@@ -51,8 +52,13 @@ final class ReviewAgreementCommand implements Callable<Integer> {
     CodedSheet other = read(second, codebook);
     ComparableSheets sheets = new ComparableSheets(first, one, second, other);
     List<Agreement.Unit> units = sheets.units();
-    new AgreementReport(output.console(), sheets).print(Agreement.of(units, SEED), units.size());
-    return ExitCodes.DONE;
+    new AgreementReport(console(sheets), sheets).print(Agreement.of(units, SEED), units.size());
+    return sheets.hasMistakes() ? ExitCodes.USER_MISTAKE : ExitCodes.DONE;
+  }
+
+  /** Mistakes are said even where nothing else is. */
+  private Console console(ComparableSheets sheets) {
+    return sheets.hasMistakes() ? Console.ofProcess(Console.Verbosity.NORMAL) : output.console();
   }
 
   private CodedSheet read(Path file, Codebook codebook) {

@@ -2,24 +2,17 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.gapline.codebook.Codebook;
 import org.gapline.release.Release;
-import org.gapline.review.EventSample;
+import org.gapline.review.ReviewerName;
 import org.gapline.review.Sheet;
+import org.gapline.review.SheetFormat;
 import org.gapline.review.SheetKind;
 import org.gapline.review.SheetLayout;
-import org.gapline.review.Sheets;
-import org.gapline.review.StatementSample;
-import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +23,8 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the statements most worth a person's minute to a sheet, with what stands around"
           + " them.",
-      "With --blind without the tool's coding; with --events every sentence of whole events."
+      "With --blind without the tool's coding; with --events every sentence of whole events; with"
+          + " --decided what reviewers have decided, to decide it anew."
     })
 final class ReviewExportCommand implements Callable<Integer> {
 
@@ -68,6 +62,11 @@ final class ReviewExportCommand implements Callable<Integer> {
   Integer events;
 
   @Option(
+      names = "--decided",
+      description = "All decisions in force, those that a text is no statement among them.")
+  boolean decided;
+
+  @Option(
       names = "--seed",
       paramLabel = "NUMBER",
       defaultValue = "2341",
@@ -77,23 +76,37 @@ final class ReviewExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    SheetFiles.format(out);
+    SheetFormat format = SheetFiles.format(out);
     Codebook codebook = folders.codebook(folders.codebookFiles());
     Release release = CurrentRelease.of(folders, whom.audience);
-    String version = release.manifest().codebookVersion();
-    requireSame(codebook, version);
+    requireSame(codebook, release.manifest().codebookVersion());
     SheetLayout layout = SheetLayout.of(kind(), codebook);
-    Sheet sheet =
-        events == null
-            ? statements(release, layout, version)
-            : readings(release, layout, version, codebook);
+    SheetSource source = new SheetSource(release, layout, codebook, coder, seed);
+    if (events != null) {
+      List<EventTable.Row> drawn = source.events(events);
+      String all = drawn.size() < events ? ", all that the release holds" : "";
+      String what = ": every sentence of " + Counted.of(drawn.size(), "event") + all;
+      write(source.readings(drawn), layout, what, format);
+    } else {
+      write(decided ? source.decided() : source.statements(size), layout, "", format);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void write(Sheet sheet, SheetLayout layout, String what, SheetFormat format)
+      throws IOException {
     SheetFiles.write(sheet, layout, out);
     output
         .console()
         .line(
-            "%s in %s. Fill the yellow columns, then: %s",
-            Counted.of(sheet.rows().size(), "row"), out, folders.hint("review " + next()));
-    return ExitCodes.DONE;
+            "%s in %s%s. Fill %s, then: %s",
+            Counted.of(sheet.rows().size(), "row"),
+            out,
+            what,
+            format == SheetFormat.XLSX
+                ? "the yellow columns"
+                : "the columns " + String.join(", ", layout.answers()),
+            folders.hint("review " + next()));
   }
 
   /** What is done with the filled sheet. */
@@ -113,8 +126,16 @@ final class ReviewExportCommand implements Callable<Integer> {
       throw new UserMistake(
           "--events and --blind are two kinds of sheet; that of --events is blind already. Leave"
               + " --blind out.");
+    } else if (decided && (blind || events != null)) {
+      throw new UserMistake(
+          "--decided shows what was decided, and sheets of --blind and --events must not. Export"
+              + " two sheets.");
     } else if (size < 1 || (events != null && events < 1)) {
       throw new UserMistake("--size and --events take a number of 1 or more.");
+    }
+    Optional<String> misnamed = Optional.ofNullable(coder).flatMap(ReviewerName::problem);
+    if (misnamed.isPresent()) {
+      throw new UserMistake("--coder " + misnamed.get() + ".");
     }
   }
 
@@ -129,51 +150,5 @@ final class ReviewExportCommand implements Callable<Integer> {
               + "): reviewers would judge what is coded otherwise by now. Run: "
               + folders.hint("run" + AudienceOption.given(whom.audience)));
     }
-  }
-
-  private Sheet statements(Release release, SheetLayout layout, String version) throws IOException {
-    Set<String> copies = new HashSet<>();
-    release.forEach(
-        DocumentTable.TABLE,
-        row -> {
-          if (row.nearDuplicateOf() != null) {
-            copies.add(row.docId());
-          }
-        });
-    List<StatementTable.Row> all =
-        release.rows(StatementTable.TABLE).stream()
-            .filter(row -> !copies.contains(row.docId()))
-            .toList();
-    List<StatementSample.Picked> picked = StatementSample.draw(all, size, seed);
-    if (picked.isEmpty()) {
-      throw new UserMistake("There is nothing to review: reviewers have decided every statement.");
-    }
-    Set<String> needed =
-        picked.stream().map(pick -> pick.statement().docId()).collect(Collectors.toSet());
-    return new Sheets(layout, version, coder, documents(release, needed)).ofStatements(picked);
-  }
-
-  private Sheet readings(Release release, SheetLayout layout, String version, Codebook codebook)
-      throws IOException {
-    List<EventTable.Row> drawn = EventSample.draw(release.rows(EventTable.TABLE), events, seed);
-    if (drawn.isEmpty()) {
-      throw new UserMistake("The release holds no event to read.");
-    }
-    Set<String> needed =
-        drawn.stream().flatMap(event -> event.docIds().stream()).collect(Collectors.toSet());
-    return new Sheets(layout, version, coder, documents(release, needed)).ofEvents(drawn, codebook);
-  }
-
-  private static Map<String, DocumentTable.Row> documents(Release release, Set<String> needed)
-      throws IOException {
-    Map<String, DocumentTable.Row> documents = new HashMap<>();
-    release.forEach(
-        DocumentTable.TABLE,
-        row -> {
-          if (needed.contains(row.docId())) {
-            documents.put(row.docId(), row);
-          }
-        });
-    return documents;
   }
 }

@@ -1,6 +1,7 @@
 package org.gapline.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.gapline.review.ImportTerms;
 import org.gapline.review.Review;
 import org.gapline.review.ReviewArchive;
 import org.gapline.review.ReviewableUnits;
+import org.gapline.review.ReviewerName;
 import org.gapline.review.Sheet;
 import org.gapline.review.SheetCheck;
 import org.gapline.review.SheetKind;
@@ -58,6 +60,11 @@ final class ReviewImportCommand implements Callable<Integer> {
       description = "Of --events: every sentence was read; empty rows carry no statement.")
   boolean complete;
 
+  @Option(
+      names = "--nothing-found",
+      description = "With --complete: no sentence carries a role, though no row says so.")
+  boolean nothingFound;
+
   private final Clock clock;
 
   ReviewImportCommand(Clock clock) {
@@ -67,11 +74,15 @@ final class ReviewImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReviewImportReport report = new ReviewImportReport(output.console(), file);
+    checkOptions();
     Sheet sheet = SheetFiles.read(file);
     if (complete) {
       SheetFiles.requireReading(sheet, file);
     }
     Codebook codebook = folders.codebook(folders.codebookFiles());
+    if (complete && !nothingFound) {
+      requireCoded(sheet, codebook);
+    }
     Release release = CurrentRelease.of(folders, whom.audience);
     List<Review> reviews = kept(report);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -80,12 +91,44 @@ final class ReviewImportCommand implements Callable<Integer> {
     SheetCheck.Outcome outcome = new SheetCheck(codebook, units, terms, reviews).check(sheet, now);
     report.foreignColumns(sheet, foreign(sheet, codebook));
     report.account(sheet.rows().size(), outcome);
+    report.eventsMended(outcome.eventsMended());
     report.overridden(outcome.overridden());
     keep(outcome.accepted(), now, report);
     reviews.addAll(outcome.accepted());
     report.estimates(release, outcome, reviews);
     report.refusals(outcome.refused(), Console.ofProcess(Console.Verbosity.NORMAL));
     return outcome.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.USER_MISTAKE;
+  }
+
+  private void checkOptions() {
+    if (reviewer != null) {
+      ReviewerName.problem(reviewer)
+          .ifPresent(
+              what -> {
+                throw new UserMistake("--reviewer " + what + ".");
+              });
+    }
+    if (nothingFound && !complete) {
+      throw new UserMistake("--nothing-found goes with --complete, which says that all was read.");
+    }
+    if (!Files.isDirectory(folders.rawPath())) {
+      throw new UserMistake(
+          folders.rawPath()
+              + ": there is no such folder, and no run would find decisions that are kept in a new"
+              + " one. Name the folder that runs read with --raw.");
+    }
+  }
+
+  /** Most likely it is the sheet as it was exported, and not the one that was filled. */
+  private void requireCoded(Sheet sheet, Codebook codebook) {
+    if (!SheetLayout.of(SheetKind.READING, codebook).isFilledAnywhere(sheet)) {
+      throw new UserMistake(
+          "No row of "
+              + file
+              + " is filled in, and with --complete its events would count as read and without any"
+              + " gap. Name the sheet that was filled; where all was read and nothing found, add"
+              + " --nothing-found.");
+    }
   }
 
   /** What earlier imports kept; what of it cannot be read is told. */

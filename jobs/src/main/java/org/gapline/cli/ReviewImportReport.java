@@ -2,14 +2,11 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gapline.release.Release;
 import org.gapline.review.Decision;
 import org.gapline.review.ReadingAccuracy;
@@ -30,9 +27,6 @@ import org.gapline.table.StatementTable;
 
 /** What an import prints: the account of its rows, the refused ones, and what they estimate. */
 final class ReviewImportReport {
-
-  /** How many lines are named of those that are refused for one reason. */
-  private static final int NAMED = 10;
 
   private final Console console;
   private final Path file;
@@ -68,6 +62,15 @@ final class ReviewImportReport {
         rows, outcome.acceptedRows(), outcome.known(), outcome.open(), outcome.refused().size());
   }
 
+  /** Accepted rows in which another event stood than that of their text. */
+  void eventsMended(List<Long> lines) {
+    if (!lines.isEmpty()) {
+      console.line(
+          "event_id was changed in %s: the event that the release tells was taken.",
+          Refusals.lines(lines));
+    }
+  }
+
   /** Decisions of colleagues that accepted ones put aside. */
   void overridden(List<Review> overridden) {
     if (!overridden.isEmpty()) {
@@ -97,26 +100,7 @@ final class ReviewImportReport {
     }
     loud.line("");
     loud.line("Refused of %s; mend these rows and import the sheet again:", file);
-    Map<String, List<SheetCheck.Refusal>> byReason = new LinkedHashMap<>();
-    refused.forEach(
-        each -> byReason.computeIfAbsent(each.reason(), r -> new ArrayList<>()).add(each));
-    byReason.forEach(
-        (reason, of) -> loud.line("  %s: %s", Console.safe(lines(of)), Console.safe(reason)));
-  }
-
-  /** A reason that holds for many rows is said once. */
-  private static String lines(List<SheetCheck.Refusal> refused) {
-    SheetCheck.Refusal first = refused.get(0);
-    if (refused.size() == 1) {
-      return "line " + first.line() + ", " + first.unitId();
-    }
-    String named =
-        refused.stream()
-            .limit(NAMED)
-            .map(each -> String.valueOf(each.line()))
-            .collect(Collectors.joining(", "));
-    long more = refused.size() - NAMED;
-    return "lines " + named + (more > 0 ? " and " + Counted.of(more, "other") : "");
+    Refusals.byReason(refused).forEach(line -> loud.line("%s", line));
   }
 
   /** What all that was kept so far says of the tool. */

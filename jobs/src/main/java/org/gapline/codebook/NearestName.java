@@ -1,16 +1,21 @@
 package org.gapline.codebook;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The known name that somebody most likely meant, for messages.
  *
  * <p>Nearness is the number of letters inserted, left out, replaced or swapped with their neighbour
  * (optimal string alignment distance). A name is near where that is at most a third of the longer
- * one's letters.
+ * one's letters. Where none is, a name is meant of which what was written is a whole word, if there
+ * is only one: "training" for "training-expertise".
  */
 public final class NearestName {
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private NearestName() {}
 
@@ -28,7 +33,13 @@ public final class NearestName {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? ofWord(written, known) : Optional.of(best);
+  }
+
+  private static Optional<String> ofWord(String written, Collection<String> known) {
+    List<String> having =
+        known.stream().filter(name -> WORDS.splitAsStream(name).anyMatch(written::equals)).toList();
+    return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
   }
 
   private static int distance(String a, String b) {

@@ -39,7 +39,9 @@ final class CodingCheck {
       return List.of(Coding.none(decision));
     }
     if (kind == SheetKind.REVIEW) {
-      return List.of(reviewed(decision, role, themes, SeenCoding.of(row)));
+      SeenCoding seen = SeenCoding.of(row);
+      requireKnown(themes.isEmpty() ? seen.themes() : themes);
+      return List.of(reviewed(decision, role, themes, seen));
     }
     String saidBy = known(row, Sheet.SAID_BY, layout(SheetKind.READING));
     List<Coding> codings = new ArrayList<>();
@@ -86,6 +88,18 @@ final class CodingCheck {
       throw new RefusedRowException("a statement needs a role and at least one theme");
     }
     return new Coding(decision, role, themes, saidBy);
+  }
+
+  /** What was coded under an older codebook may have themes that went with it. */
+  private void requireKnown(List<String> seen) throws RefusedRowException {
+    List<String> gone = new ArrayList<>(seen);
+    gone.removeAll(layout(SheetKind.REVIEW).themes());
+    if (!gone.isEmpty()) {
+      throw new RefusedRowException(
+          "the codebook has no theme "
+              + String.join(", ", gone)
+              + " any more, which tool_themes shows. Choose change, and themes");
+    }
   }
 
   /** What a reviewer leaves empty stays as the tool has it. */
@@ -146,6 +160,6 @@ final class CodingCheck {
             + "\" is unknown. "
             + NearestName.of(given, known)
                 .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Choose from the list"));
+                .orElse("It is one of: " + String.join(", ", known)));
   }
 }

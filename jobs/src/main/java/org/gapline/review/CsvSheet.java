@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -23,6 +24,10 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvSheet {
 
   private static final char MARK = '\ufeff';
+
+  private static final String CUT =
+      ": the file ends in the middle of this row, and the rows below it are missing. Take the whole"
+          + " file";
 
   private CsvSheet() {}
 
@@ -51,19 +56,38 @@ final class CsvSheet {
             .setLenientEof(true)
             .get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      List<String> columns = null;
-      List<Sheet.Row> rows = new ArrayList<>();
-      for (CSVRecord record : parser) {
+      return sheet(parser, endsWithin(text));
+    }
+  }
+
+  private static Sheet sheet(CSVParser parser, boolean cut) throws IOException {
+    List<String> columns = null;
+    List<Sheet.Row> rows = new ArrayList<>();
+    try {
+      for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
+        CSVRecord record = records.next();
         if (columns == null) {
           columns = record.stream().map(String::strip).toList();
         } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-          rows.add(row(columns, record, parser.getCurrentLineNumber()));
+          boolean last = cut && !records.hasNext();
+          rows.add(row(columns, record, parser.getCurrentLineNumber(), last ? CUT : ""));
         }
       }
-      return new Sheet(columns == null ? List.of() : columns, rows);
     } catch (UncheckedIOException e) {
-      throw new IOException("it is no CSV: " + e.getCause().getMessage(), e);
+      throw new IOException(
+          "near line "
+              + parser.getCurrentLineNumber()
+              + " a quotation mark stands where none may, so that nobody knows where the cell"
+              + " ends. Save it again as \"CSV UTF-8\", or as .xlsx",
+          e);
     }
+    return new Sheet(columns == null ? List.of() : columns, rows);
+  }
+
+  /** Whether the text ends in the middle of a row: without a line's end, or in an open quote. */
+  private static boolean endsWithin(String text) {
+    return !(text.endsWith("\n") || text.endsWith("\r"))
+        || text.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   /** Spreadsheets of many countries part cells by semicolons. */
@@ -87,16 +111,20 @@ final class CsvSheet {
     try {
       return Utf8.read(bytes);
     } catch (CharacterCodingException e) {
+      if (FileStart.ZIP.begins(bytes)) {
+        throw new IOException("it is a workbook. Give it a name that ends with .xlsx", e);
+      }
       throw new IOException("it is not in UTF-8. Save it as \"CSV UTF-8\", or as .xlsx", e);
     }
   }
 
-  private static Sheet.Row row(List<String> columns, CSVRecord record, long line) {
+  private static Sheet.Row row(
+      List<String> columns, CSVRecord record, long line, String whyNarrow) {
     Map<String, String> cells = new HashMap<>();
     String problem =
         record.size() == columns.size()
             ? null
-            : "it has " + record.size() + " cells, the header " + columns.size();
+            : "it has " + record.size() + " cells, the header " + columns.size() + whyNarrow;
     for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
       String cell = record.get(i);
       cells.put(columns.get(i), SafeCell.undo(cell));

@@ -76,7 +76,8 @@ record ReadDocument(
     return latest;
   }
 
-  private static Set<String> sampled(List<ReviewTable.Row> readings) {
+  /** The events for which a document was read, as its sheets tell. */
+  static Set<String> sampled(List<ReviewTable.Row> readings) {
     Set<String> events = new HashSet<>();
     readings.stream()
         .filter(row -> row.why() != null)

@@ -24,7 +24,8 @@ import org.gapline.trend.EventEvidence;
  *
  * @param rows one row per theme that the release or the reader found
  * @param eventsRead sampled events read in full
- * @param eventsUnfinished events of which a document was read, and not all, or not for it
+ * @param eventsUnfinished sampled events of which a sentence was read, and not all, or of whose
+ *     pages nothing tells which sentence speaks of them
  */
 public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int eventsUnfinished) {
 
@@ -46,7 +47,7 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
       List<StatementTable.Row> statements,
       List<ReviewTable.Row> readings) {
     Map<String, ReadDocument> read = read(documents, statements, readings);
-    List<EventTable.Row> begun = begun(events, readings);
+    List<EventTable.Row> begun = begun(documents, events, readings);
     List<EventTable.Row> finished =
         begun.stream().filter(event -> isFinished(event, read)).toList();
     List<EventTable.Row> sampled =
@@ -60,17 +61,30 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
     return new ReadingAccuracy(counts.rows(), sampled.size(), begun.size() - finished.size());
   }
 
-  /** Events of which somebody has read a sentence. */
+  /**
+   * Events for which somebody has read a sentence. An event that stands on the page of a sampled
+   * one was not begun; where no reading of a document tells for which event it was, all of them
+   * were.
+   */
   private static List<EventTable.Row> begun(
-      List<EventTable.Row> events, List<ReviewTable.Row> readings) {
-    Set<String> touched =
+      List<DocumentTable.Row> documents,
+      List<EventTable.Row> events,
+      List<ReviewTable.Row> readings) {
+    Map<String, List<ReviewTable.Row>> byDocument =
         readings.stream()
             .filter(ReadingAccuracy::isReading)
-            .map(ReviewTable.Row::docId)
-            .collect(Collectors.toSet());
-    return events.stream()
-        .filter(event -> event.docIds().stream().anyMatch(touched::contains))
-        .toList();
+            .collect(Collectors.groupingBy(ReviewTable.Row::docId));
+    Set<String> begun = new HashSet<>();
+    for (DocumentTable.Row document : documents) {
+      if (byDocument.containsKey(document.docId())) {
+        Set<String> sampled = ReadDocument.sampled(byDocument.get(document.docId()));
+        document.eventIds().stream()
+            .filter(
+                id -> document.eventIds().size() == 1 || sampled.isEmpty() || sampled.contains(id))
+            .forEach(begun::add);
+      }
+    }
+    return events.stream().filter(event -> begun.contains(event.eventId())).toList();
   }
 
   private static boolean isFinished(EventTable.Row event, Map<String, ReadDocument> read) {

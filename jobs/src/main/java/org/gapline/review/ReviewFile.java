@@ -135,7 +135,7 @@ public final class ReviewFile {
         read(row, parser.getCurrentLineNumber(), kept, problems);
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      return whole("it is no CSV (" + e.getMessage() + ")");
+      return whole("it is no CSV that an import wrote");
     }
     return new Content(kept, problems);
   }

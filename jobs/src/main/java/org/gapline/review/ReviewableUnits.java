@@ -110,8 +110,12 @@ public final class ReviewableUnits {
             row.role(),
             row.themes(),
             row.assertedBy(),
-            row.eventId() == null ? List.of() : List.of(row.eventId()),
+            eventsOf(row.eventId()),
             List.of()));
+  }
+
+  private static List<String> eventsOf(String eventId) {
+    return eventId == null ? List.of() : List.of(eventId);
   }
 
   /** A reviewed statement may be decided anew on the sheet on which it was decided. */
@@ -129,7 +133,7 @@ public final class ReviewableUnits {
             gone ? row.toolRole() : stands.role(),
             gone ? row.toolThemes() : stands.themes(),
             gone ? row.saidBy() : stands.assertedBy(),
-            row.eventId() == null ? List.of() : List.of(row.eventId()),
+            gone ? eventsOf(row.eventId()) : stands.eventIds(),
             List.of(new SeenCoding(row.toolRole(), row.toolThemes()))));
   }
 

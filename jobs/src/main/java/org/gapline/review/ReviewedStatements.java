@@ -10,12 +10,10 @@ import java.util.function.Supplier;
 import org.gapline.codebook.Role;
 import org.gapline.document.Block;
 import org.gapline.document.Document;
-import org.gapline.document.KeptText;
 import org.gapline.document.Span;
 import org.gapline.tagging.CodedDocument;
 import org.gapline.tagging.CodedStatement;
 import org.gapline.tagging.NumberedStatement;
-import org.gapline.tagging.StatementIds;
 
 /**
  * The statements of a document as reviewers decided. A statement that the tool does not find any
@@ -91,18 +89,9 @@ public record ReviewedStatements(List<NumberedStatement> statements, List<String
     return place.begin() <= span.begin() && span.end() <= place.end();
   }
 
-  /** Where the text stands: at its old place, else at the first where it is found. */
   private static Optional<Span> place(Document document, StandingDecision decision) {
-    String text = document.flowingText();
-    String wanted = StatementIds.normalized(decision.text());
-    if (decision.end() <= text.length()) {
-      Span old = new Span(decision.begin(), decision.end());
-      if (StatementIds.normalized(old.of(text)).equals(wanted)) {
-        return Optional.of(old);
-      }
-    }
-    int at = text.indexOf(KeptText.flowing(decision.text()));
-    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + decision.text().length()));
+    return ReviewedText.place(
+        document.flowingText(), decision.begin(), decision.end(), decision.text());
   }
 
   private static CodedStatement decided(CodedStatement found, StandingDecision decision) {

@@ -16,6 +16,10 @@ final class RowCheck {
   /** A cell of a workbook holds no more; what is longer was cut when the sheet was written. */
   private static final int MOST_CHARACTERS = 32_000;
 
+  static final String NO_ID =
+      "it has no unit_id, so that nobody knows which text was reviewed. Put it back as it was"
+          + " exported";
+
   /** Stands for the codebook of a sheet that does not say. */
   private static final String UNKNOWN = "unknown";
 
@@ -42,6 +46,9 @@ final class RowCheck {
     if (empty && !read) {
       return Optional.empty();
     }
+    if (row.get(Sheet.UNIT_ID).isEmpty()) {
+      throw new RefusedRowException(NO_ID);
+    }
     List<Coding> found =
         empty ? List.of(Coding.none(Decision.NO_STATEMENT)) : codings.of(row, kind);
     LocalDate day = day(row, LocalDate.ofInstant(now, ZoneOffset.UTC));
@@ -55,6 +62,7 @@ final class RowCheck {
     if (answer.kind() == SheetKind.REVIEW) {
       requireSeen(SeenCoding.of(answer.row()), unit);
     }
+    requireEvent(answer.row(), unit);
     return answer.codings().stream().map(coding -> review(answer, unit, coding, now)).toList();
   }
 
@@ -120,9 +128,9 @@ final class RowCheck {
       throw new RefusedRowException(
           "it does not say who decided. Fill in reviewer, or import with --reviewer NAME");
     }
-    if (SafeCell.startsAsFormula(name)) {
-      throw new RefusedRowException(
-          "reviewer \"" + name + "\" begins like a formula. Write a name or initials");
+    Optional<String> problem = ReviewerName.problem(name);
+    if (problem.isPresent()) {
+      throw new RefusedRowException("reviewer " + problem.get());
     }
     return name;
   }
@@ -167,13 +175,34 @@ final class RowCheck {
         row.get(Sheet.CODEBOOK).isEmpty() ? UNKNOWN : row.get(Sheet.CODEBOOK));
   }
 
+  /** Of a page of several events only the sheet tells of which one the sentence speaks. */
+  private static void requireEvent(Sheet.Row row, ReviewableUnits.Unit unit)
+      throws RefusedRowException {
+    if (unit.eventIds().size() > 1 && namesAnother(row, unit)) {
+      throw new RefusedRowException(
+          "event_id \""
+              + row.get(Sheet.EVENT_ID)
+              + "\" is none of its document's: "
+              + String.join(", ", unit.eventIds())
+              + ". Put it back as it was exported");
+    }
+  }
+
+  private static boolean namesAnother(Sheet.Row row, ReviewableUnits.Unit unit) {
+    String named = row.get(Sheet.EVENT_ID);
+    return !named.isEmpty() && !unit.eventIds().contains(named);
+  }
+
+  /** Whether a row that was taken in names an event that is not its unit's. */
+  boolean isOfAnotherEvent(Answer answer) {
+    return units.find(answer.unitId()).filter(unit -> namesAnother(answer.row(), unit)).isPresent();
+  }
+
   /** The event by the release; of a document of several, the one that the sheet names. */
   private static String eventId(Sheet.Row row, ReviewableUnits.Unit unit) {
     boolean several = unit.eventIds().size() > 1;
     String named = row.get(Sheet.EVENT_ID);
-    return several
-        ? unit.eventIds().contains(named) ? named : null
-        : unit.eventIds().stream().findFirst().orElse(null);
+    return several ? nullable(named) : unit.eventIds().stream().findFirst().orElse(null);
   }
 
   /** Of the reasons on the sheet those that an export gives: samples, and events of the release. */

@@ -41,6 +41,8 @@ public final class SheetCheck {
    * @param open rows that the reader left empty
    * @param refused rows that were not taken in
    * @param overridden decisions of colleagues that accepted ones put aside
+   * @param eventsMended lines of accepted rows that name another event than the release, which
+   *     holds
    */
   public record Outcome(
       List<Review> accepted,
@@ -48,11 +50,13 @@ public final class SheetCheck {
       int known,
       int open,
       List<Refusal> refused,
-      List<Review> overridden) {
+      List<Review> overridden,
+      List<Long> eventsMended) {
     public Outcome {
       accepted = List.copyOf(accepted);
       overridden = List.copyOf(overridden);
       refused = List.copyOf(refused);
+      eventsMended = List.copyOf(eventsMended);
     }
   }
 
@@ -78,25 +82,27 @@ public final class SheetCheck {
     answers.removeIf(before::hold);
     int known = asked - answers.size();
     List<Review> accepted = new ArrayList<>();
-    int acceptedRows = accept(answers, accepted, refused, now);
+    List<Answer> taken = accept(answers, accepted, refused, now);
     refused.sort(Comparator.comparingLong(Refusal::line));
     List<Review> overridden =
         accepted.stream().flatMap(review -> before.overriddenBy(review).stream()).toList();
-    return new Outcome(accepted, acceptedRows, known, open, refused, overridden);
+    List<Long> eventsMended =
+        taken.stream().filter(rows::isOfAnotherEvent).map(each -> each.row().line()).toList();
+    return new Outcome(accepted, taken.size(), known, open, refused, overridden, eventsMended);
   }
 
-  private int accept(
+  private List<Answer> accept(
       List<Answer> answers, List<Review> accepted, List<Refusal> refused, Instant now) {
-    int acceptedRows = 0;
+    List<Answer> taken = new ArrayList<>();
     for (Answer answer : answers) {
       try {
         accepted.addAll(rows.reviews(answer, now));
-        acceptedRows++;
+        taken.add(answer);
       } catch (RefusedRowException e) {
         refused.add(refusal(answer.row(), e.getMessage()));
       }
     }
-    return acceptedRows;
+    return taken;
   }
 
   private static Refusal refusal(Sheet.Row row, String reason) {

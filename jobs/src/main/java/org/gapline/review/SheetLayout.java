@@ -107,6 +107,13 @@ public record SheetLayout(SheetKind kind, List<String> themes) {
     return choices;
   }
 
+  /** Whether a reader has chosen anything in any row. */
+  public boolean isFilledAnywhere(Sheet sheet) {
+    Set<String> asked = choices().keySet();
+    return sheet.rows().stream()
+        .anyMatch(row -> asked.stream().anyMatch(each -> !row.get(each).isEmpty()));
+  }
+
   /** The columns of a coding's themes. */
   static List<String> themeColumns(String prefix) {
     return IntStream.rangeClosed(1, Sheet.MOST_THEMES).mapToObj(n -> prefix + n).toList();

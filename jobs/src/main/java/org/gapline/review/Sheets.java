@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.document.Provenance;
 import org.gapline.document.Sentence;
 import org.gapline.document.SourcePath;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
+import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 
 /** Makes sheets of what was sampled, each text with its surroundings and its source. */
@@ -75,6 +77,37 @@ public final class Sheets {
       put(cells, Sheet.DECIDED_BY, statement.decidedBy());
       put(cells, Sheet.RULES, RuleWords.of(statement.rules()));
     }
+    return cells;
+  }
+
+  /** A sheet of what reviewers decided, each with the coding of the tool that it was given on. */
+  public Sheet ofDecided(List<DecidedStatement> decided) {
+    List<Sheet.Row> rows = new ArrayList<>();
+    for (DecidedStatement each : decided) {
+      rows.add(row(rows.size(), decided(each)));
+    }
+    return new Sheet(layout.columns(), rows);
+  }
+
+  private Map<String, String> decided(DecidedStatement decided) {
+    ReviewTable.Row review = decided.review();
+    Surroundings around = around(review.docId());
+    Map<String, String> cells = document(review.docId());
+    put(cells, Sheet.UNIT_ID, review.unitId());
+    put(cells, Sheet.EVENT_ID, decided.eventId());
+    put(cells, Sheet.TEXT, review.text());
+    around
+        .place(review)
+        .ifPresent(
+            place -> {
+              put(cells, Sheet.HEADING, around.heading(place.begin()));
+              put(cells, Sheet.BEFORE, around.before(place.begin()));
+              put(cells, Sheet.AFTER, around.after(place.end()));
+            });
+    put(cells, Sheet.WHY, String.join(SEPARATOR, decided.why()));
+    put(cells, Sheet.TOOL_ROLE, review.toolRole());
+    put(cells, Sheet.TOOL_THEMES, String.join(SEPARATOR, review.toolThemes()));
+    put(cells, Sheet.DECIDED_BY, DecidedBy.REVIEWER.id());
     return cells;
   }
 

@@ -1,9 +1,12 @@
 package org.gapline.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.gapline.document.KeptText;
 import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
+import org.gapline.document.Span;
+import org.gapline.table.ReviewTable;
 
 /** The sentences of one document, and what stands before and after a stretch of it. */
 final class Surroundings {
@@ -24,6 +27,17 @@ final class Surroundings {
 
   String text(Sentence sentence) {
     return sentence.span().of(text);
+  }
+
+  /** Where a text that was reviewed stands now. */
+  Optional<Span> place(ReviewTable.Row review) {
+    return ReviewedText.place(text, review.begin(), review.end(), review.text());
+  }
+
+  /** The heading below which an offset stands, or null. */
+  String heading(int begin) {
+    int at = holding(begin);
+    return at < 0 ? null : sentences.get(at).block().heading();
   }
 
   /** The sentence before, and what of the same sentence stands before. */

@@ -1,5 +1,6 @@
 package org.gapline.review;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -23,12 +23,25 @@ final class XlsxReader {
   private XlsxReader() {}
 
   static Sheet read(InputStream in) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook(in)) {
+    byte[] bytes = in.readAllBytes();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       org.apache.poi.ss.usermodel.Sheet named = book.getSheet(XlsxSheet.NAME);
       return read(named == null ? book.getSheetAt(0) : named);
-    } catch (POIXMLException | IllegalArgumentException e) {
-      throw new IOException("it is no .xlsx workbook that can be opened", e);
+    } catch (IOException | RuntimeException e) {
+      // What the library throws on a damaged file is not told, and its words help no reader.
+      throw new IOException(whatItIs(bytes), e);
     }
+  }
+
+  /** What a file is that cannot be opened, by its first bytes. */
+  private static String whatItIs(byte[] bytes) {
+    if (FileStart.ZIP.begins(bytes)) {
+      return "it is damaged, or was cut off on its way. Copy or save it again";
+    } else if (FileStart.OLD_WORKBOOK.begins(bytes)) {
+      return "it is a workbook of the old kind, or has a password. Save it as .xlsx without one";
+    }
+    return "it is no workbook, though its name ends with .xlsx. Give a CSV a name that ends with"
+        + " .csv";
   }
 
   private static Sheet read(org.apache.poi.ss.usermodel.Sheet sheet) {

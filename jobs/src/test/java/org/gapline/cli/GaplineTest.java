@@ -120,7 +120,7 @@ class GaplineTest {
 
     assertThat(execute("export", "events", "--curated", folder.toString()))
         .isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString()).contains("2026-01-01-abcdef", "missing or damaged", "gapline run");
+    assertThat(err.toString()).contains("2026-01-01-abcdef", "is missing", "gapline run");
   }
 
   @Test

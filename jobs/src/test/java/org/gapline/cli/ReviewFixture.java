@@ -98,11 +98,16 @@ final class ReviewFixture {
 
   /** What a command says that ends well. */
   String said(String... arguments) {
+    return saidBy(ExitCodes.DONE, arguments);
+  }
+
+  /** What a command says that ends so. */
+  String saidBy(int exitCode, String... arguments) {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      assertThat(run(arguments)).isZero();
+      assertThat(run(arguments)).isEqualTo(exitCode);
     } finally {
       System.setOut(before);
     }

@@ -124,7 +124,8 @@ class ReviewRunTest {
             reviews.execute(
                 "agreement", reviews.file("a.csv"), reviews.file("b.csv"), "--complete"))
         .isZero();
-    assertThat(reviews.execute("import", reviews.file("a.csv"), "--complete")).isZero();
+    assertThat(reviews.execute("import", reviews.file("a.csv"), "--complete", "--nothing-found"))
+        .isZero();
 
     Release release = fixture.run(Audience.ANALYSTS).release();
     assertThat(release.rows(ReviewTable.TABLE))
@@ -192,7 +193,7 @@ class ReviewRunTest {
     fixture.run(Audience.ANALYSTS);
     assertThat(reviews.execute("export", "--events", "2", "--out", reviews.file("out.csv")))
         .isZero();
-    assertThat(reviews.execute("import", reviews.file("out.csv"), "--complete"))
+    assertThat(reviews.execute("import", reviews.file("out.csv"), "--complete", "--nothing-found"))
         .isEqualTo(ExitCodes.USER_MISTAKE);
     reviews.fill(
         "out.csv",

@@ -23,6 +23,14 @@ class NearestNameTest {
   }
 
   @Test
+  void aWholeWordOfOneNameIsMeantWhereNoNameIsNear() {
+    List<String> known = List.of("training-expertise", "legal-framework", "strategy-framework");
+
+    assertThat(NearestName.of("training", known)).contains("training-expertise");
+    assertThat(NearestName.of("framework", known)).isEmpty();
+  }
+
+  @Test
   void nameThatSharesLittleIsNotNear() {
     assertThat(NearestName.of("theme", List.of("rating", "state"))).isEmpty();
   }

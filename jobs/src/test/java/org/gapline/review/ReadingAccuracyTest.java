@@ -27,23 +27,7 @@ class ReadingAccuracyTest {
   }
 
   private static DocumentTable.Row document(List<String> eventIds) {
-    return new DocumentTable.Row(
-        "d-1",
-        "a.txt",
-        null,
-        null,
-        "text/plain",
-        "en",
-        null,
-        null,
-        "workshop",
-        "public",
-        "original",
-        eventIds,
-        null,
-        9,
-        List.of(),
-        TEXT);
+    return Reviews.document(eventIds, TEXT);
   }
 
   private static List<EventTable.Row> events() {
@@ -167,6 +151,25 @@ class ReadingAccuracyTest {
     ReadingAccuracy accuracy = ReadingAccuracy.of(page, events(), statements, ofNobody);
     assertThat(accuracy.eventsRead()).isZero();
     assertThat(accuracy.eventsUnfinished()).isEqualTo(1);
+  }
+
+  @Test
+  void anEventBesideASampledOneOnItsPageWasNotBegun() {
+    List<DocumentTable.Row> page = List.of(document(List.of("e-1", "e-2")));
+    ReleaseFixture fixture = new ReleaseFixture(ProjectCodebook.read());
+    fixture.event("e-1", "Workshop", LocalDate.of(2019, 3, 4), List.of(), List.of());
+    fixture.event("e-2", "Seminar", LocalDate.of(2019, 3, 7), List.of(), List.of());
+    List<EventTable.Row> both =
+        fixture.events().stream().map(event -> event.reportedBy(List.of("d-1"))).toList();
+    List<ReviewTable.Row> unfinished = readings().subList(0, 2);
+
+    ReadingAccuracy begun = ReadingAccuracy.of(page, both, List.of(), unfinished);
+    assertThat(begun.eventsRead()).isZero();
+    assertThat(begun.eventsUnfinished()).isEqualTo(1);
+
+    ReadingAccuracy read = ReadingAccuracy.of(page, both, List.of(), readings());
+    assertThat(read.eventsRead()).isEqualTo(1);
+    assertThat(read.eventsUnfinished()).isZero();
   }
 
   private static AccuracyTable.Row row(ReadingAccuracy accuracy, String theme) {

@@ -3,6 +3,7 @@ package org.gapline.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.gapline.table.DocumentTable;
 import org.gapline.table.StatementTable;
 
 /** Statements and decisions on them, for tests. */
@@ -52,6 +53,27 @@ public final class Reviews {
         2020,
         "public",
         "c-1");
+  }
+
+  /** A page of these events. */
+  static DocumentTable.Row document(List<String> eventIds, String text) {
+    return new DocumentTable.Row(
+        "d-1",
+        "a.txt",
+        null,
+        null,
+        "text/plain",
+        "en",
+        null,
+        null,
+        "workshop",
+        "public",
+        "original",
+        eventIds,
+        null,
+        9,
+        List.of(),
+        text);
   }
 
   /** A decision on a statement as it stands in a release. */

@@ -103,6 +103,63 @@ class SheetCheckTest {
   }
 
   @Test
+  void anUnknownThemeIsToldWithTheThemesThatThereAre() throws IOException {
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "change", "theme_1", "training"));
+    refused("theme_1 \"training\"", "Did you mean \"training-expertise\"?");
+
+    rows.get(0).put("theme_1", "weather");
+    refused("theme_1 \"weather\" is unknown", "It is one of: ", "resources", "uas", "other");
+  }
+
+  @Test
+  void nobodyAgreesWithAThemeThatTheCodebookHasNoMore() throws IOException {
+    sheet.stand(
+        Reviews.statement(
+            "s-1",
+            "d-1",
+            "e-1",
+            "challenge",
+            List.of("bygone"),
+            0.5,
+            "rules",
+            "Posts lack staff.",
+            0));
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "agree", Sheet.TOOL_THEMES, "bygone"));
+    refused("no theme bygone any more", "Choose change");
+
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "change", "theme_1", "resources"));
+    assertThat(check().accepted())
+        .singleElement()
+        .satisfies(review -> assertThat(review.themes()).containsExactly("resources"));
+  }
+
+  @Test
+  void rowsWithoutAnIdAreRefusedForThatAndNotForEachOther() throws IOException {
+    rows.get(0).putAll(Map.of(Sheet.DECISION, "agree", Sheet.UNIT_ID, ""));
+    rows.get(1).putAll(Map.of(Sheet.DECISION, "no-statement", Sheet.UNIT_ID, " "));
+
+    assertThat(check().refused())
+        .hasSize(2)
+        .allSatisfy(refusal -> assertThat(refusal.reason()).contains("no unit_id", "exported"));
+  }
+
+  @Test
+  void namesThatCannotBeShownAreRefused() throws IOException {
+    rows.get(0).put(Sheet.DECISION, "agree");
+    rows.get(0).put(Sheet.REVIEWER, "A".repeat(101));
+    refused("reviewer of 101 characters is too long");
+    for (String unseen : List.of("A.\nReader", "A.\u202eredaeR", "A.\u2028Reader")) {
+      rows.get(0).put(Sheet.REVIEWER, unseen);
+      refused("a character that nobody sees");
+    }
+    for (String name :
+        List.of("A".repeat(100), "N. Łukasz-Ünal", "\u0646\u06cc\u200c\u0645\u0627")) {
+      rows.get(0).put(Sheet.REVIEWER, name);
+      assertThat(check().accepted()).extracting(Review::reviewer).containsExactly(name);
+    }
+  }
+
+  @Test
   void nobodyAgreesWithACodingThatWasNotOnTheSheet() throws IOException {
     rows.get(0).putAll(Map.of(Sheet.DECISION, "agree", Sheet.TOOL_ROLE, "progress"));
     refused("\"progress: resources\"", "coded otherwise since", "Export it anew");
@@ -130,6 +187,9 @@ class SheetCheckTest {
               assertThat(review.eventId()).isEqualTo("e-1");
               assertThat(review.why()).isEqualTo("low confidence");
             });
+    assertThat(check().eventsMended()).containsExactly(2L);
+    rows.get(0).put(Sheet.EVENT_ID, "e-1");
+    assertThat(check().eventsMended()).isEmpty();
 
     rows.get(0).put(Sheet.REVIEWER, "=A. Reader");
     refused("begins like a formula");

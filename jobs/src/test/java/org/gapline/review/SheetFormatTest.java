@@ -2,11 +2,13 @@ package org.gapline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -124,8 +126,40 @@ class SheetFormatTest {
             () -> SheetFormat.CSV.read(new ByteArrayInputStream(new byte[] {'a', (byte) 0xe9})))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("UTF-8");
-    assertThatThrownBy(
-            () -> SheetFormat.XLSX.read(new ByteArrayInputStream("no zip".getBytes("UTF-8"))))
-        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aFileThatEndsWithinARowIsSaidToBeCut() throws IOException {
+    for (String end : List.of("s-2", "\"s-2\n")) {
+      byte[] text = ("unit_id,role\ns-1,challenge\n" + end).getBytes(StandardCharsets.UTF_8);
+
+      Sheet back = SheetFormat.CSV.read(new ByteArrayInputStream(text));
+
+      assertThat(back.rows()).extracting(row -> row.problem() == null).containsExactly(true, false);
+      assertThat(back.rows().get(1).problem())
+          .contains("ends in the middle of this row", "rows below it are missing");
+    }
+  }
+
+  @Test
+  void aFileThatIsNoSuchSheetIsToldInWordsThatSayWhatToDo() throws IOException {
+    byte[] book = written(SheetFormat.XLSX, sheet(Map.of(Sheet.UNIT_ID, "s-1")));
+    byte[] text = written(SheetFormat.CSV, sheet(Map.of(Sheet.UNIT_ID, "s-1")));
+    byte[] locked = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3};
+
+    for (int length : List.of(4, 100, book.length / 2, book.length - 30)) {
+      assertThat(whyUnreadable(SheetFormat.XLSX, Arrays.copyOf(book, length)))
+          .isEqualTo("it is damaged, or was cut off on its way. Copy or save it again");
+    }
+    assertThat(whyUnreadable(SheetFormat.XLSX, text)).contains("no workbook", "ends with .csv");
+    assertThat(whyUnreadable(SheetFormat.XLSX, new byte[0])).contains("no workbook");
+    assertThat(whyUnreadable(SheetFormat.XLSX, locked)).contains("password", "Save it as .xlsx");
+    assertThat(whyUnreadable(SheetFormat.CSV, book)).contains("a workbook", "ends with .xlsx");
+  }
+
+  private static String whyUnreadable(SheetFormat format, byte[] file) {
+    return catchThrowableOfType(
+            IOException.class, () -> format.read(new ByteArrayInputStream(file)))
+        .getMessage();
   }
 }
