@@ -132,6 +132,7 @@ class CheckCommandTest {
                 List.of(),
                 null,
                 9,
+                0,
                 List.of(),
                 "# Workshop on ports\n\nHarbour police lack boats and radios.")),
         stage.resolve("documents/part.parquet"));

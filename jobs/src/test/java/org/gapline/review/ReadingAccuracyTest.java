@@ -42,6 +42,7 @@ class ReadingAccuracyTest {
         eventIds,
         null,
         9,
+        0,
         List.of(),
         TEXT);
   }
