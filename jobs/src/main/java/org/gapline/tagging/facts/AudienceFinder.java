@@ -18,9 +18,6 @@ final class AudienceFinder {
   private static final int NEAR_TOP = 9;
   private static final int MANY_REGIONS = 3;
 
-  /** States of a list that must lie in the named regions, so that the rest belong to them too. */
-  private static final double NEARLY_ALL = 0.75;
-
   /** Kinds of events that are for the State of the venue where nothing else is told. */
   private static final Set<DocumentKind> FOR_SOME =
       EnumSet.of(DocumentKind.WORKSHOP, DocumentKind.VISIT, DocumentKind.OTHER);
@@ -138,7 +135,7 @@ final class AudienceFinder {
       groupings.addAll(spoken.groupings());
       Set<String> named = new LinkedHashSet<>(spoken.exact());
       named.addAll(narrowed(spoken));
-      addNeighbours(named);
+      named.addAll(new GuestRegions(regions, guests).besides(named));
       if (named.size() > 1) {
         named.remove(Region.GLOBAL);
       }
@@ -147,31 +144,14 @@ final class AudienceFinder {
 
     /** The regions of wide names, narrowed to those of the States that came. */
     private Set<String> narrowed(SpokenRegions spoken) {
-      List<String> wide = List.copyOf(spoken.wide());
-      List<String> inside = guests.stream().filter(s -> regions.isIn(s, wide)).toList();
-      if (inside.size() >= 2 && inside.size() * 2 >= guests.size()) {
-        return regions.ofStates(inside);
+      Set<String> ofGuests = new GuestRegions(regions, guests).within(spoken.wide());
+      if (!ofGuests.isEmpty()) {
+        return ofGuests;
       }
-      if (spoken.fromGrouping() && !wide.isEmpty()) {
+      if (spoken.fromGrouping() && !spoken.wide().isEmpty()) {
         flags.add(DocumentFlag.REGION_FROM_GROUPING);
       }
       return spoken.wide();
-    }
-
-    /**
-     * Where nearly all listed States are of the named regions, their neighbours are audience too.
-     */
-    private void addNeighbours(Set<String> named) {
-      List<String> list = List.copyOf(named);
-      List<String> inside = guests.stream().filter(s -> regions.isIn(s, list)).toList();
-      if (guests.size() >= 4 && inside.size() >= guests.size() * NEARLY_ALL) {
-        Set<String> parents = regions.parentsOf(named);
-        for (String region : regions.ofStates(guests)) {
-          if (parents.containsAll(regions.parentsOf(Set.of(region)))) {
-            named.add(region);
-          }
-        }
-      }
     }
 
     /**
