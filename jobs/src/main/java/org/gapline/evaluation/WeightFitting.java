@@ -79,10 +79,7 @@ public final class WeightFitting {
     if (found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ)) {
       return CodedVectors.NONE;
     }
-    List<CodedText> statements =
-        gold.statements().stream()
-            .map(s -> new CodedText(s.text(), s.role(), s.themes(), !s.optional()))
-            .toList();
+    List<CodedText> statements = statements(gold);
     String text = document.flowingText();
     String language = document.language();
     List<Sentence> all = splitter.sentences(document);
@@ -99,6 +96,12 @@ public final class WeightFitting {
                 .toList()
             : List.of(),
         List.of());
+  }
+
+  private static List<CodedText> statements(CodedReport gold) {
+    return gold.statements().stream()
+        .map(s -> new CodedText(s.text(), s.role(), s.themes(), !s.optional()))
+        .toList();
   }
 
   private static PartyTraining.Coded coded(CodedReport report) {

@@ -67,11 +67,7 @@ final class AudienceFinder {
       guests.removeAll(new TeachingStates(reading).find());
       Set<String> learning = new LinkedHashSet<>(attending);
       learning.retainAll(guests);
-      NationalState.Found national =
-          new NationalState(reading, venue, parties, regions, actors).find(learning);
-      if (kind == DocumentKind.VISIT && venue.country() != null) {
-        national = new NationalState.Found(venue.country(), true);
-      }
+      NationalState.Found national = national(learning);
       Set<String> found = isOfEvent() ? regions(national) : ofSubject();
       if (!isOfEvent() && (kind == DocumentKind.CALL || parties.organizers().isEmpty())) {
         return new Audience(List.copyOf(found), List.copyOf(groupings), List.of(), flags);
@@ -85,6 +81,12 @@ final class AudienceFinder {
       }
       states.addAll(came.leads(parties, venue, found));
       return new Audience(List.copyOf(found), List.copyOf(groupings), List.copyOf(states), flags);
+    }
+
+    private NationalState.Found national(Set<String> learning) {
+      return kind == DocumentKind.VISIT && venue.country() != null
+          ? new NationalState.Found(venue.country(), true)
+          : new NationalState(reading, venue, parties, regions, actors).find(learning);
     }
 
     /**
@@ -110,6 +112,11 @@ final class AudienceFinder {
       if (forOne) {
         return regions.ofStates(List.of(national.iso3()));
       }
+      return ofThoseConcerned();
+    }
+
+    /** The regions of who came, who organized, or of whom the text speaks. */
+    private Set<String> ofThoseConcerned() {
       Set<String> ofGuests = regions.ofStates(guests);
       boolean many = kind == DocumentKind.BRIEFING || ofGuests.size() >= MANY_REGIONS;
       if (many && isWorldwide() || guests.isEmpty() && AudienceWords.areOfManyNations(reading)) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gapline.codebook.Grouping;
+import org.gapline.codebook.Organization;
 import org.gapline.codebook.Region;
 
 /**
@@ -179,13 +180,7 @@ final class SpokenRegions {
   private void read(Named name) {
     if (name.term() instanceof Term.OfOrganization body) {
       if (MembersOf.speaks(reading, name)) {
-        Set<String> members = regions.of(body.organization(), day);
-        grouping |= !members.isEmpty();
-        Grouping itself = regions.groupingOf(body.organization());
-        if (itself != null) {
-          groupings.add(itself.id());
-        }
-        wide.addAll(members);
+        readMembers(body.organization());
       }
       return;
     }
@@ -204,6 +199,16 @@ final class SpokenRegions {
       grouping |= name.term() instanceof Term.OfGrouping && !found.isEmpty();
       wide.addAll(isBareAsia(name) ? regions.ofAsia() : found);
     }
+  }
+
+  private void readMembers(Organization body) {
+    Set<String> members = regions.of(body, day);
+    grouping |= !members.isEmpty();
+    Grouping itself = regions.groupingOf(body);
+    if (itself != null) {
+      groupings.add(itself.id());
+    }
+    wide.addAll(members);
   }
 
   /** "Asia" alone does not mean the Pacific or the Middle East. */
