@@ -1,6 +1,7 @@
 package org.gapline.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads the codebook, compiles its patterns and runs its examples.",
       "Lists every problem with file, line and remedy; exit code 2 where there is one.",
-      "With --against, previews what the codebook would change in a release."
+      "With --against, previews what the codebook would change in a release, even where examples"
+          + " fail."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -71,7 +73,17 @@ final class CheckCommand implements Callable<Integer> {
             ? Optional.empty()
             : Optional.of(ChosenRelease.of(folders, whom.audience, against));
     CodebookFiles files = folders.codebookFiles();
-    Codebook codebook = check(files);
+    CodebookReader.Reading reading = CodebookReader.inspect(files);
+    Codebook codebook =
+        reading.codebook().orElseThrow(() -> new CodebookMistakes(reading.problems()));
+    CodebookCheck.Report report = check(files, codebook, reading.problems());
+    tell(files, report, patterns.wanted || release.isPresent());
+    show(files, codebook, release);
+    return report.isClean() ? ExitCodes.DONE : ExitCodes.USER_MISTAKE;
+  }
+
+  private void show(CodebookFiles files, Codebook codebook, Optional<Release> release)
+      throws IOException {
     Preview.Listing listing = all ? Preview.Listing.ALL : Preview.Listing.FIRST;
     if (patterns.wanted) {
       review(files, codebook, listing);
@@ -79,7 +91,6 @@ final class CheckCommand implements Callable<Integer> {
     if (release.isPresent()) {
       new Preview(output.console(), codebook).print(release.get(), listing, changes);
     }
-    return ExitCodes.DONE;
   }
 
   private void review(CodebookFiles files, Codebook codebook, Preview.Listing listing)
@@ -97,30 +108,41 @@ final class CheckCommand implements Callable<Integer> {
     new PatternNotices(output.console(), files, listing, shown).print(review, where);
   }
 
-  private Codebook check(CodebookFiles files) {
-    CodebookReader.Reading reading = CodebookReader.inspect(files);
-    List<CodebookProblem> found = new ArrayList<>(reading.problems());
-    if (reading.codebook().isEmpty()) {
-      throw new CodebookMistakes(found);
-    }
-    Codebook codebook = reading.codebook().get();
+  private static CodebookCheck.Report check(
+      CodebookFiles files, Codebook codebook, List<CodebookProblem> whenRead) {
+    List<CodebookProblem> found = new ArrayList<>(whenRead);
     found.addAll(CheckedCodebook.problems(files, codebook));
     found.addAll(problemsOfExamples(files, codebook));
-    CodebookCheck.Report report =
-        CodebookCheck.run(files, codebook, found, new ExampleCoder(codebook));
-    if (!report.isClean()) {
-      throw new CodebookMistakes(report.problems());
+    return CodebookCheck.run(files, codebook, found, new ExampleCoder(codebook));
+  }
+
+  /** What came of the check; mistakes end the command unless something else is to be shown. */
+  private void tell(CodebookFiles files, CodebookCheck.Report report, boolean goesOn) {
+    if (report.isClean()) {
+      pass(files, report);
+      return;
     }
+    CodebookMistakes mistakes = new CodebookMistakes(report.problems());
+    if (!goesOn) {
+      throw mistakes;
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    mistakes.print(err, "%s in the codebook, so no run takes it. What it would do is shown below.");
+    err.flush();
+  }
+
+  private void pass(CodebookFiles files, CodebookCheck.Report report) {
     Console console = output.console();
     report.problems().forEach(problem -> console.line("%s", problem.message()));
     console.line(
-        "Codebook %s: %s, %s, %s, all pass; %s in no example.",
+        "Codebook %s: %s, %s, %s, all pass.",
         files.version(),
         Counted.of(report.themes(), "theme"),
         Counted.of(report.patterns(), "pattern"),
-        Counted.of(report.examples(), "example"),
-        Counted.of(report.patternsWithoutExample(), "pattern is", "patterns are"));
-    return codebook;
+        Counted.of(report.examples(), "example"));
+    console.line(
+        "Examples try %,d of the patterns; the others need none (--patterns shows idle ones).",
+        report.patterns() - report.patternsWithoutExample());
   }
 
   /** What is wrong with the examples that weights are fitted to. */

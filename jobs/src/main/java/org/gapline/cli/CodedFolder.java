@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gapline.codebook.Codebook;
-import org.gapline.codebook.Theme;
 import org.gapline.evaluation.GoldDocument;
 import org.gapline.evaluation.GoldFolder;
 import org.gapline.evaluation.GoldFormatException;
+import org.gapline.evaluation.GoldValues;
 import org.gapline.evaluation.Selection;
 import picocli.CommandLine.Option;
 
@@ -37,14 +37,14 @@ final class CodedFolder {
   /**
    * The selected documents; a user's mistake where some are not there.
    *
-   * @param codebook of which the gold's themes are
+   * @param codebook of which the gold's themes, regions and States are
    * @param lang ISO 639-1 code, or null for all
    * @param style house style, or null for all
    */
   GoldFolder read(Codebook codebook, String lang, String style) {
-    List<String> themes = codebook.themes().stream().map(Theme::id).toList();
+    GoldValues known = new GoldValues(codebook);
     try {
-      return GoldFolder.read(gold, documents, new Selection(split, lang, style), themes);
+      return GoldFolder.read(gold, documents, new Selection(split, lang, style), known);
     } catch (GoldFormatException e) {
       throw new UserMistake(e.getMessage());
     } catch (IOException e) {

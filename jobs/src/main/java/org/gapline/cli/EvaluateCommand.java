@@ -20,6 +20,7 @@ import org.gapline.evaluation.Folds;
 import org.gapline.evaluation.GoldDocument;
 import org.gapline.evaluation.GoldFolder;
 import org.gapline.evaluation.MissKinds;
+import org.gapline.evaluation.MissingTexts;
 import org.gapline.evaluation.Prediction;
 import org.gapline.evaluation.Predictions;
 import org.gapline.evaluation.ScoredPair;
@@ -42,6 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** Of the bootstrap: the same input gives the same intervals. */
   private static final long SEED = 1373_2001L;
+
+  private static final int MOST_NAMED = 10;
 
   @Mixin FolderOptions folders;
   @Mixin OutputOptions output;
@@ -89,9 +92,37 @@ final class EvaluateCommand implements Callable<Integer> {
     } else {
       List<GoldFolder> gold =
           coded.stream().map(folder -> folder.read(codebook, lang, style)).toList();
+      for (int i = 0; i < gold.size(); i++) {
+        tellOfMissingTexts(documents(gold.get(i), coded.get(i)));
+      }
       show(pairs(gold, codebook), codebook);
     }
     return ExitCodes.DONE;
+  }
+
+  private static List<GoldDocument> documents(GoldFolder gold, CodedFolder folder) {
+    try {
+      return gold.documents();
+    } catch (IOException e) {
+      throw folder.unreadable(e);
+    }
+  }
+
+  private void tellOfMissingTexts(List<GoldDocument> documents) {
+    MissingTexts missing = MissingTexts.of(documents);
+    if (missing.statements() > 0) {
+      Console console = output.console();
+      console.line(
+          "%s of the gold cannot be found, since the document does not say so. By file, and by number"
+              + " in its line of the gold:",
+          Counted.of(missing.statements(), "statement"));
+      int named = Math.min(MOST_NAMED, missing.places().size());
+      missing.places().subList(0, named).forEach(each -> console.line("  %s", Console.safe(each)));
+      if (named < missing.places().size()) {
+        console.line("  and %s more", Counted.of(missing.places().size() - named, "document"));
+      }
+      console.line("");
+    }
   }
 
   private void show(List<ScoredPair> pairs, Codebook codebook) {
@@ -142,6 +173,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void leaveFoldsOut(CodebookFiles files, Codebook codebook) {
     CodedCorpus corpus = new CorpusReading(files, codebook).read(coded, lang, style);
+    tellOfMissingTexts(corpus.documents());
     Folds folds = foldOptions.of(corpus.documents());
     Console console = output.console();
     CrossValidation.Outcome outcome =

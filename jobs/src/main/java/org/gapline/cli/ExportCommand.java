@@ -28,6 +28,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin FolderOptions folders;
   @Mixin AudienceOption whom;
+  @Mixin OutputOptions output;
 
   @Parameters(index = "0", paramLabel = "TABLE", description = "Name of the table, as standing.")
   String tableName;
@@ -39,7 +40,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       defaultValue = "-",
-      description = "File to write, or - for standard output (default: -).")
+      description =
+          "File to write, in place of one of that name, or - for standard output (default: -).")
   String out;
 
   @Override
@@ -52,6 +54,8 @@ final class ExportCommand implements Callable<Integer> {
       stream.flush();
     } else {
       writeFile(release, table, Path.of(out));
+      long rows = release.manifest().tables().get(table.name()).rows();
+      output.console().line("%s in %s", Counted.of(rows, "row"), out);
     }
     return ExitCodes.DONE;
   }

@@ -95,7 +95,7 @@ final class FolderOptions {
    * @param audience for whom it is read: what is wrong with labels is told in full to analysts only
    */
   RawFolder rawFolder(Audience audience) {
-    String given = first(raw, settings().raw(), "data/raw");
+    String given = rawName();
     requireName(given, "--raw");
     try {
       RawFolder folder = new RawFolder(address(given));
@@ -127,9 +127,14 @@ final class FolderOptions {
     }
   }
 
+  /** The name of the folder data/raw, as it was given. */
+  String rawName() {
+    return first(raw, settings().raw(), "data/raw");
+  }
+
   /** The folder data/raw on a local disk, for what is added to it. */
   Path rawPath() {
-    return local(first(raw, settings().raw(), "data/raw"), "--raw");
+    return local(rawName(), "--raw");
   }
 
   /** The folder data/curated. */

@@ -3,9 +3,7 @@ package org.gapline.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import org.gapline.codebook.yaml.CodebookProblem;
 import org.gapline.release.DamagedReleaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,7 +87,7 @@ public final class Gapline implements Runnable {
   }
 
   /** What comes from input may hold characters that would steer the terminal. */
-  private static void print(PrintWriter out, String message) {
+  static void print(PrintWriter out, String message) {
     message.lines().map(Console::safe).forEach(out::println);
   }
 
@@ -104,18 +102,8 @@ public final class Gapline implements Runnable {
   }
 
   private static void explain(CodebookMistakes mistakes, PrintWriter out, String check) {
-    out.printf(
-        Locale.ROOT,
-        "Stopped before any work: %s in the codebook. The current release is unchanged.%n",
-        Counted.of(mistakes.problems().size(), "mistake"));
-    int number = 0;
-    for (CodebookProblem problem : mistakes.problems()) {
-      out.println();
-      print(out, ++number + "  " + problem.place());
-      for (String part : List.of(problem.what(), problem.spoils(), problem.remedy())) {
-        print(out, "   " + part + ".");
-      }
-    }
+    mistakes.print(
+        out, "Stopped before any work: %s in the codebook. The current release is unchanged.");
     out.printf(Locale.ROOT, "%nThen run: %s%n", check);
   }
 

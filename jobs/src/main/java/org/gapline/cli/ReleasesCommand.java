@@ -111,11 +111,9 @@ final class ReleasesCommand implements Callable<Integer> {
   @Command(
       name = "prune",
       description = {
-        "Deletes the folders of all but the newest releases, for good. Kept are the newest ones,"
-            + " the",
-        "current one however old it is, charts, and all that you put in. What is deleted comes"
-            + " back",
-        "only by a run on the same input with the same codebook. Every run prunes to 10."
+        "Deletes the folders of all but the newest releases, for good. Every run prunes to 10.",
+        "Kept are also the current release, however old, charts, and all that you put in.",
+        "What is deleted comes back only by a run on the same input with the same codebook."
       })
   static final class Prune implements Callable<Integer> {
 

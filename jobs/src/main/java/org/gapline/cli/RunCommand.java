@@ -44,6 +44,7 @@ final class RunCommand implements Callable<Integer> {
     RawFolder raw = folders.rawFolder(whom.audience);
     CodebookFiles files = folders.codebookFiles();
     WeightFiles.requireOpenTo(whom.audience, files);
+    NothingFound.refuse(raw, folders, whom.audience);
     WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {

@@ -56,6 +56,8 @@ public enum DocumentFlag {
   FACTS_OVERRIDDEN,
   /** The regions of statements are those that the headings above them name. */
   REGION_FROM_HEADING,
+  /** Statements that the document had made before, in nearly the same words, were left out. */
+  STATEMENT_REPEATED,
   /** The language is not one that the codebook has patterns for: kept and counted, not tagged. */
   LANGUAGE_NOT_READ;
 

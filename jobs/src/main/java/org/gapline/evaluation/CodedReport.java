@@ -1,10 +1,13 @@
 package org.gapline.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was found in one document, by a person (gold) or by the finders (prediction). Where the
- * document does not say it, a value is null or a list empty.
+ * document does not say it, a value is null or a list empty. Where nobody looked, it is {@code
+ * uncoded}, and scores and weights leave it out.
  *
  * @param file base name of the file: gold and predictions are joined on it
  * @param lang ISO 639-1 code of the language
@@ -24,6 +27,8 @@ import java.util.List;
  * @param split {@code tune} or {@code check}, gold only
  * @param subjectInherited whether its coder gave statements the subject of the document as a theme
  *     although they do not speak of it, gold only
+ * @param uncoded keys of what was not coded, {@code themes} among them where a statement has none,
+ *     gold only
  */
 public record CodedReport(
     String file,
@@ -42,7 +47,8 @@ public record CodedReport(
     List<Statement> statements,
     String style,
     String split,
-    boolean subjectInherited) {
+    boolean subjectInherited,
+    Set<String> uncoded) {
 
   public CodedReport {
     regions = List.copyOf(regions);
@@ -52,6 +58,12 @@ public record CodedReport(
     donors = List.copyOf(donors);
     resolutions = List.copyOf(resolutions);
     statements = List.copyOf(statements);
+    uncoded = Set.copyOf(uncoded);
+  }
+
+  /** Whether somebody looked for all of these in the document. */
+  boolean codes(String... keys) {
+    return Arrays.stream(keys).noneMatch(uncoded::contains);
   }
 
   /**
@@ -90,6 +102,7 @@ public record CodedReport(
             .toList(),
         null,
         null,
-        false);
+        false,
+        Set.of());
   }
 }

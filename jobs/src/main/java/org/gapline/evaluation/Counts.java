@@ -39,9 +39,12 @@ final class Counts {
       return 2.0 * hits / (2 * hits + falseFinds + misses);
     }
 
-    /** Share of fields that are right; false finds are not told from misses. */
+    /**
+     * Share of fields that are right; false finds are not told from misses. Not a number where
+     * there is none.
+     */
     double accuracy() {
-      return recall();
+      return isEmpty() ? Double.NaN : recall();
     }
   }
 

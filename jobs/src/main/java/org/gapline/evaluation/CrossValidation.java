@@ -88,7 +88,9 @@ public final class CrossValidation {
       DocumentFacts told = facts.find(document);
       List<CodedStatement> said = finder.find(document, told);
       Prediction prediction = Prediction.of(coded.gold().file(), document, told, said);
-      into.statements.addAll(JudgedStatement.of(fold, coded.gold(), document, said));
+      if (coded.gold().codes(Fields.STATEMENTS)) {
+        into.statements.addAll(JudgedStatement.of(fold, coded.gold(), document, said));
+      }
       into.predictions.add(prediction);
       into.pairs.add(new ScoredPair(coded.gold(), CodedReport.of(prediction)));
     }

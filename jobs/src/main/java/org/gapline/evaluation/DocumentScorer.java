@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.codebook.Role;
@@ -18,12 +19,22 @@ final class DocumentScorer {
 
   private DocumentScorer() {}
 
-  /** The counts of one document; without a prediction, all of it is missed. */
+  /**
+   * The counts of one document; without a prediction, all of it is missed. What nobody coded is
+   * left out.
+   */
   static Counts score(CodedReport gold, CodedReport prediction) {
     DocumentScorer scorer = new DocumentScorer();
     scorer.scoreValues(gold, prediction);
     scorer.scoreMembers(gold, prediction);
-    scorer.scoreStatements(wanted(gold), found(gold, prediction));
+    if (gold.codes(Fields.STATEMENTS)) {
+      List<ComparedStatement> wanted = wanted(gold);
+      List<ComparedStatement> found = found(gold, prediction);
+      scorer.scoreStatements(wanted, found);
+      if (gold.codes(Fields.THEMES)) {
+        scorer.scoreThemes(wanted, found);
+      }
+    }
     return scorer.counts;
   }
 
@@ -42,7 +53,7 @@ final class DocumentScorer {
   }
 
   private void scoreValues(CodedReport gold, CodedReport prediction) {
-    for (Fields.Value field : Fields.VALUES) {
+    for (Fields.Value field : codedOnly(gold, Fields.VALUES, Fields.Value::name)) {
       String predicted = prediction == null ? null : field.of().apply(prediction);
       boolean right = Objects.equals(field.of().apply(gold), predicted);
       counts.add(field.name(), right ? 1 : 0, 0, right ? 0 : 1);
@@ -50,7 +61,7 @@ final class DocumentScorer {
   }
 
   private void scoreMembers(CodedReport gold, CodedReport prediction) {
-    for (Fields.Members field : Fields.MEMBERS) {
+    for (Fields.Members field : codedOnly(gold, Fields.MEMBERS, Fields.Members::name)) {
       List<String> wanted = field.of().apply(gold);
       List<String> found = prediction == null ? List.of() : field.of().apply(prediction);
       if (field.naming() == Fields.Naming.IDS) {
@@ -64,6 +75,10 @@ final class DocumentScorer {
     }
   }
 
+  private static <F> List<F> codedOnly(CodedReport gold, List<F> fields, Function<F, String> key) {
+    return fields.stream().filter(field -> gold.codes(key.apply(field))).toList();
+  }
+
   private void scoreStatements(List<ComparedStatement> gold, List<ComparedStatement> found) {
     addMatches(Fields.FOUND, gold, found, Roles.ANY);
     addMatches(Fields.ROLE, gold, found, Roles.SAME);
@@ -71,11 +86,6 @@ final class DocumentScorer {
       addMatches(
           Fields.ROLE_PREFIX + role.id(), ofRole(role, gold), ofRole(role, found), Roles.SAME);
     }
-    scoreThemes(gold, found);
-    counts.addSets(
-        Fields.EVENT_CHALLENGE_THEMES,
-        themes(ofRole(Role.CHALLENGE, gold)),
-        themes(ofRole(Role.CHALLENGE, found)));
   }
 
   private void addMatches(
@@ -99,6 +109,10 @@ final class DocumentScorer {
       hits += (int) wanted.stream().filter(predicted::contains).count();
     }
     counts.add(Fields.END_TO_END, hits, themeCount(found) - hits, themeCount(gold) - hits);
+    counts.addSets(
+        Fields.EVENT_CHALLENGE_THEMES,
+        themes(ofRole(Role.CHALLENGE, gold)),
+        themes(ofRole(Role.CHALLENGE, found)));
   }
 
   private static Set<String> only(String theme, Set<String> themes) {

@@ -72,12 +72,13 @@ public record EvaluationReport(int documents, int predicted, List<Score> scores)
           case MACRO_F1 -> name + " (mean of themes)";
           case F1 -> name;
         };
+    boolean empty = Double.isNaN(score.value());
     return String.format(
         Locale.ROOT,
         "%-38s %9s %9s %9s %7s %7s %7d\n",
         label,
-        shown(score.precision()),
-        shown(score.recall()),
+        empty ? "-" : shown(score.precision()),
+        empty ? "-" : shown(score.recall()),
         shown(score.value()),
         shown(score.low()),
         shown(score.high()),

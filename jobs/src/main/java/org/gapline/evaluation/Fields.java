@@ -49,6 +49,18 @@ final class Fields {
           new Members("donors", CodedReport::donors, Naming.ORGANIZATIONS),
           new Members("resolutions", CodedReport::resolutions, Naming.IDS));
 
+  /** The key of statements in a gold. */
+  static final String STATEMENTS = "statements";
+
+  /** The keys of what people code of a document. */
+  static List<String> coded() {
+    List<String> keys = new ArrayList<>();
+    VALUES.forEach(field -> keys.add(field.name()));
+    MEMBERS.forEach(field -> keys.add(field.name()));
+    keys.add(STATEMENTS);
+    return keys;
+  }
+
   /** Fields of statements, in the order of the table. */
   static List<String> ofStatements() {
     List<String> fields = new ArrayList<>(List.of(FOUND, ROLE));

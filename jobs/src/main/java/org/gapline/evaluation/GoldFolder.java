@@ -24,17 +24,15 @@ public record GoldFolder(Path file, Path folder, List<CodedReport> reports) {
   /**
    * Reads what people found, and sees to it that the documents are there.
    *
-   * @param themes ids of the themes that the codebook knows
+   * @param known the values that it may have
    * @throws GoldFormatException if the file is no gold, selects no document, or names documents
    *     that are not in the folder
    * @throws IOException if the file cannot be read
    */
-  public static GoldFolder read(Path file, Path folder, Selection selection, List<String> themes)
+  public static GoldFolder read(Path file, Path folder, Selection selection, GoldValues known)
       throws IOException {
     List<CodedReport> selected =
-        CodedReportFile.readGold(file, selection, themes).stream()
-            .filter(selection::takes)
-            .toList();
+        CodedReportFile.readGold(file, selection, known).stream().filter(selection::takes).toList();
     if (selected.isEmpty()) {
       throw new GoldFormatException(
           file + ": no document of the gold is selected. Check --split, --lang and --style.");

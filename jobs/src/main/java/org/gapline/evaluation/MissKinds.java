@@ -48,7 +48,9 @@ public final class MissKinds {
     counts.fields().stream()
         .filter(field -> field.startsWith(Fields.THEME_PREFIX))
         .forEach(field -> addSides(field, counts.of(field)));
-    addStatements(pair);
+    if (pair.gold().codes(Fields.STATEMENTS)) {
+      addStatements(pair);
+    }
   }
 
   private void addSides(String field, Counts.Count count) {

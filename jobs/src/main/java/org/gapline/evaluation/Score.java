@@ -8,7 +8,7 @@ package org.gapline.evaluation;
  * @param precision share of what was predicted that is right, or null where it has no meaning
  * @param recall share of the gold that was found, or null where it has no meaning
  * @param value F1 or accuracy, from 0 to 1; not a number where there is nothing to find and nothing
- *     was found
+ *     was found, or nobody looked
  * @param low lower end of its 95% bootstrap interval
  * @param high upper end of its 95% bootstrap interval
  * @param gold number of members, statements, themes or documents in the gold

@@ -66,7 +66,10 @@ public final class WeightFitting {
     return new CodedVectors(actors, sentences, List.of(), themed);
   }
 
-  /** The vectors of a coded document; none where it was rejected or its language is not read. */
+  /**
+   * The vectors of a coded document; none where it was rejected or its language is not read, and
+   * none of what nobody coded in it: what is left out would teach that there is none.
+   */
   public CodedVectors of(GoldDocument coded) {
     return coded.document().map(read -> of(read, coded.gold())).orElse(CodedVectors.NONE);
   }
@@ -76,19 +79,29 @@ public final class WeightFitting {
     if (found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ)) {
       return CodedVectors.NONE;
     }
-    List<CodedText> statements =
-        gold.statements().stream()
-            .map(s -> new CodedText(s.text(), s.role(), s.themes(), !s.optional()))
-            .toList();
+    List<CodedText> statements = statements(gold);
     String text = document.flowingText();
     String language = document.language();
     List<Sentence> all = splitter.sentences(document);
+    boolean said = gold.codes(Fields.STATEMENTS);
     return new CodedVectors(
-        parties.of(document, coded(gold)),
-        roles.of(text, language, all, found.kind(), statements),
-        themes.of(text, language, all, found.kind(), statements, gold.subjectInherited()).stream()
-            .toList(),
+        gold.codes("organizers", "participants", "donors")
+            ? parties.of(document, coded(gold))
+            : List.of(),
+        said ? roles.of(text, language, all, found.kind(), statements) : List.of(),
+        said && gold.codes(Fields.THEMES)
+            ? themes
+                .of(text, language, all, found.kind(), statements, gold.subjectInherited())
+                .stream()
+                .toList()
+            : List.of(),
         List.of());
+  }
+
+  private static List<CodedText> statements(CodedReport gold) {
+    return gold.statements().stream()
+        .map(s -> new CodedText(s.text(), s.role(), s.themes(), !s.optional()))
+        .toList();
   }
 
   private static PartyTraining.Coded coded(CodedReport report) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gapline.codebook.Codebook;
@@ -124,7 +125,8 @@ public final class WordBaseline {
         found,
         null,
         null,
-        false);
+        false,
+        Set.of());
   }
 
   /** The statement that a sentence makes by its words. */

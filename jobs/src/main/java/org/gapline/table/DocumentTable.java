@@ -25,6 +25,7 @@ public final class DocumentTable {
       List<String> eventIds,
       String nearDuplicateOf,
       int words,
+      Integer repeated,
       List<String> flags,
       String text) {
     public Row {
@@ -50,6 +51,7 @@ public final class DocumentTable {
               eventIds,
               null,
               words,
+              repeated,
               flags,
               text)
           : this;
@@ -64,7 +66,7 @@ public final class DocumentTable {
   public static final Table<Row> TABLE =
       Table.of(
           "documents",
-          1,
+          2,
           Row.class,
           required(DOC_ID, "Stable id: `d-` and the start of the SHA-256 of the file's bytes."),
           required("source_path", "Path under data/raw, with # and the record in a bulk file."),
@@ -82,6 +84,10 @@ public final class DocumentTable {
           required(EVENT_IDS, "Events that the document reports; empty where it makes none."),
           optional(NEAR_DUPLICATE_OF, "doc_id of the document of which this is a near copy."),
           required(WORDS, "Words of the kept text."),
+          optional(
+              "repeated",
+              "Statements left out, since the document had made them before (docs/figures.md); empty"
+                  + " in releases of earlier versions."),
           required("flags", "What was repaired or inferred (docs/figures.md lists the flags)."),
           required("text", "The kept text, to which all offsets refer (UTF-16 units)."));
 

@@ -13,6 +13,7 @@ import org.gapline.document.Span;
  * @param published date of publication, or null
  * @param events the events that it reports; empty for kinds that report none
  * @param statements its statements, in the order of the text, each with its event
+ * @param repeated how many statements were left out, since it had made them before
  * @param flags what was inferred, beside the flags of reading
  * @param stretches where in the text each of its events is told, in their order
  */
@@ -21,6 +22,7 @@ public record CodedDocument(
     LocalDate published,
     List<EventFacts> events,
     List<CodedStatement> statements,
+    int repeated,
     Set<DocumentFlag> flags,
     List<Span> stretches) {
 

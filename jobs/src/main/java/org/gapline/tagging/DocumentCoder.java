@@ -31,7 +31,8 @@ public final class DocumentCoder {
   public CodedDocument code(Document document) {
     DocumentFacts found = facts.find(document);
     boolean silent = isDecision(document) || found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ);
-    List<CodedStatement> own = silent ? List.of() : statements.find(document, found);
+    SaidStatements said = silent ? SaidStatements.NONE : statements.read(document, found);
+    List<CodedStatement> own = said.statements();
     boolean report = found.kind() == DocumentKind.OFFICIAL_REPORT && !own.isEmpty();
     List<CodedStatement> placed =
         report ? regions.apply(own, facts.sections(document, found.published())) : own;
@@ -40,8 +41,17 @@ public final class DocumentCoder {
     if (!placed.equals(own)) {
       flags.add(DocumentFlag.REGION_FROM_HEADING);
     }
+    if (said.repeated() > 0) {
+      flags.add(DocumentFlag.STATEMENT_REPEATED);
+    }
     return new CodedDocument(
-        found.kind(), found.published(), found.events(), placed, flags, found.stretches());
+        found.kind(),
+        found.published(),
+        found.events(),
+        placed,
+        said.repeated(),
+        flags,
+        found.stretches());
   }
 
   /** What a body decides or declares is quoted elsewhere, and is no report of anybody's gaps. */

@@ -22,14 +22,20 @@ public final class StatementFinder {
     this.rules = new StatementRules(codebook);
   }
 
-  /**
-   * The statements of a document in the order of the text, each with its event. What is said of
-   * each of several events is read by itself: what two of them report is no repetition.
-   */
+  /** The statements of a document in the order of the text, each with its event. */
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
+    return read(document, facts).statements();
+  }
+
+  /**
+   * The same, with the number of those left out. What is said of each of several events is read by
+   * itself: what two of them report is no repetition.
+   */
+  SaidStatements read(Document document, DocumentFacts facts) {
     String text = document.flowingText();
     List<Sentence> sentences = splitter.sentences(document);
     List<CodedStatement> found = new ArrayList<>();
+    int repeated = 0;
     int from = 0;
     while (from < sentences.size()) {
       Integer event = facts.eventAt(sentences.get(from).span().begin());
@@ -38,12 +44,13 @@ public final class StatementFinder {
           && Objects.equals(event, facts.eventAt(sentences.get(to).span().begin()))) {
         to++;
       }
-      rules.find(text, document.language(), sentences.subList(from, to), facts.kind()).stream()
-          .map(statement -> statement.at(event))
-          .forEach(found::add);
+      SaidStatements said =
+          rules.find(text, document.language(), sentences.subList(from, to), facts.kind());
+      said.statements().forEach(statement -> found.add(statement.at(event)));
+      repeated += said.repeated();
       from = to;
     }
-    return found;
+    return new SaidStatements(found, repeated);
   }
 
   /**
@@ -53,7 +60,7 @@ public final class StatementFinder {
    * @param language ISO 639-1 code
    */
   public List<CodedStatement> findIn(String text, String language) {
-    return rules.find(text, language, splitter.sentences(text), DocumentKind.OTHER);
+    return rules.find(text, language, splitter.sentences(text), DocumentKind.OTHER).statements();
   }
 
   /**

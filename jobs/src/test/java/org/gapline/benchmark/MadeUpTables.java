@@ -38,6 +38,7 @@ record MadeUpTables(List<String> themes, List<String> regions) {
         List.of("e-" + number),
         null,
         300 + (int) (number % 400),
+        0,
         List.of(),
         "Text of " + number);
   }

@@ -69,6 +69,7 @@ class PurgeMistakeTest {
         List.of(),
         null,
         9,
+        0,
         List.of(),
         "Posts lack staff.");
   }

@@ -3,104 +3,44 @@ package org.gapline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.gapline.ProjectFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
+/** What {@code gapline train} fits, keeps and refuses. */
 class TrainCommandTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-
-  private static final List<String> CODEBOOK =
-      List.of(
-          "themes.yaml",
-          "roles.yaml",
-          "regions.yaml",
-          "places.yaml",
-          "organizations.yaml",
-          "resolutions.yaml");
-
   @TempDir Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private TrainingFolder training;
 
   @BeforeEach
-  void copyTheCodebookWithoutExamples() throws IOException {
-    for (String name : CODEBOOK) {
-      Files.copy(ProjectFolder.file("data/codebook").resolve(name), folder.resolve(name));
-    }
-  }
-
-  private int execute(String... more) {
-    CommandLine line = Gapline.commandLine(CLOCK);
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    String[] arguments = new String[3 + more.length];
-    arguments[0] = "train";
-    arguments[1] = "--codebook";
-    arguments[2] = folder.toString();
-    System.arraycopy(more, 0, arguments, 3, more.length);
-    return line.execute(arguments);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  @Test
-  void weightsAreFittedToThePassagesOfTheCodebook() throws IOException {
-    write(
-        "examples/parties-en.yaml",
-        """
-        language: en
-        passages:
-          - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
-          - {text: "IOM ran a course; Qatar paid.", organizers: [IOM], donors: [Qatar]}
-        """);
-
-    assertThat(execute()).isEqualTo(ExitCodes.DONE);
-
-    assertThat(folder.resolve("weights/parties.tsv"))
-        .content()
-        .startsWith("# Fitted by gapline train")
-        .contains("# documents: 0\n# examples: 2\n# sharing: public\n# actors: 4\n")
-        .contains("\nfeature\torganizer\tparticipant\tdonor\n")
-        .contains("after 1 en ran\t");
+  void copyTheCodebook() throws IOException {
+    training = TrainingFolder.in(folder);
   }
 
   @Test
   void nothingToFitToIsAMistakeAndLeavesTheWeightsAlone() {
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(training.train()).isEqualTo(ExitCodes.USER_MISTAKE);
 
-    assertThat(err.toString()).contains("no coded examples", "examples/parties-en.yaml");
+    assertThat(training.gapline().err()).contains("no coded examples", "examples/parties-en.yaml");
     assertThat(folder.resolve("weights")).doesNotExist();
   }
 
   @Test
   void goldWithoutItsDocumentsIsAMistake() throws IOException {
-    write("gold.jsonl", "{\"file\": \"a.txt\", \"kind\": \"workshop\"}\n");
+    training.write("gold.jsonl", "{\"file\": \"a.txt\", \"kind\": \"workshop\"}\n");
 
     assertThat(
-            execute(
+            training.train(
                 "--gold", folder.resolve("gold.jsonl").toString(),
                 "--documents", folder.toString()))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
-    assertThat(err.toString())
+    assertThat(training.gapline().err())
         .contains("gold.jsonl: 1 of its 1 documents is not in", "a.txt", "--documents");
   }
 
@@ -108,8 +48,8 @@ class TrainCommandTest {
   void weightsThatRestOnMoreDocumentsStayUnlessForced() throws IOException {
     String before =
         "# documents: 20\nfeature\torganizer\tparticipant\tdonor\n(intercept)\t0\t0\t0\n";
-    write("weights/parties.tsv", before);
-    write(
+    training.write("weights/parties.tsv", before);
+    training.write(
         "examples/parties-en.yaml",
         """
         language: en
@@ -117,18 +57,19 @@ class TrainCommandTest {
           - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
         """);
 
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString()).contains("20 coded documents", "--force");
+    assertThat(training.train()).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(training.gapline().err()).contains("20 coded documents", "--force");
     assertThat(folder.resolve("weights/parties.tsv")).hasContent(before);
 
-    assertThat(execute("--force")).isEqualTo(ExitCodes.DONE);
+    assertThat(training.train("--force")).isEqualTo(ExitCodes.DONE);
     assertThat(folder.resolve("weights/parties.tsv")).content().contains("# documents: 0\n");
   }
 
   @Test
   void calibrationOfWeightsThatAreReplacedGoes() throws IOException {
-    write("weights/calibration.tsv", "decided_by\tintercept\tslope\nmodel\t0\t1\nrules\t0\t1\n");
-    write(
+    training.write(
+        "weights/calibration.tsv", "decided_by\tintercept\tslope\nmodel\t0\t1\nrules\t0\t1\n");
+    training.write(
         "examples/sentences-en.yaml",
         """
         language: en
@@ -137,7 +78,7 @@ class TrainCommandTest {
           - {text: "Lunch was served at noon.", role: none}
         """);
 
-    assertThat(execute()).isEqualTo(ExitCodes.DONE);
+    assertThat(training.train()).isEqualTo(ExitCodes.DONE);
 
     assertThat(folder.resolve("weights/roles.tsv")).exists();
     assertThat(folder.resolve("weights/calibration.tsv")).doesNotExist();
@@ -145,9 +86,9 @@ class TrainCommandTest {
 
   @Test
   void weightsForThemesThatAreNotFittedAnewGo() throws IOException {
-    write("weights/themes.tsv", "feature\tgender\n(intercept)\t0\n");
-    write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
-    write(
+    training.write("weights/themes.tsv", "feature\tgender\n(intercept)\t0\n");
+    training.write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
+    training.write(
         "examples/sentences-en.yaml",
         """
         language: en
@@ -156,7 +97,7 @@ class TrainCommandTest {
           - {text: "Lunch was served at noon.", role: none}
         """);
 
-    assertThat(execute()).isEqualTo(ExitCodes.DONE);
+    assertThat(training.train()).isEqualTo(ExitCodes.DONE);
 
     assertThat(folder.resolve("weights/themes.tsv")).doesNotExist();
     assertThat(folder.resolve("weights/themes-in-context.tsv")).doesNotExist();
@@ -164,9 +105,9 @@ class TrainCommandTest {
 
   @Test
   void weightsForThemesThatRestOnMoreDocumentsStayToo() throws IOException {
-    write("weights/themes.tsv", "# documents: 20\nfeature\tgender\n(intercept)\t0\n");
-    write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
-    write(
+    training.write("weights/themes.tsv", "# documents: 20\nfeature\tgender\n(intercept)\t0\n");
+    training.write("weights/themes-in-context.tsv", "feature\tholds\n(intercept)\t0\n");
+    training.write(
         "examples/parties-en.yaml",
         """
         language: en
@@ -174,63 +115,16 @@ class TrainCommandTest {
           - {text: "UNODC ran a course; Japan paid.", organizers: [UNODC], donors: [Japan]}
         """);
 
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(training.train()).isEqualTo(ExitCodes.USER_MISTAKE);
 
     assertThat(folder.resolve("weights/themes.tsv")).exists();
   }
 
-  @Test
-  void calibrationThatIsNoneIsAMistakeOfTheCodebook() throws IOException {
-    write("weights/calibration.tsv", "decided_by\tintercept\tslope\nrules\t0\t-1\n");
-
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
-
-    assertThat(err.toString()).contains("calibration.tsv", "line 2", "gapline train");
-  }
-
-  @Test
-  void weightsThatAreNoneAreAMistakeOfTheCodebook() throws IOException {
-    write("weights/parties.tsv", "feature\torganizer\nby\tmuch\n");
-
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
-
-    assertThat(err.toString()).contains("parties.tsv", "\"much\" is no number", "gapline train");
-  }
-
-  @Test
-  void weightsForOtherColumnsAreAMistakeOfTheCodebook() throws IOException {
-    write("weights/roles.tsv", "feature\tdragon\n(intercept)\t0\n");
-
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
-
-    assertThat(err.toString()).contains("roles.tsv", "dragon", "challenge", "Delete the file");
-  }
-
-  @Test
-  void weightsForAThemeThatIsNotDefinedAreAMistakeOfTheCodebook() throws IOException {
-    write("weights/themes.tsv", "feature\tdragons\n(intercept)\t0\n");
-
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
-
-    assertThat(err.toString())
-        .contains("themes.tsv", "dragons", "ids of themes", "Delete the file");
-  }
-
-  @Test
-  void halfOfThePairOfWeightsForThemesIsAMistakeOfTheCodebook() throws IOException {
-    write("weights/themes.tsv", "feature\tgender\n(intercept)\t0\n");
-
-    assertThat(execute()).isEqualTo(ExitCodes.USER_MISTAKE);
-
-    assertThat(err.toString())
-        .contains("themes-in-context.tsv", "there is no such file", "delete weights/themes.tsv");
-  }
-
   /** Arguments that name a coded document of which metadata say who may see it. */
   private String[] codedDocument(String metadata, String... more) throws IOException {
-    write("coded/a.txt", "Border posts lack radios. UNODC ran the course; Japan paid.\n");
-    write("coded/_meta.json", metadata);
-    write(
+    training.write("coded/a.txt", "Border posts lack radios. UNODC ran the course; Japan paid.\n");
+    training.write("coded/_meta.json", metadata);
+    training.write(
         "gold.jsonl",
         """
         {"file": "a.txt", "lang": "en", "style": "notes", "split": "tune", "kind": "workshop", \
@@ -246,15 +140,16 @@ class TrainCommandTest {
 
   @Test
   void documentsThatNobodyMarkedTeachNothingUnlessAskedFor() throws IOException {
-    assertThat(execute(codedDocument("{}"))).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(training.train(codedDocument("{}"))).isEqualTo(ExitCodes.USER_MISTAKE);
 
-    assertThat(err.toString()).contains("a.txt (confidential)", "_meta.json", "--sharing");
+    assertThat(training.gapline().err())
+        .contains("a.txt (confidential)", "_meta.json", "--sharing");
     assertThat(folder.resolve("weights")).doesNotExist();
   }
 
   @Test
   void weightsBearTheNarrowestLabelOfTheirDocuments() throws IOException {
-    write(
+    training.write(
         "examples/parties-en.yaml",
         """
         language: en
@@ -263,23 +158,23 @@ class TrainCommandTest {
         """);
     String[] restricted = codedDocument("{\"sharing\": \"restricted\"}", "--sharing=confidential");
 
-    assertThat(execute(restricted)).isEqualTo(ExitCodes.DONE);
+    assertThat(training.train(restricted)).isEqualTo(ExitCodes.DONE);
 
     assertThat(folder.resolve("weights/parties.tsv")).content().contains("# sharing: restricted\n");
   }
 
   @Test
   void weightsServeNoAudienceThatMayNotSeeTheirDocuments() throws IOException {
-    write("weights/roles.tsv", "# documents: 1\n");
-    CommandLine line = Gapline.commandLine(CLOCK);
-    line.setErr(new PrintWriter(err, true));
+    training.write("weights/roles.tsv", "# documents: 1\n");
     String raw = Files.createDirectory(folder.resolve("raw")).toString();
 
     int code =
-        line.execute("run", "--audience=donors", "--raw=" + raw, "--codebook=" + folder.toString());
+        training
+            .gapline()
+            .execute("run", "--audience=donors", "--raw=" + raw, "--codebook=" + folder);
 
     assertThat(code).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(err.toString())
+    assertThat(training.gapline().err())
         .contains("donors may not see", "roles.tsv")
         .as("how closed the documents are is not for donors")
         .doesNotContain("confidential");

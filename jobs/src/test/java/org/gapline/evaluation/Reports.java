@@ -2,6 +2,7 @@ package org.gapline.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the coded documents of a test. */
 final class Reports {
@@ -12,6 +13,7 @@ final class Reports {
   private List<String> organizers = List.of("CTED");
   private String split = "tune";
   private String style = "newsroom";
+  private Set<String> uncoded = Set.of();
   private final List<CodedReport.Statement> statements = new ArrayList<>();
 
   private Reports(String file) {
@@ -47,6 +49,11 @@ final class Reports {
     return this;
   }
 
+  Reports without(String... keys) {
+    uncoded = Set.of(keys);
+    return this;
+  }
+
   Reports says(String role, String text, String... themes) {
     statements.add(new CodedReport.Statement(text, role, List.of(themes), false));
     return this;
@@ -75,6 +82,7 @@ final class Reports {
         statements,
         style,
         split,
-        false);
+        false,
+        uncoded);
   }
 }

@@ -41,6 +41,7 @@ class SourceDocumentTest {
         List.of(),
         null,
         9,
+        0,
         List.of(),
         "Text.");
   }

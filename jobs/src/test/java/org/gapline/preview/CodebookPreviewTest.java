@@ -54,6 +54,7 @@ class CodebookPreviewTest {
                 List.of(),
                 null,
                 9,
+                0,
                 List.of(),
                 TEXT)),
         folder.resolve("documents/part.parquet"));

@@ -72,6 +72,7 @@ public final class Reviews {
         eventIds,
         null,
         9,
+        0,
         List.of(),
         text);
   }

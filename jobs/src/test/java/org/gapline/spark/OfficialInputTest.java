@@ -40,6 +40,10 @@ class OfficialInputTest {
             "reports/stated.txt.meta.json",
             "{\"start\": \"2019-05-06\", \"city\": \"Lomé\", \"country\": \"TGO\","
                 + " \"regions\": [\"west-africa\"]}")
+        .with(
+            "reports/twice.txt",
+            REPORT
+                + "\nTo sum up, participants reported a lack of trained staff at border posts.\n")
         .with("reports/misstated.txt", REPORT + "More.")
         .with("reports/misstated.txt.meta.json", "{\"regions\": [\"west-afrika\"]}")
         .with(
@@ -56,6 +60,16 @@ class OfficialInputTest {
     statedFactsHold();
     unknownIdIsRefusedWithARemedy();
     unreadLanguageIsKeptAndNotCoded();
+    whatIsSaidTwiceIsCounted();
+  }
+
+  private void whatIsSaidTwiceIsCounted() throws IOException {
+    DocumentTable.Row twice = document("reports/twice.txt");
+
+    assertThat(statements("reports/twice.txt")).hasSize(1);
+    assertThat(twice.repeated()).isEqualTo(1);
+    assertThat(twice.flags()).contains(DocumentFlag.STATEMENT_REPEATED.name());
+    assertThat(document("reports/stated.txt").repeated()).isZero();
   }
 
   private void surveyHasItsSymbolAndNoEvent() throws IOException {

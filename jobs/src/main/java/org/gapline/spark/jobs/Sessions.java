@@ -34,6 +34,8 @@ public final class Sessions {
             // A release holds Parquet files and nothing else.
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
+            // A table that was damaged on its way is refused rather than read otherwise.
+            .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
             .config("spark.hadoop.parquet.summary.metadata.level", "NONE");
     if (master.startsWith("local")) {
       // The name of this machine may resolve to an address that nobody answers.

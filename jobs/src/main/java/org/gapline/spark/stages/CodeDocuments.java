@@ -66,6 +66,7 @@ public final class CodeDocuments {
         document.metadata().sharing().id(),
         document.metadata().provenance().id(),
         WordCount.of(document.text()),
+        coded.repeated(),
         flags(document, coded),
         document.text(),
         coded.events().stream().map(FactsRow::of).toList(),

@@ -131,6 +131,7 @@ public final class SplitTables {
         linked.links().stream().map(EventLink::eventId).distinct().toList(),
         linked.nearDuplicateOf(),
         coded.words(),
+        coded.repeated(),
         coded.flags(),
         coded.text());
   }

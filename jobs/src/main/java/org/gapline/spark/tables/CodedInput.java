@@ -8,6 +8,7 @@ import java.util.List;
  * documents.
  *
  * @param kind kind by the coding manual
+ * @param repeated how many statements were left out, since it had made them before
  * @param events the events that it reports; empty where it makes none
  * @param statements its statements, in the order of the text
  * @param staleReviews ids of reviewed statements that its text does not hold any more
@@ -25,6 +26,7 @@ public record CodedInput(
     String sharing,
     String provenance,
     int words,
+    int repeated,
     List<String> flags,
     String text,
     List<FactsRow> events,

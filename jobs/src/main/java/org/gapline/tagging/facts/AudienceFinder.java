@@ -18,9 +18,6 @@ final class AudienceFinder {
   private static final int NEAR_TOP = 9;
   private static final int MANY_REGIONS = 3;
 
-  /** States of a list that must lie in the named regions, so that the rest belong to them too. */
-  private static final double NEARLY_ALL = 0.75;
-
   /** Kinds of events that are for the State of the venue where nothing else is told. */
   private static final Set<DocumentKind> FOR_SOME =
       EnumSet.of(DocumentKind.WORKSHOP, DocumentKind.VISIT, DocumentKind.OTHER);
@@ -70,11 +67,7 @@ final class AudienceFinder {
       guests.removeAll(new TeachingStates(reading).find());
       Set<String> learning = new LinkedHashSet<>(attending);
       learning.retainAll(guests);
-      NationalState.Found national =
-          new NationalState(reading, venue, parties, regions, actors).find(learning);
-      if (kind == DocumentKind.VISIT && venue.country() != null) {
-        national = new NationalState.Found(venue.country(), true);
-      }
+      NationalState.Found national = national(learning);
       Set<String> found = isOfEvent() ? regions(national) : ofSubject();
       if (!isOfEvent() && (kind == DocumentKind.CALL || parties.organizers().isEmpty())) {
         return new Audience(List.copyOf(found), List.copyOf(groupings), List.of(), flags);
@@ -88,6 +81,12 @@ final class AudienceFinder {
       }
       states.addAll(came.leads(parties, venue, found));
       return new Audience(List.copyOf(found), List.copyOf(groupings), List.copyOf(states), flags);
+    }
+
+    private NationalState.Found national(Set<String> learning) {
+      return kind == DocumentKind.VISIT && venue.country() != null
+          ? new NationalState.Found(venue.country(), true)
+          : new NationalState(reading, venue, parties, regions, actors).find(learning);
     }
 
     /**
@@ -113,6 +112,11 @@ final class AudienceFinder {
       if (forOne) {
         return regions.ofStates(List.of(national.iso3()));
       }
+      return ofThoseConcerned();
+    }
+
+    /** The regions of who came, who organized, or of whom the text speaks. */
+    private Set<String> ofThoseConcerned() {
       Set<String> ofGuests = regions.ofStates(guests);
       boolean many = kind == DocumentKind.BRIEFING || ofGuests.size() >= MANY_REGIONS;
       if (many && isWorldwide() || guests.isEmpty() && AudienceWords.areOfManyNations(reading)) {
@@ -138,7 +142,7 @@ final class AudienceFinder {
       groupings.addAll(spoken.groupings());
       Set<String> named = new LinkedHashSet<>(spoken.exact());
       named.addAll(narrowed(spoken));
-      addNeighbours(named);
+      named.addAll(new GuestRegions(regions, guests).besides(named));
       if (named.size() > 1) {
         named.remove(Region.GLOBAL);
       }
@@ -147,31 +151,14 @@ final class AudienceFinder {
 
     /** The regions of wide names, narrowed to those of the States that came. */
     private Set<String> narrowed(SpokenRegions spoken) {
-      List<String> wide = List.copyOf(spoken.wide());
-      List<String> inside = guests.stream().filter(s -> regions.isIn(s, wide)).toList();
-      if (inside.size() >= 2 && inside.size() * 2 >= guests.size()) {
-        return regions.ofStates(inside);
+      Set<String> ofGuests = new GuestRegions(regions, guests).within(spoken.wide());
+      if (!ofGuests.isEmpty()) {
+        return ofGuests;
       }
-      if (spoken.fromGrouping() && !wide.isEmpty()) {
+      if (spoken.fromGrouping() && !spoken.wide().isEmpty()) {
         flags.add(DocumentFlag.REGION_FROM_GROUPING);
       }
       return spoken.wide();
-    }
-
-    /**
-     * Where nearly all listed States are of the named regions, their neighbours are audience too.
-     */
-    private void addNeighbours(Set<String> named) {
-      List<String> list = List.copyOf(named);
-      List<String> inside = guests.stream().filter(s -> regions.isIn(s, list)).toList();
-      if (guests.size() >= 4 && inside.size() >= guests.size() * NEARLY_ALL) {
-        Set<String> parents = regions.parentsOf(named);
-        for (String region : regions.ofStates(guests)) {
-          if (parents.containsAll(regions.parentsOf(Set.of(region)))) {
-            named.add(region);
-          }
-        }
-      }
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.codebook.pattern.Tokens;
-import org.gapline.document.Block;
 import org.gapline.document.Document;
 import org.gapline.document.Sentence;
 
@@ -14,8 +13,6 @@ import org.gapline.document.Sentence;
  * finders look at it.
  */
 final class Reading {
-
-  private static final int LONGEST_SENTENCE = 400;
 
   private final Document document;
   private final String text;
@@ -46,7 +43,7 @@ final class Reading {
     this.names = names.chosen();
     this.innerCities = names.innerCities();
     own();
-    this.phrases = phrases(sentences, matches);
+    this.phrases = new PhraseCutter(this, matches).cut(sentences);
     this.around = null;
     this.opening = Openings.of(text, tokens, phrases);
     Asides.mark(this, phrases);
@@ -238,44 +235,6 @@ final class Reading {
     Arrays.fill(owner, -1);
     for (int n = 0; n < names.size(); n++) {
       Arrays.fill(owner, names.get(n).first(), names.get(n).last() + 1, n);
-    }
-  }
-
-  private List<Phrase> phrases(List<Sentence> sentences, List<Lexicon.Match<Term>> matches) {
-    List<Phrase> made = new ArrayList<>(sentences.size());
-    int match = 0;
-    int word = 0;
-    int blockIndex = -1;
-    Block block = null;
-    for (Sentence sentence : sentences) {
-      blockIndex += sentence.block() == block ? 0 : 1;
-      block = sentence.block();
-      int first = Math.max(word, tokens.firstFrom(sentence.span().begin()));
-      word = Math.max(word, tokens.firstFrom(sentence.span().end()));
-      // What runs on for pages is no sentence: in pieces, the time stays linear in the text.
-      for (; first < word; first += LONGEST_SENTENCE) {
-        int last = Math.min(word, first + LONGEST_SENTENCE) - 1;
-        List<Phrase.CueMatch> cues = new ArrayList<>();
-        for (; match < matches.size() && matches.get(match).first() <= last; match++) {
-          addCue(matches.get(match), first, last, cues);
-        }
-        made.add(phrase(block, blockIndex, first, last, cues));
-      }
-    }
-    return made;
-  }
-
-  private Phrase phrase(
-      Block block, int blockIndex, int first, int last, List<Phrase.CueMatch> cues) {
-    Phrase phrase = new Phrase(block, blockIndex, first, last, cues);
-    phrase.label(Labels.of(this, phrase));
-    return phrase;
-  }
-
-  private static void addCue(
-      Lexicon.Match<Term> match, int first, int last, List<Phrase.CueMatch> cues) {
-    if (match.value() instanceof Term.OfCue cue && match.first() >= first && match.last() <= last) {
-      cues.add(new Phrase.CueMatch(cue.cue(), match.first(), match.last()));
     }
   }
 }

@@ -3,9 +3,9 @@ package org.gapline.tagging.facts;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.gapline.codebook.Grouping;
+import org.gapline.codebook.Organization;
 import org.gapline.codebook.Region;
 
 /**
@@ -17,13 +17,6 @@ final class SpokenRegions {
   private static final int OPENING = 5;
   private static final int NEAR_TOP = 10;
   private static final int FIRST = 4;
-
-  /** Words before a region that make it part of an office's or a programme's name. */
-  private static final Set<String> OFFICES =
-      WordList.of(
-          "representative office programme program strategy branch director mandate assisting",
-          "assists isis qaida section desk bound oficina bureau representante representant delegacion",
-          "mandat mandato direction directeur directrice directora seccion");
 
   private final Reading reading;
   private final NamedRegions regions;
@@ -178,12 +171,7 @@ final class SpokenRegions {
 
   private void read(Phrase phrase) {
     for (Named name : reading.namesBetween(phrase.first(), phrase.last())) {
-      boolean ofBody =
-          isOfOffice(name, phrase)
-              || AudienceWords.isOfGames(reading, phrase, name)
-              || endsBodyName(name, phrase)
-              || AudienceWords.isInBodyName(reading, phrase, name);
-      if (!ofBody) {
+      if (!RegionInName.isPart(reading, phrase, name)) {
         read(name);
       }
     }
@@ -192,13 +180,7 @@ final class SpokenRegions {
   private void read(Named name) {
     if (name.term() instanceof Term.OfOrganization body) {
       if (MembersOf.speaks(reading, name)) {
-        Set<String> members = regions.of(body.organization(), day);
-        grouping |= !members.isEmpty();
-        Grouping itself = regions.groupingOf(body.organization());
-        if (itself != null) {
-          groupings.add(itself.id());
-        }
-        wide.addAll(members);
+        readMembers(body.organization());
       }
       return;
     }
@@ -219,21 +201,14 @@ final class SpokenRegions {
     }
   }
 
-  /** "Centre for Peace in Latin America (CPLA)": the last words of a body's name. */
-  private boolean endsBodyName(Named name, Phrase phrase) {
-    int next = name.last() + 1;
-    if (next > phrase.last()
-        || name.term() instanceof Term.OfOrganization
-        || reading.gapAfter(name.last()).indexOf('(') < 0) {
-      return false;
+  private void readMembers(Organization body) {
+    Set<String> members = regions.of(body, day);
+    grouping |= !members.isEmpty();
+    Grouping itself = regions.groupingOf(body);
+    if (itself != null) {
+      groupings.add(itself.id());
     }
-    Named meant = reading.nameAt(next);
-    boolean place = meant != null && !(meant.term() instanceof Term.OfOrganization);
-    String acronym = reading.between(next, next);
-    return !place
-        && acronym.length() > 2
-        && acronym.equals(acronym.toUpperCase(Locale.ROOT))
-        && !Character.isDigit(acronym.charAt(0));
+    wide.addAll(members);
   }
 
   /** "Asia" alone does not mean the Pacific or the Middle East. */
@@ -241,14 +216,5 @@ final class SpokenRegions {
     return name.term() instanceof Term.OfRegion
         && name.first() == name.last()
         && reading.word(name.first()).equals("asia");
-  }
-
-  private boolean isOfOffice(Named name, Phrase phrase) {
-    for (int i = Math.max(phrase.first(), name.first() - 5); i < name.first(); i++) {
-      if (OFFICES.contains(reading.word(i)) && reading.gapAfter(i).indexOf(',') < 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

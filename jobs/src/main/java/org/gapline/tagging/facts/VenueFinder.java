@@ -37,6 +37,7 @@ final class VenueFinder {
     private final Reading reading;
     private final VenueWeights weights;
     private final TownPlaces places;
+    private final CapitalWords capitals;
     private final boolean call;
     private int bestScore;
     private Venue best = Venue.UNKNOWN;
@@ -50,6 +51,7 @@ final class VenueFinder {
       this.bestCountryScore = bestScore;
       this.weights = new VenueWeights(reading, published, dates, kind);
       this.places = new TownPlaces(towns, reading, weights);
+      this.capitals = new CapitalWords(reading, weights);
     }
 
     Venue find() {
@@ -195,15 +197,8 @@ final class VenueFinder {
     /** "in the Saudi capital", "in the capital of Niger", "in the capital". */
     private void capitalOf(Phrase phrase, int p) {
       for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-        if (!reading.word(i).equals("capital") && !reading.word(i).equals("capitale")) {
-          continue;
-        }
-        State state = stateBeside(i);
-        int the = isThe(wordBefore(i)) ? i - 1 : i - 2;
-        boolean alone = state == null && the == i - 1;
-        state = alone ? onlyState(p) : state;
-        boolean there = weights.isLocated(the) || wordBefore(the).equals("dans");
-        if (state != null && isThe(wordBefore(the + 1)) && there) {
+        State state = capitals.stateOf(i, p);
+        if (state != null) {
           int score = 20 - 2 * Math.min(10, reading.depth(p)) + (phrase.has(Cue.EVENT) ? 6 : 0);
           if (score > bestScore) {
             bestScore = score;
@@ -211,46 +206,6 @@ final class VenueFinder {
           }
         }
       }
-    }
-
-    private static boolean isThe(String word) {
-      return word.equals("the") || word.equals("la");
-    }
-
-    /** The State that alone is named up to a sentence; null where several are, or none. */
-    private State onlyState(int p) {
-      State only = null;
-      Phrase last = reading.phrases().get(p);
-      for (Named name : reading.namesBetween(reading.firstWord(), last.last())) {
-        State state = name.term() instanceof Term.OfPeople people ? people.state() : name.state();
-        if (state != null && only != null && !only.iso3().equals(state.iso3())) {
-          return null;
-        }
-        only = state == null ? only : state;
-      }
-      return only;
-    }
-
-    private State stateBeside(int capital) {
-      Named before = reading.nameAt(capital - 1);
-      if (before != null && before.term() instanceof Term.OfPeople people) {
-        return people.state();
-      }
-      Named next = reading.nameAt(capital + 1);
-      if (next != null && next.term() instanceof Term.OfPeople people) {
-        return people.state();
-      }
-      for (int i = capital + 1; i <= capital + 3; i++) {
-        Named after = reading.nameAt(i);
-        if (after != null && isOf(reading.word(capital + 1))) {
-          return after.state();
-        }
-      }
-      return null;
-    }
-
-    private static boolean isOf(String word) {
-      return word.equals("of") || word.startsWith("de") || word.equals("du") || word.equals("d");
     }
 
     private String wordBefore(int i) {

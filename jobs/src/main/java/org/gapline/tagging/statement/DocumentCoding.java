@@ -15,6 +15,7 @@ final class DocumentCoding {
   private final ReadThemes themes;
   private final BackReferences references;
   private final Repetitions repetitions = new Repetitions();
+  private int repeated;
 
   DocumentCoding(Coder coder, ReadSentences sentences, ReadThemes themes, String language) {
     this.coder = coder;
@@ -37,12 +38,21 @@ final class DocumentCoding {
     return found;
   }
 
+  /** How many were left out since the document had made them before. */
+  int repeated() {
+    return repeated;
+  }
+
   private List<ThemeDraft> drafts(List<Candidate> candidates) {
     List<ThemeDraft> drafts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Optional<ThemeDraft> draft = draft(candidate);
-      if (draft.isPresent()
-          && !repetitions.isRepeated(candidate.decision().role(), candidate.unit().tokens())) {
+      if (draft.isEmpty()) {
+        continue;
+      }
+      if (repetitions.isRepeated(candidate.decision().role(), candidate.unit().tokens())) {
+        repeated++;
+      } else {
         drafts.add(draft.get());
       }
     }

@@ -10,8 +10,8 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.pattern.Lexicon;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.document.Sentence;
-import org.gapline.tagging.CodedStatement;
 import org.gapline.tagging.DocumentKind;
+import org.gapline.tagging.SaidStatements;
 
 /** The rules by which statements are found, compiled from a codebook. Immutable; safe to share. */
 public final class StatementRules {
@@ -35,7 +35,7 @@ public final class StatementRules {
    * @param sentences its sentences, headings included
    * @param kind kind of the document, which tells who speaks where nobody is named
    */
-  public List<CodedStatement> find(
+  public SaidStatements find(
       String text, String language, List<Sentence> sentences, DocumentKind kind) {
     String speaker = coder.speakers().byDefault(kind);
     String code = known(language);
@@ -46,7 +46,8 @@ public final class StatementRules {
         roles
             .map(weights -> weights.weigh(candidates, new RoleFeatures(read, kind, seen)))
             .orElse(candidates);
-    return new DocumentCoding(coder, read, seen, code).statements(decided, themes);
+    DocumentCoding coding = new DocumentCoding(coder, read, seen, code);
+    return new SaidStatements(coding.statements(decided, themes), coding.repeated());
   }
 
   /** Ids of the themes of which a text speaks. */

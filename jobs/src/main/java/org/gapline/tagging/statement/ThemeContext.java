@@ -28,9 +28,6 @@ final class ThemeContext {
   private static final int MOST_SHARE = 9;
   private static final int QUARTERS = 4;
   private static final int FEWEST_STATEMENTS = 3;
-  private static final int MOST_RANK = 4;
-  private static final double HALF_LOGIT = 0.5;
-  private static final int WIDEST_LOGIT = 4;
 
   private final List<String> classes;
   private final boolean[] areas;
@@ -110,7 +107,7 @@ final class ThemeContext {
     String facet = areas[theme] ? "subject " : "ability ";
     into.with("theme ").with(how).with(classes.get(theme)).add();
     double[] own = probabilities.get(statement);
-    int level = level(own[theme]);
+    int level = Steps.level(own[theme]);
     into.with("own ").with(facet).with((char) ('a' + level)).add();
     into.with("own ").with(how).with((char) ('a' + level)).add();
     for (int k = 0; k < level; k++) {
@@ -133,9 +130,9 @@ final class ThemeContext {
         rankOfFacet += areas[k] == areas[theme] ? 1 : 0;
       }
     }
-    into.with("rank ").with(how).with(digit(rank)).add();
-    into.with("rank ").with(facet).with(digit(rankOfFacet)).add();
-    into.with("named ").with(how).with(digit(drafts.get(statement).named().size())).add();
+    into.with("rank ").with(how).with(Steps.digit(rank)).add();
+    into.with("rank ").with(facet).with(Steps.digit(rankOfFacet)).add();
+    into.with("named ").with(how).with(Steps.digit(drafts.get(statement).named().size())).add();
     into.with("areas named ").with(facet).with(how).with(areasNamed(statement)).add();
     into.with("other area ").with(facet).with(otherArea(statement, theme)).add();
   }
@@ -153,10 +150,10 @@ final class ThemeContext {
     into.with("share of ")
         .with(classes.get(theme))
         .with(' ')
-        .with(digit((int) (QUARTERS * share)))
+        .with(Steps.digit((int) (QUARTERS * share)))
         .add();
-    into.with("place ").with(facet).with(how).with(digit(rank)).add();
-    into.with("place ").with(facet).with(digit(rank)).with(areasNamed(statement)).add();
+    into.with("place ").with(facet).with(how).with(Steps.digit(rank)).add();
+    into.with("place ").with(facet).with(Steps.digit(rank)).with(areasNamed(statement)).add();
     mentioned(statement, theme, how, facet, into);
     neighbour("before ", statement - 1, theme, facet, into);
     neighbour("after ", statement + 1, theme, facet, into);
@@ -169,16 +166,16 @@ final class ThemeContext {
     }
     int tenths = Math.min(MOST_SHARE, TENTHS * mentions[theme] / sentences.size());
     into.with("mentions ").with(facet).with(how).with((char) ('0' + tenths)).add();
-    into.with("mentions of ").with(classes.get(theme)).with(' ').with(digit(tenths)).add();
-    into.with("place of mentions ").with(facet).with(how).with(digit(rank)).add();
-    into.with("place of mentions ").with(facet).with(digit(rank));
+    into.with("mentions of ").with(classes.get(theme)).with(' ').with(Steps.digit(tenths)).add();
+    into.with("place of mentions ").with(facet).with(how).with(Steps.digit(rank)).add();
+    into.with("place of mentions ").with(facet).with(Steps.digit(rank));
     into.with(' ').with(areasNamed(statement)).add();
   }
 
   private void neighbour(String name, int statement, int theme, String facet, FeatureVector into) {
     if (statement >= 0 && statement < drafts.size()) {
       int quarters = (int) (QUARTERS * probabilities.get(statement)[theme]);
-      into.with(name).with(facet).with(digit(quarters)).add();
+      into.with(name).with(facet).with(Steps.digit(quarters)).add();
     }
   }
 
@@ -189,8 +186,12 @@ final class ThemeContext {
     Block block = sentences.get(i).block();
     named("title ", i > 0 && read.ids(0).contains(id), how, facet, into);
     if (i >= OPENING) {
-      into.with("opening ").with(facet).with(how).with((char) ('a' + level(opening[theme]))).add();
-      into.with("opening ").with(facet).with((char) ('a' + level(opening[theme]) / 2));
+      into.with("opening ")
+          .with(facet)
+          .with(how)
+          .with((char) ('a' + Steps.level(opening[theme])))
+          .add();
+      into.with("opening ").with(facet).with((char) ('a' + Steps.level(opening[theme]) / 2));
       into.with(' ').with(areasNamed(statement)).add();
     }
     named("heading ", read.ofHeading(block.heading()).contains(id), how, facet, into);
@@ -235,17 +236,6 @@ final class ThemeContext {
     for (int k = 0; k < own.length; k++) {
       most = areas[k] && k != theme ? Math.max(most, own[k]) : most;
     }
-    return (char) ('a' + level(most) / 2);
-  }
-
-  /** A probability as one of some steps of half a unit of log-odds. */
-  private static int level(double probability) {
-    double logit = StrictMath.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9));
-    double bounded = Math.max(-WIDEST_LOGIT, Math.min(WIDEST_LOGIT, logit));
-    return (int) Math.round((bounded + WIDEST_LOGIT) / HALF_LOGIT);
-  }
-
-  private static char digit(int number) {
-    return (char) ('0' + Math.min(MOST_RANK, number));
+    return (char) ('a' + Steps.level(most) / 2);
   }
 }
