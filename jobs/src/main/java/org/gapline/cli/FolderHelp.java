@@ -28,6 +28,7 @@ final class FolderHelp {
           Map.entry("check", Set.of(CURATED, CODEBOOK)),
           Map.entry("evaluate", Set.of(CODEBOOK)),
           Map.entry("train", Set.of(CODEBOOK)),
+          Map.entry("brief", Set.of(CURATED, CODEBOOK)),
           Map.entry("export", Set.of(CURATED)),
           Map.entry("charts", Set.of(CURATED, CHARTS, CODEBOOK)),
           Map.entry("releases", Set.of(CURATED)),

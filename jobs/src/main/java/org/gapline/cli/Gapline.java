@@ -47,6 +47,7 @@ public final class Gapline implements Runnable {
             .addSubcommand(new CheckCommand())
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainCommand())
+            .addSubcommand(new BriefCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(ReviewCommand.of(clock))
             .addSubcommand(new ReleasesCommand())

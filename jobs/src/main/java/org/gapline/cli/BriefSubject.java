@@ -1,0 +1,98 @@
+package org.gapline.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gapline.briefing.BriefingRequest;
+import org.gapline.briefing.BriefingRequest.Naming;
+import org.gapline.briefing.BriefingRequest.Subject;
+import org.gapline.chart.Labels;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.State;
+import org.gapline.codebook.StateNames;
+import org.gapline.codebook.Theme;
+import picocli.CommandLine.Option;
+
+/** Whom a briefing is on: given by its id, or by its name. */
+final class BriefSubject {
+
+  @Option(
+      names = "--region",
+      paramLabel = "ID",
+      description = "A region, parent region or grouping, as west-africa, or all.")
+  String region;
+
+  @Option(names = "--state", paramLabel = "ISO3", description = "A State, as KEN, or by its name.")
+  String state;
+
+  @Option(names = "--theme", paramLabel = "ID", description = "On one theme alone, as victims.")
+  String theme;
+
+  /** What is asked for; a user's mistake where the codebook does not know it. */
+  BriefingRequest request(Codebook codebook, Naming naming) {
+    if ((region == null) == (state == null)) {
+      throw new UserMistake(
+          "A briefing is on a region or on a State. Give one of --region and --state, as --region"
+              + " west-africa or --state KEN.");
+    }
+    Subject subject = region != null ? unit(codebook) : stateOf(codebook);
+    return new BriefingRequest(subject, theme == null ? null : theme(codebook), naming);
+  }
+
+  private Subject unit(Codebook codebook) {
+    Labels labels = new Labels(codebook);
+    List<String> units = labels.reportingUnits();
+    Optional<String> found =
+        units.stream()
+            .filter(id -> id.equals(region) || labels.region(id).equalsIgnoreCase(region))
+            .findFirst();
+    return Subject.unit(
+        found.orElseThrow(() -> unknown("region or grouping", region, units, "--region")));
+  }
+
+  private Subject stateOf(Codebook codebook) {
+    String written = state.length() == 3 ? state.toUpperCase(Locale.ROOT) : state;
+    if (StateNames.of(codebook).find(written) instanceof StateNames.IsState found) {
+      return Subject.state(found.iso3());
+    }
+    List<String> names = codebook.states().stream().map(State::iso3).toList();
+    throw unknown("Member or observer State", state, names, "--state");
+  }
+
+  private String theme(Codebook codebook) {
+    return codebook.themes().stream()
+        .filter(t -> t.id().equals(theme) || t.label().equalsIgnoreCase(theme))
+        .map(Theme::id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                unknown(
+                    "theme", theme, codebook.themes().stream().map(Theme::id).toList(), "--theme"));
+  }
+
+  private static UserMistake unknown(String what, String given, List<String> ids, String option) {
+    List<String> near =
+        Stream.concat(
+                ids.stream().filter(id -> id.contains(given.toLowerCase(Locale.ROOT))),
+                ids.stream().sorted(Comparator.comparingInt(id -> shared(id, given))))
+            .distinct()
+            .limit(5)
+            .toList();
+    return new UserMistake(
+        "There is no %s \"%s\" in the codebook, so there is nothing to brief on. Near it are: %s. Check %s."
+            .formatted(what, given, String.join(", ", near), option));
+  }
+
+  /** Less for ids that begin alike. */
+  private static int shared(String id, String given) {
+    int same = 0;
+    String lower = given.toLowerCase(Locale.ROOT);
+    while (same < Math.min(id.length(), lower.length())
+        && Character.toLowerCase(id.charAt(same)) == lower.charAt(same)) {
+      same++;
+    }
+    return -same;
+  }
+}
