@@ -3,12 +3,13 @@ package org.gapline.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gapline.export.DataPackage;
 import org.gapline.export.ExportFormat;
+import org.gapline.export.ExportOptions;
+import org.gapline.export.ExportOptions.ByteOrderMark;
 import org.gapline.release.Release;
 import org.gapline.table.CuratedTables;
 import org.gapline.table.Table;
@@ -32,14 +33,32 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "TABLE", description = "Name of the table, as standing.")
   String tableName;
 
-  @Option(names = "--format", defaultValue = "csv", description = "csv or jsonl (default: csv).")
+  @Option(
+      names = "--format",
+      defaultValue = "csv",
+      description = "csv, xlsx, jsonl or parquet (default: csv).")
   ExportFormat format;
+
+  @Option(
+      names = "--lists",
+      paramLabel = "STYLE",
+      description =
+          "Lists in one cell of csv or xlsx: json, or text as a; b (csv: json; xlsx: text).")
+  ExportOptions.ListStyle lists;
+
+  @Option(
+      names = "--bom",
+      description = "Begin a csv file with the mark by which Excel knows UTF-8.")
+  boolean byteOrderMark;
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
       defaultValue = "-",
-      description = "File to write, or - for standard output (default: -).")
+      description = {
+        "File to write, or - for standard output (default: -). Beside a file datapackage.json",
+        "tells other programs what its columns mean."
+      })
   String out;
 
   @Override
@@ -48,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     Release release = CurrentRelease.of(folders, whom.audience);
     if (out.equals("-")) {
       OutputStream stream = new BufferedOutputStream(System.out);
-      format.write(release, table, stream);
+      format.write(release, table, options(), stream);
       stream.flush();
     } else {
       writeFile(release, table, Path.of(out));
@@ -56,18 +75,22 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  /** Written beside and moved, so that nobody opens half a table. */
+  private ExportOptions options() {
+    return new ExportOptions(lists, byteOrderMark ? ByteOrderMark.WITH : ByteOrderMark.WITHOUT);
+  }
+
   private void writeFile(Release release, Table<?> table, Path file) throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(next))) {
-        format.write(release, table, stream);
-      }
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (java.nio.file.FileSystemException e) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (DataPackage.isForeign(folder)) {
       throw new UserMistake(
-          file + " cannot be written (" + Failures.inWords(e) + "). Check --out.");
+          folder.resolve(DataPackage.NAME)
+              + ": describes data that Gapline did not write, and would be lost. Move it, or name a"
+              + " file in another folder with --out.");
     }
+    WholeFile.write(file, stream -> format.write(release, table, options(), stream), "--out");
+    byte[] description =
+        DataPackage.with(folder, file.getFileName().toString(), table, format, release.manifest());
+    WholeFile.write(folder.resolve(DataPackage.NAME), stream -> stream.write(description), "--out");
   }
 
   private Table<?> table() {
