@@ -1,15 +1,14 @@
 package org.gapline.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gapline.briefing.BriefingRequest;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingRequest.Subject;
 import org.gapline.chart.Labels;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.NearestName;
 import org.gapline.codebook.State;
 import org.gapline.codebook.StateNames;
 import org.gapline.codebook.Theme;
@@ -17,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** Whom a briefing is on: given by its id, or by its name. */
 final class BriefSubject {
+
+  private static final int MOST_LISTED = 100;
 
   @Option(
       names = "--region",
@@ -57,7 +58,7 @@ final class BriefSubject {
     if (StateNames.of(codebook).find(written) instanceof StateNames.IsState found) {
       return Subject.state(found.iso3());
     }
-    List<String> names = codebook.states().stream().map(State::iso3).toList();
+    List<String> names = codebook.states().stream().map(State::name).toList();
     throw unknown("Member or observer State", state, names, "--state");
   }
 
@@ -72,27 +73,12 @@ final class BriefSubject {
                     "theme", theme, codebook.themes().stream().map(Theme::id).toList(), "--theme"));
   }
 
+  /** Names the nearest id, and the others where they are few enough to be read. */
   private static UserMistake unknown(String what, String given, List<String> ids, String option) {
-    List<String> near =
-        Stream.concat(
-                ids.stream().filter(id -> id.contains(given.toLowerCase(Locale.ROOT))),
-                ids.stream().sorted(Comparator.comparingInt(id -> shared(id, given))))
-            .distinct()
-            .limit(5)
-            .toList();
+    String near = NearestName.of(given, ids).map(id -> " Did you mean \"" + id + "\"?").orElse("");
+    String all = ids.size() > MOST_LISTED ? "" : " There are: " + String.join(", ", ids) + ".";
     return new UserMistake(
-        "There is no %s \"%s\" in the codebook, so there is nothing to brief on. Near it are: %s. Check %s."
-            .formatted(what, given, String.join(", ", near), option));
-  }
-
-  /** Less for ids that begin alike. */
-  private static int shared(String id, String given) {
-    int same = 0;
-    String lower = given.toLowerCase(Locale.ROOT);
-    while (same < Math.min(id.length(), lower.length())
-        && Character.toLowerCase(id.charAt(same)) == lower.charAt(same)) {
-      same++;
-    }
-    return -same;
+        "There is no %s \"%s\" in the codebook, so there is nothing to brief on.%s%s Check %s."
+            .formatted(what, given, near, all, option));
   }
 }

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gapline.export.DataPackage;
@@ -64,6 +66,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Table<?> table = table();
+    requireEffect("--bom", byteOrderMark, Set.of(ExportFormat.CSV));
+    requireEffect("--lists", lists != null, Set.of(ExportFormat.CSV, ExportFormat.XLSX));
     Release release = CurrentRelease.of(folders, whom.audience);
     if (out.equals("-")) {
       OutputStream stream = new BufferedOutputStream(System.out);
@@ -73,6 +77,20 @@ final class ExportCommand implements Callable<Integer> {
       writeFile(release, table, Path.of(out));
     }
     return ExitCodes.DONE;
+  }
+
+  /** An option that the format does not know is a mistake, and not passed over in silence. */
+  private void requireEffect(String option, boolean given, Set<ExportFormat> formats) {
+    if (given && !formats.contains(format)) {
+      String knows =
+          formats.stream()
+              .map(each -> each.name().toLowerCase(Locale.ROOT))
+              .sorted()
+              .collect(Collectors.joining(" or "));
+      throw new UserMistake(
+          "%s does nothing with this format. Add --format %s, or leave %s out."
+              .formatted(option, knows, option));
+    }
   }
 
   private ExportOptions options() {
