@@ -2,6 +2,7 @@ package org.gapline.assessment;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param files patterns of the files for which it holds, as {@code ratings-*.csv}; one with a slash
  *     is held against the path under data/raw, one without against the file's name
  * @param shape whether a row holds one rating or those of all indicators
+ * @param layout how the table lies in its file
  * @param columns the columns of which it speaks
  * @param dates how dates are written
  * @param assessedBy who assessed, where no column says so; else null
@@ -26,6 +28,7 @@ public record AssessmentMapping(
     String id,
     List<String> files,
     Shape shape,
+    Layout layout,
     Columns columns,
     DateStyle dates,
     String assessedBy,
@@ -40,7 +43,21 @@ public record AssessmentMapping(
     schemes = List.copyOf(schemes);
   }
 
-  /** How a table is laid out. */
+  /** A mapping of tables whose first row is their header, and whose other rows are records. */
+  public AssessmentMapping(
+      String id,
+      List<String> files,
+      Shape shape,
+      Columns columns,
+      DateStyle dates,
+      String assessedBy,
+      Set<String> reports,
+      Map<String, String> states,
+      List<Scheme> schemes) {
+    this(id, files, shape, Layout.PLAIN, columns, dates, assessedBy, reports, states, schemes);
+  }
+
+  /** What a row of a table holds. */
   public enum Shape {
     /** A row holds one rating, or one status. */
     LONG,
@@ -80,6 +97,14 @@ public record AssessmentMapping(
    */
   public record Rated(Scheme scheme, Scheme.Indicator indicator) {}
 
+  /** The schemes of several mappings by their ids; one that stands in several has one scale. */
+  public static Map<String, Scheme> schemesById(List<AssessmentMapping> mappings) {
+    Map<String, Scheme> schemes = new HashMap<>();
+    mappings.forEach(
+        mapping -> mapping.schemes().forEach(scheme -> schemes.putIfAbsent(scheme.id(), scheme)));
+    return schemes;
+  }
+
   /** Whether it holds for a file, given by its path under data/raw. */
   public boolean reads(String sourcePath) {
     Path path = Path.of(sourcePath);
@@ -101,7 +126,10 @@ public record AssessmentMapping(
   /** The indicator that a table writes so, whatever its case. */
   public Optional<Rated> ratedAs(String written) {
     return rated().stream()
-        .filter(rated -> rated.indicator().id().equalsIgnoreCase(written))
+        .filter(
+            rated ->
+                rated.indicator().id().equalsIgnoreCase(written)
+                    || rated.indicator().dayOfColumn(written).isPresent())
         .findFirst();
   }
 }

@@ -2,12 +2,12 @@ package org.gapline.assessment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.gapline.assessment.grid.Grid;
+import org.gapline.assessment.grid.GridReader;
 import org.gapline.codebook.Codebook;
-import org.gapline.codebook.Region;
 import org.gapline.codebook.StateNames;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.RejectReason;
@@ -21,22 +21,19 @@ public final class AssessmentReader {
 
   private final List<AssessmentMapping> mappings;
   private final StateNames names;
-  private final Map<String, String> regions;
+  private final KnownStates states;
 
   /**
    * A reader.
    *
    * @param mappings the mappings of the codebook
    * @param codebook States, territories and the crosswalk of regions
+   * @param today what is dated later lies in the future
    */
-  public AssessmentReader(List<AssessmentMapping> mappings, Codebook codebook) {
+  public AssessmentReader(List<AssessmentMapping> mappings, Codebook codebook, LocalDate today) {
     this.mappings = List.copyOf(mappings);
     this.names = StateNames.of(codebook);
-    Map<String, String> regionOfState = new HashMap<>();
-    for (Region region : codebook.regions()) {
-      region.states().forEach(state -> regionOfState.put(state, region.id()));
-    }
-    this.regions = Map.copyOf(regionOfState);
+    this.states = KnownStates.of(codebook, today);
   }
 
   /**
@@ -50,22 +47,32 @@ public final class AssessmentReader {
   public FileReading read(String sourcePath, SharingLabel sharing, InputStream in) {
     try {
       AssessmentMapping mapping = mappingOf(sourcePath);
-      char delimiter = delimiterOf(sourcePath);
-      CsvTable table = CsvTable.of(TableText.of(in.readAllBytes()), delimiter);
-      if (!table.hasNext()) {
-        throw new RejectedInputException(
-            RejectReason.EMPTY_FILE, "The table has a header and no rows.");
+      List<Grid> grids = GridReader.read(sourcePath, in.readAllBytes());
+      List<FileReading> sheets = new ArrayList<>();
+      for (Grid grid : SheetChoice.of(grids, mapping)) {
+        sheets.add(read(sourcePath, sharing, mapping, grid));
       }
-      ColumnPlan plan = ColumnPlan.of(mapping, table);
-      RowReader rows = new RowReader(mapping, plan, table.width(), names, regions);
-      RatingReader ratings = new RatingReader(mapping, plan, rows);
-      return new TableReading(sourcePath, sharing, rows, ratings).of(table, plan);
+      return FileReading.joined(sourcePath, sheets);
     } catch (RejectedInputException e) {
       return FileReading.refused(sourcePath, e.reason(), e.getMessage());
     } catch (IOException e) {
       return FileReading.refused(
           sourcePath, RejectReason.UNREADABLE, "The file cannot be read: " + e.getMessage());
     }
+  }
+
+  private FileReading read(
+      String sourcePath, SharingLabel sharing, AssessmentMapping mapping, Grid grid)
+      throws RejectedInputException {
+    RatingTable table = RatingTable.of(grid, mapping.layout());
+    ColumnPlan plan = ColumnPlan.of(mapping, table);
+    if (table.rows().isEmpty()) {
+      throw new RejectedInputException(
+          RejectReason.EMPTY_FILE, "The table has a header and no rows.");
+    }
+    RowReader rows = new RowReader(mapping, plan, names, states);
+    RatingReader ratings = new RatingReader(mapping, plan, rows);
+    return new TableReading(sourcePath, sharing, rows, ratings).of(table, plan);
   }
 
   private AssessmentMapping mappingOf(String sourcePath) throws RejectedInputException {
@@ -80,17 +87,5 @@ public final class AssessmentReader {
             : "The mappings %s and %s both name this file. Let only one of them do so."
                 .formatted(fitting.get(0).id(), fitting.get(1).id());
     throw new RejectedInputException(RejectReason.NO_MAPPING, detail);
-  }
-
-  private static char delimiterOf(String sourcePath) throws RejectedInputException {
-    String name = sourcePath.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
-      return ',';
-    }
-    if (name.endsWith(".tsv")) {
-      return '\t';
-    }
-    throw new RejectedInputException(
-        RejectReason.UNKNOWN_FORMAT, "Tables are read from .csv and .tsv. Save it as one of them.");
   }
 }

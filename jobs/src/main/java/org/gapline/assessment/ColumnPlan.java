@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gapline.assessment.AssessmentMapping.Rated;
 import org.gapline.assessment.AssessmentMapping.Shape;
 import org.gapline.document.RejectReason;
@@ -35,7 +36,7 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
    *
    * @throws RejectedInputException if the table lacks a column that the mapping names
    */
-  static ColumnPlan of(AssessmentMapping mapping, CsvTable table) throws RejectedInputException {
+  static ColumnPlan of(AssessmentMapping mapping, RatingTable table) throws RejectedInputException {
     Map<String, Integer> places = new HashMap<>();
     List<String> missing = new ArrayList<>();
     for (String name : namedBy(mapping)) {
@@ -55,7 +56,7 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
   }
 
   /** The cell of a column in a row; empty where the mapping names no such column. */
-  String cell(CsvTable.Row row, String column) {
+  String cell(RatingTable.Row row, String column) {
     return column == null ? "" : row.cells().get(places.get(column));
   }
 
@@ -69,17 +70,24 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
     names.add(columns.assessor());
     names.add(columns.report());
     for (Scheme scheme : mapping.schemes()) {
-      scheme.ratings().forEach(rating -> names.add(rating.since()));
+      scheme.ratings().forEach(rating -> names.addAll(rating.since()));
     }
     if (mapping.shape() == Shape.WIDE) {
-      mapping.rated().forEach(rated -> names.add(rated.indicator().id()));
+      mapping.rated().forEach(rated -> names.addAll(columnsOf(rated.indicator())));
     }
     names.remove(null);
+    names.remove(Scheme.Rating.CELL);
     return names;
   }
 
+  private static Set<String> columnsOf(Scheme.Indicator indicator) {
+    return indicator.datedColumns().isEmpty()
+        ? Set.of(indicator.id())
+        : new TreeSet<>(indicator.datedColumns().keySet());
+  }
+
   private static List<RatingColumn> ratingColumns(
-      AssessmentMapping mapping, CsvTable table, Map<String, Integer> places) {
+      AssessmentMapping mapping, RatingTable table, Map<String, Integer> places) {
     if (mapping.shape() == Shape.LONG) {
       return List.of();
     }
@@ -92,8 +100,8 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
           }
         });
     List<RatingColumn> ratings = new ArrayList<>();
-    for (int place = 0; place < table.width(); place++) {
-      if (!others.contains(place)) {
+    for (int place = 0; place < table.header().size(); place++) {
+      if (!others.contains(place) && !table.header().get(place).isEmpty()) {
         String name = table.header().get(place);
         ratings.add(new RatingColumn(place, name, mapping.ratedAs(name)));
       }

@@ -15,12 +15,15 @@ import org.gapline.tagging.DatePrecision;
 /**
  * How a source writes dates: formats in the letters of {@link DateTimeFormatter} (day {@code d},
  * month {@code M}, year {@code yyyy}), English names of months, and marks that may stand behind a
- * date, as in "24 Sep 2003 a".
+ * date, as in "24 Sep 2003 a". A day as 2003-09-24 is read whatever the formats.
  */
 public final class DateStyle {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+
+  /** Days of spreadsheets come so, and nobody can misread them. */
+  private static final Format ISO_DAY = Format.of("yyyy-MM-dd");
 
   private final List<Format> formats;
   private final Set<String> marks;
@@ -48,7 +51,10 @@ public final class DateStyle {
   /** The date that a text writes; nothing where it writes none in this style. */
   public Optional<Dated> read(String text) {
     String bare = withoutMark(text.strip());
-    return formats.stream().flatMap(format -> format.read(bare).stream()).findFirst();
+    return formats.stream()
+        .flatMap(format -> format.read(bare).stream())
+        .findFirst()
+        .or(() -> ISO_DAY.read(bare));
   }
 
   /** Date of a record that gives none. */

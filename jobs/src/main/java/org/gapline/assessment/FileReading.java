@@ -27,6 +27,15 @@ public record FileReading(
     return new FileReading(sourcePath, 0, List.of(), List.of(reject));
   }
 
+  /** The readings of the sheets of one file as the reading of that file. */
+  static FileReading joined(String sourcePath, List<FileReading> sheets) {
+    return new FileReading(
+        sourcePath,
+        sheets.stream().mapToInt(FileReading::records).sum(),
+        sheets.stream().flatMap(sheet -> sheet.assessments().stream()).toList(),
+        sheets.stream().flatMap(sheet -> sheet.rejects().stream()).toList());
+  }
+
   /** Whether the file was refused as a whole. */
   public boolean isRefused() {
     return rejects.stream().anyMatch(reject -> reject.record() == null);

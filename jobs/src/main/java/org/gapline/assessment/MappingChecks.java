@@ -1,9 +1,13 @@
 package org.gapline.assessment;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gapline.assessment.AssessmentMapping.Columns;
 import org.gapline.assessment.AssessmentMapping.Shape;
 import org.gapline.assessment.Scheme.Kind;
+import org.gapline.assessment.Scheme.Rating;
 import org.gapline.codebook.yaml.YamlMap;
 
 /** Checks that the parts of a mapping fit each other. */
@@ -27,9 +31,26 @@ final class MappingChecks {
     } else {
       checkWide();
     }
+    checkOneColumnEach();
     checkDates();
     checkReports();
     mapping.schemes().forEach(this::checkScheme);
+  }
+
+  private void checkOneColumnEach() {
+    Set<String> names = new HashSet<>();
+    Stream.of(
+            columns.state(),
+            columns.indicator(),
+            columns.rating(),
+            columns.date(),
+            columns.assessor(),
+            columns.report())
+        .filter(name -> name != null && !names.add(TableHeader.name(name)))
+        .forEach(
+            name ->
+                columnsProblem(
+                    "names the column \"" + name + "\" twice", "Name another one for one of them"));
   }
 
   private void checkLong() {
@@ -52,11 +73,15 @@ final class MappingChecks {
               + " its own",
           "Delete indicator and rating, or write shape: long");
     }
-    if (has(Kind.STATUS)) {
+    boolean hasColumnsOfDates =
+        mapping.schemes().stream()
+            .flatMap(scheme -> scheme.ratings().stream())
+            .anyMatch(rating -> !Set.of(Rating.CELL).containsAll(rating.since()));
+    if (hasColumnsOfDates) {
       map.problem(
           map.lineOf("shape"),
           "reads a status, whose dates stand in columns of their own, in wide shape",
-          "Bring the table into long shape, and write shape: long");
+          "Write since: \"(cell)\" where the cells of the indicators hold the dates, or shape: long");
     }
   }
 
@@ -83,7 +108,7 @@ final class MappingChecks {
   }
 
   private void checkScheme(Scheme scheme) {
-    boolean hasDates = scheme.ratings().stream().anyMatch(rating -> rating.since() != null);
+    boolean hasDates = scheme.ratings().stream().anyMatch(rating -> !rating.since().isEmpty());
     if (scheme.kind() == Kind.STATUS && !hasDates) {
       map.problem(
           map.lineOf("schemes"),

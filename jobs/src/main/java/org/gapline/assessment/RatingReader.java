@@ -37,7 +37,7 @@ final class RatingReader {
   private record Given(Rating rating, String written, Dated date) {}
 
   /** The assessment of a row in a long table. */
-  Assessment readLong(CsvTable.Row row, RowFacts facts, Assessment.Origin origin)
+  Assessment readLong(RatingTable.Row row, RowFacts facts, Assessment.Origin origin)
       throws RejectedInputException {
     Rated rated = ratedBy(plan.cell(row, mapping.columns().indicator()));
     Given given =
@@ -48,7 +48,7 @@ final class RatingReader {
   }
 
   /** The columns of a wide table in which a row says something. */
-  List<RatingColumn> speaking(CsvTable.Row row, List<RatingColumn> columns) {
+  List<RatingColumn> speaking(RatingTable.Row row, List<RatingColumn> columns) {
     return columns.stream()
         .filter(column -> !row.cells().get(column.place()).isEmpty() || speaksByAbsence(column))
         .toList();
@@ -60,15 +60,24 @@ final class RatingReader {
 
   /** The assessment of one cell in a wide table. */
   Assessment readWide(
-      CsvTable.Row row, RowFacts facts, RatingColumn column, Assessment.Origin origin)
+      RatingTable.Row row, RowFacts facts, RatingColumn column, Assessment.Origin origin)
       throws RejectedInputException {
-    Rated rated = ratedBy(column.name());
-    Given given = ratingOf(row.cells().get(column.place()), rated.scheme(), facts.date());
+    Rated rated = column.rated().isPresent() ? column.rated().get() : ratedBy(column.name());
+    String cell = row.cells().get(column.place());
+    Given given =
+        rated.scheme().kind() == Scheme.Kind.STATUS
+            ? statusIn(cell, rated.scheme())
+            : ratingOf(cell, rated.scheme(), dayOf(column, rated, facts));
     return assessment(facts, rated, given, origin);
   }
 
-  private static Assessment assessment(
-      RowFacts facts, Rated rated, Given given, Assessment.Origin origin) {
+  private static Dated dayOf(RatingColumn column, Rated rated, RowFacts facts) {
+    return rated.indicator().dayOfColumn(column.name()).orElse(facts.date());
+  }
+
+  private Assessment assessment(RowFacts facts, Rated rated, Given given, Assessment.Origin origin)
+      throws RejectedInputException {
+    rows.checkDay(facts.state(), given.date());
     return new Assessment(
         facts.state(),
         facts.region(),
@@ -113,15 +122,30 @@ final class RatingReader {
     return new Given(rating.get(), written.isEmpty() ? rating.get().id() : written, date);
   }
 
-  /** The strongest rating that has a date, since that date. */
-  private Given statusOf(CsvTable.Row row, Scheme scheme) throws RejectedInputException {
+  /** The strongest rating that has a date, since the first of its dates. */
+  private Given statusOf(RatingTable.Row row, Scheme scheme) throws RejectedInputException {
     for (int rank = scheme.rankMax(); rank > 0; rank--) {
       Rating rating = scheme.ratings().get(rank - 1);
-      String date = plan.cell(row, rating.since());
-      if (!date.isEmpty()) {
-        return new Given(rating, rating.id(), rows.dateOf(date));
+      Dated first = null;
+      for (String column : rating.since()) {
+        String written = plan.cell(row, column);
+        Dated date = written.isEmpty() ? null : rows.dateOf(written);
+        first = first == null || (date != null && date.day().isBefore(first.day())) ? date : first;
+      }
+      if (first != null) {
+        return new Given(rating, rating.id(), first);
       }
     }
     return ratingOf("", scheme, mapping.dates().asOf().orElse(null));
+  }
+
+  /** The status that the cell of an indicator says: a date since when it holds, or the rating. */
+  private Given statusIn(String cell, Scheme scheme) throws RejectedInputException {
+    Optional<Rating> dated =
+        scheme.ratings().stream().filter(each -> each.since().contains(Rating.CELL)).findFirst();
+    if (cell.isEmpty() || dated.isEmpty() || scheme.ratingWritten(cell).isPresent()) {
+      return ratingOf(cell, scheme, mapping.dates().asOf().orElse(null));
+    }
+    return new Given(dated.get(), dated.get().id(), rows.dateOf(cell));
   }
 }

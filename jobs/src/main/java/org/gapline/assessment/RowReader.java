@@ -1,13 +1,16 @@
 package org.gapline.assessment;
 
+import static org.gapline.document.RejectReason.BEFORE_STATE;
+import static org.gapline.document.RejectReason.FUTURE_DATE;
 import static org.gapline.document.RejectReason.NOT_A_STATE;
-import static org.gapline.document.RejectReason.RAGGED_ROW;
 import static org.gapline.document.RejectReason.UNKNOWN_DATE;
 import static org.gapline.document.RejectReason.UNKNOWN_REPORT;
 import static org.gapline.document.RejectReason.UNKNOWN_STATE;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gapline.assessment.AssessmentMapping.Columns;
 import org.gapline.assessment.DateStyle.Dated;
@@ -22,22 +25,15 @@ final class RowReader {
 
   private final AssessmentMapping mapping;
   private final ColumnPlan plan;
-  private final int width;
   private final StateNames names;
-  private final Map<String, String> regions;
+  private final KnownStates states;
   private final Map<String, StateNames.Found> found = new HashMap<>();
 
-  RowReader(
-      AssessmentMapping mapping,
-      ColumnPlan plan,
-      int width,
-      StateNames names,
-      Map<String, String> regions) {
+  RowReader(AssessmentMapping mapping, ColumnPlan plan, StateNames names, KnownStates states) {
     this.mapping = mapping;
     this.plan = plan;
-    this.width = width;
     this.names = names.with(mapping.states());
-    this.regions = regions;
+    this.states = states;
   }
 
   /**
@@ -52,8 +48,7 @@ final class RowReader {
   record RowFacts(String state, String region, Dated date, String report, String assessor) {}
 
   /** Reads a row. */
-  RowFacts read(CsvTable.Row row) throws RejectedInputException {
-    checkWidth(row);
+  RowFacts read(RatingTable.Row row) throws RejectedInputException {
     Columns columns = mapping.columns();
     String state = stateOf(plan.cell(row, columns.state()));
     String report = columns.report() == null ? null : reportOf(plan.cell(row, columns.report()));
@@ -61,7 +56,7 @@ final class RowReader {
     String date = plan.cell(row, columns.date());
     return new RowFacts(
         state,
-        regions.get(state),
+        states.regionOf(state),
         date.isEmpty() ? mapping.dates().asOf().orElse(null) : dateOf(date),
         report,
         assessor.isEmpty() ? mapping.assessedBy() : assessor);
@@ -69,30 +64,43 @@ final class RowReader {
 
   /** The date that a cell writes. */
   Dated dateOf(String written) throws RejectedInputException {
-    return mapping
-        .dates()
-        .read(written)
-        .orElseThrow(
-            () ->
-                new RejectedInputException(
-                    UNKNOWN_DATE,
-                    ("\"%s\" is no date of the form %s. Mend the table, or add the form to"
-                            + " \"dates\" in mappings/%s.yaml.")
-                        .formatted(
-                            written,
-                            String.join(" or ", mapping.dates().formats()),
-                            mapping.id())));
+    Optional<Dated> date = mapping.dates().read(written);
+    if (date.isEmpty()) {
+      throw new RejectedInputException(
+          UNKNOWN_DATE,
+          ("\"%s\" is no date of the form %s. Mend the table, or add the form to \"dates\" in"
+                  + " mappings/%s.yaml.")
+              .formatted(written, String.join(" or ", mapping.dates().formats()), mapping.id()));
+    }
+    return date.get();
   }
 
-  private void checkWidth(CsvTable.Row row) throws RejectedInputException {
-    if (row.cells().size() != width) {
-      String until = row.lastLine() > row.line() ? " (to line " + row.lastLine() + ")" : "";
-      throw new RejectedInputException(
-          RAGGED_ROW,
-          ("Has %d cells where the header has %d%s. Quote a cell that holds the delimiter, and"
-                  + " close every quote.")
-              .formatted(row.cells().size(), width, until));
+  /** Refuses a date on which nobody can have rated the State. */
+  void checkDay(String state, Dated date) throws RejectedInputException {
+    if (date == null) {
+      return;
     }
+    if (date.day().isAfter(states.today())) {
+      throw new RejectedInputException(
+          FUTURE_DATE, "The date %s lies in the future. Mend the table.".formatted(date.day()));
+    }
+    Optional<LocalDate> since = states.since(state);
+    if (since.isPresent() && isBefore(date, since.get())) {
+      throw new RejectedInputException(
+          BEFORE_STATE,
+          ("%s is rated as of %s and exists since %s (places.yaml). Mend the table, or name the"
+                  + " State that was rated.")
+              .formatted(state, date.day(), since.get()));
+    }
+  }
+
+  /** A month or year in which the State came into being may be one after that day. */
+  private static boolean isBefore(Dated date, LocalDate since) {
+    return switch (date.precision()) {
+      case YEAR -> date.day().getYear() < since.getYear();
+      case MONTH -> date.day().isBefore(since.withDayOfMonth(1));
+      default -> date.day().isBefore(since);
+    };
   }
 
   private String stateOf(String written) throws RejectedInputException {
@@ -114,7 +122,7 @@ final class RowReader {
                   mapping.id()));
     }
     String iso3 = ((StateNames.IsState) place).iso3();
-    if (!regions.containsKey(iso3)) {
+    if (states.regionOf(iso3) == null) {
       throw new RejectedInputException(
           UNKNOWN_STATE, "No region of regions.yaml lists " + iso3 + ". Add it to one.");
     }

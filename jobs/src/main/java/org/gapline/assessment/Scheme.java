@@ -1,8 +1,11 @@
 package org.gapline.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A scheme by which States are rated, as a mapping describes it.
@@ -14,7 +17,8 @@ import java.util.Set;
  * @param label name for people
  * @param kind whether tables write the rating itself or dates from which a status follows
  * @param ratings the ratings, weakest first
- * @param weakBelow id of the rating below which the scheme calls a State weak
+ * @param weakBelow id of the rating below which the scheme calls a State weak; empty where the
+ *     scheme draws no line
  * @param reRatedBy kinds of report that rate anew; empty where the source knows no kinds, which
  *     means that every record does
  * @param absentMeans id of the rating that an empty cell stands for, or nothing where it says that
@@ -51,17 +55,39 @@ public record Scheme(
    * @param id as tables usually write it
    * @param label name for people
    * @param names further ways of writing it
-   * @param since for a status, the column that holds the date from which it holds; else null
+   * @param since for a status, the columns that hold a date from which it holds; else empty
+   * @param from for a scale of numbers, the least that gets this rating; else null
+   * @param upTo for a scale of numbers, the most that gets this rating, where it is not the next
+   *     rating's least; else null
    */
-  public record Rating(String id, String label, List<String> names, String since) {
+  public record Rating(
+      String id,
+      String label,
+      List<String> names,
+      List<String> since,
+      BigDecimal from,
+      BigDecimal upTo) {
+
+    /** In place of a column: the cell of the indicator itself, in a wide table. */
+    public static final String CELL = "(cell)";
+
     public Rating {
       names = List.copyOf(names);
+      since = List.copyOf(since);
+    }
+
+    /** A rating that is written, or a status that follows from the date in one column. */
+    public Rating(String id, String label, List<String> names, String since) {
+      this(id, label, names, since == null ? List.of() : List.of(since), null, null);
+    }
+
+    /** All ways of writing it. */
+    public List<String> spellings() {
+      return Stream.concat(Stream.of(id, label), names.stream()).distinct().toList();
     }
 
     boolean isWritten(String text) {
-      return id.equalsIgnoreCase(text)
-          || label.equalsIgnoreCase(text)
-          || names.stream().anyMatch(text::equalsIgnoreCase);
+      return spellings().stream().anyMatch(text::equalsIgnoreCase);
     }
   }
 
@@ -71,12 +97,32 @@ public record Scheme(
    * @param id as tables write it in long shape, and the column of its ratings in wide shape
    * @param label name for people
    * @param theme theme of the codebook
+   * @param datedColumns for a wide table that holds several assessments, the columns of its ratings
+   *     with the date of each; else empty
    */
-  public record Indicator(String id, String label, String theme) {}
+  public record Indicator(
+      String id, String label, String theme, Map<String, DateStyle.Dated> datedColumns) {
+    public Indicator {
+      datedColumns = Map.copyOf(datedColumns);
+    }
 
-  /** The rating that a text writes by its id, label or a further name, whatever its case. */
+    /** An indicator whose ratings stand in one column. */
+    public Indicator(String id, String label, String theme) {
+      this(id, label, theme, Map.of());
+    }
+
+    /** The date of the ratings in a column of its own, whatever the case of its name. */
+    Optional<DateStyle.Dated> dayOfColumn(String name) {
+      return datedColumns.entrySet().stream()
+          .filter(column -> TableHeader.name(column.getKey()).equals(TableHeader.name(name)))
+          .map(Map.Entry::getValue)
+          .findFirst();
+    }
+  }
+
+  /** The rating that a text writes, with or without the mark of a footnote, whatever its case. */
   public Optional<Rating> ratingWritten(String text) {
-    return ratings.stream().filter(rating -> rating.isWritten(text)).findFirst();
+    return new RatingSpelling(ratings).find(text);
   }
 
   /** The rating for which an empty cell stands, where it stands for one. */
@@ -93,6 +139,16 @@ public record Scheme(
   /** Rank of the best rating. */
   public int rankMax() {
     return ratings.size();
+  }
+
+  /** Whether the scheme says below which rating a State is weak. */
+  public boolean hasLine() {
+    return !weakBelow.isEmpty();
+  }
+
+  /** How many States are below the line of a scheme; null where it has none, or is not known. */
+  static Integer weakOf(Scheme scheme, RatingCounts counts) {
+    return scheme == null || !scheme.hasLine() ? null : counts.below(scheme.firstRankNotWeak());
   }
 
   /** The first rank that is not weak: a State with a lower one is weak. */

@@ -1,5 +1,6 @@
 package org.gapline.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gapline.assessment.DateStyle.Dated;
 import org.gapline.assessment.Scheme.Indicator;
 import org.gapline.assessment.Scheme.Kind;
 import org.gapline.assessment.Scheme.Rating;
@@ -80,13 +82,27 @@ final class SchemeReader {
   }
 
   private static Rating rating(YamlMap map) {
-    map.allowKeys("id", "label", "names", "since");
+    map.allowKeys("id", "label", "names", "since", "from", "up_to");
     String id = map.text("id");
     return new Rating(
         id,
         map.optionalText("label").orElse(id),
         map.texts("names"),
-        map.optionalText("since").orElse(null));
+        map.textOrTexts("since"),
+        number(map, "from"),
+        number(map, "up_to"));
+  }
+
+  private static BigDecimal number(YamlMap map, String key) {
+    Optional<String> text = map.optionalText(key);
+    Optional<BigDecimal> number = text.flatMap(RatingSpelling::number);
+    if (text.isPresent() && number.isEmpty()) {
+      map.problem(
+          map.lineOf(key),
+          "has \"%s: %s\", which is no number".formatted(key, text.get()),
+          "Write digits, as 2.5");
+    }
+    return number.orElse(null);
   }
 
   private static void checkSpellings(YamlMap map, List<Rating> ratings) {
@@ -109,7 +125,7 @@ final class SchemeReader {
 
   private static String weakBelow(YamlMap map, List<Rating> ratings) {
     List<String> ids = ratings.stream().map(Rating::id).toList();
-    String weakBelow = map.oneOf("weak_below", ids.toArray(String[]::new)).orElse("");
+    String weakBelow = map.optionalOneOf("weak_below", ids.toArray(String[]::new)).orElse("");
     if (ids.indexOf(weakBelow) == 0) {
       map.problem(
           map.lineOf("weak_below"),
@@ -153,12 +169,34 @@ final class SchemeReader {
     List<Indicator> indicators = new ArrayList<>();
     for (YamlMap unnamed : map.maps("indicators")) {
       YamlMap each = unnamed.about("an indicator", "Its ratings could not be tied to a theme");
-      each.allowKeys("id", "label", "theme");
+      each.allowKeys("id", "label", "theme", "dated_columns");
       String id = each.text("id");
       once(linesOfIndicators, id.toLowerCase(Locale.ROOT), each.lineOf("id"), each);
-      indicators.add(new Indicator(id, each.optionalText("label").orElse(id), theme(each)));
+      indicators.add(
+          new Indicator(
+              id, each.optionalText("label").orElse(id), theme(each), datedColumns(each)));
     }
     return indicators;
+  }
+
+  private static Map<String, Dated> datedColumns(YamlMap indicator) {
+    Map<String, Dated> columns = new HashMap<>();
+    indicator
+        .optionalMap("dated_columns")
+        .ifPresent(
+            days -> {
+              for (String column : days.keys()) {
+                Optional<Dated> day = Dated.ofIso(days.text(column));
+                day.ifPresent(d -> columns.put(column, d));
+                if (day.isEmpty()) {
+                  indicator.problem(
+                      days.lineOf(column),
+                      "has \"%s: %s\", which is no date".formatted(column, days.text(column)),
+                      "Write a day, a month or a year, as \"2019\"");
+                }
+              }
+            });
+    return columns;
   }
 
   private String theme(YamlMap indicator) {

@@ -28,21 +28,31 @@ final class TableReading {
   }
 
   /** Reads all rows of a table. */
-  FileReading of(CsvTable table, ColumnPlan plan) {
-    while (table.hasNext()) {
-      CsvTable.Row row = table.next();
-      String line = "line " + row.line();
+  FileReading of(RatingTable table, ColumnPlan plan) {
+    for (RatingTable.Row row : table.rows()) {
       try {
-        readRow(row, line, plan);
+        refuseWhatIsNoRecord(row);
+        readRow(row, row.place(), plan);
       } catch (RejectedInputException e) {
         records++;
-        reject(line, e);
+        reject(row.place(), e);
       }
     }
     return new FileReading(sourcePath, records, assessments, rejects);
   }
 
-  private void readRow(CsvTable.Row row, String line, ColumnPlan plan)
+  private static void refuseWhatIsNoRecord(RatingTable.Row row) throws RejectedInputException {
+    if (row.leftOut() != null) {
+      throw new RejectedInputException(
+          RejectReason.LEFT_OUT,
+          "Its mapping says that it is no record (\"" + row.leftOut() + "\").");
+    }
+    if (row.reason() != null) {
+      throw new RejectedInputException(row.reason(), row.problem());
+    }
+  }
+
+  private void readRow(RatingTable.Row row, String line, ColumnPlan plan)
       throws RejectedInputException {
     RowFacts facts = rows.read(row);
     if (plan.ratings().isEmpty()) {

@@ -6,7 +6,14 @@ package org.gapline.chart;
  * ChartSpecText} writes it as text.
  */
 public sealed interface ChartSpec
-    permits TrendSheet, ThemeRegionMatrix, CoverageBars, HeardTimeline {
+    permits TrendSheet,
+        ThemeRegionMatrix,
+        CoverageBars,
+        HeardTimeline,
+        RatingsOverTime,
+        ReportedAgainstRated,
+        TableSheet,
+        AgendaSheet {
 
   /** The stem of the chart's file names, as {@code trend-west-africa}. */
   String name();

@@ -23,6 +23,14 @@ public final class ChartSpecText {
       add(lines, bars);
     } else if (chart instanceof HeardTimeline timeline) {
       add(lines, timeline);
+    } else if (chart instanceof RatingsOverTime ratings) {
+      add(lines, ratings);
+    } else if (chart instanceof ReportedAgainstRated alignment) {
+      add(lines, alignment);
+    } else if (chart instanceof TableSheet table) {
+      add(lines, table);
+    } else if (chart instanceof AgendaSheet agenda) {
+      add(lines, agenda);
     }
     chart.text().footer().forEach(line -> lines.add("footer    " + line));
     lines.add("alt       " + chart.text().alternative());
@@ -31,14 +39,23 @@ public final class ChartSpecText {
 
   private static void add(List<String> lines, TrendSheet trends) {
     lines.add("n         " + counts(trends.years()));
-    for (TrendSheet.Panel panel : trends.panels()) {
-      TrendSheet.Verdict verdict = panel.verdict();
-      lines.add("panel     " + panel.heading() + " | " + Wording.share(panel.tally()));
-      lines.add(
-          "  verdict " + verdict.words() + " (" + verdict.ground() + ") | " + verdict.detail());
-      for (TrendSheet.YearShare share : panel.shares()) {
-        lines.add("  " + share(share));
-      }
+    trends.panels().forEach(panel -> add(lines, panel));
+  }
+
+  private static void add(List<String> lines, AgendaSheet agenda) {
+    lines.add("n         " + counts(agenda.years()));
+    for (AgendaSheet.Row row : agenda.rows()) {
+      lines.add("row       " + row.heading() + " | " + row.verdict());
+      row.panels().forEach(panel -> add(lines, panel));
+    }
+  }
+
+  private static void add(List<String> lines, TrendSheet.Panel panel) {
+    TrendSheet.Verdict verdict = panel.verdict();
+    lines.add("panel     " + panel.heading() + " | " + Wording.share(panel.tally()));
+    lines.add("  verdict " + verdict.words() + " (" + verdict.ground() + ") | " + verdict.detail());
+    for (TrendSheet.YearShare share : panel.shares()) {
+      lines.add("  " + share(share));
     }
   }
 
@@ -99,6 +116,43 @@ public final class ChartSpecText {
         heard.add(year.year() + " " + year.onAgenda() + "+" + year.offAgenda());
       }
       lines.add("row       " + row.label() + " | on+off agenda: " + String.join(", ", heard));
+    }
+  }
+
+  private static void add(List<String> lines, RatingsOverTime ratings) {
+    lines.add("ratings   " + String.join(" < ", ratings.ratings()) + " | line " + ratings.line());
+    for (RatingsOverTime.Panel panel : ratings.panels()) {
+      lines.add("panel     " + panel.code() + " " + panel.label() + " | " + panel.change());
+      panel.bars().forEach(bar -> lines.add("  " + bar.label() + " " + bar.counts()));
+    }
+  }
+
+  private static void add(List<String> lines, ReportedAgainstRated alignment) {
+    for (ReportedAgainstRated.Point point : alignment.points()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "point     %s | reported %d/%d (%.3f to %.3f) | weak %d/%d | %s",
+              point.label(),
+              point.reported().with(),
+              point.reported().of(),
+              point.low(),
+              point.high(),
+              point.weak().with(),
+              point.weak().of(),
+              point.corner().inWords()));
+    }
+  }
+
+  private static void add(List<String> lines, TableSheet table) {
+    List<String> heads = table.columns().stream().map(TableSheet.Column::heading).toList();
+    lines.add("columns   " + String.join(" | ", heads));
+    for (TableSheet.Row row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (TableSheet.Cell cell : row.cells()) {
+        cells.add(cell.words() + (cell.note().isEmpty() ? "" : " (" + cell.note() + ")"));
+      }
+      lines.add("row       " + String.join(" | ", cells));
     }
   }
 

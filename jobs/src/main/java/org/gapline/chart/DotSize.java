@@ -14,7 +14,12 @@ record DotSize(double perEvent) {
 
   /** Sizes where no dot stands for more than {@code most} events. */
   static DotSize upTo(int most) {
-    return new DotSize(Math.min(PER_EVENT, (LARGEST * LARGEST - NONE) / Math.max(1, most)));
+    return upTo(most, LARGEST);
+  }
+
+  /** The same where no dot is larger than this. */
+  static DotSize upTo(int most, double largest) {
+    return new DotSize(Math.min(PER_EVENT, (largest * largest - NONE) / Math.max(1, most)));
   }
 
   /** The radius for so many events, in pixels. */

@@ -130,11 +130,9 @@ final class MatrixOfRelease {
                 + " regions shown";
     return leaders.size() == 1
         ? labels.theme(leaders.get(0)) + ": reported as a challenge " + where
-        : upper(Wording.number(leaders.size())) + " themes are reported as challenges " + where;
-  }
-
-  private static String upper(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        : Wording.upper(Wording.number(leaders.size()))
+            + " themes are reported as challenges "
+            + where;
   }
 
   private int spread(String theme, List<String> regions) {

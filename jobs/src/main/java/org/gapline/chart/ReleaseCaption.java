@@ -23,6 +23,11 @@ public record ReleaseCaption(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  /** The same for an output that holds nothing of what documents say. */
+  ReleaseCaption withoutText() {
+    return new ReleaseCaption(releaseId, date, crosswalk, false, audience);
+  }
+
   /** The date as people write it: {@code 21 November 2026}. */
   public String day() {
     return DAY.format(date);

@@ -3,6 +3,7 @@ package org.gapline.chart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -19,13 +20,17 @@ import org.gapline.trend.CollectEvidence;
  * @param standing the standing list
  * @param trends shares by period
  * @param tests trend tests
+ * @param coOccurrence pairs of themes that were reported together
+ * @param emerging phrases that the codebook does not know
  */
 public record ReleaseRows(
     List<EventTable.Row> events,
     Set<String> reportingEvents,
     List<StandingTable.Row> standing,
     List<TrendTable.Row> trends,
-    List<TrendTestTable.Row> tests) {
+    List<TrendTestTable.Row> tests,
+    List<CoOccurrenceTable.Row> coOccurrence,
+    List<EmergingPhrase> emerging) {
 
   public ReleaseRows {
     events = List.copyOf(events);
@@ -33,6 +38,18 @@ public record ReleaseRows(
     standing = List.copyOf(standing);
     trends = List.copyOf(trends);
     tests = List.copyOf(tests);
+    coOccurrence = List.copyOf(coOccurrence);
+    emerging = List.copyOf(emerging);
+  }
+
+  /** The rows of a release without pairs of themes and without emerging phrases. */
+  public ReleaseRows(
+      List<EventTable.Row> events,
+      Set<String> reportingEvents,
+      List<StandingTable.Row> standing,
+      List<TrendTable.Row> trends,
+      List<TrendTestTable.Row> tests) {
+    this(events, reportingEvents, standing, trends, tests, List.of(), List.of());
   }
 
   /** The ids of the events at which at least one statement was made that is likely enough. */

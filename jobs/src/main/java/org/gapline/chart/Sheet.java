@@ -45,6 +45,16 @@ final class Sheet {
       return bars.years().isEmpty() ? new EmptyBody(style) : new CoverageBody(bars, style);
     } else if (spec instanceof HeardTimeline timeline) {
       return timeline.rows().isEmpty() ? new EmptyBody(style) : new TimelineBody(timeline, style);
+    } else if (spec instanceof RatingsOverTime ratings) {
+      return new RatingsBody(ratings, style);
+    } else if (spec instanceof ReportedAgainstRated alignment) {
+      return new AlignmentBody(alignment, style);
+    }
+    if (spec instanceof TableSheet table) {
+      return table.rows().isEmpty() ? new EmptyBody(style) : new TableBody(table, style);
+    }
+    if (spec instanceof AgendaSheet agenda) {
+      return agenda.rows().isEmpty() ? new EmptyBody(style) : new AgendaBody(agenda, style);
     }
     throw new IllegalArgumentException("no picture for " + spec);
   }

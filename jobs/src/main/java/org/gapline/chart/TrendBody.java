@@ -2,9 +2,7 @@ package org.gapline.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.gapline.chart.TextBlock.Anchor;
 
 /** Small multiples of yearly shares, in two columns. */
@@ -28,6 +26,7 @@ final class TrendBody implements Body {
   private final YearAxis axis;
   private final DotSize dots;
   private final TrendPlot plot;
+  private final TrendAxes axes;
   private final List<TrendPanel> panels;
   private final int columns;
 
@@ -37,60 +36,16 @@ final class TrendBody implements Body {
     this.columns = sheet.panels().size() == 1 ? 1 : 2;
     double width = (style.innerWidth() - GUTTER - (columns - 1) * BETWEEN) / columns;
     this.axis = YearAxis.of(sheet.years(), width);
-    this.dots = DotSize.upTo(most());
+    this.dots = DotSize.upTo(YearCount.most(sheet.years()));
     this.plot = new TrendPlot(style, axis, sheet.years(), dots);
+    this.axes = new TrendAxes(style, axis, PLOT);
     this.panels =
         sheet.panels().stream().map(panel -> new TrendPanel(panel, style, width)).toList();
   }
 
-  private int most() {
-    return sheet.years().stream().mapToInt(YearCount::reporting).max().orElse(0);
-  }
-
   @Override
   public List<KeyEntry> key() {
-    ChartStyle.Palette c = style.palette();
-    List<KeyEntry> key = new ArrayList<>();
-    key.add(new KeyEntry(24, this::intervalMark, "share of the year, with 95% interval"));
-    key.add(sizes());
-    if (sheet.years().stream().anyMatch(year -> year.reporting() > 0 && year.reporting() < FEW)) {
-      key.add(new KeyEntry(20, this::fewMark, "fewer than " + FEW));
-    }
-    key.add(
-        new KeyEntry(52, (g, x, y) -> Marks.dashes(g, c.secondary(), x, x + 52, y), "all years"));
-    if (sheet.years().stream().anyMatch(year -> year.reporting() == 0)) {
-      key.add(
-          new KeyEntry(
-              34, (g, x, y) -> Marks.box(g, c.silence(), x, y - 14, 34, 28), "no reporting event"));
-    }
-    return key;
-  }
-
-  private void intervalMark(Graphics2D g, double x, double y) {
-    Marks.line(g, style.palette().interval(), 5, x + 12, y - 18, x + 12, y + 18);
-    Marks.dot(g, style.palette().mark(), x + 12, y, 10);
-  }
-
-  private void fewMark(Graphics2D g, double x, double y) {
-    double radius = Math.max(7, dots.radius(FEW - 1));
-    Marks.ring(g, style.palette().mark(), style.palette().paper(), x + 10, y, radius);
-  }
-
-  private KeyEntry sizes() {
-    TreeSet<Integer> samples = new TreeSet<>(List.of(1, Math.min(5, most()), most()));
-    double width = samples.stream().mapToDouble(n -> 2 * dots.radius(n) + 6).sum() - 6;
-    Mark mark =
-        (g, x, y) -> {
-          double at = x;
-          for (int n : samples) {
-            double radius = dots.radius(n);
-            YearShareRenderer.drawDot(g, style.palette(), n, at + radius, y, radius);
-            at += 2 * radius + 6;
-          }
-        };
-    List<String> words = samples.stream().map(Wording::digits).toList();
-    String events = samples.last() == 1 ? " event" : " events";
-    return new KeyEntry(width, mark, String.join(", ", words) + events);
+    return new TrendKey(style, sheet.years(), dots).entries();
   }
 
   @Override
@@ -148,40 +103,10 @@ final class TrendBody implements Body {
   private void drawPanel(Graphics2D g, TrendPanel panel, int column, double plotTop) {
     double left = left(column);
     panel.drawHeader(g, left, plotTop);
+    axes.drawYears(g, left, plotTop);
     plot.draw(g, panel.panel(), new Rectangle2D.Double(left, plotTop, axis.width(), PLOT));
-    drawYears(g, left, plotTop + PLOT);
     if (column == 0) {
-      drawShares(g, left, plotTop);
-    }
-  }
-
-  private void drawYears(Graphics2D g, double left, double bottom) {
-    ChartStyle.Palette colours = style.palette();
-    for (int year : axis.labelled(style.label())) {
-      double x = left + axis.middle(year);
-      Marks.line(g, colours.baseline(), 1.5, x, bottom + 1, x, bottom + 7);
-      TextBlock.drawLine(
-          g,
-          String.valueOf(year),
-          style.label(),
-          colours.secondary(),
-          Anchor.MIDDLE,
-          x,
-          bottom + 31);
-    }
-  }
-
-  private void drawShares(Graphics2D g, double left, double top) {
-    List<String> words = List.of("100%", "50", "0");
-    for (int i = 0; i < words.size(); i++) {
-      TextBlock.drawLine(
-          g,
-          words.get(i),
-          style.label(),
-          style.palette().secondary(),
-          Anchor.END,
-          left - 12,
-          top + PLOT * i / 2 + 8);
+      axes.drawShares(g, left, plotTop);
     }
   }
 

@@ -87,6 +87,16 @@ public final class TrendIndex {
     return shares.getOrDefault(region, Map.of()).keySet();
   }
 
+  /** The main themes with a gap in a region, the most reported first. */
+  List<String> heardThemes(String region, Labels labels) {
+    return themes(region).stream()
+        .filter(theme -> labels.isMainTheme(theme) && withGap(region, theme) > 0)
+        .sorted(
+            Comparator.comparing((String theme) -> -withGap(region, theme))
+                .thenComparing(labels::theme))
+        .toList();
+  }
+
   /** The figures of a theme in a region, years with a reporting event only, in order. */
   public List<TrendTable.Row> shares(String region, String theme) {
     return reporting(shares, region, theme);

@@ -71,17 +71,13 @@ final class TrendTitle {
 
   private String named(List<String> themes) {
     return themes.size() > NAMED
-        ? digitsFirst(Wording.number(themes.size())) + " themes"
+        ? Wording.upper(Wording.number(themes.size())) + " themes"
         : Wording.list(
             List.of(labels.theme(themes.get(0)), last(themes)).subList(0, themes.size()));
   }
 
   private String last(List<String> themes) {
     return Wording.inSentence(labels.theme(themes.get(themes.size() - 1)));
-  }
-
-  private static String digitsFirst(String number) {
-    return Character.toUpperCase(number.charAt(0)) + number.substring(1);
   }
 
   private List<String> with(String verdict) {

@@ -1,7 +1,6 @@
 package org.gapline.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,6 @@ final class TrendsOfRelease {
   static final int EVENTS_FOR_A_SHEET = 10;
 
   private static final int PANELS = 8;
-
-  private static final String TEST = "Cochran-Armitage, ";
 
   private static final String NEEDS =
       "A trend is tested from 5 years with events, 20 events, 5 with and 5 without the challenge,"
@@ -69,22 +66,13 @@ final class TrendsOfRelease {
 
   /** Those most often reported, and every one with a finding: a finding is never left out. */
   private List<String> leadingThemes(String region) {
-    List<String> ranked = rankedThemes(region);
+    List<String> ranked = index.heardThemes(region, labels);
     List<String> leading = new ArrayList<>(ranked.subList(0, Math.min(PANELS, ranked.size())));
     ranked.stream()
         .skip(leading.size())
         .filter(theme -> index.test(region, theme).filter(Verdicts::isFinding).isPresent())
         .forEach(leading::add);
     return leading;
-  }
-
-  private List<String> rankedThemes(String region) {
-    return index.themes(region).stream()
-        .filter(theme -> labels.isMainTheme(theme) && index.withGap(region, theme) > 0)
-        .sorted(
-            Comparator.comparing((String theme) -> -index.withGap(region, theme))
-                .thenComparing(labels::theme))
-        .toList();
   }
 
   private Panel panel(String region, String theme) {
@@ -110,7 +98,9 @@ final class TrendsOfRelease {
       String change = Wording.change(row.changePerYear(), row.changeLow(), row.changeHigh());
       return new Verdict(row.verdict(), change, Ground.TESTED);
     }
-    return new Verdict(row.verdict(), Verdicts.reason(row), Ground.NOT_TESTED);
+    // Beside it stands the tally, which is of dated events.
+    return new Verdict(
+        row.verdict(), Verdicts.reason(row).replace(" dated ", " "), Ground.NOT_TESTED);
   }
 
   private String subtitle(String region) {
@@ -157,26 +147,15 @@ final class TrendsOfRelease {
     }
     return needs
         + "Change: logistic fit, 95% profile interval; verdict by "
-        + methods(tested)
+        + TestMethods.words(tested)
         + ", adjusted over "
         + Wording.count(index.adjustedTests(), "test")
         + index.lowestQ().map(q -> " (lowest q = " + Wording.probability(q) + ")").orElse("")
         + ".";
   }
 
-  /** As tables write them, with what they share said once. */
-  private static String methods(List<TrendTestTable.Row> tested) {
-    List<String> methods =
-        tested.stream().map(TrendTestTable.Row::method).filter(m -> m != null).distinct().toList();
-    if (!methods.stream().allMatch(method -> method.startsWith(TEST))) {
-      return Wording.list(methods);
-    }
-    List<String> ways = methods.stream().map(method -> method.substring(TEST.length())).toList();
-    return "Cochran-Armitage test (" + String.join("; ", ways) + ")";
-  }
-
   private String notShown(String region, List<String> shown) {
-    List<String> rest = new ArrayList<>(rankedThemes(region));
+    List<String> rest = new ArrayList<>(index.heardThemes(region, labels));
     rest.removeAll(Set.copyOf(shown));
     if (rest.isEmpty()) {
       return "";

@@ -2,6 +2,8 @@ package org.gapline.chart;
 
 import java.util.List;
 import java.util.Locale;
+import org.gapline.statistics.Proportion;
+import org.gapline.statistics.WilsonInterval;
 
 /** How figures are put into words, the same on charts, in their alternative texts and on pages. */
 public final class Wording {
@@ -42,6 +44,17 @@ public final class Wording {
   public static String share(Tally tally) {
     String events = digits(tally.with()) + " of " + count(tally.of(), "event");
     return tally.of() == 0 ? events : events + " (" + percent(tally.share()) + ")";
+  }
+
+  /** The share of a tally with its Wilson interval: {@code 13% (8–21)}. */
+  public static String interval(Tally tally) {
+    Proportion share = WilsonInterval.of(tally.with(), tally.of());
+    return interval(tally.share(), share.low(), share.high());
+  }
+
+  /** The same of a share whose interval is known. */
+  public static String interval(double share, double low, double high) {
+    return percent(share) + " (" + Math.round(low * 100) + "–" + Math.round(high * 100) + ")";
   }
 
   /** Percentage points with their sign: {@code +0.5}, {@code −0.3}, {@code 0.0}. */
@@ -88,6 +101,13 @@ public final class Wording {
     return label.isEmpty() || acronym
         ? label
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** The words with a capital at their start. */
+  public static String upper(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Years as a range: {@code 2004–2025}, or one year. */

@@ -3,15 +3,29 @@ package org.gapline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.gapline.assessment.AssessmentMapping;
+import org.gapline.assessment.MappingReader;
+import org.gapline.assessment.Scheme;
+import org.gapline.chart.ChartFonts;
+import org.gapline.chart.ChartSpec;
+import org.gapline.chart.ChartStyle;
+import org.gapline.chart.ChartWriter;
+import org.gapline.chart.ChartsOfRelease;
 import org.gapline.chart.DrawnChart;
+import org.gapline.chart.RatingCharts;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
 import org.gapline.explorer.ExplorerData;
 import org.gapline.explorer.ReleasePictures;
 import org.gapline.release.Release;
 import org.gapline.spark.jobs.JobListener;
+import org.gapline.table.AlignmentTable;
+import org.gapline.table.AssessmentTable;
 
 /** Draws the charts and the page of an audience's release into its folder. */
 final class ChartsOfLine {
@@ -35,12 +49,34 @@ final class ChartsOfLine {
     ReleasePictures pictures = new ReleasePictures(codebook, threads);
     listener.started("charts");
     ExplorerData data = pictures.read(release);
-    List<DrawnChart> charts = pictures.drawCharts(data, folder);
+    List<ChartSpec> specs = new ArrayList<>();
+    specs.addAll(new ChartsOfRelease(data.labels(), data.caption()).charts(data.rows()));
+    specs.addAll(ratingCharts(data, release));
+    List<DrawnChart> charts =
+        new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads).write(specs, folder);
     listener.finished("charts", charts.size() + " pictures");
     listener.started("explorer");
     Path page = pictures.writePage(data, charts, folder);
     listener.finished(
         "explorer", String.format(Locale.ROOT, "1 page, %.1f MB", Files.size(page) / 1_000_000.0));
     return page;
+  }
+
+  private List<ChartSpec> ratingCharts(ExplorerData data, Release release) throws IOException {
+    // A release of an earlier version has no such table, and is still to be drawn.
+    List<AlignmentTable.Row> alignment =
+        Files.isDirectory(release.folderOf(AlignmentTable.TABLE))
+            ? release.rows(AlignmentTable.TABLE)
+            : List.of();
+    return new RatingCharts(data.labels(), data.caption(), schemes())
+        .charts(release.rows(AssessmentTable.TABLE), alignment);
+  }
+
+  /** The schemes of the codebook as it is; none where its mappings cannot be read. */
+  private Map<String, Scheme> schemes() {
+    CodebookFiles files = folders.codebookFiles();
+    return MappingReader.problems(files, codebook).isEmpty()
+        ? AssessmentMapping.schemesById(MappingReader.read(files, codebook))
+        : Map.of();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.gapline.assessment.MappingReader;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookCheck;
 import org.gapline.codebook.CodebookFiles;
@@ -105,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new CodebookMistakes(found);
     }
     Codebook codebook = reading.codebook().get();
-    found.addAll(MappingReader.problems(files, codebook));
+    found.addAll(CheckedCodebook.problems(files, codebook));
     found.addAll(problemsOfExamples(files, codebook));
     CodebookCheck.Report report =
         CodebookCheck.run(files, codebook, found, new ExampleCoder(codebook));

@@ -3,11 +3,13 @@ package org.gapline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gapline.assessment.MappingReader;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookCheck;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.yaml.CodebookProblem;
+import org.gapline.impact.ImpactRules;
 import org.gapline.release.DamagedReleaseException;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -23,13 +25,26 @@ final class CheckedCodebook {
   static Codebook of(FolderOptions folders, CodebookFiles files) {
     Codebook codebook = folders.codebook(files);
     List<CodebookProblem> errors =
-        MappingReader.problems(files, codebook).stream()
+        problems(files, codebook).stream()
             .filter(problem -> problem.level() == CodebookProblem.Level.ERROR)
             .toList();
     if (!errors.isEmpty()) {
       throw new CodebookMistakes(errors);
     }
     return codebook;
+  }
+
+  /** What is wrong with the mappings, and with the rules on impact where the mappings are right. */
+  static List<CodebookProblem> problems(CodebookFiles files, Codebook codebook) {
+    List<CodebookProblem> mappings = MappingReader.problems(files, codebook);
+    boolean readable =
+        mappings.stream().noneMatch(each -> each.level() == CodebookProblem.Level.ERROR);
+    return readable
+        ? Stream.concat(
+                mappings.stream(),
+                ImpactRules.problems(files, MappingReader.read(files, codebook)).stream())
+            .toList()
+        : mappings;
   }
 
   /**

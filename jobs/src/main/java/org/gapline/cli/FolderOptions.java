@@ -89,14 +89,18 @@ final class FolderOptions {
     return settings;
   }
 
-  /** The folder data/raw; a user's mistake where there is none. */
-  RawFolder rawFolder() {
+  /**
+   * The folder data/raw; a user's mistake where there is none.
+   *
+   * @param audience for whom it is read: what is wrong with labels is told in full to analysts only
+   */
+  RawFolder rawFolder(Audience audience) {
     String given = first(raw, settings().raw(), "data/raw");
     requireName(given, "--raw");
     try {
       RawFolder folder = new RawFolder(address(given));
       if (folder.exists()) {
-        requireLabelsToHit(folder);
+        requireLabelsToHit(folder, audience);
         return folder;
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -109,11 +113,14 @@ final class FolderOptions {
             + " --raw.");
   }
 
-  private static void requireLabelsToHit(RawFolder folder) throws IOException {
+  private static void requireLabelsToHit(RawFolder folder, Audience audience) throws IOException {
     List<String> misdirected = folder.misdirectedLabels();
     if (!misdirected.isEmpty()) {
       throw new UserMistake(
-          String.join(System.lineSeparator(), misdirected)
+          (audience.equals(Audience.ANALYSTS)
+                  ? String.join(System.lineSeparator(), misdirected)
+                  : "A _meta.json gives a sharing label to a file that is not there. A run for"
+                      + " analysts names it.")
               + System.lineSeparator()
               + "Where a name is mistyped, the file that was meant would be shown to whom it should"
               + " not. Mend the name, or delete the entry.");

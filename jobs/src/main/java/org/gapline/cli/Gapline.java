@@ -45,10 +45,12 @@ public final class Gapline implements Runnable {
         new CommandLine(new Gapline())
             .addSubcommand(new RunCommand(clock))
             .addSubcommand(new CheckCommand())
+            .addSubcommand(new MapCommand())
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainCommand())
             .addSubcommand(new BriefCommand())
             .addSubcommand(new ExportCommand())
+            .addSubcommand(new ImpactCommand())
             .addSubcommand(ReviewCommand.of(clock))
             .addSubcommand(new ReleasesCommand())
             .addSubcommand(new ChartsCommand());

@@ -46,7 +46,7 @@ final class JobCommand implements Callable<Integer> {
         of(new IngestJob(), "Reads the reports of data/raw into a draft.", clock),
         of(new TagJob(), "Finds events and statements in the draft that ingest wrote.", clock),
         of(new TrendsJob(), "Counts and tests trends in the draft that tag wrote.", clock),
-        of(new AssessJob(), "Reads the assessments of data/raw into a draft.", clock));
+        of(new AssessJob(clock), "Reads the assessments of data/raw into a draft.", clock));
   }
 
   private static CommandLine of(Job job, String description, Clock clock) {
@@ -61,7 +61,7 @@ final class JobCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RawFolder raw = folders.rawFolder();
+    RawFolder raw = folders.rawFolder(whom.audience);
     CodebookFiles files = folders.codebookFiles();
     WeightFiles.requireOpenTo(whom.audience, files);
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());

@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RawFolder raw = folders.rawFolder();
+    RawFolder raw = folders.rawFolder(whom.audience);
     CodebookFiles files = folders.codebookFiles();
     WeightFiles.requireOpenTo(whom.audience, files);
     WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
@@ -75,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
             codebook,
             new Withdrawn(folders.curatedFolder()).docIds());
     RunResult result = pipeline.run(context);
-    report.published(result);
+    report.published(result, raw);
     Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());
     report.end(result, page, System.nanoTime() - begin);
   }

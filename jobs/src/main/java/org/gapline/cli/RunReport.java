@@ -14,6 +14,7 @@ import org.gapline.explorer.UnreadLanguages;
 import org.gapline.release.AccountLine;
 import org.gapline.release.Release;
 import org.gapline.spark.jobs.RunResult;
+import org.gapline.spark.raw.RawFolder;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.ReviewTable;
 
@@ -49,10 +50,11 @@ final class RunReport {
   }
 
   /** The account and the standing list of the release that was just published. */
-  void published(RunResult result) throws IOException {
+  void published(RunResult result, RawFolder raw) throws IOException {
     account(result.manifest().account());
     unread(result.release());
     reviews(result.release());
+    hidden(result.release(), raw);
     RejectReport.of(result.release())
         .print(console, folders.hint("export rejects" + AudienceOption.given(audience)));
     new StandingReport(console, codebook).print(result);
@@ -111,6 +113,14 @@ final class RunReport {
         console.line(
             "    All of them: %s", folders.hint("review list" + AudienceOption.given(audience)));
       }
+    }
+  }
+
+  /** What others would not see is told to analysts alone. */
+  private void hidden(Release release, RawFolder raw) throws IOException {
+    if (audience.equals(Audience.ANALYSTS)) {
+      console.line("");
+      HiddenInputs.of(raw, release).lines().forEach(line -> console.line("  %s", line));
     }
   }
 

@@ -45,9 +45,7 @@ final class WeightFiles {
   /** A user's mistake where weights rest on documents that an audience may not see. */
   static void requireOpenTo(Audience audience, CodebookFiles files) {
     List<String> closed =
-        WeightsSharing.closedTo(audience, files).stream()
-            .map(name -> files.shown(name) + " (" + WeightsSharing.of(files, name).get() + ")")
-            .toList();
+        WeightsSharing.closedTo(audience, files).stream().map(files::shown).toList();
     if (!closed.isEmpty()) {
       throw new UserMistake(
           ("The audience %s may not see the documents to which these weights were fitted: %s."

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class NameKey {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern FOOTNOTES =
+      Pattern.compile("[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+|[\\[(]\\p{L}[\\])]$");
   private static final Pattern APOSTROPHES =
       Pattern.compile("['\\u2018\\u2019\\u02BC\\u0060\\u00B4]");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -35,7 +37,8 @@ final class NameKey {
 
   /** The key of a name; empty where it holds no letter. */
   static String of(String name) {
-    String plain = APOSTROPHES.matcher(name).replaceAll("");
+    String plain = FOOTNOTES.matcher(name).replaceAll("");
+    plain = APOSTROPHES.matcher(plain).replaceAll("");
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     // A dotless i carries no mark that could be taken off.
     plain = plain.toLowerCase(Locale.ROOT).replace('\u0131', 'i');

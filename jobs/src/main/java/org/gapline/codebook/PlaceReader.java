@@ -40,7 +40,8 @@ final class PlaceReader {
         "names",
         "table_names",
         "demonyms",
-        "capital");
+        "capital",
+        "since");
     String iso3 = code(map, "iso3", 3);
     noteName(map, "name", name);
     noteName(map, "official", name);
@@ -53,7 +54,8 @@ final class PlaceReader {
         names(map, "names", name),
         names(map, "table_names", name),
         demonyms(map, name),
-        map.text("capital"));
+        map.text("capital"),
+        map.optionalDate("since").orElse(null));
   }
 
   private static State.Status status(YamlMap map) {

@@ -1,5 +1,6 @@
 package org.gapline.codebook;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param tableNames names that only cells of tables may use: in running text they would be mistaken
  * @param demonyms adjectives and words for its people
  * @param capital name of its capital
+ * @param since its first day, where it came into being after 1970; else null
  */
 public record State(
     String iso3,
@@ -24,12 +26,27 @@ public record State(
     List<String> names,
     List<String> tableNames,
     List<String> demonyms,
-    String capital) {
+    String capital,
+    LocalDate since) {
 
   public State {
     names = List.copyOf(names);
     tableNames = List.copyOf(tableNames);
     demonyms = List.copyOf(demonyms);
+  }
+
+  /** A State that is older than any assessment. */
+  public State(
+      String iso3,
+      String iso2,
+      Status status,
+      String name,
+      String officialName,
+      List<String> names,
+      List<String> tableNames,
+      List<String> demonyms,
+      String capital) {
+    this(iso3, iso2, status, name, officialName, names, tableNames, demonyms, capital, null);
   }
 
   /** A State without names that only tables may use. */

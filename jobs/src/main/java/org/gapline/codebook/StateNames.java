@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  */
 public final class StateNames {
 
+  private static final Pattern FORMERLY =
+      Pattern.compile("^\\s*(?:formerly|former|ex)[\\s-]+", Pattern.CASE_INSENSITIVE);
   private static final Place SHARED = new Place(null, null, null);
 
   private final Map<String, Place> byKey;
@@ -107,7 +110,7 @@ public final class StateNames {
       return turned;
     }
     Place first = byKey.get(NameKey.of(parts.first()));
-    Place second = byKey.get(NameKey.of(parts.second()));
+    Place second = byKey.get(NameKey.of(FORMERLY.matcher(parts.second()).replaceFirst("")));
     // "Aruba (Netherlands)" is Aruba; "Denmark (Greenland)" is not Denmark.
     boolean isOne = first != null && (first.territory() != null || first.equals(second));
     return isOne ? first : null;

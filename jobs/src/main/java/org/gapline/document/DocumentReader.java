@@ -150,7 +150,7 @@ public final class DocumentReader {
   }
 
   private static String ending(String sourcePath) {
-    String name = sourcePath.substring(sourcePath.lastIndexOf('/') + 1);
+    String name = SourcePath.fileName(sourcePath);
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 

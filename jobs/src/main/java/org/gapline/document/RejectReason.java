@@ -44,6 +44,10 @@ public enum RejectReason {
   NO_MAPPING,
   /** The table does not have the columns that its mapping names, or names one twice. */
   BAD_HEADER,
+  /** The workbook does not have the sheet that its mapping names, or has several to choose from. */
+  MISSING_SHEET,
+  /** The mapping says by rule that the row is no record: a total, a footnote. */
+  LEFT_OUT,
   /** The record has more or fewer cells than the header. */
   RAGGED_ROW,
   /** The name is no Member or observer State that the codebook knows. */
@@ -58,6 +62,10 @@ public enum RejectReason {
   UNKNOWN_REPORT,
   /** The date cannot be read. */
   UNKNOWN_DATE,
+  /** The date lies in the future. */
+  FUTURE_DATE,
+  /** The State did not exist yet on the day of its assessment. */
+  BEFORE_STATE,
   /** The row or file is no review that an import wrote. */
   BAD_REVIEW,
   /** Two records give different ratings for one State, indicator and date. */

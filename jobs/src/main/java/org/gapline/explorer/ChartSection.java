@@ -5,10 +5,12 @@ import java.util.Base64;
 import java.util.List;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.Labels;
+import org.gapline.chart.TableSheet;
 import org.gapline.chart.TrendSheet;
 
 /**
- * The charts as pictures inside the page: those for all regions open, those of one region folded.
+ * The charts as pictures inside the page: those for all regions open, those of one region and lists
+ * folded.
  */
 final class ChartSection {
 
@@ -26,7 +28,7 @@ final class ChartSection {
     html.open("section", "id", "charts").leaf("h2", "Charts");
     for (DrawnChart chart : charts) {
       String id = PageWords.anchor("chart", chart.spec().name());
-      if (isOfOneRegion(chart)) {
+      if (isFolded(chart)) {
         html.open("details", "class", "chart", "id", id);
       } else {
         html.open("details", "class", "chart", "id", id, "open", "open");
@@ -36,6 +38,11 @@ final class ChartSection {
       html.close();
     }
     html.close();
+  }
+
+  /** Lists stand in the page as such: their pictures are for paper. */
+  private static boolean isFolded(DrawnChart chart) {
+    return isOfOneRegion(chart) || chart.spec() instanceof TableSheet;
   }
 
   private static boolean isOfOneRegion(DrawnChart chart) {

@@ -36,7 +36,7 @@ final class CorrectionWords {
   }
 
   private static String share(TrendTable.Row row) {
-    return PageWords.interval(row.shareCorrected(), row.correctedLow(), row.correctedHigh())
+    return Wording.interval(row.shareCorrected(), row.correctedLow(), row.correctedHigh())
         + ", "
         + Wording.years(row.period() - 2, row.period());
   }

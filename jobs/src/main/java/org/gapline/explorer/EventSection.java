@@ -42,7 +42,7 @@ final class EventSection {
     html.close().close().close();
   }
 
-  private static String lead(int events) {
+  private String lead(int events) {
     String newest = "Newest first; those without a date at the end.";
     return events <= MOST
         ? newest
@@ -51,7 +51,9 @@ final class EventSection {
             + MOST
             + " of "
             + Wording.digits(events)
-            + "; for all of them: gapline export events.";
+            + "; for all of them: "
+            + ExportLine.of(index.data().caption(), EventTable.TABLE.name())
+            + ".";
   }
 
   private void row(EventTable.Row event) {

@@ -1,20 +1,25 @@
 package org.gapline.explorer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
 
 /**
- * The events and sentences behind the figures, newest first, as many as there is room for.
- * Sentences take what room the events leave; documents come along with what refers to them.
+ * The events and sentences behind the figures, newest first, as many as there is room for. A third
+ * of the room is the events'; sentences take the rest, each with its document and event, so that no
+ * sentence is there without the event that says for which regions it counts.
  */
 final class EvidenceTables {
 
@@ -23,7 +28,17 @@ final class EvidenceTables {
   private final EventWords eventWords;
   private final DataTable events =
       new DataTable(
-          "id", "title", "kind", "when", "year", "where", "audience", "units", "themes", "address");
+          "id",
+          "title",
+          "kind",
+          "when",
+          "year",
+          "where",
+          "audience",
+          "units",
+          "themes",
+          "address",
+          "sentences");
   private final DataTable statements =
       new DataTable(
           "id",
@@ -45,6 +60,8 @@ final class EvidenceTables {
           "counted");
   private final DataTable documents = new DataTable("id", "title", "address", "own");
   private final Set<String> named = new HashSet<>();
+  private final Set<String> held = new HashSet<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
   private long room;
 
   /**
@@ -55,10 +72,15 @@ final class EvidenceTables {
     this.index = index;
     this.words = new StatementWords(index);
     this.eventWords = new EventWords(index);
+    index.data().statements().forEach(said -> sentences.merge(said.eventId(), 1, Integer::sum));
     this.room = room / 3;
-    index.newestEvents().forEach(event -> add(events, event(event)));
-    this.room = Math.max(0, this.room) + room - room / 3;
-    index.newestStatements().forEach(this::add);
+    takeWhileThereIsRoom(index.newestEvents(), event -> takeEvent(event.eventId()));
+    this.room += room - room / 3;
+    takeWhileThereIsRoom(index.newestStatements(), this::take);
+    index
+        .newestEvents()
+        .filter(event -> held.contains(event.eventId()))
+        .forEachOrdered(event -> events.add(event(event)));
   }
 
   DataTable events() {
@@ -73,20 +95,57 @@ final class EvidenceTables {
     return documents;
   }
 
-  private void add(StatementTable.Row statement) {
-    Optional<SourceDocument> document = index.document(statement.docId());
-    if (document.isPresent() && named.add(statement.docId())) {
-      add(documents, document(document.get()));
+  /** Once something does not fit, nothing older is taken in its place. */
+  private static <T> void takeWhileThereIsRoom(Stream<T> rows, Predicate<T> take) {
+    Iterator<T> newest = rows.iterator();
+    while (newest.hasNext() && take.test(newest.next())) {
+      continue;
     }
-    add(statements, statement(statement));
   }
 
-  /** Once something does not fit, nothing older is taken in its place. */
-  private void add(DataTable table, List<Object> row) {
-    room -= room < 0 ? 0 : EmbeddedJson.of(row).getBytes(StandardCharsets.UTF_8).length + 1;
-    if (room >= 0) {
-      table.add(row);
+  /** Whether there is room for the event, which is then held. */
+  private boolean takeEvent(String id) {
+    boolean fits = spend(newEvent(id).map(EvidenceTables::bytes).orElse(0L));
+    if (fits) {
+      held.add(id);
     }
+    return fits;
+  }
+
+  /** Whether there is room for the sentence with what it needs; all of it is then held. */
+  private boolean take(StatementTable.Row statement) {
+    Optional<List<Object>> document =
+        index
+            .document(statement.docId())
+            .filter(d -> !named.contains(d.docId()))
+            .map(EvidenceTables::document);
+    Optional<List<Object>> event = newEvent(statement.eventId());
+    List<Object> said = statement(statement);
+    long needed = bytes(said);
+    needed += document.map(EvidenceTables::bytes).orElse(0L);
+    needed += event.map(EvidenceTables::bytes).orElse(0L);
+    boolean fits = spend(needed);
+    if (fits) {
+      document.ifPresent(documents::add);
+      named.add(statement.docId());
+      event.ifPresent(e -> held.add(statement.eventId()));
+      statements.add(said);
+    }
+    return fits;
+  }
+
+  private Optional<List<Object>> newEvent(String id) {
+    return index.event(id).filter(event -> !held.contains(id)).map(this::event);
+  }
+
+  private boolean spend(long needed) {
+    boolean fits = needed <= room;
+    room -= fits ? needed : 0;
+    return fits;
+  }
+
+  private static long bytes(List<Object> row) {
+    return PageBytes.of(EmbeddedJson.of(row)) + 1L;
   }
 
   private List<Object> event(EventTable.Row event) {
@@ -100,7 +159,8 @@ final class EvidenceTables {
         eventWords.audience(event),
         List.copyOf(index.labels().unitsOf(event)),
         event.themes(),
-        link(eventWords.address(event)));
+        link(eventWords.address(event)),
+        sentences.getOrDefault(event.eventId(), 0));
   }
 
   private static List<Object> document(SourceDocument document) {
@@ -147,9 +207,13 @@ final class EvidenceTables {
     return List.copyOf(units);
   }
 
-  /** Whether figures rest on it, if it is a challenge: as {@link CollectEvidence} decides. */
+  /**
+   * Whether figures rest on it, if it is a challenge: it is of an event, and {@link
+   * CollectEvidence} takes it.
+   */
   static boolean isCounted(StatementTable.Row statement) {
-    return CollectEvidence.isLikely(statement)
+    return statement.eventId() != null
+        && CollectEvidence.isLikely(statement)
         && CollectEvidence.SPEAKERS.contains(statement.assertedBy());
   }
 }

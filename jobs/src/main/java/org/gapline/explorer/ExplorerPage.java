@@ -19,7 +19,10 @@ import org.gapline.codebook.Region;
  */
 public final class ExplorerPage {
 
-  /** About so many bytes a page may have; what does not fit is counted and left to the export. */
+  /**
+   * About so many bytes a page may have; events and sentences that do not fit are counted and left
+   * to the export. What is always there, figures above all, may go beyond that.
+   */
   static final long MOST_BYTES = 10_000_000;
 
   private final String css = PageResource.text("explorer.css");
@@ -64,15 +67,17 @@ public final class ExplorerPage {
     new ChartSection(html).write(charts);
     themes(html, index);
     new EventSection(index, html).write();
+    new RelatedSection(index, html).write();
     new ReadingSection(html, data.caption()).write();
     html.close();
     scripts(html, index);
     return html.close().close().toString();
   }
 
-  /** The data fill what the page without scripts leaves of its bytes. */
+  /** The data fill what the rest of the page leaves of its bytes. */
   private void scripts(Html html, PageIndex index) {
-    String data = new PageData(index).json(Math.max(0, mostBytes - html.length()));
+    long room = mostBytes - html.bytes() - PageBytes.of(script);
+    String data = new PageData(index).json(Math.max(0, room));
     html.script(data, "type", "application/json", "id", "data");
     html.script(script);
   }
@@ -110,6 +115,7 @@ public final class ExplorerPage {
             List.of("charts", "Charts"),
             List.of("sentences", "Themes and sentences"),
             List.of("events", "Events"),
+            List.of("related", "Reported together"),
             List.of("reading", "How to read this"));
     for (List<String> part : parts) {
       html.open("li").leaf("a", part.get(1), "href", "#" + part.get(0)).close();
@@ -122,13 +128,7 @@ public final class ExplorerPage {
     html.leaf("h2", "Standing list: what workshops report as a challenge");
     html.leaf("p", answer, "class", "answer");
     if (!index.standing(Labels.ALL).isEmpty()) {
-      html.leaf(
-          "p",
-          "Sorted by number of events; where intervals overlap, the order is no finding. A share is"
-              + " of reporting events, never of States. Interval: Wilson, 95%. By year: blue, events"
-              + " with the challenge; grey, reporting events.",
-          "class",
-          "note");
+      html.leaf("p", PageNotes.STANDING, "class", "note");
       new StandingTableView(index, html, Labels.ALL).write();
     }
     html.close();
@@ -189,8 +189,7 @@ public final class ExplorerPage {
         .leaf("h2", "Themes and their sentences");
     html.leaf(
         "p",
-        "Newest first. A sentence stands under each theme that it is about. Re-told wording carries"
-            + " no quotation marks.",
+        "Newest first. A sentence stands under each theme that it is about. " + PageNotes.WORDING,
         "class",
         "note");
     ThemeSection section = new ThemeSection(index, html, new StatementView(index, html));

@@ -1,13 +1,13 @@
 package org.gapline.explorer;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.gapline.chart.TrendIndex;
-import org.gapline.chart.YearCount;
 import org.gapline.statistics.Proportion;
 import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.EventTable;
@@ -81,8 +81,8 @@ final class FigureTables {
   DataTable trends() {
     DataTable table =
         new DataTable(
-            "region", "theme", "tested", "verdict", "reason", "meaning", "agenda", "facts", "years",
-            "rolling");
+            "region", "theme", "tested", "verdict", "reason", "meaning", "ground", "agenda",
+            "facts", "years", "rolling");
     for (String unit : units) {
       Set<String> themes = new TreeSet<>(index.trends().themes(unit));
       index.standing(unit).forEach(row -> themes.add(row.theme()));
@@ -101,6 +101,7 @@ final class FigureTables {
         words.verdict(),
         words.reason(),
         words.meaning(),
+        words.ground(),
         words.agenda(),
         words.facts().stream().map(fact -> List.of(fact.name(), fact.words())).toList(),
         trends.shares(unit, theme).stream().map(FigureTables::period).toList(),
@@ -117,29 +118,34 @@ final class FigureTables {
         rounded(row.high()));
   }
 
-  /** One row for each region and year: events on file, and those that report. */
+  /**
+   * One row for each region and year from the first event to the last: events on file, and those
+   * that report. A last row without a year counts those without a date.
+   */
   DataTable coverage() {
-    Map<String, Map<Integer, Integer>> events = eventsByUnitAndYear();
+    CoverageCounts counts = new CoverageCounts(index);
     DataTable table = new DataTable("region", "year", "events", "reporting");
     for (String unit : units) {
-      for (YearCount year : index.trends().reporting(unit)) {
-        int all = events.getOrDefault(unit, Map.of()).getOrDefault(year.year(), 0);
-        table.add(List.of(unit, year.year(), Math.max(all, year.reporting()), year.reporting()));
+      for (int year : eventYears()) {
+        table.add(List.of(unit, year, counts.events(unit, year), counts.reporting(unit, year)));
       }
+      int undated = counts.events(unit, null);
+      table.add(Arrays.asList(unit, null, undated, counts.reporting(unit, null)));
     }
     return table;
   }
 
-  private Map<String, Map<Integer, Integer>> eventsByUnitAndYear() {
-    Map<String, Map<Integer, Integer>> counts = new HashMap<>();
-    for (EventTable.Row event : index.data().rows().events()) {
-      if (event.year() != null) {
-        for (String unit : index.labels().unitsOf(event)) {
-          counts.computeIfAbsent(unit, u -> new HashMap<>()).merge(event.year(), 1, Integer::sum);
-        }
-      }
-    }
-    return counts;
+  /** Every calendar year from the first event to the last, whether it reports or not. */
+  List<Integer> eventYears() {
+    IntSummaryStatistics years =
+        index.data().rows().events().stream()
+            .map(EventTable.Row::year)
+            .filter(Objects::nonNull)
+            .mapToInt(year -> year)
+            .summaryStatistics();
+    return years.getCount() == 0
+        ? List.of()
+        : IntStream.rangeClosed(years.getMin(), years.getMax()).boxed().toList();
   }
 
   /** Four digits draw a point to less than its width, and keep the page small. */

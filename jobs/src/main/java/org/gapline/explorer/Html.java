@@ -49,9 +49,9 @@ final class Html {
     return this;
   }
 
-  /** How many characters are written so far. */
-  int length() {
-    return out.length();
+  /** How many bytes are written so far. */
+  int bytes() {
+    return PageBytes.of(out.toString());
   }
 
   /** Text. */

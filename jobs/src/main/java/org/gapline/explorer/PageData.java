@@ -14,15 +14,17 @@ final class PageData {
   }
 
   /**
-   * The data, in at most so many bytes as far as events and sentences are concerned; the figures
-   * are always there.
+   * The data: as many events and sentences as so many bytes leave room for. The figures are always
+   * there and may be more than that.
    */
   String json(long mostBytes) {
     ChoiceLists choices = new ChoiceLists(index);
     FigureTables figures = new FigureTables(index, choices.heard());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("release", release());
+    data.put("notes", PageNotes.byName());
     data.put("years", index.trends().years());
+    data.put("eventYears", figures.eventYears());
     data.put("themes", choices.themes());
     data.put("units", choices.units());
     data.put("roles", choices.roles());
@@ -31,12 +33,20 @@ final class PageData {
     data.put("standing", figures.standing());
     data.put("trends", figures.trends());
     data.put("coverage", figures.coverage());
-    long room = mostBytes - EmbeddedJson.of(data).length();
-    EvidenceTables evidence = new EvidenceTables(index, Math.max(0, room));
+    RelatedTables related = new RelatedTables(index);
+    data.put("pairs", related.pairs());
+    data.put("phrases", related.phrases());
+    data.put("relatedNotes", related.notes());
+    put(data, new EvidenceTables(index, 0));
+    long room = mostBytes - PageBytes.of(EmbeddedJson.of(data));
+    put(data, new EvidenceTables(index, Math.max(0, room)));
+    return EmbeddedJson.of(data);
+  }
+
+  private static void put(Map<String, Object> data, EvidenceTables evidence) {
     data.put("documents", evidence.documents());
     data.put("events", evidence.events());
     data.put("statements", evidence.statements());
-    return EmbeddedJson.of(data);
   }
 
   private Map<String, Object> release() {
@@ -47,6 +57,7 @@ final class PageData {
     release.put("demonstration", caption.demonstration());
     release.put("imprint", caption.imprint() + ".");
     release.put("answer", new HeadSection(index, new Html()).answer());
+    release.put("export", ExportLine.start(caption));
     release.put("events", index.data().rows().events().size());
     release.put("statements", index.data().statements().size());
     return release;

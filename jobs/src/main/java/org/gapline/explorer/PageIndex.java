@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.chart.RegionCounts;
@@ -22,8 +21,6 @@ import org.gapline.table.StatementTable;
 final class PageIndex {
 
   private static final int LEAD_IN_LENGTH = 160;
-
-  private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”„‟«»]");
 
   private final ExplorerData data;
   private final Map<String, SourceDocument> documents = new HashMap<>();
@@ -113,13 +110,8 @@ final class PageIndex {
         .map(words -> quoted(statement, PageWords.end(words, LEAD_IN_LENGTH)));
   }
 
-  /**
-   * The source's own words stand in quotation marks; words that are re-told or made up have none,
-   * not even those that the re-telling puts into a mouth.
-   */
   private String quoted(StatementTable.Row statement, String words) {
-    boolean own = document(statement.docId()).filter(SourceDocument::isOriginal).isPresent();
-    return own ? "“" + words + "”" : QUOTATION_MARKS.matcher(words).replaceAll("");
+    return Quotation.of(documents.get(statement.docId()), words);
   }
 
   /** All statements, newest first. */

@@ -29,6 +29,7 @@ final class PageScript {
           "sentence.js",
           "sentences.js",
           "events.js",
+          "related.js",
           "view.js",
           "main.js");
 

@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.gapline.chart.Tally;
-import org.gapline.chart.Wording;
-import org.gapline.statistics.Proportion;
-import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.EventTable;
 
 /** How the page puts dates, shares and ids into words. */
@@ -61,22 +57,6 @@ final class PageWords {
     return years.size() == 1
         ? ", in " + years.get(0)
         : ", from " + years.get(0) + " to " + years.get(years.size() - 1);
-  }
-
-  /** The share with its interval: {@code 13% (8–21)}. */
-  static String interval(Tally tally) {
-    Proportion interval = WilsonInterval.of(tally.with(), tally.of());
-    return interval(tally.share(), interval.low(), interval.high());
-  }
-
-  /** The same of a share whose interval is known. */
-  static String interval(double share, double low, double high) {
-    return Wording.percent(share)
-        + " ("
-        + Math.round(low * 100)
-        + "–"
-        + Math.round(high * 100)
-        + ")";
   }
 
   /** An id as tables write it as a label: {@code good-practice} becomes {@code Good practice}. */

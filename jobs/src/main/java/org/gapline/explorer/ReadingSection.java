@@ -28,9 +28,13 @@ final class ReadingSection {
                   + " interval lies on that side."),
           List.of(
               "Follows the agenda",
-              "The change disappears once we allow for what events were about: what is heard depends"
-                  + " on what is asked."),
-          List.of("No clear trend", "Tested, and neither."),
+              "What is heard depends on what is asked. Either a change shows as counted and does not"
+                  + " hold once we allow for what events were about, or one appears only then. The"
+                  + " sentence beside the verdict says which."),
+          List.of(
+              "No clear trend",
+              "Tested, and neither; or a change that does not hold among reports of like length. The"
+                  + " reason says so."),
           List.of("Insufficient evidence", "Not tested; the reason stands beside it."),
           List.of(
               "Reported challenge and shortfall",

@@ -21,7 +21,9 @@ import org.gapline.disclosure.Audience;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.AccuracyTable;
+import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -67,7 +69,7 @@ public final class ReleasePictures {
         documents,
         statements,
         leadIns.found(),
-        rows(release, statements),
+        rows(release, statements, documents),
         release.rows(AccuracyTable.TABLE));
   }
 
@@ -95,14 +97,17 @@ public final class ReleasePictures {
     return page;
   }
 
-  private static ReleaseRows rows(Release release, List<StatementTable.Row> statements)
+  private static ReleaseRows rows(
+      Release release, List<StatementTable.Row> statements, List<SourceDocument> documents)
       throws IOException {
     return new ReleaseRows(
         release.rows(EventTable.TABLE),
         ReleaseRows.reportingEvents(statements),
         release.rows(StandingTable.TABLE),
         release.rows(TrendTable.TABLE),
-        release.rows(TrendTestTable.TABLE));
+        release.rows(TrendTestTable.TABLE),
+        release.rows(CoOccurrenceTable.TABLE),
+        new EmergingPhrases(statements, documents).of(release.rows(EmergingTable.TABLE)));
   }
 
   private static ReleaseCaption caption(ReleaseManifest manifest) {

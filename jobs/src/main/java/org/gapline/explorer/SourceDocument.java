@@ -2,13 +2,14 @@ package org.gapline.explorer;
 
 import java.time.LocalDate;
 import org.gapline.document.Provenance;
+import org.gapline.document.SourcePath;
 import org.gapline.table.DocumentTable;
 
 /**
  * What a page says of the document that holds a statement: all but its text.
  *
  * @param docId id of the document
- * @param title title, or where it has none, the place from which it was read
+ * @param title title, or where it has none, the name of the file from which it was read
  * @param url address of a page about the event, or null
  * @param symbol United Nations document symbol, or null
  * @param published date of publication, or null
@@ -35,7 +36,9 @@ public record SourceDocument(
   public static SourceDocument of(DocumentTable.Row row) {
     return new SourceDocument(
         row.docId(),
-        row.title() == null || row.title().isBlank() ? row.sourcePath() : row.title(),
+        row.title() == null || row.title().isBlank()
+            ? SourcePath.fileName(row.sourcePath())
+            : row.title(),
         row.sourceUrl(),
         row.symbol(),
         row.published(),

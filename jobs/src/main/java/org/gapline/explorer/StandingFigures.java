@@ -20,9 +20,8 @@ record StandingFigures(Tally tally, String first, String last, List<String> stat
   }
 
   static StandingFigures of(PageIndex index, StandingTable.Row row) {
-    int reporting = Math.max(row.eventsWithGap(), index.counts().reporting(row.region()));
     return new StandingFigures(
-        new Tally(row.eventsWithGap(), reporting),
+        new Tally(row.eventsWithGap(), index.counts().reporting(row.region())),
         heard(index, row.firstHeard()),
         heard(index, row.lastHeard()),
         row.states().stream().map(index.labels()::state).sorted().toList());

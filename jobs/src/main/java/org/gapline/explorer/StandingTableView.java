@@ -68,7 +68,7 @@ final class StandingTableView {
   private void events(Tally tally) {
     cell(Column.EVENTS);
     html.leaf("strong", Wording.digits(tally.with()) + " of " + Wording.digits(tally.of()));
-    html.leaf("span", PageWords.interval(tally), "class", "note").close();
+    html.leaf("span", Wording.interval(tally), "class", "note").close();
   }
 
   private void states(List<String> names) {
@@ -114,7 +114,7 @@ final class StandingTableView {
     TrendWords words = new TrendWords(index, region, row.theme());
     new VerdictView(html).write(words);
     if (!words.agenda().isEmpty()) {
-      html.leaf("span", words.agenda(), "class", "note");
+      html.leaf("span", words.agenda(), "class", "note agenda");
     }
     html.close();
   }

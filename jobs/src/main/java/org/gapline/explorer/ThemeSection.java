@@ -61,14 +61,7 @@ final class ThemeSection {
 
   private void trend(String theme) {
     html.open("div", "class", "trend-and-words").open("figure");
-    html.leaf(
-        "p",
-        "Share of dated reporting events with a reported challenge, all regions. Points: calendar"
-            + " years, on which the test rests; size by number of events, hollow under 5. Line and"
-            + " band: three years rolling, for display, where 5 events or more. Shaded: no reporting"
-            + " event.",
-        "class",
-        "note");
+    html.leaf("p", PageNotes.SHARE + "all regions. " + PageNotes.TREND, "class", "note");
     new TrendFigure(index, html, Labels.ALL, theme).write();
     html.leaf("figcaption", caption(theme), "class", "note");
     html.close();
@@ -81,7 +74,7 @@ final class ThemeSection {
   private String caption(String theme) {
     Tally dated =
         new Tally(index.trends().withGap(Labels.ALL, theme), index.trends().dated(Labels.ALL));
-    return "Under the axis: all reporting events, and those with the challenge. "
+    return PageNotes.AXIS
         + Wording.digits(dated.with())
         + " of "
         + Wording.digits(dated.of())
@@ -95,13 +88,15 @@ final class ThemeSection {
     new VerdictView(html).write(words);
     html.close();
     html.leaf("p", words.meaning());
+    if (!words.ground().isEmpty()) {
+      html.leaf("p", words.ground(), "class", "note");
+    }
     html.open("dl", "class", "figures");
     for (Fact fact : words.facts()) {
       html.open("div").leaf("dt", fact.name()).leaf("dd", fact.words()).close();
     }
     html.close();
-    html.leaf(
-        "p", "On the agenda: the event’s own title or aim is about the theme.", "class", "note");
+    html.leaf("p", PageNotes.AGENDA, "class", "note");
   }
 
   private void role(String theme, Role role) {
@@ -125,12 +120,14 @@ final class ThemeSection {
     }
   }
 
-  private static String rest(int shown, int all) {
+  private String rest(int shown, int all) {
     return "This page holds the newest "
         + Wording.digits(shown)
         + " of "
         + Wording.digits(all)
-        + "; for all of them: gapline export statements.";
+        + "; for all of them: "
+        + ExportLine.of(index.data().caption(), StatementTable.TABLE.name())
+        + ".";
   }
 
   private void list(List<StatementTable.Row> shown) {

@@ -2,7 +2,6 @@ package org.gapline.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gapline.chart.Tally;
 import org.gapline.chart.Verdicts;
 import org.gapline.chart.Wording;
@@ -37,44 +36,26 @@ final class TrendWords {
     return test == null ? "Not tested" : PageWords.label(test.verdict());
   }
 
-  /** Why no test was made; empty where one was. */
+  /** Why no test was made, or what the verdict of the one made rests on; empty if nobody says. */
   String reason() {
     if (test == null) {
       return "no dated reporting event";
+    } else if (!isTested()) {
+      return Verdicts.reason(test);
     }
-    return isTested() ? "" : Verdicts.reason(test);
+    return test.reason() == null ? "" : test.reason().replace("the gap", "the challenge");
   }
 
   /** What the verdict means for the reader, in a sentence or two. */
   String meaning() {
-    if (!isTested()) {
-      return "Too little is on file for a test: " + Wording.sentence(reason());
-    } else if (test.verdict().equals(Verdicts.FOLLOWS_AGENDA)) {
-      return "The change disappears once we allow for what events were about.";
-    } else if (Verdicts.isFinding(test)) {
-      return "The change holds after correction for the number of tests made.";
-    }
-    String missed =
-        test.detectableChange() == null
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                " A change smaller than %.1f points a year would probably have been missed.",
-                test.detectableChange());
-    return fits(test.changeLow(), test.changeHigh()) + missed;
+    return isTested()
+        ? TrendMeaning.of(test).words()
+        : "Too little is on file for a test: " + Wording.sentence(reason());
   }
 
-  private static String fits(Double low, Double high) {
-    if (low == null || high == null) {
-      return "Neither a rise nor a fall shows.";
-    } else if (low < 0 && high > 0) {
-      return String.format(
-          Locale.ROOT,
-          "The data fit a fall of %.1f points a year as well as a rise of %.1f.",
-          -low,
-          high);
-    }
-    return "The interval lies on one side, but does not hold after correction for the number of tests.";
+  /** What a test that was made rests on, as a sentence with its figures; empty without one. */
+  String ground() {
+    return isTested() && !reason().isEmpty() ? "Reason: " + Wording.sentence(reason()) : "";
   }
 
   /** The figures behind the verdict. */

@@ -12,7 +12,7 @@ final class VerdictView {
   void write(TrendWords words) {
     String style = words.isTested() ? "verdict" : "verdict untested";
     html.leaf("span", words.verdict(), "class", style);
-    if (!words.reason().isEmpty()) {
+    if (!words.isTested()) {
       html.leaf("span", words.reason(), "class", "note");
     }
   }

@@ -17,16 +17,16 @@ import org.gapline.trend.ReportingUnits;
  * #PRIOR_EVENTS} events.
  *
  * <p>A phrase is proposed from {@value #LEAST_Z} standard errors on, with {@value #FEWEST_EVENTS}
- * late events or more. Thousands of phrases are looked at: the threshold chooses what is worth a
- * look, and proves nothing. Where phrases overlap, only the best of them is proposed. Without
- * earlier years there is nothing to compare with, and the table is empty.
+ * late events or more of its unit. Thousands of phrases are looked at: the threshold chooses what
+ * is worth a look, and proves nothing. Where phrases overlap, only the best of them is proposed.
+ * Without earlier years there is nothing to compare with, and the table is empty.
  */
 public final class EmergingPhrases {
 
   /** The last calendar years, up to the last one with a reporting event. */
   public static final int LATE_YEARS = 3;
 
-  /** Late events that a phrase needs, and different sentences. */
+  /** Late events that a phrase needs in its unit, and different sentences there. */
   public static final int FEWEST_EVENTS = 3;
 
   /** Growth that a phrase needs, in standard errors. */
@@ -64,7 +64,7 @@ public final class EmergingPhrases {
     for (Map.Entry<Phrase, PhraseCounts> entry : unit.phrases().entrySet()) {
       PhraseCounts counts = entry.getValue();
       PhraseTally.Volume volume = unit.volume(entry.getKey().language());
-      if (counts.after() >= FEWEST_EVENTS && volume.before() > 0) {
+      if (counts.suffices() && volume.before() > 0) {
         double z = z(counts, volume, prior(entry.getKey(), background));
         if (z >= LEAST_Z) {
           growing.add(new Growth(entry.getKey(), counts, z));

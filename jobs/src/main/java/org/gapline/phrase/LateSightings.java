@@ -1,7 +1,6 @@
 package org.gapline.phrase;
 
 import java.io.Serializable;
-import java.util.Set;
 import java.util.TreeSet;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.trend.Challenge;
@@ -40,16 +39,8 @@ public final class LateSightings implements Serializable {
         && sentences.size() >= EmergingPhrases.FEWEST_EVENTS;
   }
 
-  /** Keeps those of the phrases that suffice. */
-  static Set<Phrase> sufficient(java.util.Map<Phrase, LateSightings> sightings) {
-    Set<Phrase> kept = new TreeSet<>();
-    sightings.forEach(
-        (phrase, seen) -> {
-          if (seen.suffice()) {
-            kept.add(phrase);
-          }
-        });
-    return kept;
+  int events() {
+    return events;
   }
 
   /** By its words: case, punctuation and accents make no other sentence. */

@@ -29,13 +29,23 @@ final class PhraseCounts implements Serializable {
   }
 
   private int before;
-  private int after;
+  private final LateSightings late = new LateSightings();
   private LocalDate firstSeen;
   private final TreeSet<Example> examples = new TreeSet<>();
 
-  void add(EventEvidence event, Challenge challenge, boolean late) {
-    before += late ? 0 : 1;
-    after += late ? 1 : 0;
+  /** Counts an event of earlier years. */
+  void addEarly(EventEvidence event, Challenge challenge) {
+    before++;
+    keep(event, challenge);
+  }
+
+  /** Counts an event of late years, with how its sentence was seen there. */
+  void addLate(EventEvidence event, Challenge challenge, LateSightings seen) {
+    late.merge(seen);
+    keep(event, challenge);
+  }
+
+  private void keep(EventEvidence event, Challenge challenge) {
     see(event.startDate());
     examples.add(new Example(event.startDate(), challenge.statementId()));
     keepTheLatest();
@@ -43,7 +53,7 @@ final class PhraseCounts implements Serializable {
 
   PhraseCounts merge(PhraseCounts other) {
     before = Math.addExact(before, other.before);
-    after = Math.addExact(after, other.after);
+    late.merge(other.late);
     see(other.firstSeen);
     examples.addAll(other.examples);
     keepTheLatest();
@@ -65,7 +75,12 @@ final class PhraseCounts implements Serializable {
   }
 
   int after() {
-    return after;
+    return late.events();
+  }
+
+  /** Whether it was heard late at enough events, and in enough different sentences. */
+  boolean suffices() {
+    return late.suffice();
   }
 
   LocalDate firstSeen() {

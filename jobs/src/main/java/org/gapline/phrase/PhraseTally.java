@@ -1,6 +1,7 @@
 package org.gapline.phrase;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +53,13 @@ public final class PhraseTally implements Serializable {
       other.phrases.forEach((phrase, c) -> phrases.merge(phrase, c, PhraseCounts::merge));
     }
 
-    Volume volume(String language) {
+    private Volume counted(String language) {
       return volumes.computeIfAbsent(language, l -> new Volume());
+    }
+
+    /** What was heard in a language; nothing where none of it was. */
+    Volume volume(String language) {
+      return volumes.getOrDefault(language, new Volume());
     }
 
     Map<Phrase, PhraseCounts> phrases() {
@@ -84,28 +90,54 @@ public final class PhraseTally implements Serializable {
       Map<Phrase, Challenge> heard,
       Set<Phrase> counted) {
     if (event.year() != null) {
+      List<Sighting> sightings = sightings(event, heard, counted);
       for (String id : unitIds) {
-        add(units.computeIfAbsent(id, i -> new Unit()), event, heard, counted);
+        Unit unit = units.computeIfAbsent(id, i -> new Unit());
+        count(unit, heard.keySet(), event.year() >= lateFrom);
+        sightings.forEach(sighting -> count(unit, event, sighting));
       }
     }
     return this;
   }
 
-  private void add(
-      Unit unit, EventEvidence event, Map<Phrase, Challenge> heard, Set<Phrase> counted) {
+  /**
+   * A phrase to count, with a challenge that holds it.
+   *
+   * @param late how it was seen at an event of late years; null at an earlier one
+   */
+  private record Sighting(Phrase phrase, Challenge challenge, LateSightings late) {}
+
+  private List<Sighting> sightings(
+      EventEvidence event, Map<Phrase, Challenge> heard, Set<Phrase> counted) {
     boolean late = event.year() >= lateFrom;
-    heard.keySet().stream().map(Phrase::language).distinct().forEach(l -> unit.volume(l).events++);
+    List<Sighting> sightings = new ArrayList<>();
     heard.forEach(
         (phrase, challenge) -> {
-          Volume volume = unit.volume(phrase.language());
-          volume.before += late ? 0 : 1;
-          volume.after += late ? 1 : 0;
           if (counted.contains(phrase)) {
-            unit.phrases
-                .computeIfAbsent(phrase, p -> new PhraseCounts())
-                .add(event, challenge, late);
+            LateSightings seen = late ? LateSightings.of(challenge) : null;
+            sightings.add(new Sighting(phrase, challenge, seen));
           }
         });
+    return sightings;
+  }
+
+  private static void count(Unit unit, Set<Phrase> heard, boolean late) {
+    heard.stream().map(Phrase::language).distinct().forEach(l -> unit.counted(l).events++);
+    for (Phrase phrase : heard) {
+      Volume volume = unit.counted(phrase.language());
+      volume.before += late ? 0 : 1;
+      volume.after += late ? 1 : 0;
+    }
+  }
+
+  private static void count(Unit unit, EventEvidence event, Sighting sighting) {
+    PhraseCounts counts =
+        unit.phrases.computeIfAbsent(sighting.phrase(), phrase -> new PhraseCounts());
+    if (sighting.late() == null) {
+      counts.addEarly(event, sighting.challenge());
+    } else {
+      counts.addLate(event, sighting.challenge(), sighting.late());
+    }
   }
 
   /** Adds what the other has counted, and returns itself; the other is not to be used any more. */

@@ -1,6 +1,7 @@
 package org.gapline.phrase;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gapline.document.MonthNames;
@@ -36,7 +37,7 @@ record PhraseWords(Set<String> function, Set<String> boilerplate) {
   }
 
   private static Set<String> words(String line) {
-    return Set.copyOf(new HashSet<>(java.util.List.of(line.strip().split("\\s+"))));
+    return Set.copyOf(new HashSet<>(List.of(line.strip().split("\\s+"))));
   }
 
   /** "may" is a month less often than a verb, and stands among the function words. */

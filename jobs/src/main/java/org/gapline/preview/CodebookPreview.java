@@ -1,26 +1,31 @@
 package org.gapline.preview;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gapline.codebook.Codebook;
+import org.gapline.codebook.DecidedBy;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.Document;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.KeptText;
 import org.gapline.document.Provenance;
-import org.gapline.document.Span;
 import org.gapline.release.Release;
+import org.gapline.review.StandingDecisions;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 import org.gapline.tagging.CodedStatement;
 import org.gapline.tagging.DocumentCoder;
+import org.gapline.tagging.NumberedStatement;
 
 /**
  * Codes the documents of a release anew and tells what comes out otherwise. It reads the release
@@ -67,11 +72,20 @@ public final class CodebookPreview {
     release.forEach(
         StatementTable.TABLE,
         row -> before.computeIfAbsent(row.docId(), id -> new ArrayList<>()).add(row));
-    Comparison comparison = new Comparison(SettledPlaces.of(release));
+    Comparison comparison = new Comparison(decisions(release));
     release.forEach(
         DocumentTable.TABLE,
         row -> comparison.add(row, before.getOrDefault(row.docId(), List.of())));
     return comparison.outcome();
+  }
+
+  /** None where the release was made before there were reviews. */
+  private static StandingDecisions decisions(Release release) throws IOException {
+    List<ReviewTable.Row> reviews = new ArrayList<>();
+    if (Files.exists(release.folderOf(ReviewTable.TABLE))) {
+      release.forEach(ReviewTable.TABLE, reviews::add);
+    }
+    return StandingDecisions.inForce(reviews);
   }
 
   /** Where a statement stands in its document. */
@@ -81,32 +95,23 @@ public final class CodebookPreview {
       int first = Integer.compare(begin, other.begin);
       return first == 0 ? Integer.compare(end, other.end) : first;
     }
-
-    boolean meets(Span settled) {
-      return begin < settled.end() && settled.begin() < end;
-    }
   }
 
   private final class Comparison {
-    private final SettledPlaces settled;
+    private final StandingDecisions decisions;
     private final Map<String, Integer> themes = new TreeMap<>();
     private final List<StatementChange> changes = new ArrayList<>();
     private int documents;
     private int statementsBefore;
     private int statementsAfter;
 
-    Comparison(SettledPlaces settled) {
-      this.settled = settled;
+    Comparison(StandingDecisions decisions) {
+      this.decisions = decisions;
     }
 
     void add(DocumentTable.Row row, List<StatementTable.Row> statements) {
-      List<Span> decided = settled.in(row);
-      Map<Place, StatementCode> before = new HashMap<>();
-      statements.forEach(
-          s -> before.put(new Place(s.begin(), s.end()), new StatementCode(s.role(), s.themes())));
+      Map<Place, StatementCode> before = before(statements);
       Map<Place, StatementCode> after = after(row);
-      before.keySet().removeIf(place -> decided.stream().anyMatch(place::meets));
-      after.keySet().removeIf(place -> decided.stream().anyMatch(place::meets));
       documents++;
       statementsBefore += before.size();
       statementsAfter += after.size();
@@ -116,12 +121,27 @@ public final class CodebookPreview {
       places.forEach(place -> compare(row, place, before.get(place), after.get(place)));
     }
 
+    private static Map<Place, StatementCode> before(List<StatementTable.Row> statements) {
+      Map<Place, StatementCode> before = new HashMap<>();
+      for (StatementTable.Row s : statements) {
+        if (!DecidedBy.REVIEWER.is(s.decidedBy())) {
+          before.put(new Place(s.begin(), s.end()), new StatementCode(s.role(), s.themes()));
+        }
+      }
+      return before;
+    }
+
+    /** As a run would have it: decisions of reviewers are applied by its own rule. */
     private Map<Place, StatementCode> after(DocumentTable.Row row) {
       Map<Place, StatementCode> after = new HashMap<>();
-      for (CodedStatement s : coder.code(document(row)).statements()) {
-        after.put(
-            new Place(s.span().begin(), s.span().end()),
-            new StatementCode(s.role().id(), s.themes()));
+      Document document = document(row);
+      for (NumberedStatement each : decisions.apply(document, coder.code(document)).statements()) {
+        CodedStatement s = each.statement();
+        if (!s.rules().contains(CodedStatement.REVIEWED)) {
+          after.put(
+              new Place(s.span().begin(), s.span().end()),
+              new StatementCode(s.role().id(), s.themes()));
+        }
       }
       return after;
     }
@@ -148,7 +168,7 @@ public final class CodebookPreview {
             row.symbol(),
             row.published(),
             new SharingLabel(row.sharing()),
-            Provenance.valueOf(row.provenance().toUpperCase(java.util.Locale.ROOT)),
+            Provenance.valueOf(row.provenance().toUpperCase(Locale.ROOT)),
             row.language(),
             row.kind());
     return new Document(

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Provenance;
 import org.gapline.document.Sentence;
+import org.gapline.document.SourcePath;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
@@ -124,7 +125,8 @@ public final class Sheets {
     DocumentTable.Row document = documents.get(docId);
     Map<String, String> cells = new HashMap<>();
     put(cells, Sheet.DOC_ID, docId);
-    put(cells, Sheet.DOCUMENT, document.title() == null ? document.sourcePath() : document.title());
+    String untitled = SourcePath.fileName(document.sourcePath());
+    put(cells, Sheet.DOCUMENT, document.title() == null ? untitled : document.title());
     put(cells, Sheet.LINK, document.sourceUrl());
     boolean original = document.provenance().equals(Provenance.ORIGINAL.id());
     put(cells, Sheet.SOURCE, original ? document.symbol() : DEMONSTRATION + " (about this event)");

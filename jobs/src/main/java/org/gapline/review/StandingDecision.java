@@ -2,6 +2,7 @@ package org.gapline.review;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import org.gapline.table.ReviewTable;
 
 /**
  * What the coding of a document needs of a decision: neither reviewer nor comment.
@@ -28,5 +29,16 @@ record StandingDecision(
         review.role(),
         new ArrayList<>(review.themes()),
         review.saidBy());
+  }
+
+  static StandingDecision of(ReviewTable.Row row) {
+    return new StandingDecision(
+        row.unitId(),
+        row.begin(),
+        row.end(),
+        row.text(),
+        row.role(),
+        new ArrayList<>(row.themes()),
+        row.saidBy());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.gapline.document.Document;
+import org.gapline.table.ReviewTable;
 import org.gapline.tagging.CodedDocument;
 
 /**
@@ -34,13 +35,25 @@ public final class StandingDecisions implements Serializable {
         .forEach(review -> decisions.standing.put(review.unitId(), review));
     decisions.standing.values().stream()
         .sorted(Comparator.comparing(Review::begin).thenComparing(Review::unitId))
-        .forEach(
-            review ->
-                decisions
-                    .byDocument
-                    .computeIfAbsent(review.docId(), id -> new ArrayList<>())
-                    .add(StandingDecision.of(review)));
+        .forEach(review -> decisions.add(review.docId(), StandingDecision.of(review)));
     return decisions;
+  }
+
+  /**
+   * What holds by the table of a release, whose rows in force are the last decisions. It tells the
+   * statements only, and not which reviews hold.
+   */
+  public static StandingDecisions inForce(List<ReviewTable.Row> rows) {
+    StandingDecisions decisions = new StandingDecisions();
+    rows.stream()
+        .filter(row -> row.status().equals(ReviewTable.IN_FORCE))
+        .sorted(Comparator.comparing(ReviewTable.Row::begin).thenComparing(ReviewTable.Row::unitId))
+        .forEach(row -> decisions.add(row.docId(), StandingDecision.of(row)));
+    return decisions;
+  }
+
+  private void add(String docId, StandingDecision decision) {
+    byDocument.computeIfAbsent(docId, id -> new ArrayList<>()).add(decision);
   }
 
   /** Whether this decision holds, and no later one took its place. */

@@ -1,6 +1,7 @@
 package org.gapline.statistics;
 
 import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.gapline.statistics.BinomialSeries.Point;
 import org.gapline.statistics.LogisticCurves.Curve;
@@ -19,8 +20,12 @@ import org.gapline.statistics.LogisticCurves.Curve;
  * happen to scatter little prove nothing.
  *
  * <p>A dozen years tell the factor roughly only. Where it is above 1, tests and intervals therefore
- * go by Student's t with as many degrees of freedom as years less two, in place of the normal
- * distribution (McCullagh and Nelder, the same section; F(1, v) is the square of t(v)).
+ * go by Student's t in place of the normal distribution (McCullagh and Nelder, the same section;
+ * F(1, v) is the square of t(v)). Of one series the degrees of freedom are its years less two.
+ * Pooled over several, they are those of all together, as if the series were independent. Themes of
+ * the same events are not quite, sub-themes and their parents least of all: a pooled factor is less
+ * sure than its degrees say. It is therefore only ever taken where it makes an interval wider than
+ * the theme's own factor and degrees do.
  *
  * @param factor variance over binomial variance, at least 1
  * @param degrees degrees of freedom that it rests on; infinite where it is not estimated
@@ -98,8 +103,18 @@ public record Dispersion(double factor, double degrees) {
     return factor * t * t / 2;
   }
 
-  private boolean isEstimated() {
+  /** Whether counts scatter more than independent events would. */
+  public boolean isEstimated() {
     return Double.isFinite(degrees);
+  }
+
+  /** How many standard errors of independent events a two-sided test at that level asks for. */
+  double errorsAt(double level) {
+    double one = 1 - level / 2;
+    return isEstimated()
+        ? StrictMath.sqrt(factor)
+            * new TDistribution(null, degrees).inverseCumulativeProbability(one)
+        : new NormalDistribution(null, 0, 1).inverseCumulativeProbability(one);
   }
 
   /**
@@ -111,8 +126,10 @@ public record Dispersion(double factor, double degrees) {
       return test;
     }
     double statistic = test.statistic() / StrictMath.sqrt(factor);
-    double p = Math.max(test.pValue(), twoSided(statistic));
-    return new TrendTest(statistic, p, test.method(), test.draws(), test.trials());
+    double p = twoSided(statistic);
+    return p > test.pValue()
+        ? new TrendTest(statistic, p, TrendTest.Method.STUDENT_T, 0, test.trials())
+        : new TrendTest(statistic, test.pValue(), test.method(), test.draws(), test.trials());
   }
 
   private double twoSided(double statistic) {

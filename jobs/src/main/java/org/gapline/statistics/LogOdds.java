@@ -6,12 +6,11 @@ package org.gapline.statistics;
  *
  * <p>Source: B. L. Monroe, M. P. Colaresi and K. M. Quinn, "Fightin' Words: Lexical feature
  * selection and evaluation for identifying the content of political conflict", Political Analysis
- * 16 (2008), 372-403: the point estimate is that of section 3.5.1, with the informative prior of
- * section 3.5.2, which shrinks words to how often they are used at large. The variance is the sum
- * of the reciprocals of all four counts, prior included; the paper leaves out the two large ones,
- * whose reciprocals are next to nothing. Without a prior it is the classical log odds ratio (B.
- * Woolf, Annals of Human Genetics 19 (1955), 251-253); with a prior of one half among one it is
- * that of Haldane and Anscombe.
+ * 16 (2008), 372-403: their estimate with an informative Dirichlet prior, which shrinks words to
+ * how often they are used at large. The variance is the sum of the reciprocals of all four counts,
+ * prior included; the paper leaves out the two large ones, whose reciprocals are next to nothing.
+ * Without a prior it is the classical log odds ratio (B. Woolf, Annals of Human Genetics 19 (1955),
+ * 251-253); with a prior of one half among one it is that of Haldane and Anscombe.
  *
  * <p>Decided edges: the prior must give the word a chance between none and all, so that a word that
  * one of the texts lacks has finite odds there.
@@ -67,5 +66,14 @@ public record LogOdds(double difference, double error) {
 
   private static double logOdds(Count count) {
     return StrictMath.log(count.word / count.other());
+  }
+
+  /**
+   * How rare so much growth is by chance: of so many phrases that do not grow, one seems to grow at
+   * least as much. One-sided, by the normal distribution.
+   */
+  public static double rarity(double z) {
+    double beyond = Normal.twoSided(z) / 2;
+    return 1 / (z < 0 ? 1 - beyond : beyond);
   }
 }

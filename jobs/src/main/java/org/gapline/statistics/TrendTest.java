@@ -19,6 +19,8 @@ public record TrendTest(double statistic, double pValue, Method method, int draw
     /** From all tables with the margins observed. */
     EXACT,
     /** From random tables with the margins observed. */
-    PERMUTATION
+    PERMUTATION,
+    /** From Student's t distribution, where counts scatter and it gives the larger p. */
+    STUDENT_T
   }
 }

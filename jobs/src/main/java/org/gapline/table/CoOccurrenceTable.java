@@ -20,7 +20,8 @@ public final class CoOccurrenceTable {
           required(
               "lift",
               "Share of reporting events with both, over the product of the shares with each; 1"
-                  + " means that they have nothing to do with each other."));
+                  + " means that they have nothing to do with each other. Without an interval:"
+                  + " with few events a high one may be chance."));
 
   private CoOccurrenceTable() {}
 }

@@ -14,8 +14,11 @@ public final class CuratedTables {
           StandingTable.TABLE,
           TrendTable.TABLE,
           TrendTestTable.TABLE,
+          AssessmentTrendTable.TABLE,
+          AlignmentTable.TABLE,
           CoOccurrenceTable.TABLE,
           EmergingTable.TABLE,
+          ImpactTable.TABLE,
           AccuracyTable.TABLE,
           ReviewTable.TABLE,
           RejectTable.TABLE);

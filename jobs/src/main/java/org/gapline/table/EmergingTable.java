@@ -39,7 +39,10 @@ public final class EmergingTable {
               "phrase", "Two to four words, small letters; in the language of its statements."),
           required("region", "Region, parent region, grouping or `all`."),
           required("before", "Dated events of earlier years with a challenge that holds it."),
-          required("after", "The same of the last three years with reporting events."),
+          required(
+              "after",
+              "The same of the last three calendar years, up to the last one with a reporting event;"
+                  + " an event dated too late by mistake moves them."),
           required(
               "log_odds_z",
               "Growth of its log odds among all phrases, in standard errors, with a Dirichlet"

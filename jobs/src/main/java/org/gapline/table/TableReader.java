@@ -21,7 +21,8 @@ import org.apache.parquet.io.LocalInputFile;
 
 /**
  * Reads the rows of a table from the Parquet files of its folder, without Spark. Memory is flat in
- * the number of rows where they are handed on one by one.
+ * the number of rows where they are handed on one by one. Pages are held against their checksums,
+ * so that a file that was damaged on its way is refused rather than read otherwise.
  */
 public final class TableReader {
 
@@ -43,7 +44,8 @@ public final class TableReader {
   public static <R extends Record> void forEach(
       Table<R> table, Path folder, Consumer<? super R> consumer) throws IOException {
     for (Path file : parquetFiles(folder)) {
-      try (ParquetReader<Group> reader = new FileReader(new LocalInputFile(file)).build()) {
+      try (ParquetReader<Group> reader =
+          new FileReader(new LocalInputFile(file)).usePageChecksumVerification().build()) {
         for (Group group = reader.read(); group != null; group = reader.read()) {
           consumer.accept(row(table, group));
         }

@@ -21,12 +21,18 @@ public final class Eligibility {
   /** Dated events with the gap that a test needs, and dated events without. */
   public static final int EITHER_WAY = 5;
 
-  /** The largest detectable change at which a test still says something, in points a year. */
+  /**
+   * The largest detectable change at which a test still says something, in points a year: that of
+   * one unadjusted test of independent events, which the margins tell. A verdict asks for more.
+   */
   public static final double DETECTABLE_POINTS = 10;
 
   private Eligibility() {}
 
-  /** The change that a test would find, in points a year, or null where there is none. */
+  /**
+   * The change that one unadjusted test of independent events would find, in points a year, or null
+   * where there is none.
+   */
   static Double detectableChange(ThemeHistory history) {
     return history
         .crude()
@@ -49,7 +55,8 @@ public final class Eligibility {
       obstacles.add(
           String.format(
               Locale.ROOT,
-              "only changes of %.2f points a year or more would be found, 10 or less needed",
+              "even one unadjusted test would find only changes of %.2f points a year or more, 10 or"
+                  + " less needed",
               detectable));
     }
     return obstacles.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", obstacles));

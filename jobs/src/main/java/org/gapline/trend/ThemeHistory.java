@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import org.gapline.statistics.AdjustedTrend;
 import org.gapline.statistics.BinomialSeries;
 import org.gapline.statistics.BinomialSeries.Point;
 import org.gapline.statistics.TimedValue;
@@ -105,23 +104,18 @@ record ThemeHistory(String unit, String theme, List<YearCounts> years) {
     return strata;
   }
 
-  /** The same apart by how much text there is in which a gap could be heard. */
-  List<BinomialSeries> lengthStrata() {
-    Set<Integer> classes = new TreeSet<>();
-    years.forEach(year -> classes.addAll(year.reportingByLength().keySet()));
-    return classes.stream().flatMap(length -> ofLength(length).stream()).toList();
-  }
-
-  private Optional<BinomialSeries> ofLength(int length) {
-    return series(
-        years.stream()
-            .map(
-                y ->
-                    new Counted(
-                        y.year(),
-                        y.reportingByLength().getOrDefault(length, 0),
-                        y.counts().gapsOfLength(length)))
-            .toList());
+  /** The same by year and by how much text there is in which a gap could be heard. */
+  List<AdjustedTrend.Cell> cellsByLength() {
+    List<AdjustedTrend.Cell> cells = new ArrayList<>();
+    for (YearCounts year : years) {
+      year.reportingByLength()
+          .forEach(
+              (length, reporting) -> {
+                int gaps = year.counts().gapsOfLength(length);
+                cells.add(new AdjustedTrend.Cell(year.year(), length, reporting, gaps));
+              });
+    }
+    return cells;
   }
 
   /** Yearly shares, in percentage points. */

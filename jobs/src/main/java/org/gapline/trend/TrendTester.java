@@ -2,20 +2,13 @@ package org.gapline.trend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import org.gapline.statistics.BenjaminiHochberg;
 import org.gapline.statistics.BinomialSeries;
-import org.gapline.statistics.CochranArmitage;
 import org.gapline.statistics.Dispersion;
-import org.gapline.statistics.LogisticChange;
 import org.gapline.statistics.MannKendall;
 import org.gapline.statistics.SenSlope;
-import org.gapline.statistics.StratifiedTrend;
-import org.gapline.statistics.TrendTest;
 import org.gapline.table.TrendTestTable;
 
 /**
@@ -23,19 +16,16 @@ import org.gapline.table.TrendTestTable;
  * with reporting events. Each row of the standing list so has its row here.
  *
  * <p>What the margins do not carry is not tested: the row gives the reason, the detectable change
- * where there is one, and no other figure. All that is tested in regions, their parents and {@code
- * all} is one family for Benjamini and Hochberg. Named groupings overlap with regions and stand
- * outside it: the q value of a grouping is the one that its test would have as one more test of the
- * family, so that no grouping changes the verdict on a region.
+ * where there is one, and no other figure. All that is tested is one {@link TestFamily}.
  *
  * <p>Events of one year may repeat one another. Where yearly counts scatter more than independent
  * events would, intervals and p values are widened by their {@link Dispersion}: that of the theme
  * or that of all eligible themes of its unit together, whichever is wider.
  *
- * <p>More is heard where more is written. What is significant as counted is therefore tested among
- * reports of like length too, and is a trend only where both tests say so: the greater of the two p
- * values is a valid one for that (R. L. Berger, Technometrics 24 (1982), 295-300), with q values
- * over the same family.
+ * <p>More is heard where more is written. What is significant as counted must therefore be so too
+ * when the log length of reports is allowed for ({@link org.gapline.statistics.AdjustedTrend}): the
+ * greater of the two p values is a valid one for that (R. L. Berger, Technometrics 24 (1982),
+ * 295-300), with q values over the same family.
  *
  * <p>The verdict as counted is a trend when q is 0.05 or less and the interval of the change lies
  * on that side. The verdict given the agenda rests on the stratified test, with q values of its own
@@ -64,37 +54,29 @@ public final class TrendTester {
     Map<String, Dispersion> byUnit = dispersions(histories);
     List<Candidate> candidates =
         histories.parallelStream().map(h -> candidate(h, byUnit.get(h.unit()))).toList();
-    List<Tests> tested = candidates.stream().flatMap(c -> c.tests().stream()).toList();
-    var qValues = qValues(tested, tests -> tests.crude().pValue());
-    var givenAgenda = qValues(tested, tests -> tests.givenAgenda().pValue());
-    var givenLength = qValues(tested, Tests::pGivenLength);
-    List<TrendTestTable.Row> rows = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      rows.add(
-          candidate
-              .tests()
-              .map(t -> row(t, qValues.get(t), givenAgenda.get(t), givenLength.get(t)))
-              .orElseGet(() -> untested(candidate)));
-    }
-    return List.copyOf(rows);
+    QValues qValues = QValues.of(candidates.stream().flatMap(c -> c.tests().stream()).toList());
+    return candidates.stream()
+        .map(c -> c.tests().map(tests -> row(tests, qValues)).orElseGet(() -> untested(c)))
+        .toList();
   }
 
   /** A pair of theme and unit, with its tests where it is eligible. */
-  private record Candidate(ThemeHistory history, Optional<Tests> tests) {}
+  private record Candidate(ThemeHistory history, Optional<PairTests> tests) {}
 
-  /** The tests of one pair; {@code grouping} tells that it stands outside the family. */
-  private record Tests(
-      ThemeHistory history,
-      boolean grouping,
-      Dispersion dispersion,
-      TrendTest crude,
-      TrendTest givenAgenda,
-      TrendTest givenLength,
-      LogisticChange change) {
+  /** The q values of all pairs: as counted, given the agenda, and of both given length. */
+  private record QValues(
+      TestFamily family,
+      Map<PairTests, Double> counted,
+      Map<PairTests, Double> givenAgenda,
+      Map<PairTests, Double> givenLength) {
 
-    /** The p value of a trend that is one as counted and among reports of like length. */
-    double pGivenLength() {
-      return Math.max(crude.pValue(), givenLength.pValue());
+    static QValues of(List<PairTests> tested) {
+      TestFamily family = new TestFamily(tested);
+      return new QValues(
+          family,
+          family.qValues(tests -> tests.crude().pValue()),
+          family.qValues(tests -> tests.givenAgenda().pValue()),
+          family.qValues(PairTests::pOfBoth));
     }
   }
 
@@ -116,57 +98,14 @@ public final class TrendTester {
     if (Eligibility.obstacles(history).isPresent()) {
       return new Candidate(history, Optional.empty());
     }
-    BinomialSeries series = history.crude().orElseThrow();
-    Dispersion dispersion = Dispersion.of(series).orWider(ofUnit);
     long own = seed + 31L * history.unit().hashCode() + history.theme().hashCode();
-    TrendTest crude = dispersion.applyTo(CochranArmitage.test(series, own));
-    Tests tests =
-        new Tests(
-            history,
-            units.isGrouping(history.unit()),
-            dispersion,
-            crude,
-            dispersion.applyTo(StratifiedTrend.test(history.strata(), own)),
-            givenLength(history, dispersion, crude, own),
-            LogisticChange.of(series, dispersion).orElseThrow());
-    return new Candidate(history, Optional.of(tests));
+    boolean grouping = units.isGrouping(history.unit());
+    return new Candidate(history, Optional.of(PairTests.of(history, grouping, ofUnit, own)));
   }
 
-  /** What is not significant as counted needs no second test: it is no trend. */
-  private static TrendTest givenLength(
-      ThemeHistory history, Dispersion dispersion, TrendTest crude, long own) {
-    return crude.pValue() > Finding.LEVEL
-        ? crude
-        : dispersion.applyTo(StratifiedTrend.test(history.lengthStrata(), own));
-  }
-
-  private static IdentityHashMap<Tests, Double> qValues(
-      List<Tests> tested, ToDoubleFunction<Tests> pValue) {
-    List<Tests> family = tested.stream().filter(tests -> !tests.grouping()).toList();
-    double[] familyPs = family.stream().mapToDouble(pValue).toArray();
-    double[] familyQs = BenjaminiHochberg.qValues(familyPs);
-    IdentityHashMap<Tests, Double> qValues = new IdentityHashMap<>();
-    for (int i = 0; i < familyQs.length; i++) {
-      qValues.put(family.get(i), familyQs[i]);
-    }
-    for (Tests tests : tested) {
-      if (tests.grouping()) {
-        double p = pValue.applyAsDouble(tests);
-        qValues.put(tests, BenjaminiHochberg.qValueBeside(familyPs, p));
-      }
-    }
-    return qValues;
-  }
-
-  private static TrendTestTable.Row row(
-      Tests tests, double q, double qGivenAgenda, double qGivenLength) {
+  private static TrendTestTable.Row row(PairTests tests, QValues qValues) {
     ThemeHistory history = tests.history();
-    Finding finding =
-        Finding.of(
-            tests.change(),
-            q,
-            new Finding.Stratified(tests.givenAgenda(), qGivenAgenda),
-            new Finding.Stratified(tests.givenLength(), qGivenLength));
+    Finding finding = finding(tests, qValues);
     return new TrendTestTable.Row(
         history.theme(),
         history.unit(),
@@ -177,14 +116,30 @@ public final class TrendTester {
         tests.change().low(),
         tests.change().high(),
         Finding.method(tests.crude(), tests.dispersion()),
+        tests.dispersion().factor(),
         tests.crude().pValue(),
-        q,
+        qValues.counted().get(tests),
         tests.givenAgenda().pValue(),
+        qValues.givenAgenda().get(tests),
+        tests.givenLength().pValue(),
+        qValues.givenLength().get(tests),
         Eligibility.detectableChange(history),
+        tests.changeForVerdict(qValues.family().sizeFor(tests)),
         SenSlope.of(history.shares()).orElseThrow().slope(),
         MannKendall.test(history.shares()).pValue(),
         finding.verdict().id(),
         finding.reason());
+  }
+
+  private static Finding finding(PairTests tests, QValues qValues) {
+    double q = qValues.counted().get(tests);
+    double qGivenAgenda = qValues.givenAgenda().get(tests);
+    double qGivenLength = qValues.givenLength().get(tests);
+    return Finding.of(
+        tests.change(),
+        q,
+        new Finding.Adjusted(tests.givenAgenda(), qGivenAgenda, 1),
+        new Finding.Adjusted(tests.givenLength(), qGivenLength, tests.keptGivenLength()));
   }
 
   private static TrendTestTable.Row untested(Candidate candidate) {
@@ -202,7 +157,12 @@ public final class TrendTester {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
         Eligibility.detectableChange(history),
+        null,
         null,
         null,
         Verdict.INSUFFICIENT_EVIDENCE.id(),

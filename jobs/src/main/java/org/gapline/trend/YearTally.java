@@ -44,7 +44,7 @@ final class YearTally implements Serializable {
     }
   }
 
-  /** Classes of length from one length to its double. */
+  /** Classes of length from one length to its double: even steps of log length. */
   private static final int CLASSES = 4;
 
   private static final double LOG_2 = StrictMath.log(2);
@@ -94,7 +94,7 @@ final class YearTally implements Serializable {
     return themes.getOrDefault(theme, new ThemeCounts());
   }
 
-  /** Reporting events by the class of their length. */
+  /** Reporting events by the class of their length, which is its logarithm in even steps. */
   Map<Integer, Integer> reportingByLength() {
     Map<Integer, Integer> byLength = new TreeMap<>();
     reportingByWords.forEach((words, n) -> byLength.merge(lengthClass(words), n, Integer::sum));

@@ -32,9 +32,9 @@ const Bar = (() => {
   }
 
   function periods() {
-    const newest = [...Data.years].reverse();
-    const spans = newest.filter((year) => Data.years.includes(year - 2))
-      .map((year) => option((year - 2) + "-" + year, (year - 2) + "–" + year));
+    const newest = [...Data.eventYears].reverse();
+    const spans = Choose.threeYears().reverse()
+      .map((years) => option(years, Choose.periodWords(years)));
     return [
       option("", "All years"),
       el("optgroup", { label: "Calendar year" },
@@ -51,7 +51,7 @@ const Bar = (() => {
     const counting = Data.speakers.filter((row) => row.counts).length;
     const some = " (" + counting + " of " + Data.speakers.length + ")";
     return [option("counted", "Those that count" + some), option("any", "Everybody"),
-      ...named(Data.speakers)];
+      ...named(Data.speakers), option(Choose.NO_EVENT, "Said at no event")];
   }
 
   function search() {

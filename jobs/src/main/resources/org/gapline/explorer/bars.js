@@ -7,10 +7,11 @@ const Bars = (() => {
       height: height.toFixed(1) });
   }
 
-  // The small bars of a row of the standing list.
+  // The small bars of a row of the standing list. They answer the mouse only: as stops of the keyboard
+  // they would be hundreds. Its way is the theme, and then the points or the table of its trend.
   function ofTheme(region, theme) {
     const trend = Data.trend(region, theme);
-    const coverage = Data.coverageOf(region);
+    const coverage = Data.coverageOf(region).filter((row) => row.year !== null);
     const most = Math.max(1, ...coverage.map((row) => row.reporting));
     if (trend === undefined || trend.years.length === 0) {
       return "No date";
@@ -77,17 +78,26 @@ const Bars = (() => {
       event: "", find: "" }));
   }
 
+  function undated(all) {
+    const rest = all.find((row) => row.year === null) || { events: 0 };
+    return rest.events === 0 ? "" : Words.count(rest.events, "event") + " without a date "
+      + (rest.events === 1 ? "is" : "are") + " not drawn; " + Words.number(rest.reporting)
+      + " of these report" + (rest.reporting === 1 ? "s" : "") + " something.";
+  }
+
   function build(state) {
-    const rows = Data.coverageOf(state.region);
-    const listed = rows.map((row) => ({ region: row.region, year: row.year, events: row.events,
+    const all = Data.coverageOf(state.region);
+    const rows = all.filter((row) => row.year !== null);
+    const listed = all.map((row) => ({ region: row.region, year: row.year, events: row.events,
       events_reporting: row.reporting }));
     return [
       el("h2", { tabindex: "-1" }, "Coverage: events by year, " + Data.inSentence(state.region)),
       el("p", { class: "note" },
         "So that nobody mistakes volume for a trend. Blue: events that report something; outlined:"
-          + " events on file that report nothing. Choose a year to see its events."),
+          + " events on file that report nothing. Choose a year to see its events. "
+          + undated(all)),
       rows.length === 0 ? el("p", {}, "No event with a date is on file.") : ofRegion(rows),
-      rows.length === 0 ? null : Downloads.line("coverage", rows.length, () => listed),
+      Downloads.line("coverage", listed.length, () => listed),
     ];
   }
 

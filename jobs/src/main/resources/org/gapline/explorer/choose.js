@@ -1,11 +1,23 @@
 // Which sentences, events and ready-made figures a choice stands for.
 const Choose = (() => {
+  const NO_EVENT = "no-event";
+
   function period(text) {
     if (text === "") {
       return null;
     }
     const [from, to] = text.split("-").map(Number);
     return { from, to: to || from, rolling: to !== undefined };
+  }
+
+  // Calendar years, and three years together: the periods of which the release has figures.
+  function threeYears() {
+    return Data.years.filter((year) => Data.years.includes(year - 2))
+      .map((year) => (year - 2) + "-" + year);
+  }
+
+  function periods() {
+    return [...Data.eventYears.map(String), ...threeYears()];
   }
 
   function periodWords(text) {
@@ -18,8 +30,8 @@ const Choose = (() => {
   }
 
   function said(statement, state) {
-    if (state.who === "any") {
-      return true;
+    if (state.who === "any" || state.who === NO_EVENT) {
+      return state.who === "any" || statement.event === null;
     }
     return state.who === "counted" ? statement.counted : statement.speaker === state.who;
   }
@@ -28,12 +40,30 @@ const Choose = (() => {
     return statement.about ? statement.about.year : statement.year;
   }
 
+  // The events at which challenges on both themes were counted, each theme by whichever sentence.
+  function eventsOfBoth(state) {
+    const heard = (theme) => new Set(Data.statements.filter((row) => row.role === "challenge"
+      && row.counted && row.themes.includes(theme)).map((row) => row.event));
+    const second = heard(state.with);
+    return new Set([...heard(state.theme)].filter((id) => id !== null && second.has(id)));
+  }
+
+  function isOfThemes(state) {
+    if (state.theme === "" || state.with === "") {
+      return (row) => state.theme === "" || row.themes.includes(state.theme);
+    }
+    const both = eventsOfBoth(state);
+    return (row) => both.has(row.event)
+      && (row.themes.includes(state.theme) || row.themes.includes(state.with));
+  }
+
   // Those of all roles; the tabs show how many each role has.
   function statementsOfAllRoles(state) {
     const words = Words.fold(state.find).split(/\s+/).filter((word) => word !== "");
+    const ofThemes = isOfThemes(state);
     return Data.statements.filter((row) =>
       row.heardFor.includes(state.region)
-      && (state.theme === "" || row.themes.includes(state.theme))
+      && ofThemes(row)
       && (state.event === "" || row.event === state.event)
       && (state.language === "" || row.language === state.language)
       && said(row, state)
@@ -44,6 +74,11 @@ const Choose = (() => {
   function statements(state) {
     return statementsOfAllRoles(state)
       .filter((row) => state.role === "any" || row.role === state.role);
+  }
+
+  // What a list of those that count leaves out because it was said at no event.
+  function statementsOfNoEvent(state) {
+    return state.who === "counted" ? statements({ ...state, who: NO_EVENT }) : [];
   }
 
   function events(state) {
@@ -66,5 +101,6 @@ const Choose = (() => {
     return list.find((row) => row.period === span.to) || null;
   }
 
-  return { periodWords, statementsOfAllRoles, statements, events, figure };
+  return { NO_EVENT, threeYears, periods, periodWords, statementsOfAllRoles, statements, statementsOfNoEvent, events,
+    figure };
 })();

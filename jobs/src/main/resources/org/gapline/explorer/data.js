@@ -49,7 +49,9 @@ const Data = (() => {
 
   return {
     release: raw.release,
+    notes: raw.notes,
     years: raw.years,
+    eventYears: raw.eventYears,
     themes,
     units,
     roles: rows(raw.roles),
@@ -57,6 +59,9 @@ const Data = (() => {
     languages: rows(raw.languages),
     events,
     statements,
+    pairs: rows(raw.pairs),
+    phrases: rows(raw.phrases),
+    relatedNotes: raw.relatedNotes,
     event: (id) => eventById.get(id),
     statement: (id) => statements.find((row) => row.id === id),
     theme: (id) => (themeById.has(id) ? themeById.get(id).label : Words.label(id)),

@@ -56,8 +56,7 @@ const Downloads = (() => {
 
   // The command that gives what the page has no room for.
   function rest(table) {
-    const audience = Data.release.audience;
-    return "gapline export " + table + (audience === "analysts" ? "" : " --audience " + audience);
+    return Data.release.export + " " + table;
   }
 
   return { line, rest };

@@ -13,10 +13,15 @@ const Events = (() => {
 
   function sentences(row) {
     const count = counts.get(row.id) || 0;
-    return count === 0 ? "None" : button(Words.number(count), "event-" + row.id,
+    if (count === 0) {
+      return row.sentences === 0 ? "None" : Words.number(row.sentences) + ", not held in this page";
+    }
+    const part = count === row.sentences ? "" : " of " + Words.number(row.sentences);
+    return button(Words.number(count) + part, "event-" + row.id,
       () => View.show("sentences", { event: row.id, theme: "", role: "any", who: "any",
         language: "", period: "", find: "" }),
-      { class: "link", "aria-label": "Read " + Words.count(count, "sentence") + " of " + row.title });
+      { class: "link", "aria-label": "Read " + Words.number(count) + part
+        + (row.sentences === 1 ? " sentence" : " sentences") + " of " + row.title });
   }
 
   function row(event) {

@@ -44,7 +44,7 @@ const Sentence = (() => {
       return [];
     }
     const themed = row.themes.some((theme) => theme !== "other");
-    const words = !row.counted || row.event === null ? "No" : themed ? "Yes" : "Under no theme";
+    const words = !row.counted ? "No" : themed ? "Yes" : "Under no theme";
     return [["Counted", words]];
   }
 
@@ -61,14 +61,18 @@ const Sentence = (() => {
       el("div", { class: "said" }, said(row), tags(row), origin(row)), facts(row));
   }
 
+  // The wording as the page shows it, with quotation marks only where it is the source's own and
+  // without what joins items of a list; statements.text of the release is the text itself.
   function download(row) {
+    const address = row.from && row.from.address.length > 0 ? row.from.address[0] : null;
+    const own = row.from !== null && row.from.own;
     return {
       statement_id: row.id, role: row.role, themes: row.themes, asserted_by: row.speaker,
-      counted: row.counted, regions: row.regions, lead_in: row.leadIn, text: row.text,
+      counted: row.counted, regions: row.regions, lead_in: row.leadIn, wording: row.text,
       confidence: row.confidence, rules: row.rules, decided_by: row.decidedBy, source: row.source,
       year: row.about ? row.about.year : row.year, language: row.language, event_id: row.event,
       event: row.about ? row.about.title : null, doc_id: row.document,
-      about_this_event: row.from && row.from.address.length > 0 ? row.from.address[0] : null };
+      source_address: own ? address : null, about_this_event: own ? null : address };
   }
 
   return { build, download, lead, link };

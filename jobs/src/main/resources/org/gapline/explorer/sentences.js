@@ -14,7 +14,8 @@ const Sentences = (() => {
   }
 
   function title(state) {
-    const parts = [state.theme === "" ? null : Data.theme(state.theme),
+    const second = state.with === "" ? "" : " together with " + Data.theme(state.with);
+    const parts = [state.theme === "" ? null : Data.theme(state.theme) + second,
       state.region === "all" ? null : Data.unit(state.region),
       state.period === "" ? null : Choose.periodWords(state.period)];
     const chosen = parts.filter((part) => part !== null);
@@ -31,8 +32,18 @@ const Sentences = (() => {
   function lead(rows) {
     const events = new Set(rows.filter((row) => row.event !== null).map((row) => row.event)).size;
     return "Newest first. " + Words.count(rows.length, "sentence") + " from "
-      + Words.count(events, "event") + ". Re-told wording carries no quotation marks. A sentence"
+      + Words.count(events, "event") + ". " + Data.notes.wording + " A sentence"
       + " belongs to the regions for which its event was held." + held();
+  }
+
+  // They stand beside the list and not in it, so that the list is what its figure counts.
+  function ofNoEvent(state) {
+    const rest = Choose.statementsOfNoEvent(state).length;
+    return rest === 0 ? null : el("p", { class: "note", id: "of-no-event" },
+      Words.count(rest, "more sentence") + " of this choice " + (rest === 1 ? "belongs" : "belong")
+        + " to no event and " + (rest === 1 ? "counts" : "count") + " in no figure. ",
+      button(rest === 1 ? "Show it" : "Show them", "no-event",
+        () => State.set({ who: Choose.NO_EVENT }), { class: "link" }));
   }
 
   function ofEvent(state) {
@@ -78,6 +89,7 @@ const Sentences = (() => {
       el("h2", { tabindex: "-1" }, title(state)),
       ofEvent(state),
       el("p", { class: "note", id: "sentence-count" }, lead(rows)),
+      ofNoEvent(state),
       tabs(all, state),
       rows.length === 0 ? el("p", { class: "nothing" }, "No sentence fits this choice.")
         : list(rows.slice(0, shown)),

@@ -55,7 +55,7 @@ const Standing = (() => {
   function verdict(row, state) {
     const trend = Data.trend(state.region, row.theme);
     return trend === undefined ? "–" : [...Verdict.parts(trend),
-      trend.agenda === "" ? null : el("span", { class: "note" }, trend.agenda)];
+      trend.agenda === "" ? null : el("span", { class: "note agenda" }, trend.agenda)];
   }
 
   function row(figures, state) {
@@ -122,9 +122,7 @@ const Standing = (() => {
       el("h2", { tabindex: "-1" }, "Standing list: what workshops report as a challenge" + where),
       el("p", { class: "answer" }, answer(state, rows)),
       rows.length === 0 ? null : el("p", { class: "note" },
-        "Sorted by number of events; where intervals overlap, the order is no finding. A share is of"
-          + " reporting events, never of States. Interval: Wilson, 95%. By year: blue, events with"
-          + " the challenge; grey, reporting events."
+        Data.notes.standing
           + (state.period === "" ? "" : " Only the column of events follows the period chosen.")),
       rows.length === 0 ? null : table(shown, state),
       rows.length === 0 ? null : foot(rows, shown, state),

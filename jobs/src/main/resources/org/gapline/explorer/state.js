@@ -3,18 +3,19 @@
 const State = (() => {
   const DEFAULTS = {
     region: "all", theme: "", role: "challenge", who: "counted", period: "", language: "", find: "",
-    event: "", sentence: "",
+    event: "", sentence: "", with: "",
   };
   const known = {
     region: (v) => Data.unitRow(v) !== undefined,
     theme: (v) => Data.themes.some((row) => row.id === v),
     role: (v) => v === "any" || Data.roles.some((row) => row.id === v),
-    who: (v) => v === "any" || v === "counted" || Data.speakers.some((row) => row.id === v),
-    period: (v) => /^\d{4}(-\d{4})?$/.test(v),
+    who: (v) => ["any", "counted", Choose.NO_EVENT].includes(v) || Data.speakers.some((row) => row.id === v),
+    period: (v) => Choose.periods().includes(v),
     language: (v) => Data.languages.some((row) => row.id === v),
     find: () => true,
     event: (v) => Data.event(v) !== undefined,
     sentence: (v) => Data.statement(v) !== undefined,
+    with: (v) => Data.pairs.some((row) => row.b === v),
   };
   const listeners = [];
   let current = { ...DEFAULTS };
@@ -46,9 +47,11 @@ const State = (() => {
     listeners.forEach((listener) => listener(current));
   }
 
-  // Chooses; every choice but typing is a step that one can go back from.
+  // Chooses; every choice but typing is a step that one can go back from. A second theme goes with
+  // the first.
   function set(choice, typing = false) {
-    const next = { ...current, sentence: "", ...choice };
+    const alone = "theme" in choice ? { with: "" } : {};
+    const next = { ...current, sentence: "", ...alone, ...choice };
     if (fragment(next) === fragment(current)) {
       return;
     }

@@ -14,9 +14,10 @@ const Trend = (() => {
       el("h3", {}, "What can be said"),
       el("p", {}, Verdict.parts(trend)),
       el("p", {}, trend.meaning),
+      trend.ground === "" ? null : el("p", { class: "note" }, trend.ground),
       el("dl", { class: "figures" }, trend.facts.map(([name, value]) =>
         el("div", {}, el("dt", {}, name), el("dd", {}, value)))),
-      el("p", { class: "note" }, "On the agenda: the event’s own title or aim is about the theme."));
+      el("p", { class: "note" }, Data.notes.agenda));
   }
 
   function table(trend) {
@@ -47,14 +48,11 @@ const Trend = (() => {
   function drawn(trend) {
     return el("figure", {},
       el("p", { class: "note" },
-        "Share of dated reporting events with a reported challenge, " + Data.inSentence(trend.region)
-          + ". Points: calendar years, on which the test rests; size by number of events, hollow"
-          + " under 5. Line and band: three years rolling with 95% interval, for display, where 5"
-          + " events or more. Shaded: no reporting event. Choose a year to read its sentences."),
+        Data.notes.share + Data.inSentence(trend.region) + ". " + Data.notes.trend
+          + " Choose a year to read its sentences."),
       TrendPlot.build(trend, (year) => View.readYear(trend.theme, year)),
       el("figcaption", { class: "note" },
-        "Under the axis: all reporting events, and those with the challenge. "
-          + Data.release.imprint));
+        Data.notes.axis + Data.release.imprint));
   }
 
   function build(state) {

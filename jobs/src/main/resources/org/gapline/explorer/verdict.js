@@ -4,7 +4,7 @@ const Verdict = (() => {
     const style = trend.tested ? "verdict" : "verdict untested";
     return [
       Dom.el("span", { class: style }, trend.verdict),
-      trend.reason === "" ? null : Dom.el("span", { class: "note" }, trend.reason),
+      trend.tested ? null : Dom.el("span", { class: "note" }, trend.reason),
     ];
   }
 

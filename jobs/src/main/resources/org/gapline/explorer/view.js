@@ -7,6 +7,7 @@ const View = (() => {
     ["coverage", "Coverage", () => Bars],
     ["sentences", "Sentences", () => Sentences],
     ["events", "Events", () => Events],
+    ["related", "Reported together", () => Related],
   ];
   const sections = new Map();
   let printing = false;
@@ -40,7 +41,7 @@ const View = (() => {
     }
   }
 
-  // On paper nothing can be unfolded: all rows of the standing list are there.
+  // On paper nothing can be unfolded: all rows of the standing list are there, a line for each.
   function print(now) {
     printing = now;
     draw();

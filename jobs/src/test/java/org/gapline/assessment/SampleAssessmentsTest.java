@@ -2,6 +2,7 @@ package org.gapline.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import org.gapline.codebook.yaml.Problems;
 import org.gapline.codebook.yaml.YamlMap;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.table.AssessmentTable;
+import org.gapline.table.AssessmentTrendTable;
 import org.junit.jupiter.api.Test;
 
 /** Reads the two tables of data/raw/assessments through their mappings. */
@@ -74,6 +76,45 @@ class SampleAssessmentsTest {
             });
   }
 
+  @Test
+  void followUpReportsLeaveNoChangeInTheImmediateOutcomes() throws IOException {
+    var rows = trends("terrorist-financing-ratings");
+
+    assertThat(rows)
+        .filteredOn(row -> row.indicator().startsWith("IO"))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.improved()).isZero();
+              assertThat(row.worsened()).isZero();
+            });
+    assertThat(rows)
+        .filteredOn(row -> row.indicator().equals("R.6"))
+        .anySatisfy(row -> assertThat(row.improved()).isPositive());
+  }
+
+  @Test
+  void everyYearAddsUpToTheStatesRatedInIt() throws IOException {
+    assertThat(trends("terrorist-financing-ratings"))
+        .allSatisfy(
+            row -> {
+              assertThat(row.shareAtRank().stream().mapToDouble(share -> share).sum())
+                  .isCloseTo(1, within(1e-9));
+              assertThat(row.improved() + row.worsened() + row.unchanged())
+                  .isLessThanOrEqualTo(row.statesRatedAnew());
+              assertThat(row.statesRatedAnew()).isLessThanOrEqualTo(row.statesRated());
+              assertThat(row.statesRated()).isLessThanOrEqualTo(row.states());
+            });
+  }
+
+  private static List<AssessmentTrendTable.Row> trends(String name) throws IOException {
+    Codebook codebook = places();
+    List<AssessmentMapping> mappings =
+        MappingReader.read(CodebookFiles.read(PROJECT.resolve("data/codebook")), codebook);
+    return new AssessmentTrends(new StateUnits(codebook), AssessmentMapping.schemesById(mappings))
+        .rows(read(name).rows());
+  }
+
   private static long anew(AssessmentReading reading, String indicator) {
     return reading.rows().stream()
         .filter(row -> row.indicator().equals(indicator) && row.ratedAnew())
@@ -86,7 +127,8 @@ class SampleAssessmentsTest {
         MappingReader.read(CodebookFiles.read(PROJECT.resolve("data/codebook")), codebook);
     String path = "assessments/" + name + ".csv";
     try (InputStream table = Files.newInputStream(PROJECT.resolve("data/raw").resolve(path))) {
-      AssessmentReader reader = new AssessmentReader(mappings, codebook);
+      AssessmentReader reader =
+          new AssessmentReader(mappings, codebook, LocalDate.of(2026, 11, 22));
       return AssessmentReading.of(List.of(reader.read(path, SharingLabel.PUBLIC, table)));
     }
   }
@@ -129,6 +171,7 @@ class SampleAssessmentsTest {
         map.texts("names"),
         map.texts("table_names"),
         map.texts("demonyms"),
-        map.text("capital"));
+        map.text("capital"),
+        map.optionalDate("since").orElse(null));
   }
 }

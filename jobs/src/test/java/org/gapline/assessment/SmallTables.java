@@ -26,10 +26,13 @@ final class SmallTables {
 
   static final String LONG_HEADER = "State,Report,Month,Body,Indicator,Rating\n";
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
   private SmallTables() {}
 
   static AssessmentReader reader() {
-    return new AssessmentReader(List.of(longRatings(), wideRatings(), treaties()), codebook());
+    return new AssessmentReader(
+        List.of(longRatings(), wideRatings(), treaties()), codebook(), TODAY);
   }
 
   /** Reads a table; the name of the file chooses the mapping: long-, wide- or treaties-. */
@@ -58,7 +61,7 @@ final class SmallTables {
             new Region("central-asia", "Central Asia", "asia", List.of("KAZ", "TJK"), List.of())),
         List.of(),
         List.of(
-            state("NAM", "NA", "Namibia"),
+            namibia(),
             state("KAZ", "KZ", "Kazakhstan"),
             state("TJK", "TJ", "Tajikistan"),
             state("FJI", "FJ", "Fiji")),
@@ -66,6 +69,38 @@ final class SmallTables {
         List.of(new Territory("Aruba", List.of())),
         List.of(),
         List.of());
+  }
+
+  /** A codebook of these States, all in one region. */
+  static Codebook codebookOf(List<String> states) {
+    return new Codebook(
+        "0",
+        "small crosswalk",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Region("region", "Region", "parent", states, List.of())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** A State that came into being late. */
+  private static State namibia() {
+    return new State(
+        "NAM",
+        "NA",
+        State.Status.MEMBER,
+        "Namibia",
+        "Republic of Namibia",
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        LocalDate.of(1990, 3, 21));
   }
 
   private static State state(String iso3, String iso2, String name) {

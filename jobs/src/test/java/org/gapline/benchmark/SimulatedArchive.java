@@ -100,10 +100,9 @@ final class SimulatedArchive {
 
   private EventEvidence event(int year, int number) {
     double time = (year + 0.5) / YEARS - 0.5;
-    double usual = Math.pow(world.longerReports(), time);
-    double own = usual * (0.5 + random.nextDouble());
-    double occasions = world.byOwnLength() ? own : usual;
-    double recall = world.recallFirst() + (time + 0.5) * (world.recallLast() - world.recallFirst());
+    double usual = Math.pow(world.lengths().growth(), time);
+    double own = usual * Math.pow(world.lengths().range(), random.nextDouble() - 0.5);
+    double occasions = world.lengths().byOwn() ? own : usual;
     Set<String> agenda = new TreeSet<>();
     Map<String, String> gaps = new TreeMap<>();
     for (int theme = 0; theme < THEMES; theme++) {
@@ -112,12 +111,26 @@ final class SimulatedArchive {
       if (asked) {
         agenda.add(id);
       }
-      double chance = share(theme, time) * (asked ? ASKED : 1) / (1 + (ASKED - 1) * ON_AGENDA);
-      double heard = 1 - Math.pow(1 - Math.min(0.95, chance), occasions);
-      if (happens(heard * recall)) {
+      if (happens(heard(theme, time, asked, occasions) * recall(time))) {
         gaps.put(id, "s-" + number + "-" + id);
       }
     }
+    return evidence(year, number, agenda, gaps, (int) (MEDIAN_WORDS * own));
+  }
+
+  /** Chance that a gap on the theme is heard at an event. */
+  private double heard(int theme, double time, boolean asked, double occasions) {
+    double chance = share(theme, time) * (asked ? ASKED : 1) / (1 + (ASKED - 1) * ON_AGENDA);
+    return 1 - Math.pow(1 - Math.min(0.95, chance), occasions);
+  }
+
+  private double recall(double time) {
+    World.Recall recall = world.recall();
+    return recall.first() + (time + 0.5) * (recall.last() - recall.first());
+  }
+
+  private EventEvidence evidence(
+      int year, int number, Set<String> agenda, Map<String, String> gaps, int words) {
     return new EventEvidence(
         "e-" + number,
         LocalDate.of(FIRST_YEAR + year, 6, 1),
@@ -131,7 +144,7 @@ final class SimulatedArchive {
         Map.of(),
         Set.of(),
         Set.of(),
-        (int) (MEDIAN_WORDS * own));
+        words);
   }
 
   /** Share of events at which a gap on the theme is heard; themes from frequent to rare. */

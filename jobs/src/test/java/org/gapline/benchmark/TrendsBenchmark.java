@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -58,21 +59,32 @@ public final class TrendsBenchmark {
     CodebookFiles files = CodebookFiles.read(Path.of(arguments[2]));
     Codebook codebook = CodebookReader.read(files);
     SparkSession spark = Sessions.start("local[2]", Sessions.Size.LARGE);
-    MadeUpTables made = new MadeUpTables(themes(codebook), regions(codebook));
+    write(new MadeUpTables(themes(codebook), regions(codebook)), statements, folder);
+    var shipped =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(new ShippedCodebook(files, codebook));
+    time(gathered(spark, folder), shipped, codebook);
+    spark.stop();
+  }
+
+  private static void write(MadeUpTables made, long statements, Path folder) throws IOException {
     long events = statements / MadeUpTables.STATEMENTS_AN_EVENT;
     write(DocumentTable.TABLE, events, made::document, folder.resolve("documents"));
     write(EventTable.TABLE, events, made::event, folder.resolve("events"));
     write(StatementTable.TABLE, statements, made::statement, folder.resolve("statements"));
-    var shipped =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .broadcast(new ShippedCodebook(files, codebook));
-    JavaRDD<HeardEvent> heard =
-        new GatherEvents()
-            .apply(
-                read(spark, SparkTables.DOCUMENTS, folder.resolve("documents")),
-                read(spark, SparkTables.EVENTS, folder.resolve("events")),
-                read(spark, SparkTables.STATEMENTS, folder.resolve("statements")))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  private static JavaRDD<HeardEvent> gathered(SparkSession spark, Path folder) {
+    return new GatherEvents()
+        .apply(
+            read(spark, SparkTables.DOCUMENTS, folder.resolve("documents")),
+            read(spark, SparkTables.EVENTS, folder.resolve("events")),
+            read(spark, SparkTables.STATEMENTS, folder.resolve("statements")))
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  private static void time(
+      JavaRDD<HeardEvent> heard, Broadcast<ShippedCodebook> shipped, Codebook codebook) {
     System.out.println("| work | wall, s | CPU, s |\n| --- | --- | --- |");
     EventTally tally = timed("one pass", () -> new TallyEvents(shipped).apply(heard));
     TrendTester tester = new TrendTester(ReportingUnits.of(codebook), 7);
@@ -80,7 +92,6 @@ public final class TrendsBenchmark {
     timed("trends and standing", () -> rows(tally));
     int lateFrom = tally.lastReportingYear().orElseThrow() - EmergingPhrases.LATE_YEARS + 1;
     timed("phrases", () -> EmergingPhrases.rows(new TallyPhrases(shipped).apply(heard, lateFrom)));
-    spark.stop();
   }
 
   private static int rows(EventTally tally) {

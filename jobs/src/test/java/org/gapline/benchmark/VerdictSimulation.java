@@ -22,19 +22,32 @@ final class VerdictSimulation {
   private static final int LIKE_THE_SAMPLE = 150;
   private static final int EIGHT_TIMES = 1_200;
 
-  private static final World NOTHING = World.unchanging("nothing changes");
+  private static final World WIDE =
+      World.unchanging("some reports are a hundred times as long as others")
+          .withLengthsOverRange(100);
 
   private static final List<World> NULL_WORLDS =
       List.of(
-          NOTHING,
-          World.unchanging("agendas drift").withAgendaDrift(3),
-          World.unchanging("reports grow to twice their length").withLongerReports(2),
-          World.unchanging("the same, and each is heard by its own length")
+          World.unchanging("nothing changes"),
+          WIDE,
+          World.unchanging("agendas drift by 3 in log odds").withAgendaDrift(3),
+          World.unchanging("series of three like events").withSeriesOf(3),
+          World.unchanging("reports grow to twice, each heard by its own length")
               .withLongerReports(2)
               .heardByOwnLength(),
-          World.unchanging("series of three like events").withSeriesOf(3),
+          World.unchanging("the same, some a hundred times as long as others")
+              .withLongerReports(2)
+              .withLengthsOverRange(100)
+              .heardByOwnLength(),
+          World.unchanging("reports grow to twice, heard by what is usual in the year")
+              .withLongerReports(2),
+          World.unchanging("reports grow to four times, heard by what is usual in the year")
+              .withLongerReports(4),
           World.unchanging("recall of the tagger drifts from 0.8 to 0.9").withRecall(0.8, 0.9),
           World.unchanging("recall of the tagger drifts from 0.6 to 0.9").withRecall(0.6, 0.9));
+
+  private static final List<World> CHANGING_WORLDS =
+      List.of(World.unchanging("nothing else changes"), WIDE);
 
   private static final double[] SLOPES = {1, 2, 3, 5};
 
@@ -67,22 +80,32 @@ final class VerdictSimulation {
   public static void main(String[] arguments) {
     int[] sizes = {LIKE_THE_SAMPLE, EIGHT_TIMES};
     int[] archives = {Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])};
+    printFalseAlarms(sizes, archives);
+    print("");
+    printPower(sizes, archives);
+  }
+
+  private static void printFalseAlarms(int[] sizes, int[] archives) {
     print(
-        "| nothing truly changes | events | archives | tests an archive | archives with any rising"
-            + " or falling | of all tests | follows the agenda, of tests |");
+        "| world | events | archives | tests an archive | archives with any rising or falling | of"
+            + " all tests | follows the agenda, of tests |");
     print("| --- | --- | --- | --- | --- | --- | --- |");
     for (World world : NULL_WORLDS) {
       for (int i = 0; i < sizes.length; i++) {
         printFalseAlarms(world, sizes[i], simulate(world, sizes[i], archives[i]));
       }
     }
-    print("");
-    print(
-        "| true change of one theme, points a year | events | archives | found over all regions |");
-    print("| --- | --- | --- | --- |");
-    for (double slope : SLOPES) {
+  }
+
+  private static void printPower(int[] sizes, int[] archives) {
+    print("| world | points a year | events | archives | found over all regions |");
+    print("| --- | --- | --- | --- | --- |");
+    for (World world : CHANGING_WORLDS) {
       for (int i = 0; i < sizes.length; i++) {
-        printPower(slope, sizes[i], simulate(NOTHING.withSlope(slope), sizes[i], archives[i]));
+        for (double slope : SLOPES) {
+          World changing = world.withSlope(slope);
+          printPower(changing, sizes[i], simulate(changing, sizes[i], archives[i]));
+        }
       }
     }
   }
@@ -100,9 +123,11 @@ final class VerdictSimulation {
         outcomes.stream().mapToInt(Outcome::agenda).sum() / tests);
   }
 
-  private static void printPower(double slope, int events, List<Outcome> outcomes) {
+  private static void printPower(World world, int events, List<Outcome> outcomes) {
     String found = rate(outcomes.stream().filter(Outcome::found).count(), outcomes.size());
-    print("| %.0f | %,d | %,d | %s |", slope, events, outcomes.size(), found);
+    print(
+        "| %s | %.0f | %,d | %,d | %s |",
+        world.name(), world.slopePoints(), events, outcomes.size(), found);
   }
 
   private static String rate(long some, int all) {

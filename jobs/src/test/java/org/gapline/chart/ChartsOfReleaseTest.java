@@ -36,10 +36,12 @@ class ChartsOfReleaseTest {
     assertThat(charts)
         .extracting(chart -> chart.text().title())
         .containsExactly(
+            "No reported challenge is on file",
             "No dated event reports anything yet",
             "No reported challenge is on file",
             "No dated event reports a challenge yet",
-            "No event is on file");
+            "No event is on file",
+            "Too few events to compare those on and off the agenda");
   }
 
   @Test
@@ -50,10 +52,12 @@ class ChartsOfReleaseTest {
     assertThat(charts(one))
         .extracting(chart -> chart.text().title())
         .containsExactly(
+            "One theme reported as a challenge; no clear rise or fall",
             "Too few reports for a trend in any theme",
             "Too few events for any region to be compared",
             "The one theme shown was last reported as a challenge in 2020",
-            "The one dated event falls in 2020");
+            "The one dated event falls in 2020",
+            "Too few events to compare those on and off the agenda");
   }
 
   @Test
@@ -65,12 +69,12 @@ class ChartsOfReleaseTest {
 
     List<ChartSpec> charts = charts(undated);
 
-    assertThat(((TrendSheet) charts.get(0)).panels()).isEmpty();
-    ThemeRegionMatrix matrix = (ThemeRegionMatrix) charts.get(1);
+    assertThat(named("trend-all", TrendSheet.class, charts).panels()).isEmpty();
+    ThemeRegionMatrix matrix = named("themes-by-region", ThemeRegionMatrix.class, charts);
     assertThat(matrix.rows()).hasSize(1);
     assertThat(matrix.rows().get(0).cells())
         .containsOnly(new ThemeRegionMatrix.Cell(new Tally(6, 6), null));
-    assertThat(((CoverageBars) charts.get(3)).text().title())
+    assertThat(named("events-by-year", CoverageBars.class, charts).text().title())
         .isEqualTo("No event on file has a date");
   }
 
@@ -125,6 +129,11 @@ class ChartsOfReleaseTest {
 
   private static List<ChartSpec> charts(ReleaseFixture fixture) {
     return new ChartsOfRelease(fixture.labels(), TestCaption.DEMONSTRATION).charts(fixture.rows());
+  }
+
+  private static <T extends ChartSpec> T named(String name, Class<T> kind, List<ChartSpec> charts) {
+    return kind.cast(
+        charts.stream().filter(chart -> chart.name().equals(name)).findFirst().orElseThrow());
   }
 
   private static String footer(ChartSpec chart) {

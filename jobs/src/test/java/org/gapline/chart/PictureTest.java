@@ -40,12 +40,17 @@ class PictureTest {
     ReleaseFixture one = new ReleaseFixture(SmallCodebook.standard());
     one.statement(one.event(2020, List.of("west")), "challenge", "legal-framework");
     ReleaseFixture crowded = ReleaseFixture.generated(crowdedCodebook(), 700, 4);
-    return Stream.of(ordinary, empty, one, crowded)
+    return Stream.concat(
+            RatingChartsTest.charts().stream(), ofReleases(ordinary, empty, one, crowded))
+        .toList();
+  }
+
+  private static Stream<ChartSpec> ofReleases(ReleaseFixture... fixtures) {
+    return Stream.of(fixtures)
         .flatMap(
             fixture ->
                 new ChartsOfRelease(fixture.labels(), TestCaption.DEMONSTRATION)
-                    .charts(fixture.rows()).stream().limit(8))
-        .toList();
+                    .charts(fixture.rows()).stream().limit(8));
   }
 
   /** As many themes and regions as a codebook may have, with long names and markup in them. */

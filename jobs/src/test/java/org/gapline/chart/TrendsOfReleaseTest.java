@@ -81,7 +81,7 @@ class TrendsOfReleaseTest {
         .isEqualTo(
             new TrendSheet.Verdict(
                 "insufficient evidence",
-                "4 dated events with the challenge, 5 needed",
+                "4 events with the challenge, 5 needed",
                 TrendSheet.Ground.NOT_TESTED));
   }
 
@@ -125,7 +125,7 @@ class TrendsOfReleaseTest {
   private static TrendSheet sheet(
       Labels labels, List<TrendTable.Row> years, List<TrendTestTable.Row> tests) {
     ReleaseRows rows = new ReleaseRows(List.of(), Set.of(), List.of(), years, tests);
-    return (TrendSheet) new ChartsOfRelease(labels, TestCaption.DEMONSTRATION).charts(rows).get(0);
+    return new ChartsOfRelease(labels, TestCaption.DEMONSTRATION).trends(rows, Labels.ALL);
   }
 
   private static List<TrendTable.Row> years(String theme, int withGap) {
@@ -158,10 +158,15 @@ class TrendsOfReleaseTest {
         -1.0,
         2.0,
         "exact",
+        1.0,
+        q,
+        q,
+        q,
         q,
         q,
         q,
         2.0,
+        3.0,
         null,
         null,
         verdict,

@@ -68,4 +68,9 @@ class WordingTest {
     assertThat(Wording.probability(0.0312)).isEqualTo("0.031");
     assertThat(Wording.probability(0.0001)).isEqualTo("under 0.001");
   }
+
+  @Test
+  void intervalHasNoDecimals() {
+    assertThat(Wording.interval(new Tally(16, 120))).isEqualTo("13% (8–21)");
+  }
 }

@@ -63,7 +63,7 @@ class KilledRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "charts", "explorer"})
+  @ValueSource(strings = {"assess", "impact", "charts", "explorer"})
   void aRunKilledWhileOrAfterItPublishesLeavesTheOldReleaseOrTheNewOne(String job)
       throws Exception {
     GaplineProcess run = GaplineProcess.start(List.of(arguments()));

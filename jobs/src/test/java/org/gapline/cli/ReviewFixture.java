@@ -40,12 +40,21 @@ final class ReviewFixture {
   private final StringWriter err = new StringWriter();
 
   ReviewFixture(Path folder) throws IOException {
-    this.folder = folder;
-    fixture = new RunFixture(folder);
+    this(folder, new RunFixture(folder));
     fixture
         .with("reports/open.txt", report("Lomé, Togo", "a lack of trained staff at border posts"))
         .with("reports/open.txt.meta.json", "{\"sharing\": \"public\"}")
         .with("reports/closed.txt", report("Accra, Ghana", "a lack of funds for victims"));
+  }
+
+  private ReviewFixture(Path folder, RunFixture fixture) {
+    this.folder = folder;
+    this.fixture = fixture;
+  }
+
+  /** Sheets of a project that is there. */
+  static ReviewFixture of(Path folder, RunFixture fixture) {
+    return new ReviewFixture(folder, fixture);
   }
 
   RunFixture project() {

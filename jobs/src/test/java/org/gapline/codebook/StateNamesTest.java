@@ -68,7 +68,11 @@ class StateNamesTest {
         "TUR | Turkıye",
         "COD | Congo, Democratic Republic of the",
         "COG | Congo",
-        "TJK | Tajikistan*"
+        "TJK | Tajikistan*",
+        "TJK | Tajikistan\u00B2",
+        "TJK | Tajikistan [a]",
+        "TUR | Türkiye (formerly Turkey)",
+        "MMR | Myanmar (ex-Burma)"
       })
   void spellingsOfTablesFindTheState(String iso3, String written) {
     assertThat(names.find(written)).isEqualTo(new IsState(iso3));

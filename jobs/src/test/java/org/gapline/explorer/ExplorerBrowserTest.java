@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gapline.Programs;
+import org.gapline.table.StatementTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,10 +41,17 @@ class ExplorerBrowserTest {
     fixture.leadIn(fixture.statement(event, "challenge", "ict", PAYLOAD), "They asked " + PAYLOAD);
     fixture.statement(event, "progress", "ict", FORMULA);
     fixture.statement(event, "challenge", "ict", "Los expertos señalaron la formación en Perú.");
+    fixture.add(saidNowhere(fixture.statements().get(fixture.statements().size() - 1)));
     page = fixture.write(folder).toUri().toString();
     browser = new Browser(folder);
     browser.downloadInto(folder);
     shown = new OpenPage(browser, page);
+  }
+
+  private static StatementTable.Row saidNowhere(StatementTable.Row row) {
+    StatementTable.Row other =
+        ChangedRow.of(StatementTable.TABLE, row, "statement_id", "s-nowhere");
+    return ChangedRow.of(StatementTable.TABLE, other, "event_id", null);
   }
 
   @AfterAll
@@ -73,7 +81,11 @@ class ExplorerBrowserTest {
   void pageOpensOnTheStandingListWithItsTrend() throws Exception {
     assertThat(shown.text("main section:first-child h2")).startsWith("Standing list");
     assertThat(shown.count("#standing tbody tr")).isEqualTo(5);
+    assertThat(shown.text("#standing > .note")).isEqualTo(PageNotes.STANDING);
     assertThat(shown.text("#trend h2")).isNotEmpty();
+    assertThat(shown.text("#trend")).contains(PageNotes.SHARE + "all regions", PageNotes.TREND);
+    assertThat(shown.text("#trend")).contains(PageNotes.AXIS, PageNotes.AGENDA);
+    assertThat(shown.text("#coverage")).contains(" without a date are not drawn; ");
     assertThat(shown.count("[data-static]")).isZero();
     browser.picture(PICTURES.resolve("wide.png"));
   }
@@ -100,6 +112,19 @@ class ExplorerBrowserTest {
     JsonNode wrong = shown.run("every-cell.js");
 
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void sentenceOnNoEventStandsApartFromThoseThatCount() throws Exception {
+    shown.open("#theme=ict&period=2026");
+    assertThat(shown.text("#sentence-count")).contains("2 sentences from 1 event.");
+    assertThat(shown.text("#of-no-event"))
+        .contains("1 more sentence of this choice belongs to no event and counts in no figure.");
+
+    shown.click("[data-key='no-event']");
+    assertThat(shown.texts("#sentences .statement code").toString()).isEqualTo("[\"s-nowhere\"]");
+    assertThat(shown.text("#sentences .facts")).contains("CountedNo");
+    assertThat(shown.count("#of-no-event")).isZero();
   }
 
   @Test
@@ -133,6 +158,10 @@ class ExplorerBrowserTest {
     shown.open("#region=east&theme=ict&role=progress&period=2017-2019");
     assertThat(shown.text("#sentences h2"))
         .isEqualTo("Sentences: ICT and new technologies, East Africa, 2017–2019");
+    for (String no : List.of("2010-2020", "2020-2010", "2017-2018", "1017", "2024-2026x")) {
+      shown.open("#theme=ict&period=" + no);
+      assertThat(shown.text("#sentences h2")).isEqualTo("Sentences: ICT and new technologies");
+    }
     shown.open("#region=nowhere&theme=%3Cb%3E&who=nobody");
     assertThat(shown.text("#standing h2")).doesNotContain("nowhere", "<b>");
   }
@@ -163,6 +192,8 @@ class ExplorerBrowserTest {
     String csv = downloaded("sentences", ".csv");
     assertThat(csv).contains(",'=HYPERLINK(");
     assertThat(csv.lines()).hasSize(4);
+    assertThat(csv).contains(",wording,", ",doc_id,source_address,about_this_event,");
+    assertThat(csv).contains(",,https://example.org/a,");
     assertThat(csv).contains("Demonstration data, not a source");
     shown.open("");
     for (String part : List.of("standing", "trend", "themes-by-region", "coverage", "events")) {

@@ -6,25 +6,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gapline.chart.ChartFonts;
 import org.gapline.chart.ChartStyle;
 import org.gapline.chart.ChartWriter;
 import org.gapline.chart.ChartsOfRelease;
 import org.gapline.chart.DrawnChart;
+import org.gapline.chart.EmergingPhrase;
 import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseFixture;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
 import org.gapline.chart.TestCaption;
 import org.gapline.table.AccuracyTable;
+import org.gapline.table.CoOccurrenceTable;
+import org.gapline.table.EmergingTable;
+import org.gapline.table.StatementTable;
 
 /** A small release as the page gets it. */
 final class PageFixture {
 
   private final ReleaseFixture release;
   private final List<SourceDocument> documents = new ArrayList<>();
+  private final List<StatementTable.Row> others = new ArrayList<>();
   private final Map<String, String> leadIns = new HashMap<>();
   private final List<AccuracyTable.Row> accuracy = new ArrayList<>();
+  private ReleaseCaption caption = TestCaption.DEMONSTRATION;
+  private final List<CoOccurrenceTable.Row> pairs = new ArrayList<>();
+  private final List<EmergingPhrase> phrases = new ArrayList<>();
 
   PageFixture() {
     this(new ReleaseFixture(SmallCodebook.standard()));
@@ -49,9 +58,24 @@ final class PageFixture {
     return id;
   }
 
+  /** An event whose document has this address. */
+  void eventWithAddress(String id, LocalDate day, String address) {
+    release.event(id, "Workshop", day, List.of("west"), List.of());
+    document(id, address);
+  }
+
   /** A statement on a theme. */
   String statement(String event, String role, String theme, String text) {
     return release.statement(event, role, List.of(theme), text);
+  }
+
+  /** A statement like one that is there, changed. */
+  void add(StatementTable.Row statement) {
+    others.add(statement);
+  }
+
+  List<StatementTable.Row> statements() {
+    return Stream.concat(release.statements().stream(), others.stream()).toList();
   }
 
   void document(String event, String address) {
@@ -72,8 +96,27 @@ final class PageFixture {
             without, without, null, null, null));
   }
 
+  /** A pair of themes that were reported together. */
+  void pair(String themeA, String themeB, int events) {
+    pairs.add(new CoOccurrenceTable.Row(themeA, themeB, events, 2.5));
+  }
+
+  /** A phrase that grows, in these statements. */
+  void phrase(String words, List<String> statements) {
+    EmergingTable.Row row = new EmergingTable.Row(words, "all", 0, 5, 2.5, null, statements);
+    phrases.add(new EmergingPhrase(row, "An example."));
+  }
+
   ReleaseRows rows() {
-    return release.rows();
+    ReleaseRows rows = release.rows();
+    return new ReleaseRows(
+        rows.events(),
+        rows.reportingEvents(),
+        rows.standing(),
+        rows.trends(),
+        rows.tests(),
+        pairs,
+        phrases);
   }
 
   ExplorerData data() {
@@ -81,9 +124,12 @@ final class PageFixture {
   }
 
   ExplorerData data(ReleaseRows rows) {
-    ReleaseCaption caption = TestCaption.DEMONSTRATION;
     return new ExplorerData(
-        caption, release.labels(), documents, release.statements(), leadIns, rows, accuracy);
+        caption, release.labels(), documents, statements(), leadIns, rows, accuracy);
+  }
+
+  void caption(ReleaseCaption other) {
+    caption = other;
   }
 
   /** Writes the page with its charts; the page. */

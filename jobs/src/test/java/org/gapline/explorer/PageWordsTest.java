@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gapline.chart.Tally;
 import org.gapline.table.EventTable;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +27,6 @@ class PageWordsTest {
     assertThat(when("2022-10-03", "2022-10-03", "day")).isEqualTo("3 Oct 2022");
     assertThat(when("2022-10-01", "2022-10-31", "month")).isEqualTo("Oct 2022");
     assertThat(when("2022-01-01", "2022-12-31", "year")).isEqualTo("2022");
-  }
-
-  @Test
-  void intervalHasNoDecimals() {
-    assertThat(PageWords.interval(new Tally(16, 120))).isEqualTo("13% (8–21)");
   }
 
   @Test

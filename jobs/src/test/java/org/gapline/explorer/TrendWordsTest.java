@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.table.TrendTable;
+import org.gapline.table.TrendTestTable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class TrendWordsTest {
@@ -48,6 +51,59 @@ class TrendWordsTest {
 
     assertThat(new TrendWords(new PageIndex(fixture.data()), "all", "ict").agenda())
         .isEqualTo("On the agenda 0 of 0, off it 1 of 1");
+  }
+
+  @Test
+  void reasonOfATestThatWasMadeStandsBelowItsMeaning() {
+    ReleaseRows rows = PageFixture.generated(160).rows();
+    String reason = "rising as counted (q 0.010), no clear trend among reports of like length";
+    ReleaseRows told =
+        new ReleaseRows(
+            rows.events(),
+            rows.reportingEvents(),
+            rows.standing(),
+            rows.trends(),
+            rows.tests().stream().map(test -> withReason(test, reason)).toList());
+    ExplorerData data = PageFixture.generated(160).data(told);
+    TrendTestTable.Row tested = tested(rows);
+    TrendWords words = new TrendWords(new PageIndex(data), tested.region(), tested.theme());
+
+    assertThat(words.reason()).isEqualTo(reason);
+    assertThat(words.ground()).isEqualTo("Reason: " + reason + ".");
+    Document page = Jsoup.parse(new ExplorerPage().html(data, List.of()));
+    assertThat(page.select("#theme-" + tested.theme() + " .can-be-said p").eachText())
+        .contains(words.meaning(), words.ground());
+    assertThat(page.getElementById("data").data()).contains(words.ground());
+  }
+
+  @Test
+  void whereNoTestWasMadeItsReasonIsWhatTheMeaningSays() {
+    heardOnce();
+    TrendWords words = new TrendWords(new PageIndex(fixture.data()), "all", "ict");
+
+    assertThat(words.reason()).isEqualTo("1 years with events, 5 needed");
+    assertThat(words.meaning())
+        .isEqualTo("Too little is on file for a test: 1 years with events, 5 needed.");
+    assertThat(words.ground()).isEmpty();
+  }
+
+  @Test
+  void themeWithoutADatedEventHasItsReasonToo() {
+    TrendWords words = new TrendWords(new PageIndex(fixture.data()), "all", "ict");
+
+    assertThat(words.verdict()).isEqualTo("Not tested");
+    assertThat(words.meaning()).endsWith("no dated reporting event.");
+  }
+
+  private static TrendTestTable.Row tested(ReleaseRows rows) {
+    return rows.tests().stream()
+        .filter(test -> test.region().equals("all") && test.qValue() != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static TrendTestTable.Row withReason(TrendTestTable.Row test, String reason) {
+    return ChangedRow.of(TrendTestTable.TABLE, test, "reason", reason);
   }
 
   private void heardOnce() {

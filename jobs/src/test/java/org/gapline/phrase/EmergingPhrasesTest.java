@@ -22,16 +22,21 @@ class EmergingPhrasesTest {
   private static final List<String> UNITS = List.of("africa", "all", "west-africa");
 
   /** An event with the sentences of its challenges. */
-  private record Told(EventEvidence event, Map<Phrase, Challenge> phrases) {}
+  private record Told(EventEvidence event, List<String> units, Map<Phrase, Challenge> phrases) {}
 
   private final List<Told> told = new ArrayList<>();
 
   private void event(Integer year, String... phrases) {
     String id = String.format("%03d", told.size());
+    event(year, UNITS, "sentence " + id, phrases);
+  }
+
+  private void event(Integer year, List<String> units, String sentence, String... phrases) {
+    String id = String.format("%03d", told.size());
     LocalDate day = year == null ? null : LocalDate.of(year, 6, 1);
     Map<Phrase, Challenge> heard = new TreeMap<>();
     for (String phrase : phrases) {
-      String text = "sentence " + id + " on " + phrase;
+      String text = sentence + " on " + phrase;
       heard.put(new Phrase("en", phrase), new Challenge("s-" + id + "-" + phrase, "en", text));
     }
     told.add(
@@ -50,6 +55,7 @@ class EmergingPhrasesTest {
                 Set.of(),
                 Set.of(),
                 100),
+            units,
             heard));
   }
 
@@ -68,11 +74,12 @@ class EmergingPhrasesTest {
       }
     }
     PhraseTally tally = new PhraseTally(LATE_FROM);
-    Set<Phrase> counted = LateSightings.sufficient(late);
+    late.values().removeIf(seen -> !seen.suffice());
     told.forEach(
         one ->
             tally.merge(
-                new PhraseTally(LATE_FROM).add(UNITS, one.event(), one.phrases(), counted)));
+                new PhraseTally(LATE_FROM)
+                    .add(one.units(), one.event(), one.phrases(), late.keySet())));
     return tally;
   }
 
@@ -128,6 +135,19 @@ class EmergingPhrasesTest {
             .merge(LateSightings.of(new Challenge("s-3", "en", "Cheap drones again!")));
 
     assertThat(seen.suffice()).isFalse();
+  }
+
+  @Test
+  void sentencesOfOtherRegionsDoNotMakeBoilerplateAPhraseOfThisOne() {
+    steady();
+    for (int i = 0; i < 6; i++) {
+      event(2023, List.of("africa", "all", "west-africa"), "The series closed", "cheap drones");
+    }
+    event(2023, List.of("africa", "all", "east-africa"), "Some spoke", "cheap drones");
+    event(2024, List.of("africa", "all", "east-africa"), "Others wrote", "cheap drones");
+
+    assertThat(rows("all")).extracting(EmergingTable.Row::phrase).containsExactly("cheap drones");
+    assertThat(rows("west-africa")).isEmpty();
   }
 
   @Test

@@ -160,6 +160,11 @@ class CodebookPreviewTest {
 
   /** Adds a decision on the statement to the release. */
   private void decided(String status, String role, List<String> themes) throws IOException {
+    decided(status, role, themes, RADIOS);
+  }
+
+  private void decided(String status, String role, List<String> themes, String text)
+      throws IOException {
     TableWriter.write(
         ReviewTable.TABLE,
         List.of(
@@ -173,9 +178,9 @@ class CodebookPreviewTest {
                 role,
                 themes,
                 null,
-                BEGIN,
-                BEGIN + RADIOS.length(),
-                RADIOS,
+                TEXT.indexOf(text),
+                TEXT.indexOf(text) + text.length(),
+                text,
                 null,
                 "A. Reviewer",
                 LocalDate.of(2026, 3, 1),
@@ -211,6 +216,17 @@ class CodebookPreviewTest {
 
     assertThat(outcome.changes()).isEmpty();
     assertThat(outcome.after()).isZero();
+  }
+
+  /** A run would count it: only what lies wholly in a decided text is decided. */
+  @Test
+  void longerStatementOverADecidedTextIsGained() throws IOException {
+    release();
+    decided(ReviewTable.IN_FORCE, null, List.of(), "lack boats");
+
+    assertThat(new CodebookPreview(CODEBOOK).against(release).changes())
+        .singleElement()
+        .satisfies(change -> assertThat(change.text()).isEqualTo(RADIOS));
   }
 
   @Test

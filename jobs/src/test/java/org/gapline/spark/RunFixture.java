@@ -57,6 +57,11 @@ public final class RunFixture {
 
   /** Runs the main job for an audience. */
   public RunResult run(Audience audience) throws IOException {
+    return run(audience, new Silent());
+  }
+
+  /** The same, with somebody who is told how it goes on. */
+  public RunResult run(Audience audience, JobListener listener) throws IOException {
     try {
       CodebookFiles files = CodebookFiles.read(ProjectFolder.file("data/codebook"));
       ReleaseLine line = new ReleaseLine(curated(), audience);
@@ -70,8 +75,7 @@ public final class RunFixture {
               files,
               CodebookReader.read(files),
               new Withdrawn(curated()).docIds());
-      return new Pipeline(line, Clock.fixed(NOW, ZoneOffset.UTC), "test", new Silent())
-          .run(context);
+      return new Pipeline(line, Clock.fixed(NOW, ZoneOffset.UTC), "test", listener).run(context);
     } catch (CodebookException e) {
       throw new AssertionError(e);
     }

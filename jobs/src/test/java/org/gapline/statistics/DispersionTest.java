@@ -36,6 +36,16 @@ class DispersionTest {
     assertThat(Dispersion.of(symmetric).factor()).isCloseTo(8, within(1e-9));
   }
 
+  /**
+   * A quarter at all times, by symmetry: chi-squared is 2 (1/1.5 + 1/0.75) = 4, of 2 degrees; the
+   * mean of (1 - 2p)(y - np)/(np(1 - p)) is (1/2)(2/1.5 - 2/0.75)/4 = -1/6.
+   */
+  @Test
+  void sparseCountsAreCorrectedFor() {
+    BinomialSeries sparse = series(new int[] {8, 4, 4, 8}, new int[] {3, 0, 0, 3});
+    assertThat(Dispersion.of(sparse).factor()).isCloseTo(2 / (1 - 1.0 / 6), within(1e-9));
+  }
+
   @Test
   void eventsThatAllStandThreeTimesScatterThreeTimesAsMuch() {
     BinomialSeries tripled =
@@ -52,6 +62,7 @@ class DispersionTest {
     TrendTest plain = CochranArmitage.exact(SCATTERED);
     TrendTest held = Dispersion.of(SCATTERED).applyTo(plain);
     assertThat(held.pValue()).isGreaterThan(plain.pValue());
+    assertThat(held.method()).isEqualTo(TrendTest.Method.STUDENT_T);
     assertThat(Math.abs(held.statistic())).isLessThan(Math.abs(plain.statistic()));
   }
 

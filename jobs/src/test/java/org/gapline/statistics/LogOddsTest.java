@@ -35,9 +35,9 @@ class LogOddsTest {
         .isCloseTo(Math.sqrt(1 / 3.5 + 1 / 7.5 + 1 / 0.5 + 1 / 10.5), within(1e-12));
   }
 
-  /** Equations 15 and 16 of Monroe, Colaresi and Quinn, with all four terms of the variance. */
+  /** The estimate of Monroe, Colaresi and Quinn, with all four terms of the variance. */
   @Test
-  void agreesWithTheEquationsOfThePaperWorkedByHand() {
+  void agreesWithTheEstimateWorkedByHand() {
     // 12 + 4 of 500 + 200 against 3 + 4 of 800 + 200: log(16 / 684) - log(7 / 993).
     LogOdds found = LogOdds.of(new Count(12, 500), new Count(3, 800), new Count(4, 200));
 

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +65,43 @@ class TableFilesTest {
     assertThat(TableReader.read(TABLE, folder.resolve("rows")))
         .extracting(Row::name)
         .containsExactly("a", "b");
+  }
+
+  @Test
+  void aColumnInWhichABitWasTurnedIsRefusedOrReadAsItWasWritten() throws IOException {
+    Path file = folder.resolve("rows/part.parquet");
+    List<Row> rows = IntStream.range(0, 50).mapToObj(i -> named("row number " + i)).toList();
+    TableWriter.write(TABLE, rows, file);
+    byte[] whole = Files.readAllBytes(file);
+    ColumnChunkMetaData names = firstColumn(file);
+    int start = Math.toIntExact(names.getStartingPos());
+    int refused = 0;
+    for (int at = start; at < start + names.getTotalSize(); at++) {
+      byte[] turned = whole.clone();
+      turned[at] ^= 4;
+      Files.write(file, turned);
+      Optional<List<Row>> read = readable(folder.resolve("rows"));
+      assertThat(read.orElse(rows).equals(rows)).as("bit turned at %d", at).isTrue();
+      refused += read.isEmpty() ? 1 : 0;
+    }
+    assertThat(refused).isGreaterThan(Math.toIntExact(names.getTotalSize()) / 2);
+  }
+
+  private static ColumnChunkMetaData firstColumn(Path file) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(
+            new LocalInputFile(file),
+            ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
+      return reader.getFooter().getBlocks().get(0).getColumns().get(0);
+    }
+  }
+
+  private static Optional<List<Row>> readable(Path rows) {
+    try {
+      return Optional.of(TableReader.read(TABLE, rows));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   @Test

@@ -2,6 +2,11 @@ package org.gapline.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.gapline.trend.TestedTrends.EVENTS;
+import static org.gapline.trend.TestedTrends.row;
+import static org.gapline.trend.TestedTrends.series;
+import static org.gapline.trend.TestedTrends.tester;
+import static org.gapline.trend.TestedTrends.westAfrica;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What comes out of trend tests where events repeat, are missing, or only seem to change. */
 class TrendCasesTest {
-
-  private static final int EVENTS = 20;
 
   @Test
   void moreHeardInLongerReportsIsNoTrendOfTheGap() {
@@ -34,7 +37,40 @@ class TrendCasesTest {
     assertThat(row.reason())
         .startsWith("rising as counted (q ")
         .contains("no clear trend among reports of like length (q ")
-        .endsWith("median_words");
+        .endsWith("; lengths of reports: median_words");
+  }
+
+  @Test
+  void lengthsThatMerelyVaryTakeNoTrendAway() {
+    // No two reports of a year are of like length, and every year has the same lengths.
+    List<EventEvidence> events = new ArrayList<>();
+    int[] gaps = {1, 4, 7, 11, 14, 18};
+    for (int i = 0; i < gaps.length; i++) {
+      for (int report = 0; report < EVENTS; report++) {
+        int words = (int) (100 * Math.pow(1.26, report));
+        String[] heard =
+            (report * 7) % EVENTS < gaps[i] ? new String[] {"resources"} : new String[0];
+        events.addAll(Events.in(2014 + i).words(words).gap(heard).times(1));
+      }
+    }
+
+    assertThat(westAfrica(events).verdict()).isEqualTo("rising");
+  }
+
+  @Test
+  void trendThatGoesWithLengthYearByYearIsNotToldFromIt() {
+    List<EventEvidence> events = new ArrayList<>();
+    int[] gaps = {1, 4, 7, 11, 14, 18};
+    for (int i = 0; i < gaps.length; i++) {
+      int words = (int) (200 * Math.pow(1.5, i));
+      events.addAll(Events.in(2014 + i).words(words).gap("resources").times(gaps[i]));
+      events.addAll(Events.in(2014 + i).words(words).times(EVENTS - gaps[i]));
+    }
+
+    TrendTestTable.Row row = westAfrica(events);
+
+    assertThat(row.verdict()).isEqualTo("no clear trend");
+    assertThat(row.reason()).endsWith("the two cannot be told apart: median_words");
   }
 
   @Test
@@ -63,7 +99,9 @@ class TrendCasesTest {
 
     TrendTestTable.Row row = westAfrica(events);
 
-    assertThat(row.method()).contains(", dispersion ");
+    assertThat(row.method()).startsWith("Cochran-Armitage, Student's t of ");
+    assertThat(row.method()).contains(" df, dispersion ");
+    assertThat(row.dispersion()).isGreaterThan(2);
     assertThat(row.verdict()).isEqualTo("no clear trend");
     assertThat(row.changeLow()).isNegative();
   }
@@ -104,30 +142,5 @@ class TrendCasesTest {
     EventTally tally = Events.tally(series("resources", 1, 4, 7, 11, 14, 18));
 
     assertThat(tester().rows(tally)).noneMatch(row -> row.theme().equals("gender"));
-  }
-
-  /** Twenty events a year from 2014 on, so many of them with the gap. */
-  private static List<EventEvidence> series(String theme, int... gaps) {
-    List<EventEvidence> events = new ArrayList<>();
-    for (int i = 0; i < gaps.length; i++) {
-      events.addAll(Events.in(2014 + i).gap(theme).times(gaps[i]));
-      events.addAll(Events.in(2014 + i).times(EVENTS - gaps[i]));
-    }
-    return events;
-  }
-
-  private static TrendTester tester() {
-    return new TrendTester(Events.UNITS, 20_190_612);
-  }
-
-  private static TrendTestTable.Row westAfrica(List<EventEvidence> events) {
-    return row(Events.tally(events), "resources", "west-africa");
-  }
-
-  private static TrendTestTable.Row row(EventTally tally, String theme, String unit) {
-    return tester().rows(tally).stream()
-        .filter(row -> row.theme().equals(theme) && row.region().equals(unit))
-        .findFirst()
-        .orElseThrow();
   }
 }

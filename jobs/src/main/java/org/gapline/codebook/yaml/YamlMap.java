@@ -92,6 +92,11 @@ public final class YamlMap extends YamlKeys implements YamlNode {
     return texts;
   }
 
+  /** A text, or a list of texts; empty where the key is missing. */
+  public List<String> textOrTexts(String key) {
+    return find(key) instanceof YamlText ? optionalText(key).stream().toList() : texts(key);
+  }
+
   /** A list of texts with their lines; empty where the key is missing. */
   public List<YamlText> textNodes(String key) {
     List<YamlText> texts = new ArrayList<>();

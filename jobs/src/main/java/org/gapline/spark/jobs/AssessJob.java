@@ -2,27 +2,42 @@ package org.gapline.spark.jobs;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.gapline.assessment.Alignment;
+import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.AssessmentReader;
 import org.gapline.assessment.AssessmentReading;
+import org.gapline.assessment.AssessmentTrends;
 import org.gapline.assessment.FileReading;
 import org.gapline.assessment.MappingReader;
+import org.gapline.assessment.Scheme;
+import org.gapline.assessment.StateUnits;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.hash.Sha256;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
+import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
+import org.gapline.table.AssessmentTrendTable;
 import org.gapline.table.RejectTable;
+import org.gapline.table.Table;
+import org.gapline.table.TableReader;
 import org.gapline.table.TableWriter;
+import org.gapline.table.TrendTable;
 
 /**
  * Reads the tables under {@code data/raw/assessments} that the audience may see. Writes the
- * assessments and the rejects.
+ * assessments and the rejects, how ratings change, and how they go with what is reported.
  *
  * <p>Works on the driver alone: ratings are bounded by States, indicators and reports (some ten
  * thousand rows), not by the archive, and equal or contradicting records must be held against each
@@ -32,6 +47,15 @@ public final class AssessJob implements Job {
 
   private static final String ASSESSMENTS = "assessments";
 
+  private final Clock clock;
+
+  /**
+   * @param clock tells what lies in the future
+   */
+  public AssessJob(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public String name() {
     return "assess";
@@ -39,9 +63,11 @@ public final class AssessJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
+    List<TrendTable.Row> trends = trends(context);
+    List<AssessmentMapping> mappings =
+        MappingReader.read(context.codebookFiles(), context.codebook());
     AssessmentReader reader =
-        new AssessmentReader(
-            MappingReader.read(context.codebookFiles(), context.codebook()), context.codebook());
+        new AssessmentReader(mappings, context.codebook(), LocalDate.now(clock));
     List<FileReading> readings = new ArrayList<>();
     List<ReleaseManifest.Input> inputs = new ArrayList<>();
     for (InputFile file : context.raw().inputs(ASSESSMENTS)) {
@@ -50,7 +76,16 @@ public final class AssessJob implements Job {
       }
     }
     AssessmentReading reading = AssessmentReading.of(readings);
-    write(context, reading);
+    write(context, RejectTable.TABLE, reading.rejects());
+    write(context, AssessmentTable.TABLE, reading.rows());
+    StateUnits units = new StateUnits(context.codebook());
+    Map<String, Scheme> schemes = AssessmentMapping.schemesById(mappings);
+    write(
+        context,
+        AssessmentTrendTable.TABLE,
+        new AssessmentTrends(units, schemes).rows(reading.rows()));
+    write(
+        context, AlignmentTable.TABLE, new Alignment(units, schemes).rows(trends, reading.rows()));
     return report(reading, inputs);
   }
 
@@ -80,15 +115,17 @@ public final class AssessJob implements Job {
     inputs.add(new ReleaseManifest.Input(file.path(), hash, file.bytes()));
   }
 
-  private static void write(JobContext context, AssessmentReading reading) throws IOException {
-    TableWriter.write(
-        AssessmentTable.TABLE,
-        reading.rows(),
-        context.tableFolder(AssessmentTable.TABLE.name()).resolve("assess.parquet"));
-    TableWriter.write(
-        RejectTable.TABLE,
-        reading.rejects(),
-        context.tableFolder(RejectTable.TABLE.name()).resolve("assess.parquet"));
+  private static List<TrendTable.Row> trends(JobContext context) throws IOException {
+    Path folder = context.tableFolder(TrendTable.TABLE.name());
+    if (!Files.isDirectory(folder)) {
+      throw new MissingTableException(folder, new TrendsJob().name());
+    }
+    return TableReader.read(TrendTable.TABLE, folder);
+  }
+
+  private static <R extends Record> void write(JobContext context, Table<R> table, List<R> rows)
+      throws IOException {
+    TableWriter.write(table, rows, context.tableFolder(table.name()).resolve("assess.parquet"));
   }
 
   private static JobReport report(AssessmentReading reading, List<ReleaseManifest.Input> inputs) {

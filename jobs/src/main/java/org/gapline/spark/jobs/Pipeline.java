@@ -34,8 +34,9 @@ public final class Pipeline {
   }
 
   /** The jobs that a run does, in their order. */
-  public static List<Job> jobs() {
-    return List.of(new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob());
+  public static List<Job> jobs(Clock clock) {
+    return List.of(
+        new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(clock), new ImpactJob());
   }
 
   /**
@@ -46,7 +47,7 @@ public final class Pipeline {
    */
   public RunResult run(JobContext context) throws IOException {
     List<JobReport> reports = new ArrayList<>();
-    for (Job job : jobs()) {
+    for (Job job : jobs(clock)) {
       reports.add(run(job, context));
     }
     return publish(context, reports);

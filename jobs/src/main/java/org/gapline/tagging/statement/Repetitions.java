@@ -8,8 +8,9 @@ import org.gapline.codebook.Role;
 import org.gapline.codebook.pattern.Tokens;
 
 /**
- * Tells statements that a document makes twice, as in its summary and its body: the same role and
- * nearly the same words.
+ * Tells statements that a document makes twice, as in its summary and its body: the same role,
+ * nearly the same words, and no name or number in each that the other lacks. So sentences of one
+ * build on one State after the other are told apart.
  */
 final class Repetitions {
 
@@ -18,17 +19,40 @@ final class Repetitions {
 
   private final List<Said> said = new ArrayList<>();
 
-  private record Said(Role role, Set<String> words) {}
+  /**
+   * What was said.
+   *
+   * @param opening the first word, which is written with a capital whatever it is
+   * @param names further words with a capital, and numbers
+   * @param words the longer words, small
+   */
+  private record Said(Role role, String opening, Set<String> names, Set<String> words) {
+
+    boolean isRepeatedBy(Said later) {
+      return role == later.role
+          && (names.containsAll(later.names) || later.names.containsAll(names))
+          && alike(words, later.words)
+          && !differsInOpeningAlone(later);
+    }
+
+    private boolean differsInOpeningAlone(Said later) {
+      Set<String> rest = new HashSet<>(words);
+      Set<String> laterRest = new HashSet<>(later.words);
+      return rest.remove(opening)
+          && laterRest.remove(later.opening)
+          && !opening.equals(later.opening)
+          && rest.equals(laterRest);
+    }
+  }
 
   /** Whether this was said before; remembers it otherwise. */
   boolean isRepeated(Role role, Tokens tokens) {
-    Set<String> words = contentWords(tokens);
-    for (Said before : said) {
-      if (before.role() == role && alike(before.words(), words)) {
-        return true;
-      }
+    String opening = tokens.size() == 0 ? "" : tokens.folded(0);
+    Said now = new Said(role, opening, names(tokens), contentWords(tokens));
+    if (said.stream().anyMatch(before -> before.isRepeatedBy(now))) {
+      return true;
     }
-    said.add(new Said(role, words));
+    said.add(now);
     return false;
   }
 
@@ -43,6 +67,16 @@ final class Repetitions {
       common += b.contains(word) ? 1 : 0;
     }
     return common >= SAME * Math.max(a.size(), b.size());
+  }
+
+  private static Set<String> names(Tokens tokens) {
+    Set<String> names = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.isCapitalized(i) || Character.isDigit(tokens.letter(i, 0))) {
+        names.add(tokens.folded(i));
+      }
+    }
+    return names;
   }
 
   private static Set<String> contentWords(Tokens tokens) {

@@ -1,6 +1,7 @@
 package org.gapline.spark.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -32,9 +33,7 @@ class TallyPhrasesTest {
 
     assertThat(alone)
         .extracting(EmergingTable.Row::phrase, EmergingTable.Row::region)
-        .contains(
-            org.assertj.core.api.Assertions.tuple("kite balloons", "all"),
-            org.assertj.core.api.Assertions.tuple("kite balloons", "west-africa"));
+        .contains(tuple("kite balloons", "all"), tuple("kite balloons", "west-africa"));
     assertThat(rows(7)).isEqualTo(alone);
   }
 

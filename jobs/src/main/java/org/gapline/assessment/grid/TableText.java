@@ -1,4 +1,4 @@
-package org.gapline.assessment;
+package org.gapline.assessment.grid;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

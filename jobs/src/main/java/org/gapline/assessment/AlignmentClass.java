@@ -1,0 +1,44 @@
+package org.gapline.assessment;
+
+/** How what is reported on a theme and how States are rated on it go together. */
+public enum AlignmentClass {
+  BOTH("reported and rated weak"),
+  RATED_WEAK("rated weak, hardly reported"),
+  REPORTED("reported, rated fair"),
+  UNRATED("reported, unrated"),
+  NEITHER("neither"),
+  INSUFFICIENT("insufficient");
+
+  /** A theme counts as reported from this share of reporting events on. */
+  public static final double REPORTED_FROM = 0.10;
+
+  /** States count as rated weak from this share of rated States on. */
+  public static final double WEAK_FROM = 0.50;
+
+  /** Fewer reporting events say nothing, as in tests of trends. */
+  public static final int FEWEST_EVENTS = 20;
+
+  /** Fewer rated States say nothing. */
+  public static final int FEWEST_STATES = 5;
+
+  private final String words;
+
+  AlignmentClass(String words) {
+    this.words = words;
+  }
+
+  /** The class in words, as tables and charts have it. */
+  public String inWords() {
+    return words;
+  }
+
+  /** The class of a pair of shares. */
+  static AlignmentClass of(double reported, double weak) {
+    boolean isReported = reported >= REPORTED_FROM;
+    boolean isWeak = weak >= WEAK_FROM;
+    if (isReported) {
+      return isWeak ? BOTH : REPORTED;
+    }
+    return isWeak ? RATED_WEAK : NEITHER;
+  }
+}

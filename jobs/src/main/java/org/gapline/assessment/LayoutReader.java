@@ -1,0 +1,32 @@
+package org.gapline.assessment;
+
+import java.util.OptionalInt;
+import org.gapline.codebook.yaml.YamlMap;
+
+/** Reads of a mapping how its tables lie in their files. */
+final class LayoutReader {
+
+  private LayoutReader() {}
+
+  static Layout read(YamlMap map) {
+    return new Layout(
+        map.texts("sheets"),
+        atLeastOne(map, "header_row").orElse(0),
+        atLeastOne(map, "header_rows").orElse(1),
+        map.texts("fill_down"),
+        map.texts("left_out"),
+        map.texts("ends_at"));
+  }
+
+  private static OptionalInt atLeastOne(YamlMap map, String key) {
+    OptionalInt number = map.optionalInteger(key);
+    if (number.isPresent() && number.getAsInt() < 1) {
+      map.problem(
+          map.lineOf(key),
+          "has \"%s: %d\"".formatted(key, number.getAsInt()),
+          "Rows are counted from 1");
+      return OptionalInt.empty();
+    }
+    return number;
+  }
+}

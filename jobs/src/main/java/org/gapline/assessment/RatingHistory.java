@@ -1,0 +1,149 @@
+package org.gapline.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gapline.table.AssessmentTable;
+
+/**
+ * The ratings of one State on one indicator that were given anew, in the order of their days.
+ *
+ * <p>A rating that a report carries over or repeats is no observation. Where reports of one day
+ * rate differently, nothing tells which is later, and the day is no observation either. A rating
+ * without a day is only taken where no other has one.
+ *
+ * @param state ISO 3166-1 alpha-3
+ * @param observations by day, each day once; the only one may be without a day
+ */
+public record RatingHistory(String state, List<Observation> observations) {
+
+  public RatingHistory {
+    observations = List.copyOf(observations);
+  }
+
+  /**
+   * A rating given anew.
+   *
+   * @param day its day, or null
+   * @param rank its rank, 1 the weakest
+   */
+  public record Observation(LocalDate day, int rank) {
+
+    private boolean isBefore(LocalDate limit) {
+      return day != null && day.isBefore(limit);
+    }
+  }
+
+  /**
+   * An indicator of a scheme.
+   *
+   * @param scheme id of the scheme
+   * @param indicator id of the indicator
+   */
+  public record Rated(String scheme, String indicator) implements Comparable<Rated> {
+    @Override
+    public int compareTo(Rated other) {
+      int byScheme = scheme.compareTo(other.scheme);
+      return byScheme != 0 ? byScheme : indicator.compareTo(other.indicator);
+    }
+  }
+
+  /** What was observed of one indicator: its theme, its best rank, and a history for each State. */
+  public record Observed(String theme, int rankMax, List<RatingHistory> histories) {
+    public Observed {
+      histories = List.copyOf(histories);
+    }
+  }
+
+  /** The histories that assessments make up, by indicator and State. */
+  public static Map<Rated, Observed> of(List<AssessmentTable.Row> assessments) {
+    Map<Rated, Map<String, List<AssessmentTable.Row>>> byState = new TreeMap<>();
+    for (AssessmentTable.Row row : assessments) {
+      if (row.ratedAnew() && row.rank() != null && row.rankMax() != null) {
+        byState
+            .computeIfAbsent(new Rated(row.scheme(), row.indicator()), r -> new TreeMap<>())
+            .computeIfAbsent(row.state(), s -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    Map<Rated, Observed> observed = new LinkedHashMap<>();
+    byState.forEach((rated, rows) -> observed.put(rated, observed(rows)));
+    return observed;
+  }
+
+  private static Observed observed(Map<String, List<AssessmentTable.Row>> rowsByState) {
+    AssessmentTable.Row any = rowsByState.values().iterator().next().get(0);
+    List<RatingHistory> histories = new ArrayList<>();
+    rowsByState.forEach(
+        (state, rows) -> {
+          List<Observation> observations = observations(rows);
+          if (!observations.isEmpty()) {
+            histories.add(new RatingHistory(state, observations));
+          }
+        });
+    return new Observed(any.theme(), any.rankMax(), histories);
+  }
+
+  private static List<Observation> observations(List<AssessmentTable.Row> rows) {
+    TreeMap<LocalDate, Set<Integer>> ranksByDay =
+        new TreeMap<>(Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+    rows.forEach(
+        row ->
+            ranksByDay.computeIfAbsent(row.assessedOn(), day -> new HashSet<>()).add(row.rank()));
+    if (ranksByDay.firstKey() != null) {
+      ranksByDay.remove(null);
+    }
+    List<Observation> found = new ArrayList<>();
+    ranksByDay.forEach(
+        (day, ranks) -> {
+          if (ranks.size() == 1) {
+            found.add(new Observation(day, ranks.iterator().next()));
+          }
+        });
+    return found;
+  }
+
+  /** The first observation. */
+  public Observation first() {
+    return observations.get(0);
+  }
+
+  /** The latest observation. */
+  public Observation latest() {
+    return observations.get(observations.size() - 1);
+  }
+
+  /** The last observation with a day before a limit. */
+  public Optional<Observation> lastBefore(LocalDate limit) {
+    return observations.stream().filter(each -> each.isBefore(limit)).reduce((a, b) -> b);
+  }
+
+  /** The observations of a calendar year. */
+  public List<Observation> in(int year) {
+    return observations.stream()
+        .filter(each -> each.day() != null && each.day().getYear() == year)
+        .toList();
+  }
+
+  /**
+   * By how many ranks the State stands higher at the end of a year than before it, or than at the
+   * first of several observations in that year; nothing where there is no later observation in the
+   * year to compare with an earlier one.
+   */
+  public Optional<Integer> changeIn(int year) {
+    List<Observation> within = in(year);
+    Optional<Observation> before = lastBefore(LocalDate.of(year, 1, 1));
+    if (within.isEmpty() || (before.isEmpty() && within.size() == 1)) {
+      return Optional.empty();
+    }
+    int now = within.get(within.size() - 1).rank();
+    return Optional.of(now - before.orElse(within.get(0)).rank());
+  }
+}

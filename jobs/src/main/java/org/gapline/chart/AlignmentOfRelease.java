@@ -1,0 +1,167 @@
+package org.gapline.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gapline.assessment.AlignmentClass;
+import org.gapline.assessment.Scheme;
+import org.gapline.chart.ReportedAgainstRated.Point;
+import org.gapline.table.AlignmentTable;
+
+/**
+ * Rows of the alignment in, a chart for all regions and for each region with enough events and
+ * ratings out.
+ */
+final class AlignmentOfRelease {
+
+  private static final int MOST_POINTS = 14;
+
+  private final Labels labels;
+  private final ReleaseCaption caption;
+  private final Map<String, Scheme> schemes;
+
+  AlignmentOfRelease(Labels labels, ReleaseCaption caption, Map<String, Scheme> schemes) {
+    this.labels = labels;
+    this.caption = caption;
+    this.schemes = schemes;
+  }
+
+  List<ReportedAgainstRated> sheets(List<AlignmentTable.Row> rows) {
+    Map<String, List<AlignmentTable.Row>> byUnit = new LinkedHashMap<>();
+    for (AlignmentTable.Row row : rows) {
+      byUnit.computeIfAbsent(row.region(), unit -> new ArrayList<>()).add(row);
+    }
+    List<ReportedAgainstRated> sheets = new ArrayList<>();
+    for (String unit : labels.reportingUnits()) {
+      List<AlignmentTable.Row> of = byUnit.getOrDefault(unit, List.of());
+      if (!labels.isGrouping(unit) && of.stream().anyMatch(AlignmentOfRelease::isPoint)) {
+        sheets.add(sheet(unit, of));
+      }
+    }
+    return sheets;
+  }
+
+  private static boolean isPoint(AlignmentTable.Row row) {
+    return row.reason() == null && row.indicator() != null && row.statesRated() > 0;
+  }
+
+  private ReportedAgainstRated sheet(String unit, List<AlignmentTable.Row> rows) {
+    List<Point> all =
+        rows.stream()
+            .filter(AlignmentOfRelease::isPoint)
+            .map(this::point)
+            .sorted(
+                Comparator.comparing(Point::corner)
+                    .thenComparing(point -> -point.weak().share())
+                    .thenComparing(Point::label))
+            .toList();
+    List<Point> points = all.stream().limit(MOST_POINTS).toList();
+    String title = title(unit, points);
+    SheetText text =
+        new SheetText(
+            title,
+            "Share of events that reported a challenge on the theme, "
+                + rows.get(0).period().replace('-', '–')
+                + ", against share of rated States with a shortfall",
+            footer(unit, rows, all.size() - points.size()),
+            alternative(title, points));
+    return new ReportedAgainstRated("alignment-" + unit, text, points);
+  }
+
+  private Point point(AlignmentTable.Row row) {
+    String label = indicator(row) + " (" + Wording.inSentence(labels.theme(row.theme())) + ")";
+    return new Point(
+        label,
+        new Tally(row.eventsWithGap(), row.eventsReporting()),
+        row.low(),
+        row.high(),
+        new Tally(row.statesWeak(), row.statesRated()),
+        corner(row.alignmentClass()));
+  }
+
+  private String indicator(AlignmentTable.Row row) {
+    Scheme scheme = schemes.get(row.scheme());
+    return scheme == null
+        ? row.indicator()
+        : scheme.indicators().stream()
+            .filter(each -> each.id().equals(row.indicator()))
+            .map(each -> each.label())
+            .findFirst()
+            .orElse(row.indicator());
+  }
+
+  private static AlignmentClass corner(String words) {
+    for (AlignmentClass each : AlignmentClass.values()) {
+      if (each.inWords().equals(words)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("no class of alignment: " + words);
+  }
+
+  private String title(String unit, List<Point> points) {
+    String of = " of " + Wording.count(points.size(), "indicator");
+    String where = unit.equals(Labels.ALL) ? "" : labels.region(unit) + ": ";
+    int both = in(points, AlignmentClass.BOTH);
+    int weak = in(points, AlignmentClass.RATED_WEAK);
+    if (both > 0) {
+      return where + both + of + " " + verb(both) + " both reported and rated weak";
+    } else if (weak > 0) {
+      return where + weak + of + " " + verb(weak) + " rated weak and hardly reported";
+    }
+    return where + "No indicator is rated weak for half of the States or more";
+  }
+
+  private static String verb(int n) {
+    return n == 1 ? "is" : "are";
+  }
+
+  private static int in(List<Point> points, AlignmentClass corner) {
+    return (int) points.stream().filter(point -> point.corner() == corner).count();
+  }
+
+  private List<String> footer(String unit, List<AlignmentTable.Row> rows, int leftOut) {
+    List<String> unrated =
+        rows.stream()
+            .filter(row -> row.alignmentClass().equals(AlignmentClass.UNRATED.inWords()))
+            .map(row -> Wording.inSentence(labels.theme(row.theme())))
+            .distinct()
+            .toList();
+    List<String> footer = new ArrayList<>();
+    footer.add(
+        labels.region(unit)
+            + ". Reported from 10% of events on (dashed), rated weak from half of the rated States on. Events"
+            + " are no States, so the two shares are never added up. Points that would cover each"
+            + " other share a mark."
+            + (leftOut == 0
+                ? ""
+                : " " + Wording.digits(leftOut) + " more indicators: table alignment."));
+    if (!unrated.isEmpty()) {
+      footer.add("Reported, and no indicator on file: " + Wording.list(unrated) + ".");
+    }
+    footer.add(caption.regions());
+    footer.add(caption.imprint());
+    return footer;
+  }
+
+  private static String alternative(String title, List<Point> points) {
+    List<String> parts = new ArrayList<>();
+    for (Point point : points) {
+      parts.add(
+          "%s: reported by %d of %d events, %d of %d rated States weak, %s"
+              .formatted(
+                  point.label(),
+                  point.reported().with(),
+                  point.reported().of(),
+                  point.weak().with(),
+                  point.weak().of(),
+                  point.corner().inWords()));
+    }
+    return Wording.sentence(title)
+        + " Points by share of events and share of States. "
+        + String.join("; ", parts)
+        + ".";
+  }
+}

@@ -1,0 +1,209 @@
+package org.gapline.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.gapline.assessment.RatingCounts;
+import org.gapline.assessment.RatingHistory;
+import org.gapline.assessment.RatingHistory.Observation;
+import org.gapline.assessment.RatingHistory.Observed;
+import org.gapline.assessment.RatingHistory.Rated;
+import org.gapline.assessment.Scheme;
+import org.gapline.chart.RatingsOverTime.Bar;
+import org.gapline.chart.RatingsOverTime.Change;
+import org.gapline.chart.RatingsOverTime.Panel;
+import org.gapline.table.AssessmentTable;
+
+/**
+ * Assessments in, one sheet of bars for each scheme out, of several where it has many indicators.
+ */
+final class RatingsOfRelease {
+
+  /** Fewer States that were rated twice are no picture of change. */
+  private static final int FEWEST = 5;
+
+  private static final int PANELS = 6;
+
+  private final ReleaseCaption caption;
+  private final Map<String, Scheme> schemes;
+
+  RatingsOfRelease(ReleaseCaption caption, Map<String, Scheme> schemes) {
+    this.caption = caption;
+    this.schemes = schemes;
+  }
+
+  /** What was observed of a scheme: its indicators in the order in which the scheme lists them. */
+  private record OfScheme(Scheme scheme, Map<Scheme.Indicator, Observed> indicators) {}
+
+  List<RatingsOverTime> sheets(List<AssessmentTable.Row> assessments) {
+    List<RatingsOverTime> sheets = new ArrayList<>();
+    Map<String, Integer> names = new HashMap<>();
+    for (OfScheme each : byScheme(assessments)) {
+      List<Scheme.Indicator> all = new ArrayList<>(each.indicators().keySet());
+      for (int from = 0; from < all.size(); from += PANELS) {
+        String stem = "ratings-" + fileName(each.scheme().id());
+        int number = names.merge(stem, 1, Integer::sum);
+        String name = number == 1 ? stem : stem + "-" + number;
+        sheets.add(sheet(name, each, all.subList(from, Math.min(all.size(), from + PANELS))));
+      }
+    }
+    return sheets;
+  }
+
+  private List<OfScheme> byScheme(List<AssessmentTable.Row> assessments) {
+    Map<String, OfScheme> found = new TreeMap<>();
+    Map<Rated, Observed> observed = RatingHistory.of(assessments);
+    schemes.forEach(
+        (id, scheme) -> {
+          Map<Scheme.Indicator, Observed> indicators = new LinkedHashMap<>();
+          for (Scheme.Indicator indicator : scheme.indicators()) {
+            Observed of = observed.get(new Rated(id, indicator.id()));
+            if (of != null && !of.histories().isEmpty() && of.rankMax() == scheme.rankMax()) {
+              indicators.put(indicator, of);
+            }
+          }
+          if (!indicators.isEmpty()) {
+            found.put(id, new OfScheme(scheme, indicators));
+          }
+        });
+    return List.copyOf(found.values());
+  }
+
+  private static String fileName(String id) {
+    String name = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return name.replaceAll("^-|-$", "").isEmpty() ? "scheme" : name.replaceAll("^-|-$", "");
+  }
+
+  private RatingsOverTime sheet(String name, OfScheme of, List<Scheme.Indicator> indicators) {
+    Scheme scheme = of.scheme();
+    int line = scheme.hasLine() ? scheme.firstRankNotWeak() : 1;
+    List<Panel> panels = new ArrayList<>();
+    List<Observed> observed = new ArrayList<>();
+    for (Scheme.Indicator indicator : indicators) {
+      observed.add(of.indicators().get(indicator));
+      panels.add(panel(indicator, of.indicators().get(indicator)));
+    }
+    String title = new RatingsTitle(line, panels).title();
+    SheetText text =
+        new SheetText(
+            title,
+            subtitle(scheme, panels),
+            footer(observed, panels),
+            alternative(title, line, panels));
+    List<String> ratings =
+        scheme.ratings().stream()
+            .map(
+                r ->
+                    r.label().equalsIgnoreCase(r.id())
+                        ? r.label()
+                        : r.label() + " (" + r.id() + ")")
+            .toList();
+    return new RatingsOverTime(name, text, ratings, line, panels);
+  }
+
+  private static Panel panel(Scheme.Indicator indicator, Observed observed) {
+    List<RatingHistory> twice =
+        observed.histories().stream().filter(h -> h.observations().size() > 1).toList();
+    boolean compares = twice.size() >= FEWEST;
+    List<RatingHistory> shown = compares ? twice : observed.histories();
+    List<Bar> bars = new ArrayList<>();
+    if (compares) {
+      bars.add(bar("First rating", shown.stream().map(RatingHistory::first).toList(), observed));
+    }
+    bars.add(bar("Latest rating", shown.stream().map(RatingHistory::latest).toList(), observed));
+    return new Panel(indicator.id(), indicator.label(), bars, change(twice));
+  }
+
+  private static Bar bar(String label, List<Observation> observations, Observed observed) {
+    List<Integer> ranks = observations.stream().map(Observation::rank).toList();
+    return new Bar(label, RatingCounts.of(ranks, observed.rankMax()).atRank());
+  }
+
+  private static Change change(List<RatingHistory> twice) {
+    if (twice.isEmpty()) {
+      return null;
+    }
+    int improved = 0;
+    int worsened = 0;
+    for (RatingHistory history : twice) {
+      int change = history.latest().rank() - history.first().rank();
+      improved += change > 0 ? 1 : 0;
+      worsened += change < 0 ? 1 : 0;
+    }
+    return new Change(improved, twice.size() - improved - worsened, worsened);
+  }
+
+  private static String subtitle(Scheme scheme, List<Panel> panels) {
+    boolean compares = panels.stream().anyMatch(Panel::compares);
+    return scheme.label()
+        + ": States by rating "
+        + (compares
+            ? "when first and when last rated anew, the same in both bars"
+            : "when last rated anew");
+  }
+
+  private List<String> footer(List<Observed> observed, List<Panel> panels) {
+    List<Integer> once =
+        observed.stream()
+            .map(
+                o -> (int) o.histories().stream().filter(h -> h.observations().size() == 1).count())
+            .toList();
+    int most = once.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return List.of(
+        years(observed)
+            + (most == 0 ? "" : " Rated once: up to " + Wording.count(most, "State") + ".")
+            + (panels.stream().anyMatch(Panel::compares)
+                ? " What a report carries over or repeats is no rating anew. Where a State asks to"
+                    + " be rated again, a rise is to be expected."
+                : ""),
+        "States without a rating on file are in no bar. No interval: this is a full count, not a sample. Check the publisher before use.",
+        caption.withoutText().imprint());
+  }
+
+  private static String years(List<Observed> observed) {
+    var years =
+        observed.stream()
+            .flatMap(o -> o.histories().stream())
+            .flatMap(h -> h.observations().stream())
+            .map(Observation::day)
+            .filter(Objects::nonNull)
+            .mapToInt(LocalDate::getYear)
+            .summaryStatistics();
+    return years.getCount() == 0
+        ? "Ratings without a date."
+        : "Ratings of " + Wording.years(years.getMin(), years.getMax()) + ".";
+  }
+
+  private static String alternative(String title, int line, List<Panel> panels) {
+    List<String> parts = new ArrayList<>();
+    for (Panel panel : panels) {
+      List<String> bars = new ArrayList<>();
+      panel
+          .bars()
+          .forEach(bar -> bars.add(bar.label().toLowerCase(Locale.ROOT) + " " + counts(bar)));
+      Change change = panel.change();
+      String changes =
+          change == null
+              ? ""
+              : "; improved %d, unchanged %d, worsened %d"
+                  .formatted(change.improved(), change.unchanged(), change.worsened());
+      parts.add(panel.code() + " " + panel.label() + ": " + String.join(", ", bars) + changes);
+    }
+    return Wording.sentence(title)
+        + " Bars of States by rating, the weakest first"
+        + (line > 1 ? ", with the line below which a rating is a shortfall" : "")
+        + ". "
+        + String.join(". ", parts)
+        + ".";
+  }
+
+  private static String counts(Bar bar) {
+    return String.join("-", bar.counts().stream().map(String::valueOf).toList());
+  }
+}

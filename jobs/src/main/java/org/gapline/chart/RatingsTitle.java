@@ -1,0 +1,62 @@
+package org.gapline.chart;
+
+import java.util.List;
+import org.gapline.chart.RatingsOverTime.Panel;
+
+/** The finding of a sheet of ratings, in a sentence that says no more than the counts bear. */
+final class RatingsTitle {
+
+  private final int line;
+  private final List<Panel> panels;
+
+  RatingsTitle(int line, List<Panel> panels) {
+    this.line = line;
+    this.panels = panels;
+  }
+
+  String title() {
+    if (line <= 1) {
+      return "How States are rated; the scheme does not say what is a shortfall";
+    }
+    List<Panel> compared = panels.stream().filter(Panel::compares).toList();
+    return compared.isEmpty() ? standing() : change(compared);
+  }
+
+  private String change(List<Panel> compared) {
+    int fewer = (int) compared.stream().filter(panel -> moved(panel) < 0).count();
+    int more = (int) compared.stream().filter(panel -> moved(panel) > 0).count();
+    int all = compared.size();
+    if (fewer == all) {
+      return "Fewer States fall short at their latest rating than at their first";
+    } else if (more == all) {
+      return "More States fall short at their latest rating than at their first";
+    } else if (fewer + more == 0) {
+      return "As many States fall short at their latest rating as at their first";
+    }
+    return "Fewer States fall short than at their first rating on %d of %d indicators, more on %d"
+        .formatted(fewer, all, more);
+  }
+
+  private int moved(Panel panel) {
+    return panel.last().shortfall(line).with() - panel.bars().get(0).shortfall(line).with();
+  }
+
+  /** Where hardly any State was rated twice, the title says where States stand. */
+  private String standing() {
+    var shares =
+        panels.stream().mapToDouble(p -> p.last().shortfall(line).share()).summaryStatistics();
+    String low = Wording.percent(shares.getMin());
+    String high = Wording.percent(shares.getMax());
+    String share = low.equals(high) ? high : low + " to " + high;
+    return share
+        + " of rated States fall short"
+        + (panels.size() > 1 && !low.equals(high) ? ", by indicator" : "")
+        + (hasChange() ? "" : "; no change is on file");
+  }
+
+  private boolean hasChange() {
+    return panels.stream()
+        .map(Panel::change)
+        .anyMatch(change -> change != null && change.improved() + change.worsened() > 0);
+  }
+}

@@ -1,0 +1,116 @@
+package org.gapline.impact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.gapline.table.ImpactTable;
+
+/** Writes what the estimates say, or why there is none. */
+final class EstimateSection {
+
+  private final UnaryOperator<String> themeLabel;
+
+  EstimateSection(UnaryOperator<String> themeLabel) {
+    this.themeLabel = themeLabel;
+  }
+
+  void write(Markdown page, List<ImpactTable.Row> impacts) {
+    page.heading("##", "Did States that took part come to be rated better?");
+    page.paragraph(
+        "A State took part when a document names it at one of the events on the theme; an event is"
+            + " on a theme of its agenda. Compared are shares of States at or above the line of the"
+            + " scheme, up to five years after against the last rating of the five years before,"
+            + " with those of States that had not yet taken part in any such event, whoever paid.");
+    if (impacts.isEmpty()) {
+      page.paragraph("No estimate: the events have no theme, or the release holds no estimates.");
+    }
+    impacts.stream().filter(row -> row.estimate() != null).forEach(row -> estimate(page, row));
+    Map<String, List<ImpactTable.Row>> refused =
+        impacts.stream()
+            .filter(row -> row.estimate() == null)
+            .collect(
+                Collectors.groupingBy(ImpactTable.Row::reason, TreeMap::new, Collectors.toList()));
+    refused.forEach((reason, rows) -> refusal(page, reason, rows));
+    page.end();
+    if (impacts.stream().anyMatch(row -> row.estimate() != null)) {
+      caveats(page);
+    } else {
+      page.paragraph(
+          "**Kirkpatrick level of the outcome**: none is reached. **Strength of the design**: none,"
+              + " since nothing is compared. That there is no estimate says nothing of whether the"
+              + " events did any good.");
+    }
+  }
+
+  private void refusal(Markdown page, String reason, List<ImpactTable.Row> rows) {
+    page.item(
+        "**No estimate**. "
+            + Markdown.escaped(reason)
+            + " In brackets the States that are named: "
+            + rows.stream()
+                .map(row -> name(row) + " (" + row.treatedStates() + ")")
+                .collect(Collectors.joining(", "))
+            + ".");
+  }
+
+  private void estimate(Markdown page, ImpactTable.Row row) {
+    page.heading("###", themeLabel.apply(row.theme()) + ", " + row.outcome());
+    page.paragraph("**" + row.verdict() + "**. " + Markdown.escaped(row.reason()));
+    page.item(
+        words(
+            "The share of States at or above the line changed by %+.1f points more than that of the"
+                + " comparisons (95%% interval %+.1f to %+.1f); %d States that took part, %d that"
+                + " had not yet.",
+            row.estimate(), row.low(), row.high(), row.treatedStates(), row.comparisonStates()));
+    page.item("Among States on the same side of the line before: " + points(row.sameBase()) + ".");
+    page.item(
+        words(
+            "p %.3f, q %.3f over all estimates of the release; the smallest p that these numbers"
+                + " can give is %.4f.",
+            row.pValue(), row.qValue(), row.minimumP()));
+    page.item("Earlier trends differ with p " + p(row.preTrend()) + ".");
+    page.item(
+        "Placebo, as if all had come three years earlier: "
+            + points(row.placebo())
+            + ", p "
+            + p(row.placeboP())
+            + ".");
+    page.item("With other windows: " + points(row.least()) + " to " + points(row.most()) + ".");
+    page.item("By years since: " + String.join("; ", row.byYear()) + ".");
+    page.end();
+  }
+
+  private static void caveats(Markdown page) {
+    page.paragraph(
+        "**Kirkpatrick level of the outcome**: 4, results, at the level of States. It says nothing"
+            + " of what persons learned (2) or do differently (3).");
+    page.paragraph(
+        "**Strength of the design**: observational, with comparisons before and after and without"
+            + " covariates. Nobody drew lots for who took part. States choose to come, or are"
+            + " chosen because they are weak, and weak States rise towards the mean by themselves;"
+            + " the comparison with States on the same side of the line guards against that in"
+            + " part. States come to an event together, while the test deals them out one by one:"
+            + " p is too small where States of one event change alike. What is seen is compatible"
+            + " with a contribution, or not; it cannot be attributed to the events.");
+  }
+
+  private String name(ImpactTable.Row row) {
+    String theme = Markdown.escaped(themeLabel.apply(row.theme()));
+    return row.outcome() == null ? theme : theme + ", " + Markdown.escaped(row.outcome());
+  }
+
+  private static String points(Double points) {
+    return points == null ? "cannot be seen" : words("%+.1f points", points);
+  }
+
+  private static String p(Double p) {
+    return p == null ? "unknown: no ratings before" : words("%.3f", p);
+  }
+
+  private static String words(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -1,0 +1,210 @@
+package org.gapline.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.gapline.statistics.BenjaminiHochberg;
+import org.gapline.statistics.EffectWindow;
+import org.gapline.statistics.RandomizationInference.Deals;
+import org.gapline.statistics.StaggeredEstimate;
+import org.gapline.statistics.StaggeredPanel;
+import org.gapline.statistics.StaggeredPanel.Unit;
+import org.gapline.table.ImpactTable;
+
+/**
+ * Estimates, for each donor and for all events together, whether States that took part in events on
+ * a theme came to stand at or above the line of a scheme more often than States that had not yet.
+ * What the data do not carry is refused: the row then gives the reason and no figure.
+ */
+public final class ImpactCalculator {
+
+  /** States that there must be on either side. */
+  static final int LEAST_STATES = 6;
+
+  /**
+   * The base is the last rating of the five years before; ratings of the five years after count.
+   */
+  static final EffectWindow WINDOW = new EffectWindow(5, 5);
+
+  private static final int DRAWS = 999;
+  private static final double LEVEL = 0.05;
+
+  private final Participation participation;
+  private final List<Outcome> outcomes;
+  private final ImpactRules rules;
+  private final long seed;
+
+  /**
+   * A calculator.
+   *
+   * @param outcomes what States are rated in
+   * @param seed seed of the randomization; each estimate derives its own from it
+   */
+  public ImpactCalculator(
+      Participation participation, List<Outcome> outcomes, ImpactRules rules, long seed) {
+    this.participation = participation;
+    this.outcomes = List.copyOf(outcomes);
+    this.rules = rules;
+    this.seed = seed;
+  }
+
+  /** One row per subject, theme and outcome, in this order. */
+  public List<ImpactTable.Row> rows() {
+    List<Pair> pairs = new ArrayList<>();
+    for (String subject : participation.subjects()) {
+      for (String theme : participation.themes(subject)) {
+        List<Outcome> own = outcomes.stream().filter(o -> o.theme().equals(theme)).toList();
+        own.forEach(outcome -> pairs.add(new Pair(subject, theme, outcome)));
+        if (own.isEmpty()) {
+          pairs.add(new Pair(subject, theme, null));
+        }
+      }
+    }
+    return withQValues(pairs.parallelStream().map(this::found).toList());
+  }
+
+  /** A subject and theme with one of its outcomes, or null where there is none. */
+  private record Pair(String subject, String theme, Outcome outcome) {}
+
+  /** What became of a pair: a refusal, or an estimate. */
+  private record Found(
+      Pair pair, int treated, int comparisons, Refusal refusal, StaggeredEstimate estimate) {}
+
+  private static List<ImpactTable.Row> withQValues(List<Found> found) {
+    double[] family =
+        found.stream()
+            .filter(each -> each.estimate() != null)
+            .mapToDouble(each -> each.estimate().pValue())
+            .toArray();
+    double[] qValues = BenjaminiHochberg.qValues(family);
+    List<ImpactTable.Row> rows = new ArrayList<>();
+    int next = 0;
+    for (Found each : found) {
+      rows.add(each.estimate() == null ? refused(each) : estimated(each, qValues[next++]));
+    }
+    return List.copyOf(rows);
+  }
+
+  private Found found(Pair pair) {
+    int known = participation.statesOf(pair.subject(), pair.theme());
+    Outcome outcome = pair.outcome();
+    if (outcome == null) {
+      return new Found(pair, known, 0, Refusal.NO_RATING, null);
+    }
+    if (rules.reratedOnRequest().contains(outcome.scheme())) {
+      return new Found(pair, known, 0, Refusal.RERATED_ON_REQUEST, null);
+    }
+    if (outcome.statesSeenTwice() < 2 * LEAST_STATES) {
+      return new Found(pair, known, 0, Refusal.ONE_TIME_POINT, null);
+    }
+    return known < LEAST_STATES
+        ? new Found(pair, known, 0, Refusal.TOO_FEW_STATES, null)
+        : estimated(pair, known);
+  }
+
+  private Found estimated(Pair pair, int known) {
+    StaggeredPanel panel = panel(pair);
+    StaggeredEstimate.Sides sides = StaggeredEstimate.sides(panel, WINDOW);
+    if (sides.treated() < LEAST_STATES) {
+      Refusal why =
+          sides.treatedSeen() < LEAST_STATES ? Refusal.TOO_FEW_STATES : Refusal.NO_COMPARISON;
+      return new Found(pair, known, sides.comparisons(), why, null);
+    }
+    if (sides.comparisons() < LEAST_STATES) {
+      return new Found(pair, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
+    }
+    StaggeredEstimate estimate =
+        StaggeredEstimate.of(panel, WINDOW, new Deals(DRAWS, seedOf(pair))).orElseThrow();
+    return estimate.minimumP() > LEVEL
+        ? new Found(pair, sides.treated(), sides.comparisons(), Refusal.UNREACHABLE, null)
+        : new Found(pair, sides.treated(), sides.comparisons(), null, estimate);
+  }
+
+  private long seedOf(Pair pair) {
+    return seed + 31L * pair.subject().hashCode() + 7L * pair.outcome().id().hashCode();
+  }
+
+  private StaggeredPanel panel(Pair pair) {
+    var byState = pair.outcome().byState();
+    int first = byState.values().stream().mapToInt(TreeMap::firstKey).min().orElseThrow();
+    int last = byState.values().stream().mapToInt(TreeMap::lastKey).max().orElseThrow();
+    List<Unit> units = new ArrayList<>();
+    byState.forEach(
+        (state, years) -> {
+          double[] values = new double[last - first + 1];
+          for (int i = 0; i < values.length; i++) {
+            values[i] = years.getOrDefault(first + i, Double.NaN);
+          }
+          int treated = participation.treatedIn(pair.subject(), pair.theme(), state);
+          int comparable = participation.comparableBefore(pair.theme(), state);
+          units.add(new Unit(since(treated, first), since(comparable, first), values));
+        });
+    return new StaggeredPanel(units, last - first + 1);
+  }
+
+  /** A year as a time of the panel; before its first year is before any time. */
+  private static int since(int year, int first) {
+    return year == StaggeredPanel.NEVER ? year : year < first ? -1 : year - first;
+  }
+
+  private static ImpactTable.Row refused(Found found) {
+    return new ImpactTable.Row(
+        found.pair().subject(),
+        found.pair().theme(),
+        found.treated(),
+        found.comparisons(),
+        found.pair().outcome() == null ? null : found.pair().outcome().id(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        ImpactVerdict.INSUFFICIENT_EVIDENCE.id(),
+        found.refusal().reason());
+  }
+
+  private static ImpactTable.Row estimated(Found found, double q) {
+    StaggeredEstimate estimate = found.estimate();
+    ImpactFinding finding = ImpactFinding.of(estimate, q);
+    return new ImpactTable.Row(
+        found.pair().subject(),
+        found.pair().theme(),
+        found.treated(),
+        found.comparisons(),
+        found.pair().outcome().id(),
+        points(estimate.effect()),
+        points(estimate.low()),
+        points(estimate.high()),
+        points(estimate.sameBase()),
+        ImpactFinding.METHOD,
+        estimate.pValue(),
+        estimate.minimumP(),
+        q,
+        orNull(estimate.preTrendP()),
+        estimate.placebo().isEmpty() ? null : points(estimate.placebo().getAsDouble()),
+        orNull(estimate.placeboP()),
+        points(estimate.least()),
+        points(estimate.most()),
+        ImpactFinding.byYear(estimate),
+        finding.verdict().id(),
+        finding.reason());
+  }
+
+  private static Double points(double share) {
+    return Double.isFinite(share) ? Double.valueOf(100 * share) : null;
+  }
+
+  private static Double orNull(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
+  }
+}

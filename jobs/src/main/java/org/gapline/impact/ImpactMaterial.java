@@ -1,0 +1,84 @@
+package org.gapline.impact;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gapline.release.Release;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
+import org.gapline.table.StatementTable;
+
+/**
+ * What a release holds that an account of impact is written from.
+ *
+ * @param manifest what RELEASE.json says of it
+ * @param events its events by id
+ * @param statements its statements
+ * @param titles titles of its documents by id
+ * @param impacts its estimates and refusals
+ */
+public record ImpactMaterial(
+    ReleaseManifest manifest,
+    Map<String, EventTable.Row> events,
+    List<StatementTable.Row> statements,
+    Map<String, String> titles,
+    List<ImpactTable.Row> impacts) {
+
+  public ImpactMaterial {
+    events = Map.copyOf(events);
+    statements = List.copyOf(statements);
+    titles = Map.copyOf(titles);
+    impacts = List.copyOf(impacts);
+  }
+
+  /** Reads a release. One that was made before there were estimates has none. */
+  public static ImpactMaterial read(Release release) throws IOException {
+    Map<String, EventTable.Row> events = new HashMap<>();
+    release.forEach(EventTable.TABLE, event -> events.put(event.eventId(), event));
+    Map<String, String> titles = new HashMap<>();
+    release.forEach(
+        DocumentTable.TABLE,
+        document ->
+            titles.put(
+                document.docId(),
+                document.title() == null ? document.sourcePath() : document.title()));
+    List<StatementTable.Row> statements = new ArrayList<>(release.rows(StatementTable.TABLE));
+    statements.sort(ORDER);
+    List<ImpactTable.Row> impacts =
+        Files.isDirectory(release.folderOf(ImpactTable.TABLE))
+            ? release.rows(ImpactTable.TABLE)
+            : List.of();
+    return new ImpactMaterial(release.manifest(), events, statements, titles, impacts);
+  }
+
+  private static final Comparator<StatementTable.Row> ORDER =
+      Comparator.comparing(
+              StatementTable.Row::year, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(StatementTable.Row::docId)
+          .thenComparing(StatementTable.Row::begin)
+          .thenComparing(StatementTable.Row::statementId);
+
+  /** The donors of its events. */
+  public Set<String> donors() {
+    Set<String> donors = new TreeSet<>();
+    events.values().forEach(event -> donors.addAll(event.donors()));
+    return donors;
+  }
+
+  /** The last year of its events; 0 where none is dated. */
+  int lastYear() {
+    return events.values().stream()
+        .filter(event -> event.year() != null)
+        .mapToInt(EventTable.Row::year)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,154 @@
+package org.gapline.impact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gapline.assessment.AssessmentMapping;
+import org.gapline.assessment.AssessmentMapping.Rated;
+import org.gapline.assessment.Scheme;
+import org.gapline.table.AssessmentTable;
+
+/**
+ * One thing in which States are rated, and at which of their assessments each stood at or above the
+ * scheme's line.
+ *
+ * @param scheme id of the scheme
+ * @param indicator id of the indicator
+ * @param theme theme of the indicator
+ * @param byState by State and calendar year, 1 at or above the line and 0 below it. Of a rating
+ *     only years in which it was given anew; of a status, which holds until the next one, every
+ *     year that the source covers
+ */
+public record Outcome(
+    String scheme, String indicator, String theme, Map<String, TreeMap<Integer, Double>> byState) {
+
+  /** The outcome as tables and pages name it. */
+  public String id() {
+    return scheme + ": " + indicator;
+  }
+
+  /** States with outcomes in two years or more. */
+  long statesSeenTwice() {
+    return byState.values().stream().filter(years -> years.size() > 1).count();
+  }
+
+  /**
+   * The outcomes that assessments give, by theme and id.
+   *
+   * @param states all States of the codebook: a status may say what absence from the table means
+   */
+  public static List<Outcome> of(
+      List<AssessmentMapping> mappings, List<AssessmentTable.Row> assessments, Set<String> states) {
+    Map<String, List<AssessmentTable.Row>> rows = new HashMap<>();
+    assessments.forEach(row -> rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
+    List<Outcome> outcomes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (AssessmentMapping mapping : mappings) {
+      for (Rated rated : mapping.rated()) {
+        String key = rated.scheme().id() + '\n' + rated.indicator().id();
+        if (rows.containsKey(key) && seen.add(key)) {
+          outcomes.add(of(mapping, rated, rows.get(key), states));
+        }
+      }
+    }
+    outcomes.sort(Comparator.comparing(Outcome::theme).thenComparing(Outcome::id));
+    return List.copyOf(outcomes);
+  }
+
+  private static String key(AssessmentTable.Row row) {
+    return row.scheme() + '\n' + row.indicator();
+  }
+
+  private static Outcome of(
+      AssessmentMapping mapping, Rated rated, List<AssessmentTable.Row> rows, Set<String> states) {
+    Scheme scheme = rated.scheme();
+    Map<String, TreeMap<Integer, Double>> byState =
+        scheme.kind() == Scheme.Kind.STATUS
+            ? held(scheme, rows, states, lastWholeYear(mapping, rows))
+            : given(scheme, rows);
+    return new Outcome(scheme.id(), rated.indicator().id(), rated.indicator().theme(), byState);
+  }
+
+  /** Ratings in the years in which they were given anew; of several in a year the last. */
+  private static Map<String, TreeMap<Integer, Double>> given(
+      Scheme scheme, List<AssessmentTable.Row> rows) {
+    Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
+    rows.stream()
+        .filter(row -> row.ratedAnew() && row.assessedOn() != null && row.rank() != null)
+        .sorted(
+            Comparator.comparing(AssessmentTable.Row::assessedOn)
+                .thenComparing(AssessmentTable.Row::assessmentId))
+        .forEach(
+            row ->
+                byState
+                    .computeIfAbsent(row.state(), state -> new TreeMap<>())
+                    .put(row.assessedOn().getYear(), atLine(scheme, row)));
+    return byState;
+  }
+
+  /** A status in every year, from the first in which any State had it to the last whole year. */
+  private static Map<String, TreeMap<Integer, Double>> held(
+      Scheme scheme, List<AssessmentTable.Row> rows, Set<String> states, int last) {
+    Map<String, Integer> since = new HashMap<>();
+    Set<String> undated = new HashSet<>();
+    for (AssessmentTable.Row row : rows) {
+      if (row.assessedOn() == null || row.rank() == null) {
+        undated.add(row.state());
+      } else {
+        boolean reached = atLine(scheme, row) > 0;
+        since.merge(
+            row.state(), reached ? row.assessedOn().getYear() : Integer.MAX_VALUE, Math::min);
+      }
+    }
+    boolean absentIsBelow =
+        scheme.ratingOfAbsence().map(scheme::rankOf).orElse(0) < scheme.firstRankNotWeak()
+            && scheme.ratingOfAbsence().isPresent();
+    if (absentIsBelow) {
+      states.forEach(state -> since.putIfAbsent(state, Integer.MAX_VALUE));
+    }
+    since.keySet().removeAll(undated);
+    return everyYear(since, last);
+  }
+
+  private static Map<String, TreeMap<Integer, Double>> everyYear(
+      Map<String, Integer> since, int last) {
+    int first = since.values().stream().mapToInt(Integer::intValue).min().orElse(last);
+    Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
+    since.forEach(
+        (state, reached) -> {
+          TreeMap<Integer, Double> years = new TreeMap<>();
+          for (int year = first; year <= last; year++) {
+            years.put(year, year >= reached ? 1.0 : 0.0);
+          }
+          byState.put(state, years);
+        });
+    return byState;
+  }
+
+  /** The year before that of the source's date: nobody knows how the year of the date ended. */
+  private static int lastWholeYear(AssessmentMapping mapping, List<AssessmentTable.Row> rows) {
+    return mapping
+            .dates()
+            .asOf()
+            .map(date -> date.day())
+            .or(
+                () ->
+                    rows.stream()
+                        .map(AssessmentTable.Row::assessedOn)
+                        .filter(day -> day != null)
+                        .max(Comparator.naturalOrder()))
+            .map(LocalDate::getYear)
+            .orElse(0)
+        - 1;
+  }
+
+  private static double atLine(Scheme scheme, AssessmentTable.Row row) {
+    return row.rank() >= scheme.firstRankNotWeak() ? 1 : 0;
+  }
+}

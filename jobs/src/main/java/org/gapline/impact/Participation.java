@@ -1,0 +1,115 @@
+package org.gapline.impact;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gapline.codebook.Codebook;
+import org.gapline.statistics.StaggeredPanel;
+import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
+
+/**
+ * Which States took part in events on which themes, first when, and of which States that is not
+ * known. Memory is bounded by donors, themes and States, not by events.
+ *
+ * <p>An event is on a theme that stands on its agenda; where it has none, on those of its
+ * statements.
+ */
+public final class Participation {
+
+  /** Stands for an event whose year is not known: it may have been at any time. */
+  private static final int ANY_TIME = Integer.MIN_VALUE;
+
+  private final Map<String, List<String>> regionsOfState = new HashMap<>();
+  private final Map<String, Map<String, Map<String, Integer>>> firstBySubject = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> firstForRegion = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
+
+  public Participation(Codebook codebook) {
+    codebook
+        .regions()
+        .forEach(
+            region ->
+                region
+                    .states()
+                    .forEach(
+                        state -> regionsOfState.put(state, List.of(region.id(), region.parent()))));
+  }
+
+  /** The themes that an event is on. */
+  public static Set<String> themesOf(EventTable.Row event) {
+    return new TreeSet<>(event.agenda().isEmpty() ? event.themes() : event.agenda());
+  }
+
+  /** Adds an event. */
+  public void add(EventTable.Row event) {
+    int year = event.year() == null ? ANY_TIME : event.year();
+    named.addAll(event.states());
+    for (String theme : themesOf(event)) {
+      took(ImpactTable.ALL, theme, event.states(), year);
+      event.donors().forEach(donor -> took(donor, theme, event.states(), year));
+      Map<String, Integer> regions = firstForRegion.computeIfAbsent(theme, t -> new HashMap<>());
+      event.regions().forEach(region -> regions.merge(region, year, Math::min));
+    }
+  }
+
+  private void took(String subject, String theme, List<String> states, int year) {
+    Map<String, Integer> first =
+        firstBySubject
+            .computeIfAbsent(subject, s -> new TreeMap<>())
+            .computeIfAbsent(theme, t -> new TreeMap<>());
+    states.forEach(state -> first.merge(state, year, Math::min));
+  }
+
+  /** The donors, and {@code all}. */
+  Set<String> subjects() {
+    return Collections.unmodifiableSet(firstBySubject.keySet());
+  }
+
+  /** The themes of a subject's events. */
+  Set<String> themes(String subject) {
+    return Collections.unmodifiableSet(firstBySubject.get(subject).keySet());
+  }
+
+  /** States known to have taken part in a subject's events on a theme. */
+  int statesOf(String subject, String theme) {
+    return firstBySubject.get(subject).get(theme).size();
+  }
+
+  /**
+   * The year in which a State first took part in a subject's events on a theme; NEVER where it did
+   * not, where the year is not known, or where it had been at such an event of others before.
+   */
+  int treatedIn(String subject, String theme, String state) {
+    Integer own = firstBySubject.get(subject).get(theme).get(state);
+    Integer any = firstBySubject.get(ImpactTable.ALL).get(theme).get(state);
+    return own == null || own == ANY_TIME || any < own ? StaggeredPanel.NEVER : own;
+  }
+
+  /**
+   * The first year from which a State is no comparison for a theme: it has taken part, whoever
+   * paid, or may have, since an event was held for its region and no document says who was there. A
+   * State that no document names anywhere is unknown at all times.
+   */
+  int comparableBefore(String theme, String state) {
+    if (!named.contains(state)) {
+      return ANY_TIME;
+    }
+    Integer first = firstBySubject.get(ImpactTable.ALL).get(theme).get(state);
+    return first != null ? first : firstHeldFor(theme, state);
+  }
+
+  /** The first year of an event on the theme for the State's region or the parent of that. */
+  private int firstHeldFor(String theme, String state) {
+    Map<String, Integer> first = firstForRegion.get(theme);
+    return regionsOfState.getOrDefault(state, List.of()).stream()
+        .mapToInt(region -> first.getOrDefault(region, StaggeredPanel.NEVER))
+        .min()
+        .orElse(StaggeredPanel.NEVER);
+  }
+}

@@ -1,0 +1,48 @@
+package org.gapline.impact;
+
+/** Why no estimate is given, and which data would lift the refusal. */
+public enum Refusal {
+  NO_RATING(
+      "No assessment in the release rates the theme.",
+      "A table of assessments of States on this theme, at two dates or more, with a mapping."),
+  RERATED_ON_REQUEST(
+      "The outcome is rated anew only when the State asks for it: those who expect a better rating"
+          + " ask, so that changes tell who asked.",
+      "Ratings that are given anew to all States on a schedule."),
+  ONE_TIME_POINT(
+      "Hardly any State has ratings given anew in two years, so that no change can be seen.",
+      "A second round of ratings, given anew (ratings that are carried over are no observation)."),
+  TOO_FEW_STATES(
+      "Fewer than 6 States took part of which ratings before and after are known.",
+      "Lists of participating States for more of the events, or ratings nearer to them."),
+  NO_COMPARISON(
+      "Fewer than 6 States are known not to have taken part by then, with ratings of the same"
+          + " years. States of the region that no document names are unknown, and no comparison.",
+      "Full lists of participants, which tell who was not there, and ratings of those States."),
+  UNREACHABLE(
+      "States and years of these numbers could not give a p value of 0.05 whatever happened.",
+      "More States that took part, at different times.");
+
+  private final String words;
+  private final String lifts;
+
+  Refusal(String words, String lifts) {
+    this.words = words;
+    this.lifts = lifts;
+  }
+
+  /** The reason as the table gives it: the code, then words. */
+  public String reason() {
+    return name() + ": " + words;
+  }
+
+  /** Which data would lift it. */
+  public String lifts() {
+    return lifts;
+  }
+
+  /** Whether a reason in the table is this refusal. */
+  boolean isReason(String reason) {
+    return reason.startsWith(name() + ":");
+  }
+}

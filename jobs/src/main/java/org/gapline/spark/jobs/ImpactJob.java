@@ -1,0 +1,68 @@
+package org.gapline.spark.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gapline.assessment.AssessmentMapping;
+import org.gapline.assessment.MappingReader;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.State;
+import org.gapline.impact.ImpactCalculator;
+import org.gapline.impact.ImpactRules;
+import org.gapline.impact.Outcome;
+import org.gapline.impact.Participation;
+import org.gapline.release.Release;
+import org.gapline.table.AssessmentTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
+import org.gapline.table.TableWriter;
+
+/**
+ * Holds who took part in what against how States are rated. Writes the impacts.
+ *
+ * <p>Works on the driver alone: events are read one by one, and what is kept of them is bounded by
+ * donors, themes and States.
+ */
+public final class ImpactJob implements Job {
+
+  /** Of the randomization: the same input gives the same p values. */
+  private static final long SEED = 1373_2001L;
+
+  @Override
+  public String name() {
+    return "impact";
+  }
+
+  @Override
+  public JobReport run(JobContext context) throws IOException {
+    require(context, EventTable.TABLE.name(), new TagJob());
+    require(context, AssessmentTable.TABLE.name(), new AssessJob(Clock.systemUTC()));
+    Codebook codebook = context.codebook();
+    Release written = new Release(context.stage());
+    Participation participation = new Participation(codebook);
+    written.forEach(EventTable.TABLE, participation::add);
+    List<AssessmentMapping> mappings = MappingReader.read(context.codebookFiles(), codebook);
+    Set<String> states = codebook.states().stream().map(State::iso3).collect(Collectors.toSet());
+    List<Outcome> outcomes = Outcome.of(mappings, written.rows(AssessmentTable.TABLE), states);
+    ImpactRules rules = ImpactRules.read(context.codebookFiles(), mappings);
+    List<ImpactTable.Row> rows = new ImpactCalculator(participation, outcomes, rules, SEED).rows();
+    TableWriter.write(
+        ImpactTable.TABLE,
+        rows,
+        context.tableFolder(ImpactTable.TABLE.name()).resolve("impact.parquet"));
+    long estimates = rows.stream().filter(row -> row.estimate() != null).count();
+    return JobReport.of(
+        String.format(Locale.ROOT, "%,d questions, %d estimated", rows.size(), estimates));
+  }
+
+  private static void require(JobContext context, String table, Job writtenBy)
+      throws MissingTableException {
+    if (!Files.isDirectory(context.tableFolder(table))) {
+      throw new MissingTableException(context.tableFolder(table), writtenBy.name());
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.gapline.statistics;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.gapline.statistics.GroupTimeEffects.AtTime;
+import org.gapline.statistics.GroupTimeEffects.Comparison;
+import org.gapline.statistics.RandomizationInference.Deals;
+
+/**
+ * An effect of treatments at different times, with what speaks against believing it.
+ *
+ * <p>Where weak units are chosen for treatment, they rise towards the mean by themselves. Two tests
+ * therefore have to agree: one against all units not yet treated, and one against those of them
+ * with the same outcome before. The p value is the larger of the two, and 1 where the two effects
+ * are of different sign (an intersection-union test: R. L. Berger, "Multiparameter hypothesis
+ * testing and acceptance sampling", Technometrics 24 (1982), 295-300).
+ *
+ * @param effect the effect against all units not yet treated, as a difference of shares
+ * @param low lower end of its 95% interval
+ * @param high upper end
+ * @param sameBase the effect against units with the same outcome before, NaN where there is none
+ * @param pValue the larger p value of the two
+ * @param minimumP the smallest p value that the design can give
+ * @param preTrendP p value of a difference in trends before the treatment, where any is observed
+ * @param placebo the effect that a treatment {@value #PLACEBO} times earlier seems to have
+ * @param placeboP its p value
+ * @param least the smallest effect over other windows
+ * @param most the largest effect over other windows
+ * @param treated treated units behind it
+ * @param comparisons units that they are compared with
+ * @param byTime the event study: effects by time since the treatment
+ */
+public record StaggeredEstimate(
+    double effect,
+    double low,
+    double high,
+    double sameBase,
+    double pValue,
+    double minimumP,
+    OptionalDouble preTrendP,
+    OptionalDouble placebo,
+    OptionalDouble placeboP,
+    double least,
+    double most,
+    int treated,
+    int comparisons,
+    List<AtTime> byTime) {
+
+  /** How many times earlier the treatment of the placebo is. */
+  public static final int PLACEBO = 3;
+
+  private static final List<Integer> OTHERS = List.of(1, 3, 5);
+
+  public StaggeredEstimate {
+    byTime = List.copyOf(byTime);
+  }
+
+  /** The estimate, or nothing where no treated unit can be compared. */
+  public static Optional<StaggeredEstimate> of(
+      StaggeredPanel whole, EffectWindow window, Deals deals) {
+    GroupTimeEffects all = GroupTimeEffects.of(whole, window, Comparison.ANY);
+    return all.treated().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Estimating(contributing(whole, all), window, deals).of(all));
+  }
+
+  /**
+   * How many units an estimate would rest on.
+   *
+   * @param treatedSeen treated units observed before and after their treatment
+   * @param treated those of them that can be compared
+   * @param comparisons units that they are compared with
+   */
+  public record Sides(int treatedSeen, int treated, int comparisons) {}
+
+  /** How many units the estimate of a panel would rest on. */
+  public static Sides sides(StaggeredPanel panel, EffectWindow window) {
+    GroupTimeEffects all = GroupTimeEffects.of(panel, window, Comparison.ANY);
+    long seen = panel.units().stream().filter(unit -> isSeen(unit, window)).count();
+    return new Sides((int) seen, all.treated().size(), all.comparisons().size());
+  }
+
+  private static boolean isSeen(StaggeredPanel.Unit unit, EffectWindow window) {
+    int treated = unit.treated();
+    return treated != StaggeredPanel.NEVER
+        && !Double.isNaN(unit.lastOutcome(treated - window.before(), treated - 1))
+        && !Double.isNaN(unit.lastOutcome(treated + 1, treated + window.after()));
+  }
+
+  /** Units that play no part would only dilute the deals. */
+  private static StaggeredPanel contributing(StaggeredPanel whole, GroupTimeEffects effects) {
+    Set<Integer> places = new HashSet<>(effects.treated());
+    places.addAll(effects.comparisons());
+    return whole.only(places);
+  }
+
+  /** The estimate of one panel. */
+  private record Estimating(StaggeredPanel panel, EffectWindow window, Deals deals) {
+
+    StaggeredEstimate of(GroupTimeEffects all) {
+      RandomizationInference any =
+          RandomizationInference.of(panel, after(window, Comparison.ANY), deals);
+      double sameBase = after(window, Comparison.SAME_BASE).applyAsDouble(panel);
+      double[] others = others();
+      StaggeredPanel earlier = panel.treatedEarlier(PLACEBO);
+      ToDoubleFunction<StaggeredPanel> placebo =
+          after(new EffectWindow(window.before(), PLACEBO), Comparison.ANY);
+      return new StaggeredEstimate(
+          all.overall(),
+          any.low(),
+          any.high(),
+          sameBase,
+          jointP(any.pValue(), all.overall(), sameBase),
+          any.minimumP(),
+          pValue(panel, before(window)),
+          known(placebo.applyAsDouble(earlier)),
+          pValue(earlier, placebo),
+          others[0],
+          others[1],
+          all.treated().size(),
+          all.comparisons().size(),
+          byTime(all));
+    }
+
+    private double jointP(double anyP, double effect, double sameBase) {
+      if (Double.isNaN(sameBase) || sameBase * effect <= 0) {
+        return 1;
+      }
+      ToDoubleFunction<StaggeredPanel> effectOfSame = after(window, Comparison.SAME_BASE);
+      return Math.max(anyP, RandomizationInference.pValue(panel, effectOfSame, deals));
+    }
+
+    private OptionalDouble pValue(StaggeredPanel of, ToDoubleFunction<StaggeredPanel> effect) {
+      return Double.isNaN(effect.applyAsDouble(of))
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(RandomizationInference.pValue(of, effect, deals));
+    }
+
+    /** The smallest and the largest effect over the other windows. */
+    private double[] others() {
+      double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+      for (int before : OTHERS) {
+        for (int after : OTHERS) {
+          double effect =
+              after(new EffectWindow(before, after), Comparison.ANY).applyAsDouble(panel);
+          if (!Double.isNaN(effect)) {
+            ends[0] = Math.min(ends[0], effect);
+            ends[1] = Math.max(ends[1], effect);
+          }
+        }
+      }
+      return ends;
+    }
+
+    private List<AtTime> byTime(GroupTimeEffects all) {
+      GroupTimeEffects before = GroupTimeEffects.before(panel, window, Comparison.ANY);
+      return Stream.concat(before.byTime().stream(), all.byTime().stream()).toList();
+    }
+
+    private static OptionalDouble known(double value) {
+      return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private static ToDoubleFunction<StaggeredPanel> after(
+        EffectWindow window, Comparison comparison) {
+      return panel -> GroupTimeEffects.of(panel, window, comparison).overall();
+    }
+
+    private static ToDoubleFunction<StaggeredPanel> before(EffectWindow window) {
+      return panel -> GroupTimeEffects.before(panel, window, Comparison.ANY).overall();
+    }
+  }
+}

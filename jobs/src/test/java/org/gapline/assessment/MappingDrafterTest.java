@@ -1,0 +1,125 @@
+package org.gapline.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.gapline.assessment.Workbooks.sheet;
+import static org.gapline.assessment.Workbooks.workbook;
+
+import java.nio.charset.StandardCharsets;
+import org.gapline.assessment.draft.Draft;
+import org.gapline.assessment.draft.MappingDrafter;
+import org.gapline.document.RejectedInputException;
+import org.junit.jupiter.api.Test;
+
+/** A draft, once its questions are answered, reads the table that it was drafted from. */
+class MappingDrafterTest {
+
+  @Test
+  void longTableOfTwoScalesBecomesTwoSchemes() throws RejectedInputException {
+    String table =
+        "Country,Report,Month,Assessing body,Item,Grade\n"
+            + "Namibia,MER,2018-01,ESAAMLG,IO9,LE\n"
+            + "Namibia,MER,2018-01,ESAAMLG,R.5,LC\n"
+            + "Kazakhstan,MER,2019-01,EAG,IO9,SE\n"
+            + "Kazakhstan,FUR,2020-01,EAG,R.5,C\n"
+            + "Tajikistan,MER,2018-12,EAG,IO9,ME\n"
+            + "Tajikistan,MER,2018-12,EAG,R.5,NC\n";
+
+    Draft draft = draft("t.csv", table);
+
+    assertThat(draft.recognised())
+        .contains(
+            "state in column \"country\"",
+            "indicator in column \"item\"",
+            "rating in column \"grade\"",
+            "date in column \"month\"",
+            "ratings NC < PC < LC < C",
+            "ratings LE < ME < SE < HE");
+    assertThat(draft.questions()).anyMatch(question -> question.contains("rate anew"));
+    assertThat(read(draft, "t.csv", table).rows())
+        .hasSize(6)
+        .extracting("state", "indicator", "rank", "rankMax")
+        .contains(tuple("NAM", "IO9", 1, 4), tuple("NAM", "R.5", 3, 4));
+  }
+
+  @Test
+  void workbookWithTitleTotalsAndNotesIsReadToItsEnd() throws RejectedInputException {
+    byte[] book =
+        workbook(
+            sheet("Notes", new Object[] {"Ratings of three States"}),
+            sheet(
+                "Data",
+                new Object[] {"Table 1: ratings"},
+                new Object[] {"Country", "Year", "Borders", "Courts"},
+                new Object[] {"Namibia", 2018, 2, 3},
+                new Object[] {"Kazakhstan", 2018, 1, 2.5},
+                new Object[] {"Tajikistan", 2018, 3, 1},
+                new Object[] {"Average", null, 2, 2.2},
+                new Object[] {"Source: own ratings"}));
+
+    Draft draft = new MappingDrafter(SmallTables.codebook("border-travel")).draft("t.xlsx", book);
+
+    assertThat(draft.yaml())
+        .contains("shape: wide", "sheets: [\"Data\"]", "header_row: 2")
+        .contains("left_out: [\"Average*\"]", "ends_at: [\"Source*\"]")
+        .contains("ratings: [\"1\", \"2\", \"2.5\", \"3\"]");
+    assertThat(Workbooks.account(answered(draft), "t.xlsx", book).rows()).hasSize(6);
+  }
+
+  @Test
+  void columnsOfDatesMakeStatus() throws RejectedInputException {
+    String table =
+        "Treaty,Participant,Signature,Ratification\n"
+            + "Bombings,Namibia,1 Jan 2000,3 May 2001\n"
+            + "Bombings,Kazakhstan,,4 May 2002 a\n"
+            + "Hostages,Tajikistan,,4 May 2003 a\n"
+            + "Hostages,Namibia,,4 May 2004 a\n";
+
+    Draft draft = draft("t.csv", table);
+
+    assertThat(draft.yaml()).contains("kind: status", "since: [\"ratification\"]", "{\"a\": mark}");
+    assertThat(read(draft, "t.csv", table).rows()).hasSize(4);
+  }
+
+  @Test
+  void unknownNameOfStateIsAskedForWithSuggestion() throws RejectedInputException {
+    Draft draft =
+        draft(
+            "t.csv",
+            "State,Borders\nNamibia,low\nKazakhstan,high\nTajikistan,low\nKazakstan,low\n");
+
+    assertThat(draft.questions())
+        .anyMatch(question -> question.contains("\"Kazakstan\"? Perhaps Kazakhstan?"));
+  }
+
+  @Test
+  void tableWithoutStatesIsRefused() {
+    assertThatThrownBy(() -> draft("t.csv", "a,b\n1,2\n"))
+        .isInstanceOf(RejectedInputException.class)
+        .hasMessageContaining("No column names three States");
+  }
+
+  @Test
+  void cellsCannotEndTheCommentsOfDraft() throws RejectedInputException {
+    Draft draft =
+        draft(
+            "t.csv",
+            "State,Borders\nNamibia,low\nKazakhstan,high\nTajikistan,low\n\"X\nid: y\",low\n");
+
+    assertThat(draft.yaml().lines()).noneMatch(line -> line.startsWith("id: y"));
+  }
+
+  private static Draft draft(String name, String table) throws RejectedInputException {
+    return new MappingDrafter(SmallTables.codebook("border-travel"))
+        .draft(name, table.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static AssessmentReading read(Draft draft, String name, String table) {
+    return Workbooks.account(answered(draft), name, table.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String answered(Draft draft) {
+    return draft.yaml().replace("theme: \"\"", "theme: border-travel");
+  }
+}

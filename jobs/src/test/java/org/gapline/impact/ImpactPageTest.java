@@ -1,0 +1,201 @@
+package org.gapline.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
+import org.gapline.table.StatementTable;
+import org.gapline.tagging.ProjectCodebook;
+import org.junit.jupiter.api.Test;
+
+/** What the account of impact says, and does not say. */
+class ImpactPageTest {
+
+  private static final String BORDERS = ImpactWorld.BORDERS;
+
+  private final Map<String, EventTable.Row> events = new HashMap<>();
+  private final List<StatementTable.Row> statements = new ArrayList<>();
+
+  private ImpactPageTest event(String id, int year, String donor, String... states) {
+    events.put(id, ImpactWorld.event(id, year, donor, BORDERS, List.of(), List.of(states)));
+    return this;
+  }
+
+  private ImpactPageTest said(
+      String id, String event, String role, String assistance, String text) {
+    statements.add(
+        new StatementTable.Row(
+            id,
+            "d-" + event,
+            event,
+            role,
+            List.of(BORDERS),
+            "participants",
+            assistance,
+            null,
+            List.of("east-africa"),
+            List.of("KEN"),
+            text,
+            0,
+            text.length(),
+            null,
+            null,
+            null,
+            0.9,
+            List.of(),
+            "rules",
+            "en",
+            events.get(event).year(),
+            "public",
+            "v"));
+    return this;
+  }
+
+  private String page(String donor, ImpactTable.Row... impacts) {
+    ReleaseManifest manifest =
+        new ReleaseManifest(
+            "2026-11-21-abc",
+            "2026-11-21T12:00:00Z",
+            "donors",
+            "test",
+            "v",
+            "UN regions",
+            true,
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of());
+    ImpactMaterial material =
+        new ImpactMaterial(
+            manifest, events, statements, Map.of("d-e-1", "First workshop"), List.of(impacts));
+    return new ImpactPage(material, PaidFor.of(material, donor, null), ProjectCodebook.read())
+        .whole();
+  }
+
+  @Test
+  void whatCanBeEvaluatedComesBeforeWhatWasPaidFor() {
+    event("e-1", 2015, "Norland", "KEN")
+        .said("s-1", "e-1", "challenge", "none", "Border posts lack trained staff.");
+
+    assertThat(page("Norland"))
+        .containsSubsequence(
+            "# What Norland paid for",
+            "Demonstration data, not a source",
+            "## What can be evaluated",
+            "| Output: events held | evidenced |",
+            "| Reaction",
+            "no evidence here",
+            "| Relevance | partial |",
+            "s-1",
+            "| Efficiency | no evidence here |",
+            "## Events",
+            "e-1",
+            "## Challenges heard",
+            "s-1",
+            "## Did States");
+  }
+
+  @Test
+  void aGapThatWasHeardBeforeTheFirstEventMakesItRelevant() {
+    event("e-0", 2010, "Sudland", "KEN")
+        .event("e-1", 2015, "Norland", "KEN")
+        .said("s-0", "e-0", "challenge", "none", "Border posts lack radios.");
+    events.put(
+        "e-1",
+        ImpactWorld.event("e-1", 2015, "Norland", BORDERS, List.of("east-africa"), List.of("KEN")));
+
+    assertThat(page("Norland")).contains("| Relevance | evidenced |").contains("s-0");
+  }
+
+  @Test
+  void whatLaterDocumentsSayOfACommitmentIsACandidateWithItsScore() {
+    event("e-1", 2015, "Norland", "KEN")
+        .event("e-2", 2018, "Sudland", "KEN")
+        .said("s-1", "e-1", "commitment", "none", "Kenya will open a border training centre.")
+        .said("s-2", "e-2", "progress", "none", "Kenya opened its border training centre.")
+        .said("s-3", "e-2", "progress", "none", "Customs officers wear new uniforms.");
+
+    String page = page("Norland");
+
+    assertThat(page)
+        .contains("candidate 1.00 (progress, 2018)")
+        .contains("s-2")
+        .doesNotContain("s-3");
+    assertThat(page).contains("not a probability");
+  }
+
+  @Test
+  void nobodyButAReviewerSaysThatARecommendationWasImplemented() {
+    event("e-1", 2010, "Norland", "KEN")
+        .event("e-2", 2015, "Norland", "KEN")
+        .event("e-9", 2020, "Norland", "KEN")
+        .said("s-1", "e-1", "recommendation", "none", "Share passenger data.")
+        .said("s-2", "e-2", "recommendation", "none", "Train border guards.");
+
+    assertThat(page("Norland"))
+        .containsPattern("Share passenger data.*unknown \\|\n")
+        .containsPattern("Train border guards.*open \\|\n")
+        .doesNotContain("| reported implemented |");
+  }
+
+  @Test
+  void aNeedNamesWhoSaysSoForWhomAndWhatMayFit() {
+    event("e-1", 2015, "Norland", "KEN")
+        .event("e-2", 2016, "Sudland", "KEN")
+        .said("s-1", "e-1", "challenge", "needed", "Help with passenger scanners is needed.")
+        .said("s-2", "e-2", "progress", "delivered", "Passenger scanners were delivered as help.");
+
+    assertThat(page("Norland"))
+        .containsPattern(
+            "passenger scanners.*s-1 \\| participants \\| Kenya \\| 2015, 2015 \\|.*s-2");
+  }
+
+  @Test
+  void aRefusalNamesItsReasonAndWhatWouldLiftIt() {
+    event("e-1", 2015, "Norland", "KEN");
+
+    assertThat(page("Norland", refused("Norland"), refused("Sudland")))
+        .contains(Refusal.ONE_TIME_POINT.lifts())
+        .contains("**No estimate**. ONE\\_TIME\\_POINT: ")
+        .contains("says nothing of whether the events did any good")
+        .doesNotContain("Sudland");
+  }
+
+  @Test
+  void textFromOutsideIsNoMarkup() {
+    event("e-1", 2015, "Norland", "KEN")
+        .said("s-1", "e-1", "recommendation", "none", "See <b>|[x](http://y)\n# now");
+
+    assertThat(page("Norland")).contains("\\<b\\>\\|\\[x\\]\\(http://y\\) \\# now");
+  }
+
+  private static ImpactTable.Row refused(String subject) {
+    return new ImpactTable.Row(
+        subject,
+        BORDERS,
+        1,
+        0,
+        "made-up: I1",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        "insufficient evidence",
+        Refusal.ONE_TIME_POINT.reason());
+  }
+}

@@ -1,0 +1,104 @@
+package org.gapline.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gapline.ProjectFolder;
+import org.gapline.assessment.AssessmentMapping;
+import org.gapline.assessment.MappingReader;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.codebook.yaml.CodebookProblem;
+import org.gapline.table.AssessmentTable;
+import org.gapline.tagging.ProjectCodebook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which ratings count as outcomes, and in which years. */
+class OutcomeTest {
+
+  private static final String TREATY = "Terrorist bombings 1997";
+  private List<AssessmentMapping> mappings;
+
+  @BeforeEach
+  void readTheMappings() throws Exception {
+    mappings =
+        MappingReader.read(
+            CodebookFiles.read(ProjectFolder.file("data/codebook")), ProjectCodebook.read());
+  }
+
+  @Test
+  void aRatingThatIsCarriedOverIsNoObservation() {
+    Outcome outcome =
+        only(
+            rating("KEN", "fatf-effectiveness-2013", "IO9", 3, LocalDate.of(2016, 5, 1), true),
+            rating("KEN", "fatf-effectiveness-2013", "IO9", 3, LocalDate.of(2019, 5, 1), false));
+
+    assertThat(outcome.byState().get("KEN")).isEqualTo(Map.of(2016, 1.0));
+    assertThat(outcome.theme()).isEqualTo("terrorist-financing");
+  }
+
+  @Test
+  void aStatusHoldsEveryYearSinceItsDateAndIsAbsentBefore() {
+    Outcome outcome =
+        only(
+            rating("KEN", "counter-terrorism-treaties", TREATY, 3, LocalDate.of(2001, 1, 9), true),
+            rating("FJI", "counter-terrorism-treaties", TREATY, 3, LocalDate.of(1999, 1, 9), true),
+            rating("UGA", "counter-terrorism-treaties", TREATY, 2, LocalDate.of(2000, 1, 9), true));
+
+    assertThat(outcome.byState().get("KEN"))
+        .containsEntry(2000, 0.0)
+        .containsEntry(2001, 1.0)
+        .containsEntry(2014, 1.0)
+        .doesNotContainKey(2015);
+    assertThat(outcome.byState().get("UGA")).containsEntry(2014, 0.0);
+    assertThat(outcome.byState().get("TUV")).as("absent from the table").containsEntry(2014, 0.0);
+  }
+
+  @Test
+  void aSchemeThatNoMappingDescribesIsNamedWithItsLine() {
+    CodebookFiles files =
+        CodebookFiles.of(
+            "data/codebook",
+            Map.of("impact.yaml", "rerated_on_request:\n  - fatf-compliance-2031\n"));
+
+    assertThat(ImpactRules.problems(files, mappings))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.level()).isEqualTo(CodebookProblem.Level.ERROR);
+              assertThat(problem.place()).contains("impact.yaml:2");
+              assertThat(problem.remedy()).contains("fatf-compliance-2013");
+            });
+  }
+
+  private Outcome only(AssessmentTable.Row... rows) {
+    List<Outcome> outcomes =
+        Outcome.of(mappings, List.of(rows), Set.of("KEN", "FJI", "UGA", "TUV"));
+    assertThat(outcomes).hasSize(1);
+    return outcomes.get(0);
+  }
+
+  private static AssessmentTable.Row rating(
+      String state, String scheme, String indicator, int rank, LocalDate day, boolean anew) {
+    return new AssessmentTable.Row(
+        "a-" + state + day,
+        state,
+        "region",
+        scheme,
+        indicator,
+        "theme",
+        "rating",
+        rank,
+        4,
+        day,
+        "day",
+        anew,
+        null,
+        "assessments/t.csv",
+        "line 2",
+        "public");
+  }
+}

@@ -1,0 +1,93 @@
+package org.gapline.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.gapline.statistics.StaggeredPanel.Unit;
+
+/**
+ * A made-up world of States that are rated now and then, with a known effect of what they attend.
+ */
+final class SimulatedWorld {
+
+  static final int YEARS = 14;
+
+  private final SplittableRandom random;
+  private int states = 24;
+  private double effect = 0;
+  private double rated = 0.7;
+  private double noise = 0.25;
+  private boolean weakChosen;
+
+  SimulatedWorld(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  SimulatedWorld states(int number) {
+    states = number;
+    return this;
+  }
+
+  /** How much more often a State is at the line once it took part. */
+  SimulatedWorld effect(double share) {
+    effect = share;
+    return this;
+  }
+
+  /** In how many of the years a State is rated. */
+  SimulatedWorld rated(double share) {
+    rated = share;
+    return this;
+  }
+
+  /** States are invited in the year after a weak rating. */
+  SimulatedWorld weakStatesChosen() {
+    weakChosen = true;
+    return this;
+  }
+
+  StaggeredPanel panel() {
+    List<Unit> units = new ArrayList<>();
+    for (int state = 0; state < states; state++) {
+      double[] without = ratings();
+      int first = weakChosen ? afterWeakRating(without) : drawnYear();
+      units.add(new Unit(first, StaggeredPanel.NEVER, with(without, first)));
+    }
+    return new StaggeredPanel(units, YEARS);
+  }
+
+  /** A State is at the line as often as its own strength says, and luck plays a part each year. */
+  private double[] ratings() {
+    double strength = noise + (1 - 2 * noise) * random.nextDouble();
+    double[] ratings = new double[YEARS];
+    for (int year = 0; year < YEARS; year++) {
+      double rating = random.nextDouble() < strength ? 1 : 0;
+      ratings[year] = random.nextDouble() < rated ? rating : Double.NaN;
+    }
+    return ratings;
+  }
+
+  private int drawnYear() {
+    return random.nextInt(2) == 0 ? 5 + random.nextInt(4) : StaggeredPanel.NEVER;
+  }
+
+  private int afterWeakRating(double... ratings) {
+    int from = 4 + random.nextInt(3);
+    for (int year = from; year < from + 3; year++) {
+      if (ratings[year] == 0 && random.nextInt(2) == 0) {
+        return year + 1;
+      }
+    }
+    return StaggeredPanel.NEVER;
+  }
+
+  private double[] with(double[] without, int first) {
+    double[] ratings = without.clone();
+    for (int year = 0; year < YEARS; year++) {
+      if (year >= first && ratings[year] == 0 && random.nextDouble() < effect) {
+        ratings[year] = 1;
+      }
+    }
+    return ratings;
+  }
+}
