@@ -47,6 +47,7 @@ final class BriefCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "By the newest release not after this day, as 2026-11-30.")
   LocalDate asOf;
 
@@ -74,8 +75,7 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CodebookFiles files = folders.codebookFiles();
     Codebook codebook = folders.codebook(files);
-    BriefingRequest request =
-        subject.request(codebook, nameStates ? Naming.NAMED : Naming.WITHHELD);
+    BriefingRequest request = request(codebook);
     Release release = DatedRelease.of(folders, audience, asOf);
     WritableFolder.check(out, "--out", "no briefing could be written");
     Briefing briefing =
@@ -88,6 +88,16 @@ final class BriefCommand implements Callable<Integer> {
       console.line(console.mark("Demonstration data, not a source"));
     }
     return ExitCodes.DONE;
+  }
+
+  /** An option that changes nothing is a mistake, and not passed over in silence. */
+  private BriefingRequest request(Codebook codebook) {
+    if (nameStates && subject.state != null) {
+      throw new UserMistake(
+          "--name-states does nothing in the briefing of a State, which names States anyway. Leave it"
+              + " out, or take a region by --region.");
+    }
+    return subject.request(codebook, nameStates ? Naming.NAMED : Naming.WITHHELD);
   }
 
   private static String name(BriefingRequest request, Release release) throws IOException {

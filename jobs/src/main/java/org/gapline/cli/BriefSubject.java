@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Whom a briefing is on: given by its id, or by its name. */
 final class BriefSubject {
 
-  private static final int MOST_LISTED = 100;
+  private static final int MOST_LISTED = 40;
 
   @Option(
       names = "--region",
@@ -50,7 +50,7 @@ final class BriefSubject {
             .filter(id -> id.equals(region) || labels.region(id).equalsIgnoreCase(region))
             .findFirst();
     return Subject.unit(
-        found.orElseThrow(() -> unknown("region or grouping", region, units, "--region")));
+        found.orElseThrow(() -> unknown("region or grouping", region, units, "regions.yaml")));
   }
 
   private Subject stateOf(Codebook codebook) {
@@ -59,7 +59,7 @@ final class BriefSubject {
       return Subject.state(found.iso3());
     }
     List<String> names = codebook.states().stream().map(State::name).toList();
-    throw unknown("Member or observer State", state, names, "--state");
+    throw unknown("Member or observer State", state, names, "places.yaml");
   }
 
   private String theme(Codebook codebook) {
@@ -70,15 +70,21 @@ final class BriefSubject {
         .orElseThrow(
             () ->
                 unknown(
-                    "theme", theme, codebook.themes().stream().map(Theme::id).toList(), "--theme"));
+                    "theme",
+                    theme,
+                    codebook.themes().stream().map(Theme::id).toList(),
+                    "themes.yaml"));
   }
 
   /** Names the nearest id, and the others where they are few enough to be read. */
-  private static UserMistake unknown(String what, String given, List<String> ids, String option) {
+  private static UserMistake unknown(String what, String given, List<String> ids, String file) {
     String near = NearestName.of(given, ids).map(id -> " Did you mean \"" + id + "\"?").orElse("");
-    String all = ids.size() > MOST_LISTED ? "" : " There are: " + String.join(", ", ids) + ".";
+    String all =
+        ids.size() > MOST_LISTED
+            ? " All stand in data/codebook/" + file + "."
+            : " There are: " + String.join(", ", ids) + ".";
     return new UserMistake(
-        "There is no %s \"%s\" in the codebook, so there is nothing to brief on.%s%s Check %s."
-            .formatted(what, given, near, all, option));
+        "There is no %s \"%s\" in the codebook, so there is nothing to brief on.%s%s"
+            .formatted(what, Console.safe(given), near, all));
   }
 }

@@ -3,6 +3,7 @@ package org.gapline.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -98,7 +99,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void writeFile(Release release, Table<?> table, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UserMistake(
+          file + ": is a folder. Name a file in it with --out, as " + file.resolve(inFolder()) + ".");
+    }
     Path folder = file.toAbsolutePath().getParent();
+    WritableFolder.check(folder, "--out", "nothing could be exported");
     if (DataPackage.isForeign(folder)) {
       throw new UserMistake(
           folder.resolve(DataPackage.NAME)
@@ -109,6 +115,10 @@ final class ExportCommand implements Callable<Integer> {
     byte[] description =
         DataPackage.with(folder, file.getFileName().toString(), table, format, release.manifest());
     WholeFile.write(folder.resolve(DataPackage.NAME), stream -> stream.write(description), "--out");
+  }
+
+  private String inFolder() {
+    return tableName + "." + format.name().toLowerCase(Locale.ROOT);
   }
 
   private Table<?> table() {

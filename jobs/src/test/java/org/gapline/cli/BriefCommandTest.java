@@ -57,7 +57,7 @@ class BriefCommandTest {
   void aSubjectMustBeGivenAndKnown() {
     assertThat(execute("brief")).isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(execute("brief", "--region", "west-afrika")).isEqualTo(ExitCodes.USER_MISTAKE);
-    assertThat(execute("brief", "--state", "Kenia")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(execute("brief", "--state", "Kenyaa")).isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(execute("brief", "--region", "all", "--theme", "victim"))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
