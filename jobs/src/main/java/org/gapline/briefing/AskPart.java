@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
 import org.gapline.codebook.Role;
@@ -16,7 +17,7 @@ import org.gapline.table.StatementTable;
 final class AskPart {
 
   private static final int RECOMMENDATIONS = 3;
-  private static final int COMMITMENTS = 2;
+  private static final int MOST = 4;
 
   /** Words for whoever speaks for many: what they recommend goes before what others do. */
   private static final Map<String, String> OFFICES =
@@ -33,6 +34,17 @@ final class AskPart {
           Map.entry("security council", "Security Council"),
           Map.entry("conseil de sécurité", "Security Council"),
           Map.entry("consejo de seguridad", "Security Council"));
+
+  private static final String VERBS =
+      "(?:recommended|urged|called|encouraged|invited|requested|asked|stressed|reiterated|underlined"
+          + "|underscored|emphasi[sz]ed|highlighted|said|added|noted|stated|recalled|suggested|proposed"
+          + "|recommand\\p{L}+|appel\\p{L}+|demand\\p{L}+|soulign\\p{L}+|recomend\\p{L}+|pid\\p{L}+|subray\\p{L}+)";
+
+  /** The verb behind an office, with its name and branch at most between them. */
+  private static final Pattern SAYING = Pattern.compile("^[^.;:]{0,60}?\\b" + VERBS + "\\b");
+
+  private static final Pattern SAYING_BEFORE =
+      Pattern.compile("\\b" + VERBS + " (?:by )?(?:the |le |la |el )?(?:united nations )?$");
 
   private static final Map<String, String> SPEAKERS =
       Map.of(
@@ -55,7 +67,7 @@ final class AskPart {
   Part part() {
     List<List<Cell>> rows = new ArrayList<>();
     rows(rows, Role.RECOMMENDATION, RECOMMENDATIONS, "");
-    rows(rows, Role.COMMITMENT, COMMITMENTS, "Commitment: ");
+    rows(rows, Role.COMMITMENT, MOST - rows.size(), "Commitment: ");
     String heading = "What to ask for: recommendations and commitments, as reported";
     if (rows.isEmpty()) {
       return new Part(
@@ -125,16 +137,27 @@ final class AskPart {
   private static String office(StatementTable.Row statement) {
     String text = statement.text().toLowerCase(Locale.ROOT);
     return OFFICES.entrySet().stream()
-        .filter(office -> text.contains(office.getKey()))
+        .filter(office -> speaks(text, office.getKey()))
         .max(Comparator.comparingInt(office -> office.getKey().length()))
         .map(Map.Entry::getValue)
         .orElse(null);
+  }
+
+  /** Whether an office speaks in a sentence, and is not only named in it. */
+  private static boolean speaks(String text, String office) {
+    int at = text.indexOf(office);
+    if (at < 0) {
+      return false;
+    }
+    String before = text.substring(0, at);
+    return SAYING_BEFORE.matcher(before).find()
+        || SAYING.matcher(text.substring(at + office.length())).find();
   }
 
   private static String madeBy(StatementTable.Row statement) {
     String office = office(statement);
     return office != null
         ? office
-        : SPEAKERS.getOrDefault(statement.assertedBy(), "Not clear from the report");
+        : SPEAKERS.getOrDefault(statement.assertedBy(), "Not stated");
   }
 }

@@ -3,6 +3,7 @@ package org.gapline.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gapline.briefing.Run.Kind;
 import org.gapline.codebook.Role;
 import org.gapline.table.EventTable;
@@ -11,7 +12,7 @@ import org.gapline.table.StatementTable;
 /** What got better, and good practices from the region and from comparable ones. */
 final class BetterParts {
 
-  private static final int PROGRESS = 3;
+  private static final int PROGRESS = 2;
   private static final int PRACTICES = 2;
 
   private final Workbench bench;
@@ -32,11 +33,12 @@ final class BetterParts {
 
   Part practices() {
     List<Passage> items = new ArrayList<>();
-    List<StatementTable.Row> own = scope.withRole(Role.GOOD_PRACTICE);
-    bench.exemplars().best(own, PRACTICES).stream()
+    Optional<StatementTable.Row> other = comparable();
+    int most = other.isPresent() ? PRACTICES - 1 : PRACTICES;
+    bench.exemplars().best(scope.withRole(Role.GOOD_PRACTICE), most).stream()
         .sorted(newestFirst())
         .forEach(statement -> items.add(item(statement, "")));
-    comparable(items);
+    other.ifPresent(s -> items.add(item(s, "From " + regionOf(s) + ": ")));
     return part(Part.Kind.GOOD_PRACTICES, "Good practices", items, "No good practice is on file.");
   }
 
@@ -54,7 +56,7 @@ final class BetterParts {
   }
 
   /** One from a region of the same parent, on a theme that is raised here. */
-  private void comparable(List<Passage> items) {
+  private Optional<StatementTable.Row> comparable() {
     List<String> raised =
         bench.challenges().all().stream().limit(ReportedPart.MOST).map(Challenge::theme).toList();
     List<StatementTable.Row> candidates = new ArrayList<>();
@@ -65,10 +67,7 @@ final class BetterParts {
           .filter(s -> !scope.eventIds().contains(s.eventId()))
           .forEach(candidates::add);
     }
-    bench
-        .exemplars()
-        .best(candidates)
-        .ifPresent(s -> items.add(item(s, "From " + regionOf(s) + ": ")));
+    return bench.exemplars().best(candidates);
   }
 
   private List<String> comparableRegions() {

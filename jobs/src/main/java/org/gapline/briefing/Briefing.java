@@ -23,9 +23,14 @@ public record Briefing(Masthead masthead, List<Part> parts, List<Note> notes) {
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
   }
 
+  /** How many pages it takes: one where there is nothing to show of what was reported. */
+  public int pages() {
+    return part(Part.Kind.ASK).isPresent() ? 2 : 1;
+  }
+
   /** The parts of a page, in order. */
   public List<Part> page(int page) {
-    return parts.stream().filter(part -> part.kind().page() == page).toList();
+    return parts.stream().filter(part -> Math.min(pages(), part.kind().page()) == page).toList();
   }
 
   /** All passages, in the order in which they are read. */

@@ -2,14 +2,11 @@ package org.gapline.briefing;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gapline.briefing.Block.Cell;
 import org.jsoup.nodes.Element;
 
 /** The blocks of a briefing as elements of a page. */
 final class BriefingBlocks {
-
-  private static final int SHORT = 24;
 
   private final BriefingPictures pictures;
 
@@ -17,43 +14,43 @@ final class BriefingBlocks {
     this.pictures = pictures;
   }
 
-  void block(Element into, Block block, List<Note> notes) {
+  void block(Element into, Block block) {
     if (block instanceof Block.Text text) {
       String tone = text.tone() == Block.Tone.ASIDE ? "aside" : "text";
-      passage(into.appendElement("p").addClass(tone), text.passage(), notes);
+      HtmlRuns.add(into.appendElement("p").addClass(tone), text.passage());
     } else if (block instanceof Block.Items items) {
-      items(into, items, notes);
+      items(into, items);
     } else if (block instanceof Block.KeyFigures figures) {
-      figures(into, figures, notes);
+      figures(into, figures);
     } else if (block instanceof Block.Table table) {
-      table(into, table, notes);
+      table(into, table);
     } else if (block instanceof Block.Picture picture) {
       into.appendElement("img")
           .addClass("picture")
           .attr("alt", picture.grid().alternative())
           .attr("src", data(pictures.png(picture)));
     } else if (block instanceof Block.Answers answers) {
-      answers(into, answers, notes);
+      answers(into, answers);
     }
   }
 
-  private void items(Element into, Block.Items items, List<Note> notes) {
+  private void items(Element into, Block.Items items) {
     boolean numbered = items.numbered() == Block.Numbering.NUMBERED;
     Element list =
         into.appendElement(numbered ? "ol" : "ul").addClass(numbered ? "points" : "bullets");
-    items.items().forEach(item -> passage(list.appendElement("li"), item, notes));
+    items.items().forEach(item -> HtmlRuns.add(list.appendElement("li"), item));
   }
 
-  private void figures(Element into, Block.KeyFigures figures, List<Note> notes) {
-    Element list = into.appendElement("ul").addClass("figures");
+  private void figures(Element into, Block.KeyFigures figures) {
+    Element list = into.appendElement("div").addClass("figures").attr("role", "list");
     for (Block.KeyFigure figure : figures.figures()) {
-      Element item = list.appendElement("li");
-      passage(item.appendElement("strong"), figure.figure(), notes);
-      passage(item.appendElement("span"), figure.label(), notes);
+      Element item = list.appendElement("div").attr("role", "listitem");
+      HtmlRuns.add(item.appendElement("strong"), figure.figure());
+      HtmlRuns.add(item.appendElement("span"), figure.label());
     }
   }
 
-  private void table(Element into, Block.Table table, List<Note> notes) {
+  private void table(Element into, Block.Table table) {
     Element element = into.appendElement("table").addClass("data").attr("aria-label", table.name());
     Element head = element.appendElement("thead").appendElement("tr");
     for (Block.Column column : table.columns()) {
@@ -70,19 +67,19 @@ final class BriefingBlocks {
         if (i == 0) {
           cell.attr("scope", "row").addClass("plain");
         }
-        cell(cell, row.get(i), notes);
+        cell(cell, row.get(i));
       }
     }
   }
 
-  private void cell(Element into, Cell cell, List<Note> notes) {
-    passage(into, cell.passage(), notes);
+  private void cell(Element into, Cell cell) {
+    HtmlRuns.add(into, cell.passage());
     if (cell.share() != null) {
       into.appendElement("img").attr("alt", "").attr("src", data(pictures.png(cell.share())));
     }
   }
 
-  private void answers(Element into, Block.Answers answers, List<Note> notes) {
+  private void answers(Element into, Block.Answers answers) {
     Element body =
         into.appendElement("table")
             .addClass("answers")
@@ -91,68 +88,11 @@ final class BriefingBlocks {
     for (Block.Answer answer : answers.answers()) {
       Element row = body.appendElement("tr");
       row.appendElement("th").attr("scope", "row").text(answer.question());
-      passage(row.appendElement("td"), answer.answer(), notes);
+      HtmlRuns.add(row.appendElement("td"), answer.answer());
     }
   }
 
   private static String data(byte[] png) {
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
-  }
-
-  /** A passage; each figure carries the rows that it comes from, each wording its statement. */
-  void passage(Element into, Passage passage, List<Note> notes) {
-    Element figure = null;
-    for (Run run : passage.runs()) {
-      if (run instanceof Run.Words words) {
-        int end = figure == null ? 0 : punctuation(words.text());
-        if (end > 0) {
-          figure.appendText(words.text().substring(0, end));
-        }
-        into.appendText(words.text().substring(end));
-      }
-      figure = run instanceof Run.Figure shown ? figure(into, shown) : null;
-      other(into, run);
-    }
-  }
-
-  /** How much of a text belongs to what stands before it, so that no line begins with it. */
-  private static int punctuation(String text) {
-    int end = 0;
-    while (end < text.length() && ",.;:)".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
-  }
-
-  private static Element figure(Element into, Run.Figure figure) {
-    String from = figure.origins().stream().map(Origin::text).collect(Collectors.joining("; "));
-    Element span = into.appendElement("span");
-    if (figure.text().length() <= SHORT) {
-      span.addClass("keep");
-    }
-    span.attr("data-from", from).text(figure.text());
-    return span;
-  }
-
-  private static void other(Element into, Run run) {
-    if (run instanceof Run.Strong strong) {
-      into.appendElement("b").text(strong.text());
-    } else if (run instanceof Run.Quote quote) {
-      Element words = into.appendElement("span").attr("data-statement", quote.statementId());
-      if (!quote.language().equals("en")) {
-        words.attr("lang", quote.language());
-      }
-      words.text(quote.text());
-    } else if (run instanceof Run.NoteMark mark) {
-      mark(into, mark.number());
-    }
-  }
-
-  private static void mark(Element into, int number) {
-    into.appendElement("sup")
-        .appendElement("a")
-        .attr("href", "#note-" + number)
-        .attr("aria-label", "Note " + number)
-        .text(String.valueOf(number));
   }
 }

@@ -16,6 +16,7 @@ import org.gapline.table.AssessmentTable;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTable;
@@ -32,6 +33,7 @@ import org.gapline.table.TrendTestTable;
  * @param emerging phrases that grow
  * @param assessments ratings of States
  * @param ratings ratings beside reports, where the release has them
+ * @param impacts what became of those who took part, where the release has it
  */
 record BriefingData(
     ReleaseCaption caption,
@@ -41,13 +43,15 @@ record BriefingData(
     Map<String, Source> sources,
     List<EmergingTable.Row> emerging,
     List<AssessmentTable.Row> assessments,
-    RatingRows ratings) {
+    RatingRows ratings,
+    List<ImpactTable.Row> impacts) {
 
   BriefingData {
     statements = List.copyOf(statements);
     sources = Map.copyOf(sources);
     emerging = List.copyOf(emerging);
     assessments = List.copyOf(assessments);
+    impacts = List.copyOf(impacts);
   }
 
   /** Reads a release. */
@@ -64,7 +68,8 @@ record BriefingData(
         sources,
         release.rows(EmergingTable.TABLE),
         release.rows(AssessmentTable.TABLE),
-        RatingRows.of(release));
+        RatingRows.of(release),
+        RatingRows.rows(release, ImpactTable.TABLE));
   }
 
   private static ReleaseRows rows(Release release, List<StatementTable.Row> statements)

@@ -37,6 +37,7 @@ final class BriefingDocx {
       footer(document, briefing.masthead());
       body(document, briefing, new DocxBlocks(document, pictures, runs));
       DocxPage.a4(document);
+      DocxPage.modern(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
       return out.toByteArray();
@@ -65,12 +66,12 @@ final class BriefingDocx {
     XWPFRun whom = line.createRun();
     whom.setText("   " + masthead.line());
     if (masthead.caption().demonstration()) {
+      line.createRun().addTab();
       XWPFRun mark = line.createRun();
-      mark.addTab();
       mark.setBold(true);
       mark.setColor("4D3800");
-      mark.setTextHighlightColor("yellow");
-      mark.setText(ReleaseCaption.DEMONSTRATION);
+      DocxRuns.shade(mark, "FFF3D0");
+      mark.setText(" " + ReleaseCaption.DEMONSTRATION + " ");
     }
   }
 
@@ -97,13 +98,9 @@ final class BriefingDocx {
       throws IOException {
     blocks.line(DocxStyles.TITLE, Passage.of(briefing.masthead().title()));
     blocks.line(DocxStyles.SUBTITLE, briefing.masthead().subtitle());
-    int page = 1;
     for (Part part : briefing.parts()) {
-      boolean turns = part.kind().page() > page;
-      page = part.kind().page();
       if (!part.heading().isEmpty()) {
-        XWPFParagraph heading = blocks.line(DocxStyles.HEADING, Passage.of(part.heading()));
-        heading.setPageBreak(turns);
+        blocks.line(DocxStyles.HEADING, Passage.of(part.heading()));
       }
       for (Block block : part.blocks()) {
         blocks.block(block);

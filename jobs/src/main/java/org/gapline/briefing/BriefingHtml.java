@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
  */
 public final class BriefingHtml {
 
-  static final int PAGES = 2;
   private static final int SHORT = 45;
 
   private final BriefingBlocks blocks;
@@ -43,7 +42,7 @@ public final class BriefingHtml {
     page.prependChild(new DocumentType("html", "", ""));
     page.child(0).attr("lang", "en");
     head(page.head(), briefing.masthead());
-    for (int number = 1; number <= PAGES; number++) {
+    for (int number = 1; number <= briefing.pages(); number++) {
       page(page.body(), briefing, number);
     }
     return page;
@@ -66,44 +65,43 @@ public final class BriefingHtml {
 
   private void page(Element body, Briefing briefing, int number) {
     Element page = body.appendElement("section").addClass("page");
-    page.toggleClass(number == PAGES ? "last" : "first");
+    page.addClass(number == briefing.pages() ? "last" : "first");
     top(page.appendElement("div").addClass("top"), briefing.masthead());
     if (number == 1) {
       page.appendElement("h1").text(briefing.masthead().title());
       Element subtitle = page.appendElement("p").addClass("subtitle");
-      blocks.passage(subtitle, briefing.masthead().subtitle(), briefing.notes());
+      HtmlRuns.add(subtitle, briefing.masthead().subtitle());
     }
     Element halves = null;
     for (Part part : briefing.page(number)) {
       if (part.kind().width() == Part.Width.HALF) {
         halves = halves == null ? page.appendElement("div").addClass("halves") : halves;
-        part(halves.appendElement("div").addClass("half"), part, briefing.notes());
+        part(halves.appendElement("div").addClass("half"), part);
       } else {
         halves = null;
-        part(page.appendElement("div"), part, briefing.notes());
+        part(page.appendElement("div"), part);
       }
     }
     foot(page.appendElement("div").addClass("foot"), briefing, number);
   }
 
   private static void top(Element top, Masthead masthead) {
-    Element row = top.appendElement("table").attr("role", "presentation").appendElement("tr");
-    Element left = row.appendElement("td");
+    Element left = top.appendElement("div");
     left.appendElement("span")
         .addClass("sharing")
         .text(masthead.sharing().toUpperCase(Locale.ROOT));
     left.appendElement("span").text(masthead.line());
     if (masthead.caption().demonstration()) {
-      Element right = row.appendElement("td").addClass("right");
+      Element right = top.appendElement("div").addClass("right");
       right.appendElement("span").addClass("demo").text(ReleaseCaption.DEMONSTRATION);
     }
   }
 
-  private void part(Element into, Part part, List<Note> notes) {
+  private void part(Element into, Part part) {
     if (!part.heading().isEmpty()) {
       into.appendElement("h2").text(part.heading());
     }
-    part.blocks().forEach(block -> blocks.block(into, block, notes));
+    part.blocks().forEach(block -> blocks.block(into, block));
   }
 
   private void foot(Element foot, Briefing briefing, int number) {
@@ -118,18 +116,15 @@ public final class BriefingHtml {
         line.appendElement("a").attr("href", note.address()).text(note.host());
       }
     }
-    if (number == PAGES) {
+    if (number == briefing.pages()) {
       foot.appendElement("p")
           .addClass("disclaimer")
           .text(String.join(" ", briefing.masthead().disclaimers()));
     }
-    Element imprint =
-        foot.appendElement("table")
-            .addClass("imprint")
-            .attr("role", "presentation")
-            .appendElement("tr");
-    imprint.appendElement("td").text(briefing.masthead().imprint());
-    imprint.appendElement("td").addClass("right").text("Page " + number + " of " + PAGES);
+    Element imprint = foot.appendElement("div").addClass("imprint");
+    imprint.appendElement("div").text(briefing.masthead().imprint());
+    String page = "Page " + number + " of " + briefing.pages();
+    imprint.appendElement("div").addClass("right").text(page);
   }
 
   /** A note stands on the page of its first mark. */

@@ -57,6 +57,17 @@ public final class BriefingMaker {
     List<Part> parts = new ArrayList<>();
     parts.add(new PointsPart(bench).part());
     parts.add(new FiguresPart(bench).part());
+    if (!bench.scope().isSilent()) {
+      said(parts, bench);
+    }
+    parts.add(new RatedPart(bench).part());
+    parts.add(new IfAskedPart(bench).part());
+    parts.add(new NotKnownPart(bench, codebook).part());
+    parts.add(NotKnownPart.method());
+    return parts;
+  }
+
+  private static void said(List<Part> parts, Workbench bench) {
     parts.add(new ReportedPart(bench).part());
     new HeardPart(bench).part().ifPresent(parts::add);
     if (bench.scope().subject().isState()) {
@@ -66,17 +77,12 @@ public final class BriefingMaker {
     parts.add(better.better());
     parts.add(better.practices());
     parts.add(new AskPart(bench).part());
-    parts.add(new RatedPart(bench).part());
-    parts.add(new IfAskedPart(bench).part());
-    parts.add(new NotKnownPart(bench, codebook).part());
-    parts.add(NotKnownPart.method());
-    return parts;
   }
 
   private Masthead masthead(Workbench bench) {
     Scope scope = bench.scope();
     String theme = scope.request().theme();
-    String on = theme == null ? "" : ", on " + Wording.inSentence(labels.theme(theme));
+    String on = theme == null ? "" : " on " + Wording.inSentence(labels.theme(theme));
     return new Masthead(
         scope.name(),
         scope.name() + ": what workshops report" + on,
@@ -92,7 +98,7 @@ public final class BriefingMaker {
         scope.newestEvents().stream().filter(e -> e.startDate() != null).toList();
     Prose prose = new Prose().words("Reported challenges in counter-terrorism capacity");
     if (dated.isEmpty()) {
-      return prose.passage();
+      return prose.words(scope.events().value() == 0 ? ": no event on file" : "").passage();
     }
     EventTable.Row first = dated.get(dated.size() - 1);
     EventTable.Row last = dated.get(0);

@@ -1,25 +1,23 @@
 package org.gapline.briefing;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.gapline.chart.ChartFonts;
-import org.jsoup.helper.W3CDom;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
- * A briefing as a tagged PDF (PDF/UA-1) of two pages, set from the tree of the HTML file. Type
- * grows smaller in steps until two pages hold it.
+ * A briefing as a tagged PDF (PDF/UA-1), set from the tree of the HTML file: in the largest type in
+ * which each of its pages holds what belongs on it, with the notes at the foot.
  */
 final class BriefingPdf {
 
-  private static final List<String> DENSITIES = List.of("roomy", "tight", "tightest");
-  private static final String FAMILY = "Liberation Sans";
+  private static final double SMALLEST = 9.3;
+  private static final double STEP = 0.3;
+  private static final int SIZES = 12;
+
+  /** Left free at the foot, so that rounding does not begin another page. */
+  private static final int SPARE = 3;
 
   private final BriefingHtml html;
 
@@ -28,36 +26,43 @@ final class BriefingPdf {
   }
 
   byte[] pdf(Briefing briefing) throws IOException {
-    XRLog.setLoggingEnabled(false);
-    byte[] pdf = null;
-    for (String density : DENSITIES) {
-      pdf = set(briefing, density);
-      if (pages(pdf) <= BriefingHtml.PAGES) {
-        return pdf;
-      }
-    }
-    return pdf;
-  }
-
-  private static int pages(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    }
-  }
-
-  private byte[] set(Briefing briefing, String density) throws IOException {
     Document page = html.document(briefing);
     page.head().appendElement("style").appendChild(BriefingHtml.css("briefing.css"));
-    page.body().addClass("pdf").addClass(density);
+    page.body().addClass("pdf");
+    notesToFoot(page, fit(page, briefing.pages()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePdfUaAccessibility(true);
-    builder.withProducer("Gapline");
-    builder.useFont(() -> ChartFonts.file(ChartFonts.REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> ChartFonts.file(ChartFonts.BOLD), FAMILY, 700, FontStyle.NORMAL, true);
-    builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
-    builder.toStream(out);
-    builder.run();
+    PdfSetting.write(page, out);
     return out.toByteArray();
+  }
+
+  /** Sets the largest size that fits, or the smallest where none does; how the pages stand then. */
+  private static PdfSetting fit(Document page, int pages) throws IOException {
+    int fits = 0;
+    int tooLarge = SIZES;
+    while (tooLarge - fits > 1) {
+      int size = (fits + tooLarge) / 2;
+      if (set(page, size).fits(pages)) {
+        fits = size;
+      } else {
+        tooLarge = size;
+      }
+    }
+    return set(page, fits);
+  }
+
+  private static PdfSetting set(Document page, int size) throws IOException {
+    page.body()
+        .attr("style", String.format(Locale.ROOT, "font-size:%.1fpx", SMALLEST + size * STEP));
+    return PdfSetting.of(page);
+  }
+
+  private static void notesToFoot(Document page, PdfSetting setting) {
+    int number = 0;
+    for (Element foot : page.select(".foot")) {
+      int free = setting.free(number++) - SPARE;
+      if (free > 0) {
+        foot.attr("style", "margin-top:" + free + "px");
+      }
+    }
   }
 }

@@ -3,14 +3,17 @@ package org.gapline.briefing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.gapline.chart.HeardGridPicture;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
@@ -49,11 +52,21 @@ final class DocxBlocks {
     } else if (block instanceof Block.KeyFigures figures) {
       new DocxTables(document, runs, this).figures(figures);
     } else if (block instanceof Block.Table table) {
+      apart();
       new DocxTables(document, runs, this).table(table);
     } else if (block instanceof Block.Picture picture) {
       picture(picture);
     } else if (block instanceof Block.Answers answers) {
       answers.answers().forEach(this::answer);
+    }
+  }
+
+  /** Word joins tables that follow one another. */
+  private void apart() {
+    List<IBodyElement> all = document.getBodyElements();
+    if (all.get(all.size() - 1) instanceof XWPFTable) {
+      XWPFRun between = line(DocxStyles.ASIDE, Passage.of(" ")).getRuns().get(0);
+      between.setFontSize(2);
     }
   }
 

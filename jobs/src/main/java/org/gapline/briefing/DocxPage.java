@@ -2,9 +2,12 @@ package org.gapline.briefing;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 
 /** The page of the Word document: A4. Word measures it in twentieths of a point. */
 final class DocxPage {
@@ -20,6 +23,16 @@ final class DocxPage {
   private static final int EDGE = 480;
 
   private DocxPage() {}
+
+  /** Tells Word that the document needs none of the habits of old versions. */
+  static void modern(XWPFDocument document) {
+    CTSettings settings = document.getSettings().getCTSettings();
+    CTCompat compatible = settings.isSetCompat() ? settings.getCompat() : settings.addNewCompat();
+    CTCompatSetting mode = compatible.addNewCompatSetting();
+    mode.setName("compatibilityMode");
+    mode.setUri("http://schemas.microsoft.com/office/word");
+    mode.setVal("15");
+  }
 
   static void a4(XWPFDocument document) {
     var body = document.getDocument().getBody();

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Passages as runs of the Word document; a note becomes a footnote where it is cited. */
 final class DocxRuns {
@@ -41,6 +42,13 @@ final class DocxRuns {
     if (!language.equals("en")) {
       properties(run).addNewLang().setVal(language);
     }
+  }
+
+  /** Shades the words of a run. */
+  static void shade(XWPFRun run, String colour) {
+    var shade = properties(run).addNewShd();
+    shade.setVal(STShd.CLEAR);
+    shade.setFill(colour);
   }
 
   private static CTRPr properties(XWPFRun run) {

@@ -48,7 +48,7 @@ final class DocxStyles {
     all.add(paragraph(SUBTITLE, "Subtitle", 10, SECONDARY, 0, 2));
     all.add(heading(bold(paragraph(HEADING, "heading 1", 11.5, INK, 6, 2))));
     all.add(paragraph(LIST, "List Paragraph", 9, INK, 0, 2));
-    all.add(paragraph(ASIDE, "Aside", 8.5, SECONDARY, 1, 2));
+    all.add(paragraph(ASIDE, "Aside", 8.5, SECONDARY, 3, 3));
     all.add(paragraph(FOOTNOTE, "footnote text", 7.5, INK, 0, 0));
     all.add(right(rule(paragraph(HEADER, "header", 9, INK, 0, 4))));
     all.add(right(paragraph(FOOTER, "footer", 7.5, SECONDARY, 0, 0)));

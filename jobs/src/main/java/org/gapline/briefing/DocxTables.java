@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** The tables of the Word document: rules, no boxes; heads that repeat on the next page. */
 final class DocxTables {
@@ -89,10 +90,16 @@ final class DocxTables {
     table.setWidth(DocxPage.TEXT_WIDTH);
     var properties = table.getCTTbl().getTblPr();
     properties.addNewTblCaption().setVal(name);
+    var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
+    indent.setType(STTblWidth.DXA);
+    indent.setW(BigInteger.ZERO);
     var look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
     look.setFirstRow(true);
     look.setFirstColumn(true);
     table.setCellMargins(30, 0, 30, 100);
+    var left = properties.getTblCellMar().addNewLeft();
+    left.setType(STTblWidth.DXA);
+    left.setW(BigInteger.ZERO);
     table.setLeftBorder(XWPFBorderType.NONE, 0, 0, RULE);
     table.setRightBorder(XWPFBorderType.NONE, 0, 0, RULE);
     table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, RULE);

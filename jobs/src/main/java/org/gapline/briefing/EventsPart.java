@@ -5,6 +5,7 @@ import java.util.List;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
 import org.gapline.briefing.Run.Kind;
+import org.gapline.chart.Wording;
 import org.gapline.table.EventTable;
 
 /** The events in which a State took part, newest first. */
@@ -50,7 +51,7 @@ final class EventsPart {
   }
 
   private List<Cell> row(EventTable.Row event) {
-    String title = event.title() == null ? "Untitled event" : event.title();
+    String title = Wording.upper(event.kind()) + ", title not stated";
     Prose when = new Prose();
     if (event.startDate() == null) {
       when.words("No date");
@@ -66,7 +67,7 @@ final class EventsPart {
             event.title() == null
                 ? Passage.of(title)
                 : new Prose().figure(title, Kind.WORDS, of).passage()),
-        Cell.of(event.city() == null ? "Not stated" : event.city()),
+        Cell.of(event.city() == null ? "Not stated" : Wording.upper(event.city())),
         Cell.of(when.passage()));
   }
 }

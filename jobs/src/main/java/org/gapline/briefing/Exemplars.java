@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gapline.codebook.DecidedBy;
 import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
@@ -65,6 +66,18 @@ final class Exemplars {
           "ellos",
           "ellas");
 
+  /** The same within a sentence. */
+  private static final Pattern POINTING_BACK =
+      Pattern.compile(
+          "\\b(?:he|she|of them|the same|these|those|such|that country|of this kind|the latter|it has|it had"
+              + "|ces|cette|estos|estas|dicha|dicho)\\b");
+
+  /** Words for talk about challenges, which says nothing of what they are. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "discuss\\p{L}* (?:the |current |common |key )*(?:challenges|gaps|needs|issues)"
+              + "|challenges (?:were|and opportunities|related to)|share\\p{L}* (?:their )?experience");
+
   private final Scope scope;
   private final Notes notes;
   private final Wordings wordings;
@@ -122,7 +135,13 @@ final class Exemplars {
     score += statement.language().equals("en") ? 3 : 0;
     score += wordings.namesStates(statement) ? 0 : 4;
     score += isPointing(statement.text()) ? 0 : 3;
+    score += isTelling(statement) ? 3 : 0;
     return score + statement.confidence() / 10;
+  }
+
+  /** Whether it says what the challenge is, and not only that challenges were talked about. */
+  static boolean isTelling(StatementTable.Row statement) {
+    return !VAGUE.matcher(statement.text()).find();
   }
 
   private static boolean isConfident(StatementTable.Row statement) {
@@ -150,9 +169,6 @@ final class Exemplars {
     String first = text.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
     String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
     return POINTING.contains(first)
-        || lower.contains(" he ")
-        || lower.contains(" she ")
-        || lower.contains(" of them ")
-        || lower.contains(" the same ");
+        || POINTING_BACK.matcher(lower).find();
   }
 }

@@ -31,7 +31,13 @@ final class FiguresPart {
   }
 
   private KeyFigure events() {
-    String what = scope.subject().isState() ? "events it took part in" : "events";
+    boolean state = scope.subject().isState();
+    if (scope.events().value() == 0) {
+      String none = state ? "events on file name it as taking part" : "events on file are for it";
+      return new KeyFigure(
+          new Prose().ratio(scope.events(), scope.allEvents()).passage(), Passage.of(none));
+    }
+    String what = state ? "events it took part in" : "events";
     return new KeyFigure(
         new Prose().ratio(scope.reporting(), scope.events()).passage(),
         new Prose()
@@ -65,15 +71,14 @@ final class FiguresPart {
     Passage figure =
         findings.isEmpty()
             ? Passage.of("No trend")
-            : new Prose().number(count(findings)).words(" trends").passage();
+            : new Prose().count(count(findings), "trend", "trends").passage();
     return new KeyFigure(
         figure,
         new Prose()
-            .words("insufficient evidence for ")
+            .words("found; insufficient evidence for ")
             .number(insufficient)
-            .words(" of the ")
-            .number(count(tests))
-            .words(" themes heard")
+            .words(" of ")
+            .count(count(tests), "theme heard", "themes heard")
             .passage());
   }
 

@@ -33,15 +33,10 @@ final class IfAskedPart {
               answers.add(new Answer(worse(top), trend(top)));
               answers.add(new Answer("Who said so?", who(top)));
             });
-    if (!scope.subject().isState()) {
+    if (!scope.subject().isState() && scope.events().value() > 0) {
       answers.add(new Answer("Which States took part?", states()));
     }
-    answers.add(
-        new Answer(
-            "Did workshops help?",
-            Passage.of(
-                "This briefing cannot say: that takes ratings given anew before and after, and"
-                    + " States to compare.")));
+    answers.add(new Answer("Did workshops help?", new HelpedAnswer(scope).passage()));
     return new Part(Part.Kind.IF_ASKED, "If asked", List.of(new Block.Answers(answers)));
   }
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.Scheme;
+import org.gapline.chart.Wording;
 
 /** Names for people of schemes, indicators and ratings; an unknown id is its own name. */
 final class Indicators {
+
+  private static final String SHORTFALL = "States with a shortfall";
 
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Scheme> schemes = new HashMap<>();
@@ -40,6 +43,17 @@ final class Indicators {
     return schemes.containsKey(scheme)
         ? schemes.get(scheme).ratingWritten(rating).map(Scheme.Rating::label).orElse(rating)
         : rating;
+  }
+
+  /** The head of a column that counts the States with a shortfall; of a status, those without it. */
+  String shortfall(String id) {
+    return isStatus(id)
+        ? schemes.get(id).ratings().stream()
+            .filter(rating -> rating.id().equals(schemes.get(id).weakBelow()))
+            .map(rating -> "States not " + Wording.inSentence(rating.label()))
+            .findFirst()
+            .orElse(SHORTFALL)
+        : SHORTFALL;
   }
 
   /** Whether it is the status of a treaty and the like, which follows from dates. */

@@ -53,6 +53,7 @@ final class NewPart {
     List<EmergingTable.Row> rows =
         scope.data().emerging().stream()
             .filter(row -> row.region().equals(scope.subject().id()))
+            .filter(row -> scope.request().theme() == null)
             .toList();
     return rows.subList(0, Math.min(MOST, rows.size()));
   }

@@ -43,7 +43,10 @@ final class NotKnownPart {
   private void silentYears(Prose prose) {
     TreeSet<Integer> years = new TreeSet<>(scope.years());
     if (years.isEmpty()) {
-      prose.words("What was reported when: no reporting event has a date. ");
+      prose.words(
+          scope.events().value() == 0
+              ? "What is hard there: that no event is on file says nothing about it. "
+              : "What was reported when: no reporting event has a date. ");
       return;
     }
     TreeSet<Integer> silent = new TreeSet<>();

@@ -58,14 +58,17 @@ final class PointsPart {
       return prose
           .words(
               scope.subject().isState()
-                  ? "No event on file names " + scope.name() + " as taking part."
+                  ? "No event on file names this State as taking part."
                   : "No event for " + scope.name() + " is on file.")
           .passage();
     }
     return prose
         .words("Of ")
         .count(scope.events(), "event", "events")
-        .words(" on file for " + scope.name() + ", none reports anything" + onTheme() + ".")
+        .words(
+            scope.subject().isState()
+                ? " in which it took part, none reports anything" + onTheme() + "."
+                : " on file for " + scope.name() + ", none reports anything" + onTheme() + ".")
         .passage();
   }
 
@@ -91,7 +94,10 @@ final class PointsPart {
       return nobodyFirst(tied, top);
     }
     List<String> labels = tied.stream().map(Challenge::label).toList();
-    String first = tied.size() == 1 ? labels.get(0) + " is" : both(labels) + " are";
+    if (scope.request().theme() != null) {
+      return asked(top);
+    }
+    String first = tied.size() == 1 ? one(labels.get(0)) + " is" : both(labels) + " are";
     return new Prose()
         .strong(first + " raised most often. ")
         .words(
@@ -101,6 +107,22 @@ final class PointsPart {
         .share(top.with(), scope.reporting())
         .words("." + trend(top))
         .passage();
+  }
+
+  private Passage asked(Challenge theme) {
+    return new Prose()
+        .strong(theme.label() + ": a reported challenge. ")
+        .words("Participants and others who speak for an event report it at ")
+        .ratio(theme.with(), scope.reporting())
+        .words(" events that report anything, ")
+        .share(theme.with(), scope.reporting())
+        .words("." + trend(theme))
+        .passage();
+  }
+
+  /** A label as the subject of a sentence: what follows a comma in it is closed by another. */
+  private static String one(String label) {
+    return label.contains(", ") ? label + "," : label;
   }
 
   private static String both(List<String> labels) {
@@ -131,6 +153,7 @@ final class PointsPart {
     List<StatementTable.Row> dated =
         scope.challenges().stream()
             .filter(s -> scope.day(s) != null && Exemplars.isSentence(s.text()))
+            .filter(Exemplars::isTelling)
             .toList();
     return dated.stream()
         .map(scope::day)
@@ -139,7 +162,7 @@ final class PointsPart {
         .map(day -> dated.stream().filter(s -> day.equals(scope.day(s))).toList())
         .flatMap(statements -> bench.exemplars().best(statements).stream())
         .findFirst()
-        .map(s -> said(s, " was heard of late."));
+        .map(s -> said(s, ": among the latest challenges."));
   }
 
   private Optional<Passage> said(Role role, String what) {

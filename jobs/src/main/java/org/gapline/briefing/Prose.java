@@ -56,9 +56,7 @@ final class Prose {
 
   static String shareText(Count with, Count of) {
     Proportion p = WilsonInterval.of(with.value(), of.value());
-    return "%s (%d–%d)"
-        .formatted(
-            Wording.percent(p.share()), Math.round(p.low() * 100), Math.round(p.high() * 100));
+    return Wording.interval(p.share(), p.low(), p.high());
   }
 
   Prose note(int number) {

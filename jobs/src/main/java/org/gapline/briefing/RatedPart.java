@@ -1,67 +1,65 @@
 package org.gapline.briefing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
-import org.gapline.briefing.RatingRows.Aligned;
-import org.gapline.briefing.RatingRows.Change;
 import org.gapline.briefing.Run.Kind;
+import org.gapline.table.AlignmentTable;
+import org.gapline.table.AssessmentTrendTable;
 
-/** What is rated beside what is reported, and where the two differ; never added up. */
+/** What is rated beside what is reported, a table for each scheme: schemes are never pooled. */
 final class RatedPart {
 
   private static final int MOST = 5;
   private static final String ALIGNMENT = "alignment";
   private static final String CHANGES = "assessment_trends";
-  private static final String RATED_WEAK = "rated weak, hardly reported";
-  private static final String REPORTED = "reported, rated fair";
 
   private final Workbench bench;
   private final Scope scope;
-  private final List<Aligned> rated;
+  private final List<AlignmentTable.Row> rated;
 
   RatedPart(Workbench bench) {
     this.bench = bench;
     this.scope = bench.scope();
     this.rated =
         scope.data().ratings().alignment().stream()
-            .filter(row -> row.isRated() && row.region().equals(scope.subject().id()))
+            .filter(row -> row.region().equals(scope.subject().id()) && isRated(row))
             .filter(row -> scope.request().theme() == null || scope.isShown(row.theme()))
             .sorted(
-                Comparator.comparingDouble((Aligned row) -> -weakShare(row))
-                    .thenComparing(Aligned::key))
+                Comparator.comparingDouble((AlignmentTable.Row row) -> -row.ratedWeakShare())
+                    .thenComparing(RatingRows::key))
             .toList();
   }
 
-  private static double weakShare(Aligned row) {
-    return (double) row.statesWeak() / row.statesRated();
+  private static boolean isRated(AlignmentTable.Row row) {
+    return row.scheme() != null && row.statesRated() > 0 && row.statesWeak() != null;
   }
 
   Part part() {
     if (scope.subject().isState()) {
       return new StateRatings(bench).part();
     }
-    String heading = "What is rated, beside it";
+    List<Block> blocks = new ArrayList<>();
     if (rated.isEmpty()) {
-      return new Part(Part.Kind.RATED, heading, List.of(aside(Passage.of(nothing()))));
+      blocks.add(new Block.Text(Passage.of(nothing()), Block.Tone.ASIDE));
+    } else {
+      Map<String, List<AlignmentTable.Row>> byScheme = new LinkedHashMap<>();
+      rated.stream()
+          .limit(MOST)
+          .forEach(row -> byScheme.computeIfAbsent(row.scheme(), s -> new ArrayList<>()).add(row));
+      byScheme.forEach((scheme, rows) -> blocks.add(table(scheme, rows)));
+      blocks.add(new Block.Text(beside().passage(), Block.Tone.PLAIN));
     }
-    List<List<Cell>> rows = rated.stream().limit(MOST).map(this::row).toList();
-    Block table =
-        new Block.Table(
-            "Ratings of the States of the region",
-            List.of(
-                new Column("Indicator", 52),
-                new Column("States with a shortfall", 22),
-                new Column("Rated anew since", 26)),
-            rows);
-    return new Part(
-        Part.Kind.RATED, heading, List.of(table, new Block.Text(differ(), Block.Tone.PLAIN)));
+    return new Part(Part.Kind.RATED, "What is rated, beside it", blocks);
   }
 
-  private static Block aside(Passage passage) {
-    return new Block.Text(passage, Block.Tone.ASIDE);
+  private ReportedAndRated beside() {
+    return new ReportedAndRated(rated, bench.indicators());
   }
 
   private String nothing() {
@@ -73,42 +71,53 @@ final class RatedPart {
         + " may see.";
   }
 
-  private List<Cell> row(Aligned row) {
+  private Block.Table table(String scheme, List<AlignmentTable.Row> rows) {
+    String label = bench.indicators().scheme(scheme);
+    return new Block.Table(
+        label + ": ratings of the States of the region",
+        List.of(
+            new Column(label, 52),
+            new Column(bench.indicators().shortfall(scheme), 22),
+            new Column("Rated anew since", 26)),
+        rows.stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(AlignmentTable.Row row) {
     return List.of(
         Cell.of(indicator(row)),
         Cell.of(new Prose().ratio(weak(row), states(row)).passage()),
         Cell.of(changes(row)));
   }
 
-  private Passage indicator(Aligned row) {
-    return new Prose()
-        .figure(
-            bench.indicators().indicator(row.scheme(), row.indicator()),
-            Kind.WORDS,
-            Origin.cell(ALIGNMENT, "indicator", row.key()))
-        .passage();
+  private Passage indicator(AlignmentTable.Row row) {
+    String label = bench.indicators().indicator(row.scheme(), row.indicator());
+    return new Prose().figure(label, Kind.WORDS, cell(row, "indicator")).passage();
   }
 
-  private static Count weak(Aligned row) {
-    return new Count(row.statesWeak(), Origin.cell(ALIGNMENT, "states_weak", row.key()));
+  static Origin cell(AlignmentTable.Row row, String column) {
+    return Origin.cell(ALIGNMENT, column, RatingRows.key(row));
   }
 
-  private static Count states(Aligned row) {
-    return new Count(row.statesRated(), Origin.cell(ALIGNMENT, "states_rated", row.key()));
+  static Count weak(AlignmentTable.Row row) {
+    return new Count(row.statesWeak(), cell(row, "states_weak"));
   }
 
-  private Passage changes(Aligned row) {
-    List<Change> of =
+  static Count states(AlignmentTable.Row row) {
+    return new Count(row.statesRated(), cell(row, "states_rated"));
+  }
+
+  private Passage changes(AlignmentTable.Row row) {
+    List<AssessmentTrendTable.Row> of =
         scope.data().ratings().changes().stream()
             .filter(c -> c.region().equals(row.region()) && c.scheme().equals(row.scheme()))
             .filter(c -> c.indicator().equals(row.indicator()))
             .toList();
-    int improved = of.stream().mapToInt(Change::improved).sum();
-    int worsened = of.stream().mapToInt(Change::worsened).sum();
+    int improved = of.stream().mapToInt(AssessmentTrendTable.Row::improved).sum();
+    int worsened = of.stream().mapToInt(AssessmentTrendTable.Row::worsened).sum();
     if (improved + worsened == 0) {
       return Passage.of("no change on file");
     }
-    List<String> keys = of.stream().map(Change::key).toList();
+    List<String> keys = of.stream().map(RatingRows::key).toList();
     return new Prose()
         .number(new Count(improved, new Origin(CHANGES, keys, "improved")))
         .words(" improved, ")
@@ -117,52 +126,16 @@ final class RatedPart {
         .passage();
   }
 
-  private Passage differ() {
-    Optional<Aligned> different =
-        rated.stream()
-            .filter(r -> List.of(RATED_WEAK, REPORTED).contains(r.alignmentClass()))
-            .findFirst();
-    Prose prose = new Prose();
-    if (different.isPresent()) {
-      Aligned row = different.get();
-      prose.strong("Where they differ: ");
-      sentence(prose, row);
-      prose.words(
-          row.alignmentClass().equals(RATED_WEAK) ? " Workshops may simply not have asked." : "");
-    } else {
-      prose.words("Reports and ratings do not plainly differ.");
-    }
-    return prose
-        .words(" The two are never added up. A rating carried over to a later report is no change.")
-        .passage();
-  }
-
-  private void sentence(Prose prose, Aligned row) {
-    prose
-        .words("a shortfall in ")
-        .ratio(weak(row), states(row))
-        .words(" rated States (")
-        .passage(indicator(row))
-        .words("), a reported challenge at ");
-    Count with =
-        new Count(row.eventsWithGap(), Origin.cell(ALIGNMENT, "events_with_gap", row.key()));
-    Count of =
-        new Count(row.eventsReporting(), Origin.cell(ALIGNMENT, "events_reporting", row.key()));
-    prose.ratio(with, of).words(" events of the same years.");
-  }
-
   /** The point to make of it, where a theme is rated weak and seldom raised. */
   Optional<Passage> point() {
     return rated.stream()
-        .filter(row -> RATED_WEAK.equals(row.alignmentClass()))
+        .filter(ReportedAndRated::isSeldomRaised)
         .findFirst()
         .map(
             row -> {
               String theme = scope.labels().theme(row.theme());
               Prose prose = new Prose().strong(theme + " is rated weak and seldom raised. ");
-              prose.words("There is ");
-              sentence(prose, row);
-              return prose.passage();
+              return beside().sentence(prose.words("There is "), row).passage();
             });
   }
 }

@@ -2,19 +2,16 @@ package org.gapline.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
 import org.gapline.briefing.Block.Share;
 import org.gapline.briefing.Run.Kind;
-import org.gapline.chart.Verdicts;
 import org.gapline.chart.Wording;
 import org.gapline.statistics.Proportion;
 import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.StatementTable;
-import org.gapline.table.TrendTestTable;
 
 /** The leading challenges, each with share, interval, verdict and what was said. */
 final class ReportedPart {
@@ -110,13 +107,25 @@ final class ReportedPart {
         scope.challenges().stream().filter(s -> s.themes().contains(challenge.theme())).toList();
     List<StatementTable.Row> best = bench.exemplars().best(on, leading.size() <= FEW ? 2 : 1);
     if (best.isEmpty()) {
-      return Passage.of("No sentence to show: told in lists, by one State alone, or shown above.");
+      return unsaid(on);
     }
     Prose prose = new Prose();
     for (int i = 0; i < best.size(); i++) {
       bench.notes().cite(best.get(i), i == 0 ? prose : prose.words(" "));
     }
     return prose.passage();
+  }
+
+  /** Why no sentence is shown. */
+  private Passage unsaid(List<StatementTable.Row> on) {
+    Optional<StatementTable.Row> cited = on.stream().filter(bench.notes()::has).findFirst();
+    if (cited.isPresent()) {
+      return new Prose().words("As quoted above.").note(bench.notes().numberOf(cited.get())).passage();
+    }
+    return Passage.of(
+        on.stream().allMatch(bench.wordings()::tellsOfOneState)
+            ? "Told of one State alone, which is withheld."
+            : "Told in lists and parts of sentences: see the explorer.");
   }
 
   private Passage remarks() {
@@ -126,7 +135,7 @@ final class ReportedPart {
           "What is said at an event need not concern every State in the room. No trend is tested"
               + " for a single State.");
     } else {
-      verdicts(prose);
+      new TrendWords(leading).write(prose);
     }
     if (leading.size() > 1 && overlap()) {
       prose.words(" Intervals overlap: the order is no finding.");
@@ -136,57 +145,5 @@ final class ReportedPart {
 
   private boolean overlap() {
     return interval(leading.get(0)).low() <= interval(leading.get(leading.size() - 1)).high();
-  }
-
-  private void verdicts(Prose prose) {
-    Map<String, List<Challenge>> byVerdict = new LinkedHashMap<>();
-    for (Challenge challenge : leading) {
-      String verdict = challenge.test().map(t -> t.verdict() + "|" + ground(t)).orElse("|");
-      byVerdict.computeIfAbsent(verdict, v -> new ArrayList<>()).add(challenge);
-    }
-    prose.words("Trend");
-    String before = ", ";
-    for (List<Challenge> same : byVerdict.values()) {
-      prose.words(before + who(same, byVerdict.size()) + ": ");
-      verdict(prose, same.get(0));
-      before = "; ";
-    }
-    prose.words(".");
-  }
-
-  private static String who(List<Challenge> same, int groups) {
-    return groups == 1
-        ? same.size() == 1 ? "the one theme" : "all of these"
-        : Wording.list(same.stream().map(c -> Wording.inSentence(c.label())).toList());
-  }
-
-  private static void verdict(Prose prose, Challenge challenge) {
-    if (challenge.test().isEmpty()) {
-      prose.words("not tested, since no event with it has a date");
-      return;
-    }
-    TrendTestTable.Row test = challenge.test().get();
-    prose.strong(test.verdict());
-    String ground = ground(test);
-    if (!ground.isEmpty()) {
-      String column = Verdicts.isTested(test) ? "detectable_change" : "reason";
-      prose
-          .words(" (")
-          .figure(
-              ground, Kind.WORDS, Origin.cell("trend_tests", column, test.theme(), test.region()))
-          .words(")");
-    }
-  }
-
-  /** Why nothing was tested, or what a test without a finding would have missed. */
-  static String ground(TrendTestTable.Row test) {
-    if (!Verdicts.isTested(test)) {
-      return Verdicts.reason(test);
-    }
-    return Verdicts.isFinding(test) || test.detectableChange() == null
-        ? ""
-        : "a change below "
-            + Wording.points(test.detectableChange()).replace("+", "")
-            + " points a year would have been missed";
   }
 }

@@ -97,6 +97,16 @@ final class Scope {
     return Count.of(EVENTS, eventIds);
   }
 
+  /** All events on file, whomever they are for. */
+  Count allEvents() {
+    return Count.of(EVENTS, events.keySet().stream().sorted().toList());
+  }
+
+  /** Whether nothing at all is reported of the subject. */
+  boolean isSilent() {
+    return statements.isEmpty();
+  }
+
   /** Those at which anything was said. */
   Count reporting() {
     return Count.of(EVENTS, reportingIds());

@@ -18,10 +18,10 @@ final class Speakers {
 
   private static final Set<String> VERBS =
       words(
-          "said says noted notes highlighted highlights stressed emphasized emphasised underlined"
+          "said says presented praised welcomed outlined introduced proposed suggested thanked held noted notes highlighted highlights stressed emphasized emphasised underlined"
               + " underscored observed explained added warned argued told recalled reported stated"
               + " remarked acknowledged pointed mentioned raised called urged described cautioned"
-              + " asked concluded insisted commented regretted dit déclaré souligné noté expliqué"
+              + " asked concluded repeated insisted commented regretted dit déclaré souligné noté expliqué"
               + " ajouté indiqué rappelé observé averti précisé affirmé relevé insisté reconnu"
               + " regretté estimé signalé dijo declaró señaló destacó subrayó explicó añadió indicó"
               + " recordó observó advirtió precisó afirmó reconoció lamentó manifestó informó"
@@ -33,7 +33,7 @@ final class Speakers {
               + " prosecutor prosecutors official officials expert experts speaker speakers"
               + " ambassador general colonel captain major commander commissioner inspector"
               + " director deputy chief head investigator magistrate lawyer teacher professor"
-              + " researcher practitioner participant participants trainer imam leader analyst"
+              + " researcher practitioner man woman participant participants trainer imam leader analyst"
               + " adviser advisor counsellor panellist panelist attendee member mr mrs dr officier"
               + " officiers délégué déléguée délégués représentant représentante ministre juge"
               + " juges procureur procureurs magistrat magistrats responsable responsables"
@@ -48,6 +48,9 @@ final class Speakers {
 
   private static final Set<String> OFFICES =
       words("committee united nations secretary-general cted unoct unodc council");
+
+  /** Words that stand for a person who was named before. */
+  private static final Set<String> PRONOUNS = words("he she il elle él ella");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
   private static final Pattern TITLED =
@@ -118,7 +121,8 @@ final class Speakers {
   }
 
   private static boolean isPerson(List<Word> segment) {
-    return segment.stream().anyMatch(word -> PERSONS.contains(word.lower()))
+    boolean pronoun = segment.size() == 1 && PRONOUNS.contains(segment.get(0).lower());
+    return (pronoun || segment.stream().anyMatch(word -> PERSONS.contains(word.lower())))
         && segment.stream().noneMatch(word -> OFFICES.contains(word.lower()))
         && !segment.get(0).lower().startsWith("participant");
   }

@@ -21,10 +21,11 @@ public final class HeardGridPicture {
   public static final int WIDTH = 660;
 
   private static final int SCALE = 4;
-  private static final double LABELS = 236;
+  private static final double FEWEST_LABELS = 150;
   private static final double UNDATED = 46;
   private static final double ROW = 17;
   private static final double RADIUS = 6.5;
+  private static final double NARROWEST = 15;
   private static final int MOST_YEAR_LABELS = 12;
 
   private final ChartFonts fonts;
@@ -67,37 +68,50 @@ public final class HeardGridPicture {
   }
 
   private void draw(Graphics2D g, HeardGrid grid) {
-    double step = (WIDTH - LABELS - UNDATED) / Math.max(1, grid.years().size());
+    double labels = labels(g, grid);
+    double step = (WIDTH - labels - UNDATED) / Math.max(1, grid.years().size());
     double bottom = ROW * grid.rows().size();
     for (int i = 0; i < grid.years().size(); i++) {
       if (grid.years().get(i).reporting() == 0) {
         g.setColor(palette.silence());
-        g.fill(new Rectangle2D.Double(LABELS + i * step, 0, step, bottom));
+        g.fill(new Rectangle2D.Double(labels + i * step, 0, step, bottom));
       }
     }
     for (int r = 0; r < grid.rows().size(); r++) {
-      drawRow(g, grid, r, step);
+      drawRow(g, grid, r, labels, step);
     }
-    drawYears(g, grid, step, bottom);
-    drawReporting(g, grid, step, bottom + ROW);
+    drawYears(g, grid, labels, step, bottom);
+    drawReporting(g, grid, labels, step, bottom + ROW);
   }
 
-  private void drawRow(Graphics2D g, HeardGrid grid, int place, double step) {
+  /** Width for the labels: what they need, as far as the years leave it. */
+  private double labels(Graphics2D g, HeardGrid grid) {
+    double wanted =
+        grid.rows().stream()
+            .mapToDouble(row -> g.getFontMetrics(font(10.4f)).stringWidth(row.label()) + 12)
+            .max()
+            .orElse(0);
+    double left = WIDTH - UNDATED - NARROWEST * Math.max(1, grid.years().size());
+    return Math.max(FEWEST_LABELS, Math.min(wanted, left));
+  }
+
+  private void drawRow(
+      Graphics2D g, HeardGrid grid, int place, double labels, double step) {
     HeardGrid.Row row = grid.rows().get(place);
     double middle = ROW * place + ROW / 2;
     Marks.line(g, palette.grid(), 0.7, 0, ROW * (place + 1), WIDTH, ROW * (place + 1));
-    text(g, fitting(g, row.label()), font(10.4f), palette.ink(), 0, middle, 0);
+    text(g, fitting(g, row.label(), labels - 10), font(10.4f), palette.ink(), 0, middle, 0);
     for (int i = 0; i < row.counts().size(); i++) {
       boolean silent = grid.years().get(i).reporting() == 0;
-      mark(g, row.counts().get(i), silent, LABELS + (i + 0.5) * step, middle);
+      mark(g, row.counts().get(i), silent, labels + (i + 0.5) * step, middle);
     }
     mark(g, row.undated(), grid.undated() == 0, WIDTH - UNDATED / 2, middle);
   }
 
   /** The label, cut between words where it would run into the first year. */
-  private String fitting(Graphics2D g, String label) {
+  private String fitting(Graphics2D g, String label, double width) {
     String fitting = label;
-    while (g.getFontMetrics(font(10.4f)).stringWidth(fitting) > LABELS - 10) {
+    while (g.getFontMetrics(font(10.4f)).stringWidth(fitting) > width) {
       fitting = label.substring(0, fitting.replace("…", "").strip().lastIndexOf(' ')) + " …";
     }
     return fitting;
@@ -114,26 +128,28 @@ public final class HeardGridPicture {
     }
   }
 
-  private void drawYears(Graphics2D g, HeardGrid grid, double step, double top) {
+  private void drawYears(
+      Graphics2D g, HeardGrid grid, double labels, double step, double top) {
     int years = grid.years().size();
     int every = Math.max(1, (int) Math.ceil(years / (double) MOST_YEAR_LABELS));
     for (int i = years - 1; i >= 0; i -= every) {
       String year = String.valueOf(grid.years().get(i).year());
-      double x = LABELS + (i + 0.5) * step;
+      double x = labels + (i + 0.5) * step;
       text(g, year, font(9.4f), palette.secondary(), x, top + ROW / 2 + 1, 0.5);
     }
     text(
         g, "no date", font(9.4f), palette.secondary(), WIDTH - UNDATED / 2, top + ROW / 2 + 1, 0.5);
   }
 
-  private void drawReporting(Graphics2D g, HeardGrid grid, double step, double top) {
+  private void drawReporting(
+      Graphics2D g, HeardGrid grid, double labels, double step, double top) {
     double y = top + ROW / 2 + 2;
     text(g, "Reporting events", bold(10.4f), palette.ink(), 0, y, 0);
     List<YearCount> years = grid.years();
     for (int i = 0; i < years.size(); i++) {
       int n = years.get(i).reporting();
       Font font = n == 0 ? font(9.4f) : bold(9.4f);
-      text(g, n == 0 ? "–" : "" + n, font, palette.ink(), LABELS + (i + 0.5) * step, y, 0.5);
+      text(g, n == 0 ? "–" : "" + n, font, palette.ink(), labels + (i + 0.5) * step, y, 0.5);
     }
     text(g, "" + grid.undated(), bold(9.4f), palette.ink(), WIDTH - UNDATED / 2, y, 0.5);
   }

@@ -1,6 +1,7 @@
 package org.gapline.briefing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,16 +10,21 @@ import java.util.Map;
 import org.gapline.chart.ReleaseFixture;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
+import org.gapline.assessment.AlignmentClass;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
+import org.gapline.impact.ImpactVerdict;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.ReleaseManifest;
-import org.gapline.table.AccuracyTable;
+import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
+import org.gapline.table.AssessmentTrendTable;
+import org.gapline.table.CuratedTables;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
@@ -34,8 +40,9 @@ public final class BriefingFixture {
   private final ReleaseFixture release = new ReleaseFixture(SmallCodebook.standard());
   private final List<EmergingTable.Row> emerging = new ArrayList<>();
   private final List<AssessmentTable.Row> assessments = new ArrayList<>();
-  private final List<RatingRows.Aligned> aligned = new ArrayList<>();
-  private final List<RatingRows.Change> changes = new ArrayList<>();
+  private final List<AlignmentTable.Row> aligned = new ArrayList<>();
+  private final List<AssessmentTrendTable.Row> changes = new ArrayList<>();
+  private final List<ImpactTable.Row> impacts = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
 
@@ -86,10 +93,70 @@ public final class BriefingFixture {
     sharing = value;
   }
 
-  void rated(String theme, int weak, int rated, String alignmentClass) {
+  void rated(String theme, int weak, int rated, AlignmentClass alignmentClass) {
+    boolean told = alignmentClass != AlignmentClass.INSUFFICIENT;
+    int reporting = told ? 26 : 6;
     aligned.add(
-        new RatingRows.Aligned(theme, WEST, "scale", "I.1", 6, 1, weak, rated, alignmentClass));
-    changes.add(new RatingRows.Change("scale", "I.1", theme, WEST, 2022, 2, 1));
+        new AlignmentTable.Row(
+            theme,
+            WEST,
+            "scale",
+            "I.1",
+            "2021-2025",
+            1.0 / reporting,
+            0.0,
+            0.3,
+            reporting,
+            1,
+            (double) weak / rated,
+            rated,
+            weak,
+            12,
+            alignmentClass.inWords(),
+            told ? null : "6 of 20 reporting events"));
+    changes.add(
+        new AssessmentTrendTable.Row(
+            "scale",
+            "I.1",
+            theme,
+            WEST,
+            2022,
+            12,
+            rated,
+            3,
+            weak,
+            List.of(0.7, 0.2, 0.1),
+            1.0,
+            2,
+            1,
+            0));
+  }
+
+  /** What became of the ratings of those who took part in events on a theme. */
+  void impact(String theme, Double estimate, ImpactVerdict verdict) {
+    impacts.add(
+        new ImpactTable.Row(
+            ImpactTable.ALL,
+            theme,
+            8,
+            9,
+            "scale/I.1",
+            estimate,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            verdict.id(),
+            "A reason."));
   }
 
   void assessed(String state, String indicator, String rating, LocalDate day) {
@@ -131,10 +198,13 @@ public final class BriefingFixture {
     write(stage, TrendTestTable.TABLE, rows.tests());
     write(stage, EmergingTable.TABLE, emerging);
     write(stage, AssessmentTable.TABLE, assessments);
-    write(stage, AccuracyTable.TABLE, List.of());
-    if (!aligned.isEmpty()) {
-      write(stage, RatingRows.ALIGNMENT, aligned);
-      write(stage, RatingRows.CHANGES, changes);
+    write(stage, ImpactTable.TABLE, impacts);
+    write(stage, AlignmentTable.TABLE, aligned);
+    write(stage, AssessmentTrendTable.TABLE, changes);
+    for (Table<?> table : CuratedTables.ALL) {
+      if (!Files.exists(stage.folderOf(table))) {
+        write(stage, table, List.of());
+      }
     }
     return line.publish(stage.folder(), manifest());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.gapline.assessment.AlignmentClass;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingRequest.Subject;
 import org.gapline.release.Release;
@@ -28,7 +29,7 @@ class BriefingMakerTest {
   @Test
   void everyFigureAndWordingIsFollowedBackToTheTables() throws Exception {
     BriefingFixture fixture = BriefingFixture.typical();
-    fixture.rated("ict", 7, 9, "rated weak, hardly reported");
+    fixture.rated("ict", 7, 9, AlignmentClass.RATED_WEAK);
     fixture.assessed("AAA", "I.1", "low", LocalDate.of(2021, 5, 6));
     Release release = fixture.publish(folder);
     FigureTrace trace = new FigureTrace(release);
@@ -85,7 +86,7 @@ class BriefingMakerTest {
   @Test
   void ratingsStandBesideReportsWhereTheReleaseHasThem() throws Exception {
     BriefingFixture fixture = BriefingFixture.typical();
-    fixture.rated("ict", 7, 9, "rated weak, hardly reported");
+    fixture.rated("ict", 7, 9, AlignmentClass.RATED_WEAK);
 
     Briefing briefing = BriefingFixture.brief(fixture.publish(folder), on(WEST));
 
@@ -139,7 +140,7 @@ class BriefingMakerTest {
     Briefing briefing =
         BriefingFixture.brief(release, new BriefingRequest(WEST, "ict", Naming.WITHHELD));
 
-    assertThat(briefing.masthead().title()).endsWith(", on ICT and new technologies");
+    assertThat(briefing.masthead().title()).endsWith(" report on ICT and new technologies");
     assertThat(text(briefing)).contains("Laboratories").doesNotContain("Borders and travel");
   }
 
@@ -160,9 +161,9 @@ class BriefingMakerTest {
 
     assertThat(text(BriefingFixture.brief(empty, on(WEST))))
         .contains("No event for West Africa is on file.")
-        .contains("none is made up");
+        .contains("0 of 0\nevents on file are for it");
     assertThat(text(BriefingFixture.brief(typical, on(Subject.state("CCC")))))
-        .contains("No event on file names CCC as taking part.")
+        .contains("No event on file names this State as taking part.")
         .contains("No treaty status and no assessment is on file.");
   }
 

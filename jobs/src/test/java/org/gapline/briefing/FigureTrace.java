@@ -15,6 +15,7 @@ import org.gapline.table.AssessmentTable;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
@@ -35,18 +36,20 @@ final class FigureTrace {
     add(release, TrendTestTable.TABLE, row -> row.theme() + "/" + row.region());
     add(release, EmergingTable.TABLE, row -> row.phrase() + "/" + row.region());
     add(release, AssessmentTable.TABLE, AssessmentTable.Row::assessmentId);
+    add(release, ImpactTable.TABLE, HelpedAnswer::key);
     RatingRows ratings = RatingRows.of(release);
-    tables.put("alignment", new HashMap<>());
-    ratings.alignment().forEach(row -> tables.get("alignment").put(row.key(), row));
-    tables.put("assessment_trends", new HashMap<>());
-    ratings.changes().forEach(row -> tables.get("assessment_trends").put(row.key(), row));
+    put("alignment", ratings.alignment().stream().filter(row -> row.scheme() != null).toList(), RatingRows::key);
+    put("assessment_trends", ratings.changes(), RatingRows::key);
   }
 
   private <R extends Record> void add(Release release, Table<R> table, Function<R, String> key)
       throws IOException {
-    Map<String, Record> rows = new HashMap<>();
-    release.rows(table).forEach(row -> rows.put(key.apply(row), row));
-    tables.put(table.name(), rows);
+    put(table.name(), release.rows(table), key);
+  }
+
+  private <R extends Record> void put(String table, List<R> rows, Function<R, String> key) {
+    tables.put(table, new HashMap<>());
+    rows.forEach(row -> tables.get(table).put(key.apply(row), row));
   }
 
   boolean hasStatement(String id) {

@@ -23,7 +23,9 @@ class SpeakersTest {
             + " years.",
         "en|The Committee noted that cases wait.|The Committee noted that cases wait.",
         "en|Participants noted that cases wait.|Participants noted that cases wait.",
-        "en|Mr. Jean Okoro thanked the hosts.|[a participant] thanked the hosts.",
+        "en|Mr. Jean Okoro thanked the hosts.|[A participant] thanked the hosts.",
+        "en|Cases wait for years, he observed.|Cases wait for years, [a participant] observed.",
+        "en|The representative of Beland presented two cases.|[A participant] presented two cases.",
         "fr|Un magistrat du tribunal a souligné le manque de moyens.|[Un participant] a souligné le"
             + " manque de moyens.",
         "es|Una fiscal de la capital señaló la falta de medios.|[Un participante] señaló la falta"

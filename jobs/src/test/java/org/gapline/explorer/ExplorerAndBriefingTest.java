@@ -10,6 +10,7 @@ import org.gapline.briefing.BriefingFixture;
 import org.gapline.briefing.BriefingMaker;
 import org.gapline.briefing.BriefingRequest;
 import org.gapline.briefing.Part;
+import org.gapline.chart.Wording;
 import org.gapline.release.Release;
 import org.gapline.table.StandingTable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ExplorerAndBriefingTest {
       StandingFigures figures = StandingFigures.of(index, standing);
       assertThat(row.get(1).passage().text())
           .isEqualTo(figures.tally().with() + " of " + figures.tally().of());
-      assertThat(row.get(2).passage().text()).isEqualTo(PageWords.interval(figures.tally()));
+      assertThat(row.get(2).passage().text()).isEqualTo(Wording.interval(figures.tally()));
     }
   }
 }
