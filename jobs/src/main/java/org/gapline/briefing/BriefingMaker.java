@@ -102,6 +102,9 @@ public final class BriefingMaker {
     }
     EventTable.Row first = dated.get(dated.size() - 1);
     EventTable.Row last = dated.get(0);
+    if (month(first).equals(month(last))) {
+      return prose.words(", dated events of ").figure(month(last), Kind.DATE, start(last)).passage();
+    }
     return prose
         .words(", events from ")
         .figure(month(first), Kind.DATE, start(first))

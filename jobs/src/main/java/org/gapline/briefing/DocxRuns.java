@@ -1,11 +1,16 @@
 package org.gapline.briefing;
 
+import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
@@ -14,6 +19,7 @@ final class DocxRuns {
 
   private final XWPFDocument document;
   private final List<Note> notes;
+  private final Set<Integer> cited = new HashSet<>();
 
   DocxRuns(XWPFDocument document, List<Note> notes) {
     this.document = document;
@@ -55,10 +61,32 @@ final class DocxRuns {
     return run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
   }
 
+  /** A footnote where a note is cited first, and a field that repeats its number after that. */
   private void footnote(XWPFParagraph paragraph, Note note) {
+    String bookmark = "note_" + note.statementId().replaceAll("[^A-Za-z0-9]", "_");
+    if (!cited.add(note.number())) {
+      repeat(paragraph, note, bookmark);
+      return;
+    }
     XWPFFootnote footnote = document.createFootnote();
+    CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+    start.setId(BigInteger.valueOf(note.number()));
+    start.setName(bookmark);
     // Adds the mark to the text and names the style of it.
     paragraph.addFootnoteReference(footnote);
+    paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(note.number()));
+    text(footnote, note);
+  }
+
+  private static void repeat(XWPFParagraph paragraph, Note note, String bookmark) {
+    var field = paragraph.getCTP().addNewFldSimple();
+    field.setInstr("NOTEREF " + bookmark + " \\f \\h");
+    CTR run = field.addNewR();
+    run.addNewRPr().addNewRStyle().setVal(DocxStyles.FOOTNOTE_MARK);
+    run.addNewT().setStringValue(String.valueOf(note.number()));
+  }
+
+  private static void text(XWPFFootnote footnote, Note note) {
     XWPFParagraph text = footnote.createParagraph();
     text.setStyle(DocxStyles.FOOTNOTE);
     text.createRun().setText(" " + note.text());

@@ -51,7 +51,6 @@ final class EventsPart {
   }
 
   private List<Cell> row(EventTable.Row event) {
-    String title = Wording.upper(event.kind()) + ", title not stated";
     Prose when = new Prose();
     if (event.startDate() == null) {
       when.words("No date");
@@ -65,8 +64,8 @@ final class EventsPart {
     return List.of(
         Cell.of(
             event.title() == null
-                ? Passage.of(title)
-                : new Prose().figure(title, Kind.WORDS, of).passage()),
+                ? Passage.of(Wording.upper(event.kind()) + ", title not stated")
+                : new Prose().figure(event.title(), Kind.WORDS, of).passage()),
         Cell.of(event.city() == null ? "Not stated" : Wording.upper(event.city())),
         Cell.of(when.passage()));
   }

@@ -66,6 +66,10 @@ final class Exemplars {
           "ellos",
           "ellas");
 
+  /** Those that leave nothing to be understood. */
+  private static final Set<String> EMPTY =
+      Set.of("he", "she", "they", "this", "these", "those", "such", "ils", "elles", "ceci", "estos");
+
   /** The same within a sentence. */
   private static final Pattern POINTING_BACK =
       Pattern.compile(
@@ -91,7 +95,7 @@ final class Exemplars {
   /** The best of some statements that is not cited yet. */
   Optional<StatementTable.Row> best(List<StatementTable.Row> statements) {
     return statements.stream()
-        .filter(statement -> isSentence(statement.text()))
+        .filter(statement -> isSentence(statement.text()) && !isEmpty(statement.text()))
         .filter(statement -> !wordings.tellsOfOneState(statement))
         .filter(statement -> statement.confidence() >= LEAST && !notes.has(statement))
         .max(
@@ -165,8 +169,16 @@ final class Exemplars {
     return begins && ends && bare.split("\\s+").length >= FEWEST_WORDS;
   }
 
+  private static String first(String text) {
+    return text.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isEmpty(String text) {
+    return EMPTY.contains(first(text));
+  }
+
   private static boolean isPointing(String text) {
-    String first = text.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+    String first = first(text);
     String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
     return POINTING.contains(first)
         || POINTING_BACK.matcher(lower).find();

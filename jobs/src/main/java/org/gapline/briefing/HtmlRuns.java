@@ -91,7 +91,7 @@ final class HtmlRuns {
     }
     int last = at(place + 1) instanceof Run.NoteMark ? quote.text().lastIndexOf(' ') + 1 : 0;
     words.appendText(quote.text().substring(0, last));
-    Element end = last > 0 ? words.appendElement("span").addClass("keep") : words;
+    Element end = last > 0 ? words.appendElement("span") : words;
     end.appendText(quote.text().substring(last));
     keep(end, place + 1);
   }
@@ -103,6 +103,7 @@ final class HtmlRuns {
 
   private void keep(Element in, int place) {
     if (at(place) instanceof Run.NoteMark mark) {
+      in.addClass("cited");
       mark(in, mark.number());
     }
   }

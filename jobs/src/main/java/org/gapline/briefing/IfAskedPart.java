@@ -87,11 +87,17 @@ final class IfAskedPart {
             Count.of(Scope.EVENTS, late))
         .words(" dated events in ")
         .figure(Wording.years(since, years.last()), Kind.YEARS, Origin.rows(Scope.EVENTS, late))
-        .words(", ")
-        .ratio(
-            Count.of(Scope.EVENTS, dated(top.eventIds(), 0, since - 1)),
-            Count.of(Scope.EVENTS, early))
-        .words(" before.");
+        .words(early.isEmpty() ? "; none before." : ", ")
+        .passage(before(top, early, since));
+  }
+
+  private Passage before(Challenge top, List<String> early, int since) {
+    Prose prose = new Prose();
+    if (!early.isEmpty()) {
+      Count with = Count.of(Scope.EVENTS, dated(top.eventIds(), 0, since - 1));
+      prose.ratio(with, Count.of(Scope.EVENTS, early)).words(" before.");
+    }
+    return prose.passage();
   }
 
   private List<String> dated(List<String> ids, int from, int to) {

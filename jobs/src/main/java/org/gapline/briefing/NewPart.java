@@ -30,7 +30,9 @@ final class NewPart {
     Prose prose = new Prose().strong("What is new: ");
     List<Challenge> late = late();
     List<EmergingTable.Row> phrases = phrases();
-    if (late.isEmpty() && phrases.isEmpty()) {
+    if (phrases.isEmpty() && !hasEarlierYears()) {
+      prose.words("cannot be told, since no event before has a date.");
+    } else if (late.isEmpty() && phrases.isEmpty()) {
       prose.words("no theme was heard for the first time in the last three years.");
     } else {
       themes(prose, late);
@@ -39,8 +41,17 @@ final class NewPart {
     return Optional.of(new Block.Text(prose.passage(), Block.Tone.PLAIN));
   }
 
+  private int since() {
+    return scope.data().caption().date().getYear() - LATE_YEARS;
+  }
+
+  /** Whether anything was reported before, so that a theme can be new. */
+  private boolean hasEarlierYears() {
+    return scope.years().stream().anyMatch(year -> year < since());
+  }
+
   private List<Challenge> late() {
-    int since = scope.data().caption().date().getYear() - LATE_YEARS;
+    int since = since();
     List<Challenge> late =
         bench.challenges().all().stream()
             .filter(c -> c.first() != null && c.first().getYear() >= since)

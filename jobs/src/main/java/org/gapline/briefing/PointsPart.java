@@ -90,23 +90,37 @@ final class PointsPart {
     Challenge top = all.get(0);
     List<Challenge> tied =
         all.stream().filter(c -> c.with().value() == top.with().value()).toList();
-    if (tied.size() > MOST_TIED) {
+    if (tied.size() > MOST_TIED || tied.size() > 1 && top.with().value() == 1) {
       return nobodyFirst(tied, top);
     }
     List<String> labels = tied.stream().map(Challenge::label).toList();
     if (scope.request().theme() != null) {
       return asked(top);
     }
-    String first = tied.size() == 1 ? one(labels.get(0)) + " is" : both(labels) + " are";
+    String first =
+        all.size() == 1
+            ? one(labels.get(0)) + " is the one challenge on file. "
+            : (tied.size() == 1 ? one(labels.get(0)) + " is" : both(labels) + " are")
+                + " raised most often. ";
     return new Prose()
-        .strong(first + " raised most often. ")
+        .strong(first)
         .words(
             tied.size() == 1 ? "Reported as a challenge at " : "Each reported as a challenge at ")
         .ratio(top.with(), scope.reporting())
-        .words(" events that report anything, ")
+        .words(reporting() + ", ")
         .share(top.with(), scope.reporting())
         .words("." + trend(top))
         .passage();
+  }
+
+  private static String inSentence(Challenge challenge) {
+    return Wording.inSentence(challenge.label());
+  }
+
+  private String reporting() {
+    return scope.reporting().value() == 1
+        ? " event that reports anything"
+        : " events that report anything";
   }
 
   private Passage asked(Challenge theme) {
@@ -114,7 +128,7 @@ final class PointsPart {
         .strong(theme.label() + ": a reported challenge. ")
         .words("Participants and others who speak for an event report it at ")
         .ratio(theme.with(), scope.reporting())
-        .words(" events that report anything, ")
+        .words(reporting() + ", ")
         .share(theme.with(), scope.reporting())
         .words("." + trend(theme))
         .passage();
@@ -140,11 +154,11 @@ final class PointsPart {
     return new Prose()
         .strong("No theme stands out. ")
         .words(
-            Wording.list(tied.subList(0, 3).stream().map(Challenge::label).toList())
+            Wording.upper(Wording.list(tied.stream().limit(3).map(PointsPart::inSentence).toList()))
                 + (tied.size() > 3 ? " and others" : "")
                 + " were each reported as a challenge at ")
         .ratio(top.with(), scope.reporting())
-        .words(" events that report anything.")
+        .words(reporting() + ".")
         .passage();
   }
 

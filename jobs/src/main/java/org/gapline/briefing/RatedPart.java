@@ -49,7 +49,9 @@ final class RatedPart {
       blocks.add(new Block.Text(Passage.of(nothing()), Block.Tone.ASIDE));
     } else {
       Map<String, List<AlignmentTable.Row>> byScheme = new LinkedHashMap<>();
+      boolean any = rated.get(0).statesWeak() > 0;
       rated.stream()
+          .filter(row -> !any || row.statesWeak() > 0)
           .limit(MOST)
           .forEach(row -> byScheme.computeIfAbsent(row.scheme(), s -> new ArrayList<>()).add(row));
       byScheme.forEach((scheme, rows) -> blocks.add(table(scheme, rows)));

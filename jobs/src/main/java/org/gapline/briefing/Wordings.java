@@ -1,6 +1,8 @@
 package org.gapline.briefing;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Role;
@@ -20,10 +22,16 @@ final class Wordings {
 
   private final Scope scope;
   private final StateMentions mentions;
+  private final Set<String> challenging;
 
   Wordings(Scope scope, Codebook codebook) {
     this.scope = scope;
     this.mentions = new StateMentions(codebook);
+    this.challenging =
+        scope.data().statements().stream()
+            .filter(statement -> statement.role().equals(Role.CHALLENGE.id()))
+            .map(StatementTable.Row::docId)
+            .collect(Collectors.toSet());
   }
 
   /** The wording of a statement. */
@@ -53,9 +61,16 @@ final class Wordings {
 
   /** Whether States are taken out of the wording and of what stands beside it. */
   boolean withholdsStates(StatementTable.Row statement) {
-    return statement.role().equals(Role.CHALLENGE.id())
-        && !scope.subject().isState()
-        && scope.request().naming() == Naming.WITHHELD;
+    return statement.role().equals(Role.CHALLENGE.id()) && isWithholding();
+  }
+
+  private boolean isWithholding() {
+    return !scope.subject().isState() && scope.request().naming() == Naming.WITHHELD;
+  }
+
+  /** Whether a note on the document may stand for a challenge, there or beside another mark. */
+  private boolean withholdsStates(String document) {
+    return isWithholding() && challenging.contains(document);
   }
 
   /** Whether it would tell of one State although States are withheld: no other was in the room. */
@@ -71,14 +86,12 @@ final class Wordings {
 
   /** The title of what is cited, without States where they are withheld. */
   String title(StatementTable.Row statement, String title) {
-    return withholdsStates(statement) ? mentions.without(title) : title;
+    return withholdsStates(statement.docId()) ? mentions.without(title) : title;
   }
 
   /** The venue of an event; its city alone where States are withheld. */
   String venue(StatementTable.Row statement, EventTable.Row event) {
     String city = event.city() == null ? "" : event.city();
-    return city.equals("online")
-        ? "Online"
-        : withholdsStates(statement) ? title(statement, city) : city;
+    return city.equals("online") ? "Online" : title(statement, city);
   }
 }

@@ -76,9 +76,14 @@ public final class BriefingFixture {
   }
 
   public String event(Integer year, String region) {
+    return event(year, region, "Meeting");
+  }
+
+  /** An event whose title begins with these words; its id. */
+  public String event(Integer year, String region, String title) {
     String id = String.format("e-%04d", release.events().size() + 1);
     LocalDate day = year == null ? null : LocalDate.of(year, 3, 4);
-    return release.event(id, "Meeting " + id, day, List.of(region), List.of());
+    return release.event(id, title + " " + id, day, List.of(region), List.of());
   }
 
   public void statement(String event, String role, String theme, String text) {
