@@ -1,6 +1,5 @@
 package org.gapline.briefing;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.gapline.chart.Labels;
 import org.gapline.chart.Wording;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.SharingLabel;
-import org.gapline.release.Release;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.EventTable;
 
@@ -23,23 +21,17 @@ public final class BriefingMaker {
   private final Indicators indicators;
   private final BriefingData data;
 
-  private BriefingMaker(Codebook codebook, List<AssessmentMapping> mappings, BriefingData data) {
+  /**
+   * @param tables the release
+   * @param codebook gives the names for people
+   * @param mappings give the names of what is rated
+   */
+  public BriefingMaker(
+      BriefingTables tables, Codebook codebook, List<AssessmentMapping> mappings) {
     this.codebook = codebook;
     this.labels = new Labels(codebook);
     this.indicators = new Indicators(mappings);
-    this.data = data;
-  }
-
-  /**
-   * Reads a release.
-   *
-   * @param codebook gives the names for people
-   * @param mappings give the names of what is rated
-   * @throws IOException if a table cannot be read
-   */
-  public static BriefingMaker read(
-      Release release, Codebook codebook, List<AssessmentMapping> mappings) throws IOException {
-    return new BriefingMaker(codebook, mappings, BriefingData.read(release));
+    this.data = tables.data();
   }
 
   /** The briefing that is asked for. */

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 final class BriefingPdf {
 
   private static final double SMALLEST = 9.3;
-  private static final double STEP = 0.3;
-  private static final int SIZES = 12;
+  private static final double STEP = 0.5;
+  private static final int SIZES = 8;
 
   /** Left free at the foot, so that rounding does not begin another page. */
   private static final int SPARE = 3;
@@ -39,20 +39,31 @@ final class BriefingPdf {
   private static PdfSetting fit(Document page, int pages) throws IOException {
     int fits = 0;
     int tooLarge = SIZES;
+    PdfSetting best = null;
     while (tooLarge - fits > 1) {
       int size = (fits + tooLarge) / 2;
-      if (set(page, size).fits(pages)) {
+      PdfSetting setting = set(page, size);
+      if (setting.fits(pages)) {
         fits = size;
+        best = setting;
       } else {
         tooLarge = size;
       }
     }
-    return set(page, fits);
+    if (best == null) {
+      return set(page, fits);
+    }
+    size(page, fits);
+    return best;
+  }
+
+  private static void size(Document page, int size) {
+    page.body()
+        .attr("style", String.format(Locale.ROOT, "font-size:%.1fpx", SMALLEST + size * STEP));
   }
 
   private static PdfSetting set(Document page, int size) throws IOException {
-    page.body()
-        .attr("style", String.format(Locale.ROOT, "font-size:%.1fpx", SMALLEST + size * STEP));
+    size(page, size);
     return PdfSetting.of(page);
   }
 

@@ -20,7 +20,7 @@ public final class HeardGridPicture {
   /** Width of the picture in the units in which it is laid out: pixels of a page at 96 dpi. */
   public static final int WIDTH = 660;
 
-  private static final int SCALE = 4;
+  private static final int SCALE = 3;
   private static final double FEWEST_LABELS = 150;
   private static final double UNDATED = 46;
   private static final double ROW = 17;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gapline.assessment.MappingReader;
 import org.gapline.briefing.Briefing;
@@ -15,6 +15,7 @@ import org.gapline.briefing.BriefingMaker;
 import org.gapline.briefing.BriefingPictures;
 import org.gapline.briefing.BriefingRequest;
 import org.gapline.briefing.BriefingRequest.Naming;
+import org.gapline.briefing.BriefingTables;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
@@ -73,13 +74,15 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Release release = DatedRelease.of(folders, audience, asOf);
+    Beside<BriefingTables> tables = Beside.begin(() -> BriefingTables.read(release));
     CodebookFiles files = folders.codebookFiles();
     Codebook codebook = folders.codebook(files);
     BriefingRequest request = request(codebook);
-    Release release = DatedRelease.of(folders, audience, asOf);
     WritableFolder.check(out, "--out", "no briefing could be written");
     Briefing briefing =
-        BriefingMaker.read(release, codebook, MappingReader.read(files, codebook)).make(request);
+        new BriefingMaker(tables.result(), codebook, MappingReader.read(files, codebook))
+            .make(request);
     Console console = output.console();
     for (Path file : write(briefing, name(request, release))) {
       console.line("%s", file);
@@ -107,11 +110,15 @@ final class BriefCommand implements Callable<Integer> {
 
   private List<Path> write(Briefing briefing, String name) throws IOException {
     BriefingPictures pictures = new BriefingPictures();
-    Set<BriefingFormat> wanted = new LinkedHashSet<>(formats);
+    Map<BriefingFormat, Beside<byte[]>> rendered = new LinkedHashMap<>();
+    for (BriefingFormat format : formats) {
+      rendered.computeIfAbsent(
+          format, each -> Beside.begin(() -> each.render(briefing, pictures)));
+    }
     List<Path> written = new ArrayList<>();
-    for (BriefingFormat format : wanted) {
-      Path file = out.resolve(name + "." + format.ending());
-      byte[] content = format.render(briefing, pictures);
+    for (Map.Entry<BriefingFormat, Beside<byte[]>> format : rendered.entrySet()) {
+      Path file = out.resolve(name + "." + format.getKey().ending());
+      byte[] content = format.getValue().result();
       written.add(WholeFile.write(file, stream -> stream.write(content), "--out"));
     }
     return written;

@@ -261,6 +261,6 @@ public final class BriefingFixture {
 
   /** The briefing on a subject. */
   static Briefing brief(Release release, BriefingRequest request) throws IOException {
-    return BriefingMaker.read(release, codebook(), List.of()).make(request);
+    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of()).make(request);
   }
 }

@@ -9,6 +9,7 @@ import org.gapline.briefing.Briefing;
 import org.gapline.briefing.BriefingFixture;
 import org.gapline.briefing.BriefingMaker;
 import org.gapline.briefing.BriefingRequest;
+import org.gapline.briefing.BriefingTables;
 import org.gapline.briefing.Part;
 import org.gapline.chart.Wording;
 import org.gapline.release.Release;
@@ -26,7 +27,7 @@ class ExplorerAndBriefingTest {
     PageIndex index =
         new PageIndex(new ReleasePictures(BriefingFixture.codebook(), 1).read(release));
     Briefing briefing =
-        BriefingMaker.read(release, BriefingFixture.codebook(), List.of())
+        new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of())
             .make(
                 new BriefingRequest(
                     BriefingRequest.Subject.unit(BriefingFixture.WEST),
