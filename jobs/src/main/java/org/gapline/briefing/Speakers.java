@@ -67,9 +67,21 @@ final class Speakers {
 
   /** The text with persons who speak as participants. */
   static String withheld(String text, String language) {
-    String out = replaceSegments(text, person(language));
+    String out = withoutHead(replaceSegments(text, person(language)), person(language));
     Matcher titled = TITLED.matcher(out);
     return titled.replaceAll("[" + person(language) + "] ").replace("] ,", "],").strip();
+  }
+
+  /** A person before a colon, as minutes have it, speaks what follows. */
+  private static String withoutHead(String text, String person) {
+    int colon = text.indexOf(": ");
+    List<Word> head =
+        colon < 0
+            ? List.of()
+            : WORD.matcher(text.substring(0, colon)).results().map(Word::of).toList();
+    return head.isEmpty() || head.size() > MOST_WORDS || !isPerson(head)
+        ? text
+        : "[" + capital(isMany(head) ? "participants" : person) + "]" + text.substring(colon);
   }
 
   private static String person(String language) {

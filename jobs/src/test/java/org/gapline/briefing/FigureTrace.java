@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gapline.chart.Wording;
 import org.gapline.release.Release;
 import org.gapline.table.AssessmentTable;
@@ -64,8 +69,8 @@ final class FigureTrace {
         Count with = new Count(count(figure.origins().get(0)), null);
         yield Prose.shareText(with, new Count(count(figure.origins().get(1)), null));
       }
-      case DATE -> holdsYear(figure) ? figure.text() : "another year";
-      case YEARS -> figure.origins().stream().allMatch(this::exists) ? figure.text() : "no row";
+      case DATE -> date(figure);
+      case YEARS -> years(figure);
       case WORDS -> holdsNumbers(figure) ? figure.text() : "other numbers";
     };
   }
@@ -77,14 +82,47 @@ final class FigureTrace {
     return origin.keys().stream().mapToInt(key -> ((Number) value(origin, key)).intValue()).sum();
   }
 
-  private boolean exists(Origin origin) {
-    return origin.keys().stream().allMatch(key -> row(origin, key) != null);
+  /** As much of the day as the figure shows; another text where that is wrong. */
+  private String date(Run.Figure figure) {
+    Object value = value(figure.origins().get(0), figure.origins().get(0).keys().get(0));
+    if (!(value instanceof LocalDate day)) {
+      return String.valueOf(value);
+    }
+    return Stream.of("day", "month", "year")
+        .flatMap(exact -> Stream.of(Dates.day(day, exact), Dates.month(day, exact)))
+        .filter(figure.text()::equals)
+        .findFirst()
+        .orElse("" + day);
   }
 
-  private boolean holdsYear(Run.Figure figure) {
-    Object value = value(figure.origins().get(0), figure.origins().get(0).keys().get(0));
-    String year = value instanceof LocalDate day ? "" + day.getYear() : String.valueOf(value);
-    return figure.text().endsWith(year);
+  /** First to last of two dates; of rows, years that hold all of them or none. */
+  private String years(Run.Figure figure) {
+    List<Integer> years = new ArrayList<>();
+    for (Origin origin : figure.origins()) {
+      String column = origin.column() == null ? "year" : origin.column();
+      for (String key : origin.keys()) {
+        Object value = value(new Origin(origin.table(), origin.keys(), column), key);
+        years.add(value instanceof LocalDate day ? Integer.valueOf(day.getYear()) : (Integer) value);
+      }
+    }
+    if (figure.origins().get(0).column() != null) {
+      return Wording.years(years.get(0), years.get(years.size() - 1));
+    }
+    years.removeIf(Objects::isNull);
+    Set<Integer> shown = shown(figure.text());
+    return shown.containsAll(years) || years.stream().noneMatch(shown::contains)
+        ? figure.text()
+        : "years " + years;
+  }
+
+  private static Set<Integer> shown(String ranges) {
+    Set<Integer> years = new HashSet<>();
+    for (String range : ranges.split(", | and ")) {
+      int first = Integer.parseInt(range.substring(0, 4));
+      int last = Integer.parseInt(range.substring(range.length() - 4));
+      IntStream.rangeClosed(first, last).forEach(years::add);
+    }
+    return years;
   }
 
   private boolean holdsNumbers(Run.Figure figure) {

@@ -25,6 +25,8 @@ class SpeakersTest {
         "en|Participants noted that cases wait.|Participants noted that cases wait.",
         "en|Mr. Jean Okoro thanked the hosts.|[A participant] thanked the hosts.",
         "en|Cases wait for years, he observed.|Cases wait for years, [a participant] observed.",
+        "en|An expert of the bank: New rules have to be tried.|[A participant]: New rules have to be"
+            + " tried.",
         "en|The representative of Beland presented two cases.|[A participant] presented two cases.",
         "fr|Un magistrat du tribunal a souligné le manque de moyens.|[Un participant] a souligné le"
             + " manque de moyens.",
