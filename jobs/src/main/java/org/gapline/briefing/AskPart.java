@@ -156,8 +156,6 @@ final class AskPart {
 
   private static String madeBy(StatementTable.Row statement) {
     String office = office(statement);
-    return office != null
-        ? office
-        : SPEAKERS.getOrDefault(statement.assertedBy(), "Not stated");
+    return office != null ? office : SPEAKERS.getOrDefault(statement.assertedBy(), "Not stated");
   }
 }

@@ -26,8 +26,7 @@ public final class BriefingMaker {
    * @param codebook gives the names for people
    * @param mappings give the names of what is rated
    */
-  public BriefingMaker(
-      BriefingTables tables, Codebook codebook, List<AssessmentMapping> mappings) {
+  public BriefingMaker(BriefingTables tables, Codebook codebook, List<AssessmentMapping> mappings) {
     this.codebook = codebook;
     this.labels = new Labels(codebook);
     this.indicators = new Indicators(mappings);
@@ -95,7 +94,10 @@ public final class BriefingMaker {
     EventTable.Row first = dated.get(dated.size() - 1);
     EventTable.Row last = dated.get(0);
     if (month(first).equals(month(last))) {
-      return prose.words(", dated events of ").figure(month(last), Kind.DATE, start(last)).passage();
+      return prose
+          .words(", dated events of ")
+          .figure(month(last), Kind.DATE, start(last))
+          .passage();
     }
     return prose
         .words(", events from ")

@@ -68,7 +68,8 @@ final class Exemplars {
 
   /** Those that leave nothing to be understood. */
   private static final Set<String> EMPTY =
-      Set.of("he", "she", "they", "this", "these", "those", "such", "ils", "elles", "ceci", "estos");
+      Set.of(
+          "he", "she", "they", "this", "these", "those", "such", "ils", "elles", "ceci", "estos");
 
   /** The same within a sentence. */
   private static final Pattern POINTING_BACK =
@@ -180,7 +181,6 @@ final class Exemplars {
   private static boolean isPointing(String text) {
     String first = first(text);
     String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
-    return POINTING.contains(first)
-        || POINTING_BACK.matcher(lower).find();
+    return POINTING.contains(first) || POINTING_BACK.matcher(lower).find();
   }
 }

@@ -30,7 +30,9 @@ final class HelpedAnswer {
           "Cannot be said: that takes ratings given anew before and after, and States to compare.");
     }
     List<ImpactTable.Row> better =
-        told.stream().filter(row -> row.verdict().equals(ImpactVerdict.IMPROVED_MORE.id())).toList();
+        told.stream()
+            .filter(row -> row.verdict().equals(ImpactVerdict.IMPROVED_MORE.id()))
+            .toList();
     Prose prose = new Prose();
     if (better.isEmpty()) {
       prose.words("Not shown. Over all regions, ");

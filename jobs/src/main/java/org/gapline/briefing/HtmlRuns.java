@@ -79,8 +79,7 @@ final class HtmlRuns {
     }
     String before = opensFigure(place - 1) ? OPENING : "";
     String after = at(place + 1) instanceof Run.Words words ? words.text() : "";
-    span.attr("data-from", from)
-        .text(before + figure.text() + after.substring(0, closing(after)));
+    span.attr("data-from", from).text(before + figure.text() + after.substring(0, closing(after)));
     keep(span, place + 1);
   }
 

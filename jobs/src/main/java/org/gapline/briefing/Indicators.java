@@ -45,7 +45,9 @@ final class Indicators {
         : rating;
   }
 
-  /** The head of a column that counts the States with a shortfall; of a status, those without it. */
+  /**
+   * The head of a column that counts the States with a shortfall; of a status, those without it.
+   */
   String shortfall(String id) {
     return isStatus(id)
         ? schemes.get(id).ratings().stream()

@@ -86,7 +86,10 @@ final class Notes {
   private String title(StatementTable.Row statement, Source source) {
     return source.title() != null
         ? source.title()
-        : scope.event(statement.eventId()).map(EventTable.Row::title).orElse("Report without a title");
+        : scope
+            .event(statement.eventId())
+            .map(EventTable.Row::title)
+            .orElse("Report without a title");
   }
 
   private String whenAndWhere(StatementTable.Row statement, EventTable.Row event) {

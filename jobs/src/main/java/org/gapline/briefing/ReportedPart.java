@@ -120,7 +120,10 @@ final class ReportedPart {
   private Passage unsaid(List<StatementTable.Row> on) {
     Optional<StatementTable.Row> cited = on.stream().filter(bench.notes()::has).findFirst();
     if (cited.isPresent()) {
-      return new Prose().words("As quoted above.").note(bench.notes().numberOf(cited.get())).passage();
+      return new Prose()
+          .words("As quoted above.")
+          .note(bench.notes().numberOf(cited.get()))
+          .passage();
     }
     return Passage.of(
         on.stream().allMatch(bench.wordings()::tellsOfOneState)

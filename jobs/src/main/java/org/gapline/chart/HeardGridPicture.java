@@ -95,8 +95,7 @@ public final class HeardGridPicture {
     return Math.max(FEWEST_LABELS, Math.min(wanted, left));
   }
 
-  private void drawRow(
-      Graphics2D g, HeardGrid grid, int place, double labels, double step) {
+  private void drawRow(Graphics2D g, HeardGrid grid, int place, double labels, double step) {
     HeardGrid.Row row = grid.rows().get(place);
     double middle = ROW * place + ROW / 2;
     Marks.line(g, palette.grid(), 0.7, 0, ROW * (place + 1), WIDTH, ROW * (place + 1));
@@ -128,8 +127,7 @@ public final class HeardGridPicture {
     }
   }
 
-  private void drawYears(
-      Graphics2D g, HeardGrid grid, double labels, double step, double top) {
+  private void drawYears(Graphics2D g, HeardGrid grid, double labels, double step, double top) {
     int years = grid.years().size();
     int every = Math.max(1, (int) Math.ceil(years / (double) MOST_YEAR_LABELS));
     for (int i = years - 1; i >= 0; i -= every) {
@@ -141,8 +139,7 @@ public final class HeardGridPicture {
         g, "no date", font(9.4f), palette.secondary(), WIDTH - UNDATED / 2, top + ROW / 2 + 1, 0.5);
   }
 
-  private void drawReporting(
-      Graphics2D g, HeardGrid grid, double labels, double step, double top) {
+  private void drawReporting(Graphics2D g, HeardGrid grid, double labels, double step, double top) {
     double y = top + ROW / 2 + 2;
     text(g, "Reporting events", bold(10.4f), palette.ink(), 0, y, 0);
     List<YearCount> years = grid.years();

@@ -112,8 +112,7 @@ final class BriefCommand implements Callable<Integer> {
     BriefingPictures pictures = new BriefingPictures();
     Map<BriefingFormat, Beside<byte[]>> rendered = new LinkedHashMap<>();
     for (BriefingFormat format : formats) {
-      rendered.computeIfAbsent(
-          format, each -> Beside.begin(() -> each.render(briefing, pictures)));
+      rendered.computeIfAbsent(format, each -> Beside.begin(() -> each.render(briefing, pictures)));
     }
     List<Path> written = new ArrayList<>();
     for (Map.Entry<BriefingFormat, Beside<byte[]>> format : rendered.entrySet()) {

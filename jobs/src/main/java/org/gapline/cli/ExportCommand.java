@@ -101,7 +101,10 @@ final class ExportCommand implements Callable<Integer> {
   private void writeFile(Release release, Table<?> table, Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UserMistake(
-          file + ": is a folder. Name a file in it with --out, as " + file.resolve(inFolder()) + ".");
+          file
+              + ": is a folder. Name a file in it with --out, as "
+              + file.resolve(inFolder())
+              + ".");
     }
     Path folder = file.toAbsolutePath().getParent();
     WritableFolder.check(folder, "--out", "nothing could be exported");

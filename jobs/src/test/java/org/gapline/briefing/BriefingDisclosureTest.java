@@ -31,11 +31,15 @@ class BriefingDisclosureTest {
   @BeforeEach
   void publish() throws Exception {
     BriefingFixture fixture = BriefingFixture.typical();
-    String event = fixture.event(2024, BriefingFixture.WEST, "Prosecutors of Beland and Aland meet");
+    String event =
+        fixture.event(2024, BriefingFixture.WEST, "Prosecutors of Beland and Aland meet");
     fixture.statement(
         event, "challenge", "ict", "Courts in Beland wait for the traces that Aland keeps.");
     fixture.statement(
-        event, "challenge", "cve-community", "A prosecutor from the coast said that cases lie idle.");
+        event,
+        "challenge",
+        "cve-community",
+        "A prosecutor from the coast said that cases lie idle.");
     fixture.statement(
         event, "recommendation", "ict", "The Security Council urged all to keep such traces.");
     fixture.statement(

@@ -42,7 +42,8 @@ class BriefingPagesTest {
     for (String theme : themes) {
       for (String role : roles) {
         for (int i = 0; i < 3; i++) {
-          String wordy = "Patrols of the eastern valleys number " + i + " cross many rivers ".repeat(13);
+          String wordy =
+              "Patrols of the eastern valleys number " + i + " cross many rivers ".repeat(13);
           fixture.say(2005 + i * 9, role, theme, wordy.strip() + ".");
         }
       }
@@ -64,7 +65,8 @@ class BriefingPagesTest {
 
   @Test
   void notesStandAtTheFootOfEachPageAndNothingBelowThem() throws Exception {
-    try (PDDocument pdf = pdf(brief(BriefingFixture.typical(), Subject.unit(BriefingFixture.WEST)))) {
+    try (PDDocument pdf =
+        pdf(brief(BriefingFixture.typical(), Subject.unit(BriefingFixture.WEST)))) {
       for (int page = 1; page <= 2; page++) {
         List<TextPosition> letters = new ArrayList<>();
         PDFTextStripper stripper =
@@ -77,7 +79,8 @@ class BriefingPagesTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(pdf);
-        float lowest = (float) letters.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
+        float lowest =
+            (float) letters.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
         assertThat(lowest).as("page %d, in points of 842", page).isBetween(795f, 825f);
       }
     }
@@ -96,7 +99,8 @@ class BriefingPagesTest {
 
   @Test
   void everyListAndFigureOfThePdfIsTaggedWithWhatItHolds() throws Exception {
-    try (PDDocument pdf = pdf(brief(BriefingFixture.typical(), Subject.unit(BriefingFixture.WEST)))) {
+    try (PDDocument pdf =
+        pdf(brief(BriefingFixture.typical(), Subject.unit(BriefingFixture.WEST)))) {
       List<PDStructureElement> all = new ArrayList<>();
       collect(pdf.getDocumentCatalog().getStructureTreeRoot(), all);
 

@@ -5,8 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,7 +43,10 @@ final class FigureTrace {
     add(release, AssessmentTable.TABLE, AssessmentTable.Row::assessmentId);
     add(release, ImpactTable.TABLE, HelpedAnswer::key);
     RatingRows ratings = RatingRows.of(release);
-    put("alignment", ratings.alignment().stream().filter(row -> row.scheme() != null).toList(), RatingRows::key);
+    put(
+        "alignment",
+        ratings.alignment().stream().filter(row -> row.scheme() != null).toList(),
+        RatingRows::key);
     put("assessment_trends", ratings.changes(), RatingRows::key);
   }
 
@@ -102,7 +105,8 @@ final class FigureTrace {
       String column = origin.column() == null ? "year" : origin.column();
       for (String key : origin.keys()) {
         Object value = value(new Origin(origin.table(), origin.keys(), column), key);
-        years.add(value instanceof LocalDate day ? Integer.valueOf(day.getYear()) : (Integer) value);
+        years.add(
+            value instanceof LocalDate day ? Integer.valueOf(day.getYear()) : (Integer) value);
       }
     }
     if (figure.origins().get(0).column() != null) {

@@ -36,8 +36,7 @@ class ExplorerAndBriefingTest {
   void read() throws Exception {
     Release release = BriefingFixture.typical().publish(folder);
     index = new PageIndex(new ReleasePictures(BriefingFixture.codebook(), 1).read(release));
-    maker =
-        new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of());
+    maker = new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of());
   }
 
   private Briefing brief(String unit) {
@@ -100,15 +99,15 @@ class ExplorerAndBriefingTest {
   void trendsHaveTheSameVerdictsAndReasons() {
     for (String unit : UNITS) {
       Part reported = brief(unit).part(Part.Kind.REPORTED).orElseThrow();
-      String remarks = ((Block.Text) reported.blocks().get(1)).passage().text().toLowerCase(Locale.ROOT);
+      String remarks =
+          ((Block.Text) reported.blocks().get(1)).passage().text().toLowerCase(Locale.ROOT);
       List<String> verdicts = new ArrayList<>();
       for (List<Block.Cell> row : ((Block.Table) reported.blocks().get(0)).rows()) {
         StandingTable.Row standing = standing(unit, row.get(0).passage().text());
         verdicts.add(new TrendWords(index, unit, standing.theme()).verdict());
       }
       assertThat(verdicts).isNotEmpty();
-      assertThat(verdicts)
-          .allMatch(verdict -> remarks.contains(verdict.toLowerCase(Locale.ROOT)));
+      assertThat(verdicts).allMatch(verdict -> remarks.contains(verdict.toLowerCase(Locale.ROOT)));
     }
   }
 }
