@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,6 +25,7 @@ final class DocxBlocks {
 
   private static final double TEXT_POINTS = DocxPage.TEXT_WIDTH / 20.0;
   private static final double PIXEL = 0.75;
+  private static final double POINTS_APART = 5;
 
   private final XWPFDocument document;
   private final BriefingPictures pictures;
@@ -65,8 +67,10 @@ final class DocxBlocks {
   private void apart() {
     List<IBodyElement> all = document.getBodyElements();
     if (all.get(all.size() - 1) instanceof XWPFTable) {
-      XWPFRun between = line(DocxStyles.ASIDE, Passage.of(" ")).getRuns().get(0);
-      between.setFontSize(2);
+      XWPFParagraph between = line(DocxStyles.ASIDE, Passage.of(" "));
+      between.setSpacingBefore(0);
+      between.setSpacingAfter(0);
+      between.setSpacingBetween(POINTS_APART, LineSpacingRule.EXACT);
     }
   }
 

@@ -81,6 +81,44 @@ class BriefCommandTest {
   }
 
   @Test
+  void aDayThatIsNoneIsToldWithoutTheWordsOfALibrary() {
+    assertThat(execute("brief", "--region", "all", "--as-of", "01/02/2026"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(execute("brief", "--region", "all", "--as-of", "2026-02-31"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString())
+        .contains("\"01/02/2026\" is no day; write one as 2026-11-30")
+        .contains("\"2026-02-31\" is no day")
+        .doesNotContain("java.time");
+  }
+
+  @Test
+  void anOptionThatChangesNothingInABriefingIsAMistake() {
+    assertThat(execute("brief", "--state", "KEN", "--name-states"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString()).contains("--name-states does nothing in the briefing of a State");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldBeforeAnyWork() throws IOException {
+    Path file = Files.writeString(folder.resolve("taken"), "a file");
+
+    assertThat(execute("brief", "--region", "all", "--out", "" + file))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(execute("export", "standing", "--audience", "managers", "--out", "" + folder))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(execute("export", "standing", "--audience", "managers", "--out", file + "/x.csv"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(err.toString())
+        .contains("so no briefing could be written")
+        .contains("is a folder. Name a file in it with --out, as " + folder.resolve("standing.csv"))
+        .contains("so nothing could be exported");
+  }
+
+  @Test
   void anOptionThatTheFormatOfAnExportDoesNotKnowIsAMistake() {
     assertThat(execute("export", "standing", "--format", "jsonl", "--bom"))
         .isEqualTo(ExitCodes.USER_MISTAKE);
@@ -90,7 +128,7 @@ class BriefCommandTest {
 
   @Test
   void anExportToAFileIsDescribedBesideIt() {
-    Path file = folder.resolve("standing.xlsx");
+    Path file = folder.resolve("made/standing.xlsx");
 
     int exitCode =
         execute(
@@ -98,6 +136,6 @@ class BriefCommandTest {
 
     assertThat(exitCode).isZero();
     assertThat(file).isNotEmptyFile();
-    assertThat(folder.resolve("datapackage.json")).content().contains("standing.xlsx");
+    assertThat(folder.resolve("made/datapackage.json")).content().contains("standing.xlsx");
   }
 }
