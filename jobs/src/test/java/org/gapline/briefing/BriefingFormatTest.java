@@ -10,7 +10,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlOptions;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingRequest.Subject;
@@ -96,6 +98,32 @@ class BriefingFormatTest {
                         }
                       }));
       assertThat(problems).isEmpty();
+    }
+  }
+
+  @Test
+  void everyMarkInWordIsAFootnoteOrAFieldOnOneAndNoTwoTablesJoin() throws Exception {
+    try (XWPFDocument word =
+        new XWPFDocument(new ByteArrayInputStream(rendered(BriefingFormat.DOCX)))) {
+      String xml = word.getDocument().xmlText();
+      long marks =
+          briefing.passages().stream()
+              .flatMap(passage -> passage.runs().stream())
+              .filter(Run.NoteMark.class::isInstance)
+              .count();
+      int footnotes = xml.split("<w:footnoteReference ", -1).length - 1;
+      int repeated = xml.split("NOTEREF note_", -1).length - 1;
+      assertThat(footnotes).isEqualTo(briefing.notes().size());
+      assertThat((long) footnotes + repeated).isEqualTo(marks);
+      for (Note note : briefing.notes()) {
+        assertThat(xml).contains("w:name=\"note_" + note.statementId().replace('-', '_') + "\"");
+      }
+      List<IBodyElement> body = word.getBodyElements();
+      for (int i = 1; i < body.size(); i++) {
+        assertThat(body.get(i) instanceof XWPFTable && body.get(i - 1) instanceof XWPFTable).isFalse();
+      }
+      assertThat(word.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+          .contains("en");
     }
   }
 }

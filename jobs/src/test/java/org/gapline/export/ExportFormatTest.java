@@ -122,6 +122,27 @@ class ExportFormatTest {
   }
 
   @Test
+  void duckDbReadsTheCsvFileWithItsListsAsJson() throws Exception {
+    Path file = folder.resolve("standing.csv");
+    Files.write(file, exported(ExportFormat.CSV, ExportOptions.DEFAULT));
+
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select theme, json_array_length(states), progress_since, typeof(first_heard) from '"
+                    + file
+                    + "'")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("'=HYPERLINK(\"x\")");
+      assertThat(rows.getInt(2)).isEqualTo(2);
+      assertThat(rows.getInt(3)).isEqualTo(-2);
+      assertThat(rows.getString(4)).isEqualTo("DATE");
+      assertThat(rows.next()).isFalse();
+    }
+  }
+
+  @Test
   void duckDbReadsTheParquetFile() throws Exception {
     Path file = folder.resolve("standing.parquet");
     Files.write(file, exported(ExportFormat.PARQUET, ExportOptions.DEFAULT));
