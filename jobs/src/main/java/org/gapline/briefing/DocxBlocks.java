@@ -27,6 +27,9 @@ final class DocxBlocks {
   private static final double PIXEL = 0.75;
   private static final double POINTS_APART = 5;
 
+  /** In twentieths of a point. */
+  private static final int BESIDE_TABLE = 90;
+
   private final XWPFDocument document;
   private final BriefingPictures pictures;
   private final DocxRuns runs;
@@ -48,10 +51,16 @@ final class DocxBlocks {
 
   void block(Block block) throws IOException {
     if (block instanceof Block.Text text) {
-      line(text.tone() == Block.Tone.ASIDE ? DocxStyles.ASIDE : "Normal", text.passage());
+      boolean below = isBelowTable();
+      String style = text.tone() == Block.Tone.ASIDE ? DocxStyles.ASIDE : "Normal";
+      XWPFParagraph paragraph = line(style, text.passage());
+      if (below) {
+        paragraph.setSpacingBefore(BESIDE_TABLE);
+      }
     } else if (block instanceof Block.Items items) {
       items(items);
     } else if (block instanceof Block.KeyFigures figures) {
+      document.getLastParagraph().setSpacingAfter(BESIDE_TABLE);
       new DocxTables(document, runs, this).figures(figures);
     } else if (block instanceof Block.Table table) {
       apart();
@@ -63,10 +72,14 @@ final class DocxBlocks {
     }
   }
 
+  private boolean isBelowTable() {
+    List<IBodyElement> all = document.getBodyElements();
+    return all.get(all.size() - 1) instanceof XWPFTable;
+  }
+
   /** Word joins tables that follow one another. */
   private void apart() {
-    List<IBodyElement> all = document.getBodyElements();
-    if (all.get(all.size() - 1) instanceof XWPFTable) {
+    if (isBelowTable()) {
       XWPFParagraph between = line(DocxStyles.ASIDE, Passage.of(" "));
       between.setSpacingBefore(0);
       between.setSpacingAfter(0);

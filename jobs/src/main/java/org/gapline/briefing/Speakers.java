@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Speakers {
 
   private static final int MOST_WORDS = 9;
+  private static final int MOST_IN_HEAD = 18;
 
   private static final Set<String> VERBS =
       words(
@@ -79,7 +80,7 @@ final class Speakers {
         colon < 0
             ? List.of()
             : WORD.matcher(text.substring(0, colon)).results().map(Word::of).toList();
-    return head.isEmpty() || head.size() > MOST_WORDS || !isPerson(head)
+    return head.isEmpty() || head.size() > MOST_IN_HEAD || !isPerson(head)
         ? text
         : "[" + capital(isMany(head) ? "participants" : person) + "]" + text.substring(colon);
   }

@@ -120,9 +120,14 @@ class BriefingFormatTest {
       }
       List<IBodyElement> body = word.getBodyElements();
       for (int i = 1; i < body.size(); i++) {
-        assertThat(body.get(i) instanceof XWPFTable && body.get(i - 1) instanceof XWPFTable).isFalse();
+        assertThat(body.get(i) instanceof XWPFTable && body.get(i - 1) instanceof XWPFTable)
+            .isFalse();
       }
-      assertThat(word.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+      assertThat(
+              word.getProperties()
+                  .getCoreProperties()
+                  .getUnderlyingProperties()
+                  .getLanguageProperty())
           .contains("en");
     }
   }
