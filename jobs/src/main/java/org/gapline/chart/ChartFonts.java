@@ -15,19 +15,31 @@ import java.io.UncheckedIOException;
  */
 public record ChartFonts(Font regular, Font bold) {
 
+  /** The file of the regular typeface, on the class path. */
+  public static final String REGULAR = "/liberation/LiberationSans-Regular.ttf";
+
+  /** The file of the bold typeface, on the class path. */
+  public static final String BOLD = "/liberation/LiberationSans-Bold.ttf";
+
+  /** The content of a font file. */
+  public static InputStream file(String resource) {
+    InputStream in = ChartFonts.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("the font " + resource + " is missing from the class path");
+    }
+    return in;
+  }
+
   /** Liberation Sans, which has the widths of Arial, so that its stand-ins fit as well. */
   public static ChartFonts bundled() {
     return new ChartFonts(
-        read("/liberation/LiberationSans-Regular.ttf"),
+        read(REGULAR),
         // The file is bold already: the style only tells pictures in text form so.
-        read("/liberation/LiberationSans-Bold.ttf").deriveFont(Font.BOLD));
+        read(BOLD).deriveFont(Font.BOLD));
   }
 
   private static Font read(String resource) {
-    try (InputStream in = ChartFonts.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the font " + resource + " is missing from the class path");
-      }
+    try (InputStream in = file(resource)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

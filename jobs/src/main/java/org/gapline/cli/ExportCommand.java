@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gapline.export.DataPackage;
 import org.gapline.export.ExportFormat;
+import org.gapline.export.ExportOptions;
+import org.gapline.export.ExportOptions.ByteOrderMark;
 import org.gapline.release.Release;
 import org.gapline.table.CuratedTables;
 import org.gapline.table.Table;
+import org.gapline.table.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,45 +38,94 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "TABLE", description = "Name of the table, as standing.")
   String tableName;
 
-  @Option(names = "--format", defaultValue = "csv", description = "csv or jsonl (default: csv).")
+  @Option(
+      names = "--format",
+      defaultValue = "csv",
+      description = "csv, xlsx, jsonl or parquet (default: csv).")
   ExportFormat format;
+
+  @Option(
+      names = "--lists",
+      paramLabel = "STYLE",
+      description =
+          "Lists in one cell of csv or xlsx: json, or text as a; b (csv: json; xlsx: text).")
+  ExportOptions.ListStyle lists;
+
+  @Option(
+      names = "--bom",
+      description = "Begin a csv file with the mark by which Excel knows UTF-8.")
+  boolean byteOrderMark;
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
       defaultValue = "-",
-      description =
-          "File to write, in place of one of that name, or - for standard output (default: -).")
+      description = {
+        "File to write, in place of one of that name, or - for standard output (default: -).",
+        "Beside a file datapackage.json tells other programs what its columns mean."
+      })
   String out;
 
   @Override
   public Integer call() throws IOException {
     Table<?> table = table();
+    requireEffect("--bom", byteOrderMark, Set.of(ExportFormat.CSV));
+    requireEffect("--lists", lists != null, Set.of(ExportFormat.CSV, ExportFormat.XLSX));
     Release release = CurrentRelease.of(folders, whom.audience);
     if (out.equals("-")) {
       OutputStream stream = new BufferedOutputStream(System.out);
-      format.write(release, table, stream);
+      format.write(release, table, options(), stream);
       stream.flush();
     } else {
       writeFile(release, table, Path.of(out));
-      long rows = release.manifest().tables().get(table.name()).rows();
+      long rows = TableReader.count(release.folderOf(table));
       output.console().line("%s in %s", Counted.of(rows, "row"), out);
     }
     return ExitCodes.DONE;
   }
 
-  /** Written beside and moved, so that nobody opens half a table. */
-  private void writeFile(Release release, Table<?> table, Path file) throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(next))) {
-        format.write(release, table, stream);
-      }
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (java.nio.file.FileSystemException e) {
+  /** An option that the format does not know is a mistake, and not passed over in silence. */
+  private void requireEffect(String option, boolean given, Set<ExportFormat> formats) {
+    if (given && !formats.contains(format)) {
+      String knows =
+          formats.stream()
+              .map(each -> each.name().toLowerCase(Locale.ROOT))
+              .sorted()
+              .collect(Collectors.joining(" or "));
       throw new UserMistake(
-          file + " cannot be written (" + Failures.inWords(e) + "). Check --out.");
+          "%s does nothing with this format. Add --format %s, or leave %s out."
+              .formatted(option, knows, option));
     }
+  }
+
+  private ExportOptions options() {
+    return new ExportOptions(lists, byteOrderMark ? ByteOrderMark.WITH : ByteOrderMark.WITHOUT);
+  }
+
+  private void writeFile(Release release, Table<?> table, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UserMistake(
+          file
+              + ": is a folder. Name a file in it with --out, as "
+              + file.resolve(inFolder())
+              + ".");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    WritableFolder.check(folder, "--out", "nothing could be exported");
+    if (DataPackage.isForeign(folder)) {
+      throw new UserMistake(
+          folder.resolve(DataPackage.NAME)
+              + ": describes data that Gapline did not write, and would be lost. Move it, or name a"
+              + " file in another folder with --out.");
+    }
+    WholeFile.write(file, stream -> format.write(release, table, options(), stream), "--out");
+    byte[] description =
+        DataPackage.with(folder, file.getFileName().toString(), table, format, release.manifest());
+    WholeFile.write(folder.resolve(DataPackage.NAME), stream -> stream.write(description), "--out");
+  }
+
+  private String inFolder() {
+    return tableName + "." + format.name().toLowerCase(Locale.ROOT);
   }
 
   private Table<?> table() {

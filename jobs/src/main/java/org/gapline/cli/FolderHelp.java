@@ -29,6 +29,7 @@ final class FolderHelp {
           Map.entry("map", Set.of(CODEBOOK)),
           Map.entry("evaluate", Set.of(CODEBOOK)),
           Map.entry("train", Set.of(CODEBOOK)),
+          Map.entry("brief", Set.of(CURATED, CODEBOOK)),
           Map.entry("export", Set.of(CURATED)),
           Map.entry("impact", Set.of(CURATED, CHARTS, CODEBOOK)),
           Map.entry("charts", Set.of(CURATED, CHARTS, CODEBOOK)),

@@ -46,6 +46,7 @@ public final class Gapline implements Runnable {
             .addSubcommand(new MapCommand())
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainCommand())
+            .addSubcommand(new BriefCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(new ImpactCommand())
             .addSubcommand(ReviewCommand.of(clock))

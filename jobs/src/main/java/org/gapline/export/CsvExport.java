@@ -1,6 +1,5 @@
 package org.gapline.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.gapline.export.ExportOptions.ByteOrderMark;
+import org.gapline.export.ExportOptions.ListStyle;
 import org.gapline.release.Release;
 import org.gapline.table.Table;
 
@@ -20,26 +21,29 @@ import org.gapline.table.Table;
  */
 final class CsvExport {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final char MARK = '\uFEFF';
 
   private CsvExport() {}
 
-  static <R extends Record> void write(Release release, Table<R> table, OutputStream out)
-      throws IOException {
+  static <R extends Record> void write(
+      Release release, Table<R> table, ExportOptions options, OutputStream out) throws IOException {
+    ListStyle lists = options.listsOr(ListStyle.JSON);
     String[] header = table.fields().stream().map(Table.Field::name).toArray(String[]::new);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    if (options.mark() == ByteOrderMark.WITH) {
+      writer.write(MARK);
+    }
     CSVPrinter printer =
         new CSVPrinter(
             writer, CSVFormat.RFC4180.builder().setRecordSeparator('\n').setHeader(header).get());
-    release.forEach(table, row -> print(printer, table.values(row)));
+    release.forEach(table, row -> print(printer, lists, table.values(row)));
     printer.flush();
   }
 
-  private static void print(CSVPrinter printer, Object[] values) {
+  private static void print(CSVPrinter printer, ListStyle lists, Object[] values) {
     try {
       for (Object value : values) {
-        printer.print(cell(value));
+        printer.print(cell(value, lists));
       }
       printer.println();
     } catch (IOException e) {
@@ -47,9 +51,9 @@ final class CsvExport {
     }
   }
 
-  private static Object cell(Object value) throws IOException {
+  private static Object cell(Object value, ListStyle lists) {
     if (value instanceof List<?> list) {
-      return JSON.writeValueAsString(list);
+      return safe(CellText.of(list, lists));
     } else if (value instanceof String text) {
       return safe(text);
     }
@@ -57,6 +61,6 @@ final class CsvExport {
   }
 
   private static String safe(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return CellText.isFormula(text) ? "'" + text : text;
   }
 }

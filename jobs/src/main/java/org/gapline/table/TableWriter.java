@@ -27,12 +27,48 @@ public final class TableWriter {
    */
   public static <R extends Record> void write(Table<R> table, Iterable<R> rows, Path file)
       throws IOException {
+    try (Rows<R> written = open(table, file)) {
+      for (R row : rows) {
+        written.add(row);
+      }
+    }
+  }
+
+  /**
+   * A file to be filled row by row; it is whole once closed.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static <R extends Record> Rows<R> open(Table<R> table, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     MessageType schema = ParquetSchemas.of(table);
-    try (ParquetWriter<Group> writer = writer(schema, file)) {
-      for (R row : rows) {
-        writer.write(group(table, schema, row));
-      }
+    return new Rows<>(table, schema, writer(schema, file));
+  }
+
+  /**
+   * A file that is being filled.
+   *
+   * @param <R> the record of a row
+   */
+  public static final class Rows<R extends Record> implements AutoCloseable {
+    private final Table<R> table;
+    private final MessageType schema;
+    private final ParquetWriter<Group> writer;
+
+    private Rows(Table<R> table, MessageType schema, ParquetWriter<Group> writer) {
+      this.table = table;
+      this.schema = schema;
+      this.writer = writer;
+    }
+
+    /** Adds a row. */
+    public void add(R row) throws IOException {
+      writer.write(group(table, schema, row));
+    }
+
+    @Override
+    public void close() throws IOException {
+      writer.close();
     }
   }
 

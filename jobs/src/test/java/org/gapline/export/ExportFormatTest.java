@@ -4,16 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gapline.export.ExportOptions.ByteOrderMark;
+import org.gapline.export.ExportOptions.ListStyle;
 import org.gapline.release.Release;
+import org.gapline.release.ReleaseManifest;
 import org.gapline.table.StandingTable;
 import org.gapline.table.TableWriter;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,9 +88,123 @@ class ExportFormatTest {
     assertThat(row.get("progress_since").intValue()).isEqualTo(-2);
   }
 
+  @Test
+  void csvMayBeginWithTheMarkOfUtf8AndHoldListsAsText() throws IOException {
+    ExportOptions options = new ExportOptions(ListStyle.TEXT, ByteOrderMark.WITH);
+
+    String csv = new String(exported(ExportFormat.CSV, options), StandardCharsets.UTF_8);
+
+    assertThat(csv).startsWith("\uFEFFtheme,").contains("TGO; GHA");
+  }
+
+  @Test
+  void aNumberInATextColumnIsNoFormula() {
+    assertThat(CellText.isFormula("-2.5")).isFalse();
+    assertThat(CellText.isFormula("-2+3")).isTrue();
+    assertThat(CellText.isFormula("\t=1")).isTrue();
+    assertThat(CellText.isFormula("@SUM(A1)")).isTrue();
+  }
+
+  @Test
+  void aWorkbookHoldsNumbersDaysAndTheMeaningOfColumns() throws IOException {
+    byte[] bytes = exported(ExportFormat.XLSX, ExportOptions.DEFAULT);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      XSSFRow row = book.getSheet("standing").getRow(1);
+      assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(row.getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(3);
+      assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2019-11-12");
+      assertThat(row.getCell(5).getStringCellValue()).isEqualTo("TGO; GHA");
+      assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(-2);
+      assertThat(book.getSheet("columns").getRow(1).getCell(3).getStringCellValue())
+          .isEqualTo(StandingTable.TABLE.fields().get(0).column().comment());
+    }
+  }
+
+  @Test
+  void duckDbReadsTheCsvFileWithItsListsAsJson() throws Exception {
+    Path file = folder.resolve("standing.csv");
+    Files.write(file, exported(ExportFormat.CSV, ExportOptions.DEFAULT));
+
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select theme, json_array_length(states), progress_since, typeof(first_heard) from '"
+                    + file
+                    + "'")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("'=HYPERLINK(\"x\")");
+      assertThat(rows.getInt(2)).isEqualTo(2);
+      assertThat(rows.getInt(3)).isEqualTo(-2);
+      assertThat(rows.getString(4)).isEqualTo("DATE");
+      assertThat(rows.next()).isFalse();
+    }
+  }
+
+  @Test
+  void duckDbReadsTheParquetFile() throws Exception {
+    Path file = folder.resolve("standing.parquet");
+    Files.write(file, exported(ExportFormat.PARQUET, ExportOptions.DEFAULT));
+
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select theme, len(states), states[1], first_heard, progress_since from '"
+                    + file
+                    + "'")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("=HYPERLINK(\"x\")");
+      assertThat(rows.getInt(2)).isEqualTo(2);
+      assertThat(rows.getString(3)).isEqualTo("TGO");
+      assertThat(rows.getString(4)).isEqualTo("2019-11-12");
+      assertThat(rows.getInt(5)).isEqualTo(-2);
+      assertThat(rows.next()).isFalse();
+    }
+  }
+
+  @Test
+  void aDataPackageDescribesAllFilesOfOneRelease() throws IOException {
+    ReleaseManifest manifest =
+        new ReleaseManifest(
+            "2026-11-21-7f2cd8",
+            "2026-11-21T10:00:00Z",
+            "donors",
+            "1",
+            "c",
+            "project crosswalk",
+            true,
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of());
+    Path known = folder.resolve(DataPackage.NAME);
+    Files.write(
+        known, DataPackage.with(folder, "a.csv", StandingTable.TABLE, ExportFormat.CSV, manifest));
+
+    JsonNode both =
+        new ObjectMapper()
+            .readTree(
+                DataPackage.with(
+                    folder, "b.xlsx", StandingTable.TABLE, ExportFormat.XLSX, manifest));
+
+    assertThat(both.at("/resources/0/path").asText()).isEqualTo("a.csv");
+    assertThat(both.at("/resources/1/path").asText()).isEqualTo("b.xlsx");
+    assertThat(both.at("/resources/0/schema/fields/5/type").asText()).isEqualTo("array");
+    assertThat(both.at("/resources/0/schema/fields/0/description").asText()).isNotEmpty();
+    assertThat(DataPackage.isForeign(folder)).isFalse();
+    Files.writeString(known, "{\"name\": \"my-own\"}");
+    assertThat(DataPackage.isForeign(folder)).isTrue();
+  }
+
   private String exported(ExportFormat format) throws IOException {
+    return new String(exported(format, ExportOptions.DEFAULT), StandardCharsets.UTF_8);
+  }
+
+  private byte[] exported(ExportFormat format, ExportOptions options) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(release, StandingTable.TABLE, out);
-    return out.toString(StandardCharsets.UTF_8);
+    format.write(release, StandingTable.TABLE, options, out);
+    return out.toByteArray();
   }
 }

@@ -1,0 +1,93 @@
+package org.gapline.briefing;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gapline.chart.ReleaseCaption;
+import org.gapline.chart.ReleaseRows;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.Release;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.AssessmentTable;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EmergingTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.TrendTable;
+import org.gapline.table.TrendTestTable;
+
+/**
+ * The rows of a release that briefings are made of.
+ *
+ * @param caption the release, its audience and date
+ * @param codebook version of the codebook that coded it
+ * @param rows events, standing list, shares and tests
+ * @param statements all statements
+ * @param sources the documents by id, without their texts
+ * @param emerging phrases that grow
+ * @param assessments ratings of States
+ * @param ratings ratings beside reports, where the release has them
+ * @param impacts what became of those who took part, where the release has it
+ */
+record BriefingData(
+    ReleaseCaption caption,
+    String codebook,
+    ReleaseRows rows,
+    List<StatementTable.Row> statements,
+    Map<String, Source> sources,
+    List<EmergingTable.Row> emerging,
+    List<AssessmentTable.Row> assessments,
+    RatingRows ratings,
+    List<ImpactTable.Row> impacts) {
+
+  BriefingData {
+    statements = List.copyOf(statements);
+    sources = Map.copyOf(sources);
+    emerging = List.copyOf(emerging);
+    assessments = List.copyOf(assessments);
+    impacts = List.copyOf(impacts);
+  }
+
+  /** Reads a release. */
+  static BriefingData read(Release release) throws IOException {
+    ReleaseManifest manifest = release.manifest();
+    List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);
+    Map<String, Source> sources = new HashMap<>();
+    release.forEach(DocumentTable.TABLE, row -> sources.put(row.docId(), Source.of(row)));
+    return new BriefingData(
+        caption(manifest),
+        manifest.codebookVersion(),
+        rows(release, statements),
+        statements,
+        sources,
+        release.rows(EmergingTable.TABLE),
+        release.rows(AssessmentTable.TABLE),
+        RatingRows.of(release),
+        RatingRows.rows(release, ImpactTable.TABLE));
+  }
+
+  private static ReleaseRows rows(Release release, List<StatementTable.Row> statements)
+      throws IOException {
+    return new ReleaseRows(
+        release.rows(EventTable.TABLE),
+        ReleaseRows.reportingEvents(statements),
+        release.rows(StandingTable.TABLE),
+        release.rows(TrendTable.TABLE),
+        release.rows(TrendTestTable.TABLE));
+  }
+
+  private static ReleaseCaption caption(ReleaseManifest manifest) {
+    return new ReleaseCaption(
+        manifest.releaseId(),
+        LocalDate.ofInstant(Instant.parse(manifest.created()), ZoneOffset.UTC),
+        manifest.crosswalk(),
+        manifest.demonstration(),
+        new Audience(manifest.audience()));
+  }
+}

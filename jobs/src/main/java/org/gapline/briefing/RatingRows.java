@@ -1,0 +1,44 @@
+package org.gapline.briefing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.gapline.release.Release;
+import org.gapline.table.AlignmentTable;
+import org.gapline.table.AssessmentTrendTable;
+import org.gapline.table.Table;
+
+/**
+ * What a release may hold of ratings beside reports; one that is older than the tables has none.
+ *
+ * @param alignment what is reported beside what is rated
+ * @param changes how ratings changed on the same States
+ */
+record RatingRows(List<AlignmentTable.Row> alignment, List<AssessmentTrendTable.Row> changes) {
+
+  RatingRows {
+    alignment = List.copyOf(alignment);
+    changes = List.copyOf(changes);
+  }
+
+  static RatingRows of(Release release) throws IOException {
+    return new RatingRows(
+        rows(release, AlignmentTable.TABLE), rows(release, AssessmentTrendTable.TABLE));
+  }
+
+  /** The rows of a table that a release may lack. */
+  static <R extends Record> List<R> rows(Release release, Table<R> table) throws IOException {
+    return Files.isDirectory(release.folderOf(table)) ? release.rows(table) : List.of();
+  }
+
+  /** The key of a row. */
+  static String key(AlignmentTable.Row row) {
+    return String.join("/", row.theme(), row.region(), row.scheme(), row.indicator());
+  }
+
+  /** The key of a row. */
+  static String key(AssessmentTrendTable.Row row) {
+    return String.join(
+        "/", row.scheme(), row.indicator(), row.region(), String.valueOf(row.period()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.gapline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gapline.assessment.MappingReader;
+import org.gapline.briefing.Briefing;
+import org.gapline.briefing.BriefingFormat;
+import org.gapline.briefing.BriefingMaker;
+import org.gapline.briefing.BriefingPictures;
+import org.gapline.briefing.BriefingRequest;
+import org.gapline.briefing.BriefingRequest.Naming;
+import org.gapline.briefing.BriefingTables;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.disclosure.Audience;
+import org.gapline.release.Release;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gapline brief}: two pages on a region, grouping or State. */
+@Command(
+    name = "brief",
+    description = {
+      "Writes a briefing of two pages on a region, grouping or State, without Spark.",
+      "Every figure and wording in it can be followed to the tables of the release."
+    })
+final class BriefCommand implements Callable<Integer> {
+
+  @Mixin FolderOptions folders;
+  @Mixin OutputOptions output;
+  @Mixin BriefSubject subject;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "managers",
+      converter = AudienceConverter.class,
+      description = "For whom: analysts, managers, donors or donor:<id> (default: managers).")
+  Audience audience;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "By the newest release not after this day, as 2026-11-30.")
+  LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "docx,pdf,html",
+      description = "docx, pdf, html, or several with commas (default: docx,pdf,html).")
+  List<BriefingFormat> formats;
+
+  @Option(
+      names = "--name-states",
+      description = "Name States with challenges in the briefing of a region, too.")
+  boolean nameStates;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "Folder to write to (default: the working folder).")
+  Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Release release = DatedRelease.of(folders, audience, asOf);
+    Beside<BriefingTables> tables = Beside.begin(() -> BriefingTables.read(release));
+    CodebookFiles files = folders.codebookFiles();
+    Codebook codebook = folders.codebook(files);
+    BriefingRequest request = request(codebook);
+    WritableFolder.check(out, "--out", "no briefing could be written");
+    Briefing briefing =
+        new BriefingMaker(tables.result(), codebook, MappingReader.read(files, codebook))
+            .make(request);
+    Console console = output.console();
+    for (Path file : write(briefing, name(request, release))) {
+      console.line("%s", file);
+    }
+    if (briefing.masthead().caption().demonstration()) {
+      console.line(console.mark("Demonstration data, not a source"));
+    }
+    return ExitCodes.DONE;
+  }
+
+  /** An option that changes nothing is a mistake, and not passed over in silence. */
+  private BriefingRequest request(Codebook codebook) {
+    if (nameStates && subject.state != null) {
+      throw new UserMistake(
+          "--name-states does nothing in the briefing of a State, which names States anyway. Leave it"
+              + " out, or take a region by --region.");
+    }
+    return subject.request(codebook, nameStates ? Naming.NAMED : Naming.WITHHELD);
+  }
+
+  private static String name(BriefingRequest request, Release release) throws IOException {
+    String theme = request.theme() == null ? "" : "-" + request.theme();
+    return "briefing-" + request.subject().id() + theme + "-" + release.manifest().releaseId();
+  }
+
+  private List<Path> write(Briefing briefing, String name) throws IOException {
+    BriefingPictures pictures = new BriefingPictures();
+    Map<BriefingFormat, Beside<byte[]>> rendered = new LinkedHashMap<>();
+    for (BriefingFormat format : formats) {
+      rendered.computeIfAbsent(format, each -> Beside.begin(() -> each.render(briefing, pictures)));
+    }
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<BriefingFormat, Beside<byte[]>> format : rendered.entrySet()) {
+      Path file = out.resolve(name + "." + format.getKey().ending());
+      byte[] content = format.getValue().result();
+      written.add(WholeFile.write(file, stream -> stream.write(content), "--out"));
+    }
+    return written;
+  }
+}

@@ -1,0 +1,120 @@
+package org.gapline.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.ColumnType;
+import org.gapline.table.Table;
+
+/**
+ * The description of exported files for programs: a Tabular Data Package (Frictionless Data, v1),
+ * {@value #NAME} beside them. A further export into the same folder adds its file to it.
+ */
+public final class DataPackage {
+
+  /** Name of the file. */
+  public static final String NAME = "datapackage.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String OURS = "gapline-";
+
+  private DataPackage() {}
+
+  /**
+   * Whether a description of another maker stands in the folder, which is not to be replaced.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isForeign(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try {
+      return !JSON.readTree(file.toFile()).path("name").asText().startsWith(OURS);
+    } catch (JsonProcessingException e) {
+      return true;
+    }
+  }
+
+  /** The description with this file in it, as JSON. */
+  public static byte[] with(
+      Path folder, String file, Table<?> table, ExportFormat format, ReleaseManifest manifest)
+      throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("profile", "tabular-data-package");
+    root.put("name", OURS + manifest.releaseId());
+    root.put("title", "Gapline release " + manifest.releaseId() + " for " + manifest.audience());
+    root.put("created", manifest.created());
+    root.put(
+        "description",
+        (manifest.demonstration() ? "Demonstration data, not a source. " : "")
+            + "Regions: "
+            + manifest.crosswalk()
+            + "; designations imply no opinion on legal status.");
+    ArrayNode resources = root.putArray("resources");
+    others(folder, file, OURS + manifest.releaseId()).forEach(resources::add);
+    resources.add(resource(file, table, format));
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+  }
+
+  /** The other files of the same release that are described already. */
+  private static ArrayNode others(Path folder, String file, String name) throws IOException {
+    ArrayNode kept = JSON.createArrayNode();
+    Path known = folder.resolve(NAME);
+    if (Files.exists(known)) {
+      JsonNode root = JSON.readTree(known.toFile());
+      if (root.path("name").asText().equals(name)) {
+        for (JsonNode resource : root.path("resources")) {
+          if (!resource.path("path").asText().equals(file)) {
+            kept.add(resource);
+          }
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static ObjectNode resource(String file, Table<?> table, ExportFormat format) {
+    ObjectNode resource = JSON.createObjectNode();
+    resource.put("name", table.name().replace('_', '-') + "-" + ending(format));
+    resource.put("path", file);
+    resource.put("profile", "tabular-data-resource");
+    resource.put("format", ending(format));
+    if (format == ExportFormat.CSV || format == ExportFormat.JSONL) {
+      resource.put("encoding", "utf-8");
+    }
+    ArrayNode fields = resource.putObject("schema").putArray("fields");
+    for (Table.Field field : table.fields()) {
+      ObjectNode node = fields.addObject();
+      node.put("name", field.name());
+      node.put("type", typeOf(field.type()));
+      node.put("description", field.column().comment());
+      node.putObject("constraints").put("required", !field.column().isOptional());
+    }
+    return resource;
+  }
+
+  private static String ending(ExportFormat format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The type of a column, as Frictionless calls it. */
+  static String typeOf(ColumnType type) {
+    return switch (type) {
+      case TEXT -> "string";
+      case INTEGER, LONG -> "integer";
+      case DOUBLE -> "number";
+      case BOOLEAN -> "boolean";
+      case DATE -> "date";
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> "array";
+    };
+  }
+}

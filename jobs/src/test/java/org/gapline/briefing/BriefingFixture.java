@@ -1,0 +1,267 @@
+package org.gapline.briefing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gapline.assessment.AlignmentClass;
+import org.gapline.chart.ReleaseFixture;
+import org.gapline.chart.ReleaseRows;
+import org.gapline.chart.SmallCodebook;
+import org.gapline.codebook.Codebook;
+import org.gapline.disclosure.Audience;
+import org.gapline.impact.ImpactVerdict;
+import org.gapline.release.Release;
+import org.gapline.release.ReleaseLine;
+import org.gapline.release.ReleaseManifest;
+import org.gapline.table.AlignmentTable;
+import org.gapline.table.AssessmentTable;
+import org.gapline.table.AssessmentTrendTable;
+import org.gapline.table.CuratedTables;
+import org.gapline.table.DocumentTable;
+import org.gapline.table.EmergingTable;
+import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
+import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
+import org.gapline.table.Table;
+import org.gapline.table.TableWriter;
+import org.gapline.table.TrendTable;
+import org.gapline.table.TrendTestTable;
+
+/** A small release on disk, of which briefings are made. */
+public final class BriefingFixture {
+
+  public static final String WEST = "west";
+
+  private final ReleaseFixture release = new ReleaseFixture(SmallCodebook.standard());
+  private final List<EmergingTable.Row> emerging = new ArrayList<>();
+  private final List<AssessmentTable.Row> assessments = new ArrayList<>();
+  private final List<AlignmentTable.Row> aligned = new ArrayList<>();
+  private final List<AssessmentTrendTable.Row> changes = new ArrayList<>();
+  private final List<ImpactTable.Row> impacts = new ArrayList<>();
+  private String provenance = "retold";
+  private String sharing = "public";
+
+  /** Six events of four years for a region, with statements of every role. */
+  public static BriefingFixture typical() {
+    BriefingFixture fixture = new BriefingFixture();
+    fixture.say(2019, "challenge", "border-travel", "Long borders are watched by too few guards.");
+    fixture.say(
+        2020, "challenge", "border-travel", "Radio sets at the crossing points are missing.");
+    fixture.say(
+        2022, "challenge", "legal-framework", "The law on evidence is older than computers.");
+    fixture.say(
+        2024, "challenge", "ict", "Laboratories cannot read the newer kinds of telephones.");
+    fixture.say(
+        2023, "progress", "ict", "Two laboratories have been opened since the last meeting.");
+    fixture.say(
+        2024, "good-practice", "ict", "Joint courses for analysts and police work very well.");
+    fixture.say(
+        2024, "recommendation", "ict", "Laboratories should share the tools that they buy.");
+    fixture.say(
+        null, "commitment", "legal-framework", "The participants will send their draft laws.");
+    fixture.emerging.add(
+        new EmergingTable.Row("spoofed beacons", WEST, 0, 3, 2.2, null, List.of("s-0004")));
+    return fixture;
+  }
+
+  /** An event for the region with one statement; its id. */
+  public String say(Integer year, String role, String theme, String text) {
+    String event = event(year, WEST);
+    return release.statement(event, role, List.of(theme), text);
+  }
+
+  public String event(Integer year, String region) {
+    return event(year, region, "Meeting");
+  }
+
+  /** An event whose title begins with these words; its id. */
+  public String event(Integer year, String region, String title) {
+    String id = String.format("e-%04d", release.events().size() + 1);
+    LocalDate day = year == null ? null : LocalDate.of(year, 3, 4);
+    return release.event(id, title + " " + id, day, List.of(region), List.of());
+  }
+
+  public void statement(String event, String role, String theme, String text) {
+    release.statement(event, role, List.of(theme), text);
+  }
+
+  void provenance(String value) {
+    provenance = value;
+  }
+
+  void sharing(String value) {
+    sharing = value;
+  }
+
+  void rated(String theme, int weak, int rated, AlignmentClass alignmentClass) {
+    boolean told = alignmentClass != AlignmentClass.INSUFFICIENT;
+    int reporting = told ? 26 : 6;
+    aligned.add(
+        new AlignmentTable.Row(
+            theme,
+            WEST,
+            "scale",
+            "I.1",
+            "2021-2025",
+            1.0 / reporting,
+            0.0,
+            0.3,
+            reporting,
+            1,
+            (double) weak / rated,
+            rated,
+            weak,
+            12,
+            alignmentClass.inWords(),
+            told ? null : "6 of 20 reporting events"));
+    changes.add(
+        new AssessmentTrendTable.Row(
+            "scale",
+            "I.1",
+            theme,
+            WEST,
+            2022,
+            12,
+            rated,
+            3,
+            weak,
+            List.of(0.7, 0.2, 0.1),
+            1.0,
+            2,
+            1,
+            0));
+  }
+
+  /** What became of the ratings of those who took part in events on a theme. */
+  void impact(String theme, Double estimate, ImpactVerdict verdict) {
+    impacts.add(
+        new ImpactTable.Row(
+            ImpactTable.ALL,
+            theme,
+            8,
+            9,
+            "scale/I.1",
+            estimate,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            verdict.id(),
+            "A reason."));
+  }
+
+  void assessed(String state, String indicator, String rating, LocalDate day) {
+    String id = "a-" + (assessments.size() + 1);
+    assessments.add(
+        new AssessmentTable.Row(
+            id,
+            state,
+            WEST,
+            "scale",
+            indicator,
+            "ict",
+            rating,
+            1,
+            3,
+            day,
+            "day",
+            true,
+            "Assessors",
+            "assessments/a.csv",
+            "line 2",
+            "public"));
+  }
+
+  public static Codebook codebook() {
+    return SmallCodebook.standard();
+  }
+
+  /** Writes and publishes it. */
+  public Release publish(Path curated) throws IOException {
+    ReleaseLine line = new ReleaseLine(curated, Audience.MANAGERS);
+    Release stage = new Release(line.freshStage());
+    ReleaseRows rows = release.rows();
+    write(stage, EventTable.TABLE, rows.events());
+    write(stage, StatementTable.TABLE, release.statements());
+    write(stage, DocumentTable.TABLE, documents());
+    write(stage, StandingTable.TABLE, rows.standing());
+    write(stage, TrendTable.TABLE, rows.trends());
+    write(stage, TrendTestTable.TABLE, rows.tests());
+    write(stage, EmergingTable.TABLE, emerging);
+    write(stage, AssessmentTable.TABLE, assessments);
+    write(stage, ImpactTable.TABLE, impacts);
+    write(stage, AlignmentTable.TABLE, aligned);
+    write(stage, AssessmentTrendTable.TABLE, changes);
+    for (Table<?> table : CuratedTables.ALL) {
+      if (!Files.exists(stage.folderOf(table))) {
+        write(stage, table, List.of());
+      }
+    }
+    return line.publish(stage.folder(), manifest());
+  }
+
+  private static <R extends Record> void write(Release stage, Table<R> table, List<R> rows)
+      throws IOException {
+    TableWriter.write(table, rows, stage.folderOf(table).resolve("part.parquet"));
+  }
+
+  private List<DocumentTable.Row> documents() {
+    return release.events().stream().map(this::document).toList();
+  }
+
+  private DocumentTable.Row document(EventTable.Row event) {
+    String id = event.docIds().get(0);
+    return new DocumentTable.Row(
+        id,
+        "reports/" + id + ".txt",
+        "https://www.example.org/" + id,
+        null,
+        "text/plain",
+        "en",
+        "Report on " + event.title(),
+        null,
+        "workshop",
+        sharing,
+        provenance,
+        List.of(event.eventId()),
+        null,
+        20,
+        0,
+        List.of(),
+        "Text");
+  }
+
+  private ReleaseManifest manifest() {
+    return new ReleaseManifest(
+        "2026-11-21-7f2cd8",
+        "2026-11-21T10:00:00Z",
+        "managers",
+        "0.1.0",
+        "c0deb00k1234",
+        "project crosswalk, version 2",
+        provenance.equals("retold"),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+
+  /** The briefing on a subject. */
+  static Briefing brief(Release release, BriefingRequest request) throws IOException {
+    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of()).make(request);
+  }
+}
