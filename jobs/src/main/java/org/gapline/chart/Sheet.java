@@ -56,6 +56,9 @@ final class Sheet {
     if (spec instanceof AgendaSheet agenda) {
       return agenda.rows().isEmpty() ? new EmptyBody(style) : new AgendaBody(agenda, style);
     }
+    if (spec instanceof EventStudy study) {
+      return new EventStudyBody(study, style);
+    }
     throw new IllegalArgumentException("no picture for " + spec);
   }
 

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gapline.assessment.AssessmentMapping;
-import org.gapline.assessment.MappingReader;
 import org.gapline.assessment.Scheme;
 import org.gapline.chart.ChartFonts;
 import org.gapline.chart.ChartSpec;
@@ -18,7 +16,6 @@ import org.gapline.chart.ChartsOfRelease;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.RatingCharts;
 import org.gapline.codebook.Codebook;
-import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
 import org.gapline.explorer.AlignedIndicator;
 import org.gapline.explorer.ExplorerData;
@@ -46,7 +43,7 @@ final class ChartsOfLine {
   /** Draws; the page to open first. */
   Path draw(Audience audience, Release release) throws IOException {
     Path folder = folders.chartsFolder().resolve(audience.folder());
-    Map<String, Scheme> schemes = schemes();
+    Map<String, Scheme> schemes = ReadableSchemes.of(folders.codebookFiles(), codebook);
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     ReleasePictures pictures = new ReleasePictures(codebook, schemes);
     listener.started("charts");
@@ -70,13 +67,5 @@ final class ChartsOfLine {
         data.alignment().stream().map(AlignedIndicator::row).toList();
     return new RatingCharts(data.labels(), data.caption(), schemes)
         .charts(release.rows(AssessmentTable.TABLE), alignment);
-  }
-
-  /** The schemes of the codebook as it is; none where its mappings cannot be read. */
-  private Map<String, Scheme> schemes() {
-    CodebookFiles files = folders.codebookFiles();
-    return MappingReader.problems(files, codebook).isEmpty()
-        ? AssessmentMapping.schemesById(MappingReader.read(files, codebook))
-        : Map.of();
   }
 }

@@ -109,7 +109,8 @@ public final class ReleasePictures {
         new EmergingPhrases(statements, documents).of(release.rows(EmergingTable.TABLE)));
   }
 
-  private static ReleaseCaption caption(ReleaseManifest manifest) {
+  /** What every output says of a release. */
+  public static ReleaseCaption caption(ReleaseManifest manifest) {
     return new ReleaseCaption(
         manifest.releaseId(),
         LocalDate.ofInstant(Instant.parse(manifest.created()), ZoneOffset.UTC),

@@ -74,7 +74,7 @@ class ImpactPageTest {
         new ImpactMaterial(
             manifest, events, statements, Map.of("d-e-1", "First workshop"), List.of(impacts));
     return new ImpactPage(material, PaidFor.of(material, donor, null), ProjectCodebook.read())
-        .whole();
+        .whole(List.of());
   }
 
   @Test
