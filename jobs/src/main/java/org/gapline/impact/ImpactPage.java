@@ -174,9 +174,12 @@ public final class ImpactPage {
     page.paragraph(
         words(
             "Status: open where it was last heard within %d years of the release's last event (%d),"
-                + " else unknown. That one was implemented or superseded only a reviewer can say;"
-                + " no review in this release does.",
-            Register.OPEN_YEARS, material.lastYear()));
+                + " else unknown, unless a reviewer says otherwise; %s in this release.",
+            Register.OPEN_YEARS,
+            material.lastYear(),
+            material.decisions().isEmpty() ? "none does" : "some do"));
+    RecommendationStatus status =
+        new RecommendationStatus(material.decisions(), material.lastYear());
     page.head("Recommendation", "To", "Origin", "First, last heard", "Status");
     Register register =
         Register.of(paidFor.statements(), each -> each.role().equals(Role.RECOMMENDATION.id()));
@@ -187,7 +190,7 @@ public final class ImpactPage {
           first.addressee() == null ? "not said" : Markdown.escaped(first.addressee()),
           Markdown.escaped(material.titles().getOrDefault(first.docId(), "")),
           heard(entry),
-          entry.status(material.lastYear()));
+          status.of(entry));
     }
     page.end();
   }
