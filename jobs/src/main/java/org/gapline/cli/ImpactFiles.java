@@ -37,6 +37,9 @@ final class ImpactFiles {
    */
   List<Path> write(ImpactPage page, Path file) throws IOException {
     Path absolute = file.toAbsolutePath();
+    if (Files.isDirectory(absolute)) {
+      throw new UserMistake(file + " is a folder. Name a file with --out, as account.md.");
+    }
     String stem = absolute.getFileName().toString().replaceAll("\\.md$", "") + "-";
     try {
       Files.createDirectories(absolute.getParent());
