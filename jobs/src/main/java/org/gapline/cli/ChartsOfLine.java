@@ -43,7 +43,7 @@ final class ChartsOfLine {
   /** Draws; the page to open first. */
   Path draw(Audience audience, Release release) throws IOException {
     Path folder = folders.chartsFolder().resolve(audience.folder());
-    Map<String, Scheme> schemes = ReadableSchemes.of(folders.codebookFiles(), codebook);
+    Map<String, Scheme> schemes = ReadableSchemes.of(folders.codebookFiles(audience), codebook);
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     ReleasePictures pictures = new ReleasePictures(codebook, schemes);
     listener.started("charts");

@@ -56,12 +56,13 @@ final class ImpactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (donor == null && theme == null) {
+    donor = donor == null ? null : donor.replaceAll("\\p{Cntrl}+", " ").strip();
+    if (donor == null ? theme == null : donor.isEmpty()) {
       throw new UserMistake(
           "Whose impact is not said. Name a donor with --donor, a theme with --theme, or both, as in:"
               + " ./gapline impact --theme legal-framework");
     }
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+    Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     requireTheme(codebook);
 
     ImpactMaterial material = ImpactMaterial.read(CurrentRelease.of(folders, whom.audience));
@@ -84,7 +85,7 @@ final class ImpactCommand implements Callable<Integer> {
     return new EventStudies(
         new Labels(codebook),
         ReleasePictures.caption(material.manifest()),
-        new IndicatorNames(ReadableSchemes.of(folders.codebookFiles(), codebook)));
+        new IndicatorNames(ReadableSchemes.of(folders.codebookFiles(whom.audience), codebook)));
   }
 
   private String donorOf(Set<String> donors) {

@@ -78,7 +78,7 @@ final class ReviewExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkOptions();
     SheetFiles.format(out);
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+    Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     Release release = CurrentRelease.of(folders, whom.audience);
     String version = release.manifest().codebookVersion();
     requireSame(codebook, version);

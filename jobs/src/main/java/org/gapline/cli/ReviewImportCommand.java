@@ -71,7 +71,7 @@ final class ReviewImportCommand implements Callable<Integer> {
     if (complete) {
       SheetFiles.requireReading(sheet, file);
     }
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+    Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     Release release = CurrentRelease.of(folders, whom.audience);
     List<Review> reviews = kept(report);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
