@@ -32,6 +32,16 @@ public enum AlignmentClass {
     return words;
   }
 
+  /** The class that tables and charts have in these words. */
+  public static AlignmentClass ofWords(String words) {
+    for (AlignmentClass each : values()) {
+      if (each.words.equals(words)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("no class of alignment: " + words);
+  }
+
   /** The class of a pair of shares. */
   static AlignmentClass of(double reported, double weak) {
     boolean isReported = reported >= REPORTED_FROM;

@@ -29,9 +29,10 @@ import org.gapline.codebook.yaml.YamlText;
  */
 public final class MappingReader {
 
-  private static final String FOLDER = "mappings";
+  static final String FOLDER = "mappings";
   private static final String SPOILS = "The tables of this mapping could not be read";
   private static final String[] KEYS = {
+    MappingSharing.KEY,
     "files",
     "shape",
     "sheets",
@@ -115,6 +116,7 @@ public final class MappingReader {
     YamlMap map = unnamed.about("this mapping", SPOILS);
     map.allowKeys(KEYS);
     map.requireKeys("files", "columns", "schemes");
+    MappingSharing.check(map);
     Set<String> reports = new HashSet<>(map.texts("reports"));
     SchemeReader schemes = new SchemeReader(themes, reports);
     AssessmentMapping mapping =

@@ -20,12 +20,12 @@ final class AlignmentOfRelease {
 
   private final Labels labels;
   private final ReleaseCaption caption;
-  private final Map<String, Scheme> schemes;
+  private final IndicatorNames names;
 
   AlignmentOfRelease(Labels labels, ReleaseCaption caption, Map<String, Scheme> schemes) {
     this.labels = labels;
     this.caption = caption;
-    this.schemes = schemes;
+    this.names = new IndicatorNames(schemes);
   }
 
   List<ReportedAgainstRated> sheets(List<AlignmentTable.Row> rows) {
@@ -71,34 +71,15 @@ final class AlignmentOfRelease {
   }
 
   private Point point(AlignmentTable.Row row) {
-    String label = indicator(row) + " (" + Wording.inSentence(labels.theme(row.theme())) + ")";
+    String name = names.indicator(row.scheme(), row.indicator());
+    String label = name + " (" + Wording.inSentence(labels.theme(row.theme())) + ")";
     return new Point(
         label,
         new Tally(row.eventsWithGap(), row.eventsReporting()),
         row.low(),
         row.high(),
         new Tally(row.statesWeak(), row.statesRated()),
-        corner(row.alignmentClass()));
-  }
-
-  private String indicator(AlignmentTable.Row row) {
-    Scheme scheme = schemes.get(row.scheme());
-    return scheme == null
-        ? row.indicator()
-        : scheme.indicators().stream()
-            .filter(each -> each.id().equals(row.indicator()))
-            .map(each -> each.label())
-            .findFirst()
-            .orElse(row.indicator());
-  }
-
-  private static AlignmentClass corner(String words) {
-    for (AlignmentClass each : AlignmentClass.values()) {
-      if (each.inWords().equals(words)) {
-        return each;
-      }
-    }
-    throw new IllegalArgumentException("no class of alignment: " + words);
+        AlignmentClass.ofWords(row.alignmentClass()));
   }
 
   private String title(String unit, List<Point> points) {

@@ -13,7 +13,8 @@ public sealed interface ChartSpec
         RatingsOverTime,
         ReportedAgainstRated,
         TableSheet,
-        AgendaSheet {
+        AgendaSheet,
+        EventStudy {
 
   /** The stem of the chart's file names, as {@code trend-west-africa}. */
   String name();

@@ -31,6 +31,8 @@ public final class ChartSpecText {
       add(lines, table);
     } else if (chart instanceof AgendaSheet agenda) {
       add(lines, agenda);
+    } else if (chart instanceof EventStudy study) {
+      add(lines, study);
     }
     chart.text().footer().forEach(line -> lines.add("footer    " + line));
     lines.add("alt       " + chart.text().alternative());
@@ -141,6 +143,15 @@ public final class ChartSpecText {
               point.weak().with(),
               point.weak().of(),
               point.corner().inWords()));
+    }
+  }
+
+  private static void add(List<String> lines, EventStudy study) {
+    lines.add("years     " + study.years() + " reach " + study.reach());
+    for (EventStudy.Panel panel : study.panels()) {
+      lines.add("panel     " + panel.heading() + " | " + panel.states());
+      lines.add("  verdict " + panel.verdict() + " | " + panel.overall().inWords());
+      panel.byYear().forEach(year -> lines.add("  " + year.inWords()));
     }
   }
 

@@ -83,10 +83,20 @@ public final class ChartWriter {
     if (!NAME.matcher(chart.name()).matches()) {
       throw new IllegalArgumentException("no file name: " + chart.name());
     }
+    return write(chart, folder, chart.name());
+  }
+
+  /**
+   * Draws one picture under a name of its own, beside whatever else the folder holds.
+   *
+   * @param stem of the names of its two files
+   * @throws IOException if the folder cannot be written
+   */
+  public DrawnChart write(ChartSpec chart, Path folder, String stem) throws IOException {
     Sheet sheet = Sheet.of(chart, style);
     DrawnChart drawn = SvgPicture.of(chart, sheet);
-    replace(folder.resolve(chart.name() + ".svg"), drawn.svg().getBytes(StandardCharsets.UTF_8));
-    replace(folder.resolve(chart.name() + ".png"), PngPicture.of(chart, sheet));
+    replace(folder.resolve(stem + ".svg"), drawn.svg().getBytes(StandardCharsets.UTF_8));
+    replace(folder.resolve(stem + ".png"), PngPicture.of(chart, sheet));
     return drawn;
   }
 

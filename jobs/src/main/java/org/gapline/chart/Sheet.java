@@ -56,6 +56,9 @@ final class Sheet {
     } else if (spec instanceof AgendaSheet agenda) {
       return new AgendaBody(agenda, style);
     }
+    if (spec instanceof EventStudy study) {
+      return new EventStudyBody(study, style);
+    }
     throw new IllegalArgumentException("no picture for " + spec);
   }
 

@@ -27,7 +27,7 @@ final class TrendBody implements Body {
   private final DotSize dots;
   private final TrendPlot plot;
   private final TrendAxes axes;
-  private final List<TrendPanel> panels;
+  private final List<Shown> panels;
   private final int columns;
 
   TrendBody(TrendSheet sheet, ChartStyle style) {
@@ -40,7 +40,15 @@ final class TrendBody implements Body {
     this.plot = new TrendPlot(style, axis, sheet.years(), dots);
     this.axes = new TrendAxes(style, axis, PLOT);
     this.panels =
-        sheet.panels().stream().map(panel -> new TrendPanel(panel, style, width)).toList();
+        sheet.panels().stream().map(panel -> new Shown(panel, header(panel, width))).toList();
+  }
+
+  /** A panel with the words over it. */
+  private record Shown(TrendSheet.Panel panel, PanelHeader header) {}
+
+  private PanelHeader header(TrendSheet.Panel panel, double width) {
+    String tally = Wording.share(panel.tally());
+    return new PanelHeader(panel.heading(), tally, panel.verdict(), style, width);
   }
 
   @Override
@@ -61,12 +69,12 @@ final class TrendBody implements Body {
     return (panels.size() + columns - 1) / columns;
   }
 
-  private List<TrendPanel> row(int row) {
+  private List<Shown> row(int row) {
     return panels.subList(row * columns, Math.min(panels.size(), (row + 1) * columns));
   }
 
   private double headerHeight(int row) {
-    return row(row).stream().mapToDouble(TrendPanel::headerHeight).max().orElse(0);
+    return row(row).stream().mapToDouble(shown -> shown.header().height()).max().orElse(0);
   }
 
   private double rowHeight(int row) {
@@ -100,11 +108,11 @@ final class TrendBody implements Body {
     return style.margin() + GUTTER + column * (axis.width() + BETWEEN);
   }
 
-  private void drawPanel(Graphics2D g, TrendPanel panel, int column, double plotTop) {
+  private void drawPanel(Graphics2D g, Shown shown, int column, double plotTop) {
     double left = left(column);
-    panel.drawHeader(g, left, plotTop);
+    shown.header().draw(g, left, plotTop);
     axes.drawYears(g, left, plotTop);
-    plot.draw(g, panel.panel(), new Rectangle2D.Double(left, plotTop, axis.width(), PLOT));
+    plot.draw(g, shown.panel(), new Rectangle2D.Double(left, plotTop, axis.width(), PLOT));
     if (column == 0) {
       axes.drawShares(g, left, plotTop);
     }

@@ -76,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Release release = DatedRelease.of(folders, audience, asOf);
     Beside<BriefingTables> tables = Beside.begin(() -> BriefingTables.read(release));
-    CodebookFiles files = folders.codebookFiles();
+    CodebookFiles files = folders.codebookFiles(audience);
     Codebook codebook = folders.codebook(files);
     BriefingRequest request = request(codebook);
     WritableFolder.check(out, "--out", "no briefing could be written");

@@ -21,7 +21,7 @@ final class ChartsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     Release release = CurrentRelease.of(folders, whom.audience);
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+    Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     Console console = output.console();
     console.line(
         "Open %s",

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gapline.assessment.AssessmentMapping;
-import org.gapline.assessment.MappingReader;
 import org.gapline.assessment.Scheme;
 import org.gapline.chart.ChartFonts;
 import org.gapline.chart.ChartSpec;
@@ -18,8 +16,8 @@ import org.gapline.chart.ChartsOfRelease;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.RatingCharts;
 import org.gapline.codebook.Codebook;
-import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
+import org.gapline.explorer.AlignedIndicator;
 import org.gapline.explorer.ExplorerData;
 import org.gapline.explorer.ReleasePictures;
 import org.gapline.release.Release;
@@ -45,13 +43,14 @@ final class ChartsOfLine {
   /** Draws; the page to open first. */
   Path draw(Audience audience, Release release) throws IOException {
     Path folder = folders.chartsFolder().resolve(audience.folder());
+    Map<String, Scheme> schemes = ReadableSchemes.of(folders.codebookFiles(audience), codebook);
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    ReleasePictures pictures = new ReleasePictures(codebook, threads);
+    ReleasePictures pictures = new ReleasePictures(codebook, schemes);
     listener.started("charts");
     ExplorerData data = pictures.read(release);
     List<ChartSpec> specs = new ArrayList<>();
     specs.addAll(new ChartsOfRelease(data.labels(), data.caption()).charts(data.rows()));
-    specs.addAll(ratingCharts(data, release));
+    specs.addAll(ratingCharts(data, release, schemes));
     List<DrawnChart> charts =
         new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads).write(specs, folder);
     listener.finished("charts", charts.size() + " pictures");
@@ -62,21 +61,11 @@ final class ChartsOfLine {
     return page;
   }
 
-  private List<ChartSpec> ratingCharts(ExplorerData data, Release release) throws IOException {
-    // A release of an earlier version has no such table, and is still to be drawn.
+  private static List<ChartSpec> ratingCharts(
+      ExplorerData data, Release release, Map<String, Scheme> schemes) throws IOException {
     List<AlignmentTable.Row> alignment =
-        Files.isDirectory(release.folderOf(AlignmentTable.TABLE))
-            ? release.rows(AlignmentTable.TABLE)
-            : List.of();
-    return new RatingCharts(data.labels(), data.caption(), schemes())
+        data.alignment().stream().map(AlignedIndicator::row).toList();
+    return new RatingCharts(data.labels(), data.caption(), schemes)
         .charts(release.rows(AssessmentTable.TABLE), alignment);
-  }
-
-  /** The schemes of the codebook as it is; none where its mappings cannot be read. */
-  private Map<String, Scheme> schemes() {
-    CodebookFiles files = folders.codebookFiles();
-    return MappingReader.problems(files, codebook).isEmpty()
-        ? AssessmentMapping.schemesById(MappingReader.read(files, codebook))
-        : Map.of();
   }
 }

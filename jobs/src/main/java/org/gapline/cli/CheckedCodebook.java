@@ -9,6 +9,7 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookCheck;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.yaml.CodebookProblem;
+import org.gapline.disclosure.Audience;
 import org.gapline.impact.ImpactRules;
 import org.gapline.release.DamagedReleaseException;
 import org.gapline.release.Release;
@@ -22,10 +23,15 @@ final class CheckedCodebook {
   private CheckedCodebook() {}
 
   /** All mistakes at once where there are any. */
-  static Codebook of(FolderOptions folders, CodebookFiles files) {
+  static Codebook of(FolderOptions folders, CodebookFiles files, Audience audience) {
     Codebook codebook = folders.codebook(files);
+    // The rules on impact may name schemes of mappings that a lesser audience does not see.
+    List<CodebookProblem> problems =
+        audience.equals(Audience.ANALYSTS)
+            ? problems(files, codebook)
+            : MappingReader.problems(files, codebook);
     List<CodebookProblem> errors =
-        problems(files, codebook).stream()
+        problems.stream()
             .filter(problem -> problem.level() == CodebookProblem.Level.ERROR)
             .toList();
     if (!errors.isEmpty()) {
@@ -51,10 +57,10 @@ final class CheckedCodebook {
    * The same with all its examples run, unless the release in force was made with this very
    * codebook and the same software: then they passed before.
    */
-  static Codebook withExamples(FolderOptions folders, CodebookFiles files, ReleaseLine line)
+  static Codebook withExamples(FolderOptions folders, CodebookFiles files, Audience audience)
       throws IOException {
-    Codebook codebook = of(folders, files);
-    if (!isInForce(files, line)) {
+    Codebook codebook = of(folders, files, audience);
+    if (!isInForce(files, folders.line(audience))) {
       CodebookCheck.Report report =
           CodebookCheck.run(files, codebook, List.of(), new ExampleCoder(codebook));
       if (!report.isClean()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gapline.assessment.MappingSharing;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
@@ -164,6 +165,11 @@ final class FolderOptions {
     } catch (IOException e) {
       throw new UserMistake(folder + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The same without the mappings that an audience may not see. */
+  CodebookFiles codebookFiles(Audience audience) {
+    return MappingSharing.openTo(audience, codebookFiles());
   }
 
   /** The codebook, checked; all its mistakes at once where there are any. */

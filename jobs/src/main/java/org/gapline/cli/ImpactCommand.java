@@ -2,19 +2,19 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gapline.chart.EventStudies;
+import org.gapline.chart.IndicatorNames;
+import org.gapline.chart.Labels;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.NearestName;
 import org.gapline.codebook.Theme;
-import org.gapline.disclosure.Audience;
+import org.gapline.explorer.ReleasePictures;
 import org.gapline.hash.Sha256;
 import org.gapline.impact.ImpactMaterial;
 import org.gapline.impact.ImpactPage;
@@ -56,24 +56,36 @@ final class ImpactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (donor == null && theme == null) {
+    donor = donor == null ? null : donor.replaceAll("\\p{Cntrl}+", " ").strip();
+    if (donor == null ? theme == null : donor.isEmpty()) {
       throw new UserMistake(
           "Whose impact is not said. Name a donor with --donor, a theme with --theme, or both, as in:"
               + " ./gapline impact --theme legal-framework");
     }
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+    Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     requireTheme(codebook);
+
     ImpactMaterial material = ImpactMaterial.read(CurrentRelease.of(folders, whom.audience));
     String known = donor == null ? null : donorOf(material.donors());
     ImpactPage page = new ImpactPage(material, PaidFor.of(material, known, theme), codebook);
     if ("-".equals(out)) {
-      System.out.print(page.whole());
-    } else {
-      write(page.whole(), out == null ? fileOf(known) : Path.of(out));
-      page.summary().lines().forEach(line -> output.console().line("%s", line));
-      output.console().line("Whole account: %s", out == null ? fileOf(known) : out);
+      System.out.print(page.whole(List.of()));
+      return ExitCodes.DONE;
     }
+    List<Path> files =
+        new ImpactFiles(studies(codebook, material))
+            .write(page, out == null ? fileOf(known) : Path.of(out));
+    page.summary().lines().forEach(line -> output.console().line("%s", line));
+    output.console().line("Whole account: %s", files.get(0));
+    files.stream().skip(1).forEach(file -> output.console().line("Its picture: %s", file));
     return ExitCodes.DONE;
+  }
+
+  private EventStudies studies(Codebook codebook, ImpactMaterial material) {
+    return new EventStudies(
+        new Labels(codebook),
+        ReleasePictures.caption(material.manifest()),
+        new IndicatorNames(ReadableSchemes.of(folders.codebookFiles(whom.audience), codebook)));
   }
 
   private String donorOf(Set<String> donors) {
@@ -131,31 +143,5 @@ final class ImpactCommand implements Callable<Integer> {
         .chartsFolder()
         .resolve(whom.audience.folder())
         .resolve(name + (theme == null ? "" : "-" + theme) + ".md");
-  }
-
-  /** Deletes the accounts in an audience's folder: they quote documents of their release. */
-  static void deletePages(FolderOptions folders, Audience audience) throws IOException {
-    Path folder = folders.chartsFolder().resolve(audience.folder());
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, "impact-*.md")) {
-        for (Path page : pages) {
-          Files.delete(page);
-        }
-      }
-    }
-  }
-
-  /** Written beside and moved, so that nobody opens half a page. */
-  private static void write(String page, Path file) throws IOException {
-    Path absolute = file.toAbsolutePath();
-    Path next = absolute.resolveSibling(absolute.getFileName() + ".part");
-    try {
-      Files.createDirectories(absolute.getParent());
-      Files.writeString(next, page);
-      Files.move(next, absolute, StandardCopyOption.REPLACE_EXISTING);
-    } catch (FileSystemException e) {
-      throw new UserMistake(
-          file + " cannot be written (" + Failures.inWords(e) + "). Check --out.");
-    }
   }
 }

@@ -62,11 +62,11 @@ final class JobCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RawFolder raw = folders.rawFolder(whom.audience);
-    CodebookFiles files = folders.codebookFiles();
+    CodebookFiles files = folders.codebookFiles(whom.audience);
     WeightFiles.requireOpenTo(whom.audience, files);
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
-      Codebook codebook = CheckedCodebook.of(folders, files);
+      Codebook codebook = CheckedCodebook.of(folders, files, whom.audience);
       ReleaseLine line = folders.line(whom.audience);
       JobContext context =
           JobContext.of(

@@ -190,7 +190,7 @@ final class ReleasesCommand implements Callable<Integer> {
             docId);
         touched.forEach(release -> console.line("  from %s", release));
         for (Audience audience : purge.audiences()) {
-          ImpactCommand.deletePages(folders, audience);
+          ImpactFiles.delete(folders, audience);
           redraw(audience, codebook, console);
         }
       }

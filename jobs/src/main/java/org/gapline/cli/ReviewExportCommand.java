@@ -77,7 +77,7 @@ final class ReviewExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkOptions();
     SheetFormat format = SheetFiles.format(out);
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+    Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     Release release = CurrentRelease.of(folders, whom.audience);
     requireSame(codebook, release.manifest().codebookVersion());
     SheetLayout layout = SheetLayout.of(kind(), codebook);

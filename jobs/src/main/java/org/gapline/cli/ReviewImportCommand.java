@@ -79,7 +79,7 @@ final class ReviewImportCommand implements Callable<Integer> {
     if (complete) {
       SheetFiles.requireReading(sheet, file);
     }
-    Codebook codebook = folders.codebook(folders.codebookFiles());
+    Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     if (complete && !nothingFound) {
       requireCoded(sheet, codebook);
     }

@@ -42,13 +42,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RawFolder raw = folders.rawFolder(whom.audience);
-    CodebookFiles files = folders.codebookFiles();
+    CodebookFiles files = folders.codebookFiles(whom.audience);
     WeightFiles.requireOpenTo(whom.audience, files);
     NothingFound.refuse(raw, folders, whom.audience);
     WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
-      Codebook codebook = CheckedCodebook.withExamples(folders, files, folders.line(whom.audience));
+      Codebook codebook = CheckedCodebook.withExamples(folders, files, whom.audience);
       run(raw, files, codebook, starting);
     }
     return ExitCodes.DONE;

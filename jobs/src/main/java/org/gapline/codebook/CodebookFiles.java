@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,6 +71,13 @@ public final class CodebookFiles implements Serializable {
     Map<String, byte[]> bytes = new TreeMap<>();
     contents.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
     return new CodebookFiles(folder, bytes);
+  }
+
+  /** The codebook as it would be without these files. */
+  public CodebookFiles without(Collection<String> names) {
+    Map<String, byte[]> left = new TreeMap<>(contents);
+    left.keySet().removeAll(Set.copyOf(names));
+    return left.size() == contents.size() ? this : new CodebookFiles(folder, left);
   }
 
   /** The names of all files, in order. */

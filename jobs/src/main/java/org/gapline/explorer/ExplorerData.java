@@ -19,6 +19,7 @@ import org.gapline.table.StatementTable;
  * @param leadIns by the id of a statement that is no sentence, the words that lead in to it
  * @param rows events, standing list, shares and tests
  * @param accuracy how many events were read in full for each theme
+ * @param alignment what is reported beside how States are rated
  */
 public record ExplorerData(
     ReleaseCaption caption,
@@ -27,12 +28,14 @@ public record ExplorerData(
     List<StatementTable.Row> statements,
     Map<String, String> leadIns,
     ReleaseRows rows,
-    List<AccuracyTable.Row> accuracy) {
+    List<AccuracyTable.Row> accuracy,
+    List<AlignedIndicator> alignment) {
 
   public ExplorerData {
     documents = List.copyOf(documents);
     statements = List.copyOf(statements);
     leadIns = Map.copyOf(leadIns);
     accuracy = List.copyOf(accuracy);
+    alignment = List.copyOf(alignment);
   }
 }

@@ -64,6 +64,7 @@ public final class ExplorerPage {
     html.open("main");
     standing(html, index, top.answer());
     regions(html, index);
+    new AlignmentSection(index, html).write();
     new ChartSection(html).write(charts);
     themes(html, index);
     new EventSection(index, html).write();
@@ -112,6 +113,7 @@ public final class ExplorerPage {
         List.of(
             List.of("standing", "Standing list"),
             List.of("regions", "By region"),
+            List.of("rated", AlignmentRows.HEADING),
             List.of("charts", "Charts"),
             List.of("sentences", "Themes and sentences"),
             List.of("events", "Events"),

@@ -37,6 +37,9 @@ final class PageData {
     data.put("pairs", related.pairs());
     data.put("phrases", related.phrases());
     data.put("relatedNotes", related.notes());
+    AlignmentRows alignment = new AlignmentRows(index);
+    data.put("aligned", alignment.table(choices.heard()));
+    data.put("alignedWords", alignment.words());
     put(data, new EvidenceTables(index, 0));
     long room = mostBytes - PageBytes.of(EmbeddedJson.of(data));
     put(data, new EvidenceTables(index, Math.max(0, room)));

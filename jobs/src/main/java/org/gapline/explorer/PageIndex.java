@@ -28,6 +28,7 @@ final class PageIndex {
   private final Map<String, StatementTable.Row> statements = new HashMap<>();
   private final Map<String, Map<String, List<StatementTable.Row>>> byTheme = new HashMap<>();
   private final Map<String, List<StandingTable.Row>> standing = new LinkedHashMap<>();
+  private final Map<String, List<AlignedIndicator>> aligned = new HashMap<>();
   private final Map<LocalDate, String> coarsest = new HashMap<>();
   private final RegionCounts counts;
   private final TrendIndex trends;
@@ -43,6 +44,10 @@ final class PageIndex {
         .standing()
         .forEach(row -> standing.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
     standing.values().forEach(rows -> rows.sort(mostReportedFirst()));
+    data.alignment().stream()
+        .sorted(AlignedIndicator.ORDER)
+        .forEachOrdered(
+            each -> aligned.computeIfAbsent(each.row().region(), r -> new ArrayList<>()).add(each));
   }
 
   private void add(EventTable.Row event) {
@@ -93,6 +98,11 @@ final class PageIndex {
   /** The standing list of a region, most reported first. */
   List<StandingTable.Row> standing(String region) {
     return standing.getOrDefault(region, List.of());
+  }
+
+  /** What is reported in a region beside how its States are rated, by class. */
+  List<AlignedIndicator> aligned(String region) {
+    return aligned.getOrDefault(region, List.of());
   }
 
   Optional<StatementTable.Row> statement(String id) {

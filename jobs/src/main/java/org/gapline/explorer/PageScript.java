@@ -26,6 +26,7 @@ final class PageScript {
           "trend-plot.js",
           "trend.js",
           "matrix.js",
+          "aligned.js",
           "citation.js",
           "sentence.js",
           "sentences.js",

@@ -1,18 +1,17 @@
 package org.gapline.explorer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.gapline.chart.ChartFonts;
-import org.gapline.chart.ChartSpec;
-import org.gapline.chart.ChartStyle;
-import org.gapline.chart.ChartWriter;
-import org.gapline.chart.ChartsOfRelease;
+import java.util.Map;
+import org.gapline.assessment.Scheme;
 import org.gapline.chart.DrawnChart;
+import org.gapline.chart.IndicatorNames;
 import org.gapline.chart.Labels;
 import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseRows;
@@ -21,6 +20,7 @@ import org.gapline.disclosure.Audience;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.AccuracyTable;
+import org.gapline.table.AlignmentTable;
 import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
@@ -30,22 +30,22 @@ import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
 
-/** A release in, its charts and its page out. */
+/** A release in, what its charts and its page are made of, and the page out. */
 public final class ReleasePictures {
 
   /** The page to open first. */
   public static final String PAGE = "index.html";
 
   private final Labels labels;
-  private final int threads;
+  private final IndicatorNames names;
 
   /**
    * @param codebook gives the names for people
-   * @param threads how many charts are drawn at a time
+   * @param schemes the schemes of its mappings by their ids: they name indicators
    */
-  public ReleasePictures(Codebook codebook, int threads) {
+  public ReleasePictures(Codebook codebook, Map<String, Scheme> schemes) {
     this.labels = new Labels(codebook);
-    this.threads = threads;
+    this.names = new IndicatorNames(schemes);
   }
 
   /**
@@ -70,18 +70,17 @@ public final class ReleasePictures {
         statements,
         leadIns.found(),
         rows(release, statements, documents),
-        release.rows(AccuracyTable.TABLE));
+        release.rows(AccuracyTable.TABLE),
+        alignment(release));
   }
 
-  /**
-   * Draws the charts of a release into a folder.
-   *
-   * @throws IOException if the folder cannot be written
-   */
-  public List<DrawnChart> drawCharts(ExplorerData data, Path folder) throws IOException {
-    List<ChartSpec> charts = new ChartsOfRelease(labels, data.caption()).charts(data.rows());
-    return new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads)
-        .write(charts, folder);
+  /** A release of an earlier version has no such table, and is still to be drawn. */
+  private List<AlignedIndicator> alignment(Release release) throws IOException {
+    return Files.isDirectory(release.folderOf(AlignmentTable.TABLE))
+        ? release.rows(AlignmentTable.TABLE).stream()
+            .map(row -> AlignedIndicator.of(row, names))
+            .toList()
+        : List.of();
   }
 
   /**
@@ -110,7 +109,8 @@ public final class ReleasePictures {
         new EmergingPhrases(statements, documents).of(release.rows(EmergingTable.TABLE)));
   }
 
-  private static ReleaseCaption caption(ReleaseManifest manifest) {
+  /** What every output says of a release. */
+  public static ReleaseCaption caption(ReleaseManifest manifest) {
     return new ReleaseCaption(
         manifest.releaseId(),
         LocalDate.ofInstant(Instant.parse(manifest.created()), ZoneOffset.UTC),

@@ -17,7 +17,7 @@ final class EstimateSection {
     this.themeLabel = themeLabel;
   }
 
-  void write(Markdown page, List<ImpactTable.Row> impacts) {
+  void write(Markdown page, List<ImpactTable.Row> impacts, List<Picture> pictures) {
     page.heading("##", "Did States that took part come to be rated better?");
     page.paragraph(
         "A State took part when a document names it at one of the events on the theme; an event is"
@@ -27,6 +27,7 @@ final class EstimateSection {
     if (impacts.isEmpty()) {
       page.paragraph("No estimate: the events have no theme, or the release holds no estimates.");
     }
+    pictures.forEach(page::picture);
     impacts.stream().filter(row -> row.estimate() != null).forEach(row -> estimate(page, row));
     Map<String, List<ImpactTable.Row>> refused =
         impacts.stream()

@@ -3,6 +3,7 @@ package org.gapline.impact;
 import java.util.List;
 import java.util.Locale;
 import org.gapline.statistics.StaggeredEstimate;
+import org.gapline.table.YearSince;
 
 /**
  * What an estimate says, and why.
@@ -53,14 +54,7 @@ record ImpactFinding(ImpactVerdict verdict, String reason) {
   /** The event study as {@code +2: 12.5 points, 8 States}. */
   static List<String> byYear(StaggeredEstimate estimate) {
     return estimate.byTime().stream()
-        .map(
-            at ->
-                String.format(
-                    Locale.ROOT,
-                    "%+d: %.1f points, %d States",
-                    at.since(),
-                    100 * at.effect(),
-                    at.units()))
+        .map(at -> new YearSince(at.since(), 100 * at.effect(), at.units()).inWords())
         .toList();
   }
 }

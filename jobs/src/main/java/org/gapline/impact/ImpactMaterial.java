@@ -15,7 +15,9 @@ import org.gapline.release.ReleaseManifest;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
+import org.gapline.table.RecommendationTable;
 import org.gapline.table.StatementTable;
+import org.gapline.table.Table;
 
 /**
  * What a release holds that an account of impact is written from.
@@ -25,22 +27,25 @@ import org.gapline.table.StatementTable;
  * @param statements its statements
  * @param titles titles of its documents by id
  * @param impacts its estimates and refusals
+ * @param decisions what reviewers say became of recommendations
  */
 public record ImpactMaterial(
     ReleaseManifest manifest,
     Map<String, EventTable.Row> events,
     List<StatementTable.Row> statements,
     Map<String, String> titles,
-    List<ImpactTable.Row> impacts) {
+    List<ImpactTable.Row> impacts,
+    List<RecommendationTable.Row> decisions) {
 
   public ImpactMaterial {
     events = Map.copyOf(events);
     statements = List.copyOf(statements);
     titles = Map.copyOf(titles);
     impacts = List.copyOf(impacts);
+    decisions = List.copyOf(decisions);
   }
 
-  /** Reads a release. One that was made before there were estimates has none. */
+  /** Reads a release. One of an earlier version lacks some of it. */
   public static ImpactMaterial read(Release release) throws IOException {
     Map<String, EventTable.Row> events = new HashMap<>();
     release.forEach(EventTable.TABLE, event -> events.put(event.eventId(), event));
@@ -52,11 +57,18 @@ public record ImpactMaterial(
                 document.docId(), SourcePath.nameOf(document.title(), document.sourcePath())));
     List<StatementTable.Row> statements = new ArrayList<>(release.rows(StatementTable.TABLE));
     statements.sort(ORDER);
-    List<ImpactTable.Row> impacts =
-        Files.isDirectory(release.folderOf(ImpactTable.TABLE))
-            ? release.rows(ImpactTable.TABLE)
-            : List.of();
-    return new ImpactMaterial(release.manifest(), events, statements, titles, impacts);
+    return new ImpactMaterial(
+        release.manifest(),
+        events,
+        statements,
+        titles,
+        rows(release, ImpactTable.TABLE),
+        rows(release, RecommendationTable.TABLE));
+  }
+
+  private static <R extends Record> List<R> rows(Release release, Table<R> table)
+      throws IOException {
+    return Files.isDirectory(release.folderOf(table)) ? release.rows(table) : List.of();
   }
 
   private static final Comparator<StatementTable.Row> ORDER =

@@ -11,6 +11,7 @@ import org.gapline.codebook.Role;
 import org.gapline.codebook.State;
 import org.gapline.codebook.Theme;
 import org.gapline.table.EventTable;
+import org.gapline.table.ImpactTable;
 import org.gapline.table.StatementTable;
 
 /**
@@ -43,12 +44,17 @@ public final class ImpactPage {
   public String summary() {
     Markdown page = new Markdown();
     evaluability(page);
-    new EstimateSection(this::label).write(page, paidFor.impacts(material));
+    new EstimateSection(this::label).write(page, impacts(), List.of());
     return page.toString();
   }
 
-  /** The whole page. */
-  public String whole() {
+  /** The estimates and refusals that it tells of. */
+  public List<ImpactTable.Row> impacts() {
+    return paidFor.impacts(material);
+  }
+
+  /** The whole page, with the pictures that stand beside it. */
+  public String whole(List<Picture> pictures) {
     Markdown page = new Markdown();
     page.heading("#", title());
     page.paragraph(
@@ -68,11 +74,12 @@ public final class ImpactPage {
     commitments(page);
     needs(page);
     recommendations(page);
-    new EstimateSection(this::label).write(page, paidFor.impacts(material));
+    new EstimateSection(this::label).write(page, impacts(), pictures);
     return page.toString().stripLeading();
   }
 
-  private String title() {
+  /** Whose events it tells of. */
+  public String title() {
     String theme = paidFor.theme() == null ? "" : label(paidFor.theme());
     return paidFor.donor() == null
         ? "All events on " + theme
@@ -167,9 +174,12 @@ public final class ImpactPage {
     page.paragraph(
         words(
             "Status: open where it was last heard within %d years of the release's last event (%d),"
-                + " else unknown. That one was implemented or superseded only a reviewer can say;"
-                + " no review in this release does.",
-            Register.OPEN_YEARS, material.lastYear()));
+                + " else unknown, unless a reviewer says otherwise; %s in this release.",
+            Register.OPEN_YEARS,
+            material.lastYear(),
+            material.decisions().isEmpty() ? "none does" : "some do"));
+    RecommendationStatus status =
+        new RecommendationStatus(material.decisions(), material.lastYear());
     page.head("Recommendation", "To", "Origin", "First, last heard", "Status");
     Register register =
         Register.of(paidFor.statements(), each -> each.role().equals(Role.RECOMMENDATION.id()));
@@ -180,7 +190,7 @@ public final class ImpactPage {
           first.addressee() == null ? "not said" : Markdown.escaped(first.addressee()),
           Markdown.escaped(material.titles().getOrDefault(first.docId(), "")),
           heard(entry),
-          entry.status(material.lastYear()));
+          status.of(entry));
     }
     page.end();
   }

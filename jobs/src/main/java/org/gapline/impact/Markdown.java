@@ -1,5 +1,7 @@
 package org.gapline.impact;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +27,15 @@ final class Markdown {
   /** A list item of the same. */
   Markdown item(String text) {
     out.append("- ").append(text).append('\n');
+    return this;
+  }
+
+  /** A picture in the same folder. */
+  Markdown picture(Picture picture) {
+    // In an address a blank or a bracket would end it.
+    String address = URLEncoder.encode(picture.file(), StandardCharsets.UTF_8).replace("+", "%20");
+    out.append("![").append(escaped(picture.alternative())).append("](").append(address);
+    out.append(")\n\n");
     return this;
   }
 

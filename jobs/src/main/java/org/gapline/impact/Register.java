@@ -41,11 +41,8 @@ record Register(List<Entry> entries) {
       return said.get(said.size() - 1);
     }
 
-    /**
-     * {@code open} where it was heard within {@value #OPEN_YEARS} years of the release's last
-     * event, else {@code unknown}. Only a reviewer could say that it was implemented or superseded.
-     */
-    String status(int lastYear) {
+    /** Whether it was heard so lately that it counts as open as long as nobody says otherwise. */
+    String presumed(int lastYear) {
       Integer heard = last().year();
       return heard != null && lastYear - heard <= OPEN_YEARS ? "open" : "unknown";
     }

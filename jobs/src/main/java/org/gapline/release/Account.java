@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.RecommendationTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
 
@@ -22,6 +23,8 @@ public record Account(List<AccountLine> lines) {
   public static final String OTHER_FILES = "other files";
   public static final String REVIEW_FILES = "review files";
   public static final String REVIEWS = "reviews";
+  public static final String RECOMMENDATION_FILES = "recommendation files";
+  public static final String RECOMMENDATIONS = "recommendations";
   public static final String ASSESSMENT_FILES = "assessment files";
   public static final String ASSESSMENT_RECORDS = "assessment records";
 
@@ -44,6 +47,7 @@ public record Account(List<AccountLine> lines) {
     compare(DocumentTable.TABLE.name(), documents, tables, differences);
     compare(AssessmentTable.TABLE.name(), accepted(ASSESSMENT_RECORDS), tables, differences);
     compare(ReviewTable.TABLE.name(), accepted(REVIEWS), tables, differences);
+    compare(RecommendationTable.TABLE.name(), accepted(RECOMMENDATIONS), tables, differences);
     long notTaken = lines.stream().mapToLong(line -> line.duplicates() + line.rejected()).sum();
     compare(RejectTable.TABLE.name(), notTaken, tables, differences);
     return List.copyOf(differences);

@@ -21,6 +21,7 @@ import org.gapline.table.ContentHash;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
+import org.gapline.table.RecommendationTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.StandingTable;
@@ -141,6 +142,9 @@ public final class Purge {
       rewrite(StatementTable.TABLE, row -> row.docId().equals(docId) ? null : row);
       if (holds(ReviewTable.TABLE)) {
         rewrite(ReviewTable.TABLE, row -> row.docId().equals(docId) ? null : row);
+      }
+      if (holds(RecommendationTable.TABLE)) {
+        rewrite(RecommendationTable.TABLE, row -> row.docId().equals(docId) ? null : row);
       }
       if (holds(EmergingTable.TABLE)) {
         rewrite(EmergingTable.TABLE, row -> withoutExamples(row, statements));

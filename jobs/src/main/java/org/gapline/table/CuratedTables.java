@@ -21,6 +21,7 @@ public final class CuratedTables {
           ImpactTable.TABLE,
           AccuracyTable.TABLE,
           ReviewTable.TABLE,
+          RecommendationTable.TABLE,
           RejectTable.TABLE);
 
   private CuratedTables() {}

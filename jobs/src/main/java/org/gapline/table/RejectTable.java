@@ -17,7 +17,7 @@ public final class RejectTable {
           required("source_path", "Path under data/raw."),
           optional(
               "record", "Record in the file: a number, or an entry's name; null for a whole file."),
-          required("stage", "ingest, tag or assess."),
+          required("stage", "ingest, tag, assess or impact."),
           required("reason", "Code of the reason, as EMPTY_FILE or DUPLICATE."),
           required("detail", "What was found and how to mend it."));
 

@@ -40,6 +40,8 @@ const Bar = (() => {
       el("optgroup", { label: "Calendar year" },
         newest.map((year) => option(String(year), String(year)))),
       spans.length === 0 ? null : el("optgroup", { label: "Three years" }, spans),
+      Data.alignedPeriods.length === 0 ? null : el("optgroup", { label: "Beside ratings" },
+        Data.alignedPeriods.map((years) => option(years, Choose.periodWords(years)))),
     ];
   }
 

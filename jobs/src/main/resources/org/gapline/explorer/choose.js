@@ -17,7 +17,7 @@ const Choose = (() => {
   }
 
   function periods() {
-    return [...Data.eventYears.map(String), ...threeYears()];
+    return [...Data.eventYears.map(String), ...threeYears(), ...Data.alignedPeriods];
   }
 
   function periodWords(text) {
@@ -95,6 +95,10 @@ const Choose = (() => {
     const span = period(text);
     if (span === null) {
       return Data.standing(region, theme) || null;
+    }
+    if (Data.alignedPeriods.includes(text)) {
+      const row = Data.alignedWith(region, theme);
+      return row === undefined || row.share === null ? null : row;
     }
     const trend = Data.trend(region, theme);
     const list = trend === undefined ? [] : span.rolling ? trend.rolling : trend.years;

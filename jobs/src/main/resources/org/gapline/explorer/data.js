@@ -49,6 +49,11 @@ const Data = (() => {
   const coverageByRegion = groups(rows(raw.coverage), (row) => row.region);
   const standingByPair = by(standing, (row) => pair(row.region, row.theme));
   const trendByPair = by(trends, (row) => pair(row.region, row.theme));
+  const aligned = rows(raw.aligned);
+  const alignedByRegion = groups(aligned, (row) => row.region);
+  const alignedPeriods = [...new Set(aligned.map((row) => row.period))]
+    .filter((period) => period !== null);
+  const alignedByPair = by(aligned, (row) => pair(row.region, row.theme));
   const themeById = by(themes, (row) => row.id);
   const unitById = by(units, (row) => row.id);
 
@@ -68,6 +73,11 @@ const Data = (() => {
     pairs: rows(raw.pairs),
     phrases: rows(raw.phrases),
     relatedNotes: raw.relatedNotes,
+    aligned,
+    alignedWords: raw.alignedWords,
+    alignedPeriods,
+    alignedOf: (region) => alignedByRegion.get(region) || [],
+    alignedWith: (region, theme) => alignedByPair.get(pair(region, theme)),
     event: (id) => eventById.get(id),
     statement: (id) => statements.find((row) => row.id === id),
     theme: (id) => (themeById.has(id) ? themeById.get(id).label : Words.label(id)),

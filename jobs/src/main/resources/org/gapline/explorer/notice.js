@@ -6,7 +6,7 @@ const Notice = (() => {
     who: ["speaker", "those that count"], period: ["period", "all years"],
     language: ["language", "all languages"], event: ["event", "all events"],
     sentence: ["sentence", "all sentences of this choice"],
-    with: ["second theme", "the first theme alone"],
+    with: ["second theme", "the first theme alone"], sort: ["order", "the order by class"],
   };
 
   function called(name) {

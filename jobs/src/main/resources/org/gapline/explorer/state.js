@@ -3,7 +3,7 @@
 const State = (() => {
   const DEFAULTS = {
     region: "all", theme: "", role: "challenge", who: "counted", period: "", language: "", find: "",
-    event: "", sentence: "", with: "",
+    event: "", sentence: "", with: "", sort: "class",
   };
   const known = {
     region: (v) => Data.unitRow(v) !== undefined,
@@ -15,6 +15,7 @@ const State = (() => {
     find: () => true,
     event: (v) => Data.event(v) !== undefined,
     sentence: (v) => Data.statement(v) !== undefined,
+    sort: (v) => Aligned.orders().includes(v),
     with: (v, theme) => Data.pairs.some((row) => row.a === theme && row.b === v),
   };
   const listeners = [];

@@ -4,6 +4,7 @@ const View = (() => {
     ["standing", "Standing list", () => Standing],
     ["trend", "Trend", () => Trend],
     ["matrix", "Themes by region", () => Matrix],
+    ["rated", Data.alignedWords.heading, () => Aligned],
     ["coverage", "Coverage", () => Bars],
     ["sentences", "Sentences", () => Sentences],
     ["events", "Events", () => Events],

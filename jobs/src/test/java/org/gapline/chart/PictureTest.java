@@ -41,7 +41,8 @@ class PictureTest {
     one.statement(one.event(2020, List.of("west")), "challenge", "legal-framework");
     ReleaseFixture crowded = ReleaseFixture.generated(crowdedCodebook(), 700, 4);
     return Stream.concat(
-            RatingChartsTest.charts().stream(), ofReleases(ordinary, empty, one, crowded))
+            Stream.concat(RatingChartsTest.charts().stream(), EventStudiesTest.charts().stream()),
+            ofReleases(ordinary, empty, one, crowded))
         .toList();
   }
 

@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gapline.ProjectFolder;
 import org.gapline.disclosure.Audience;
+import org.gapline.release.ReleaseLine;
 import org.gapline.review.Sheet;
 import org.gapline.spark.RunFixture;
 import org.gapline.spark.jobs.RunResult;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.table.CuratedTables;
+import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
 import org.gapline.tagging.ProjectCodebook;
 
@@ -52,14 +53,54 @@ final class CanaryProject {
   CanaryProject(Path folder) {
     this.folder = folder;
     this.fixture = new RunFixture(folder);
+    fixture.codebook(codebook());
   }
 
   /** Plants every canary. */
   CanaryProject planted() throws IOException {
+    CanaryInputs.copy(ProjectFolder.file("data/codebook"), codebook());
     for (Map.Entry<String, String> each : CANARIES.entrySet()) {
       plant(each.getKey(), each.getValue());
     }
+    plantMixed(List.of());
     return this;
+  }
+
+  private Path codebook() {
+    return folder.resolve("codebook");
+  }
+
+  /** Public files with a record of each label, without those of some canaries. */
+  private void plantMixed(List<String> gone) throws IOException {
+    fixture
+        .with("reports/mixed/_meta.json", "{\"sharing\": \"public\"}")
+        .with("reports/mixed/dump.jsonl", CanaryInputs.mixedDump(CANARIES, gone))
+        .with("reports/mixed/archive.zip", CanaryInputs.mixedArchive(CANARIES, gone));
+  }
+
+  /** A decision on each recommendation of a label; in the public file, on all there are. */
+  private void decide() throws IOException {
+    List<StatementTable.Row> made =
+        new ReleaseLine(fixture.curated(), Audience.ANALYSTS)
+            .current()
+            .orElseThrow()
+            .rows(StatementTable.TABLE);
+    for (Map.Entry<String, String> each : CANARIES.entrySet()) {
+      String canary = each.getValue();
+      // A day of its own: equal rows of other files would be duplicates.
+      String day = each.getKey().equals("public") ? "2021-01-01" : "2020-01-01";
+      StringBuilder rows = new StringBuilder("statement_id,status,reviewer,decided_on\n");
+      made.stream()
+          .filter(row -> row.role().equals("recommendation"))
+          .filter(row -> each.getKey().equals("public") || row.text().contains(canary))
+          .map(row -> row.statementId() + ",superseded," + canary + "decider," + day + "\n")
+          .forEach(rows::append);
+      String name = "recommendations/" + canary + "-status.csv";
+      fixture.with(name, rows.toString());
+      if (!each.getKey().isEmpty()) {
+        fixture.with(name + ".meta.json", "{\"sharing\": \"" + each.getKey() + "\"}");
+      }
+    }
   }
 
   private void plant(String label, String canary) throws IOException {
@@ -69,62 +110,27 @@ final class CanaryProject {
         .with(
             "reports/" + folderName + "_meta.json",
             "{" + sharing + "\"source_url\": \"https://example.org/" + canary + "url\"}")
-        .with("reports/" + folderName + canary + "-report.txt", report(canary))
-        .with("reports/" + folderName + canary + "-office.docx", office(report(canary + "office")))
+        .with("reports/" + folderName + canary + "-report.txt", CanaryInputs.report(canary))
+        .with(
+            "reports/" + folderName + canary + "-office.docx",
+            CanaryInputs.office(canary + "office"))
+        .with("reports/" + folderName + canary + "-paper.pdf", CanaryInputs.pdf(canary + "pdf"))
         .with("reports/" + folderName + canary + "-broken.pdf", "%PDF-1.7 " + canary)
-        .with("reports/" + folderName + canary + "-dump.jsonl", record(canary + "bulk", null))
+        .with(
+            "reports/" + folderName + canary + "-dump.jsonl",
+            CanaryInputs.record(canary + "bulk", null))
         .with("assessments/" + folderName + "_meta.json", "{" + sharing + "\"language\": \"en\"}")
         .with(
             "assessments/" + folderName + "terrorist-financing-ratings-" + canary + ".csv",
-            ratings(canary))
+            CanaryInputs.ratings(canary))
+        .with(
+            "assessments/" + folderName + "grades-" + canary + ".csv", CanaryInputs.grades(canary))
         .with(canary + "-misplaced.txt", "Nothing reads " + canary)
         .with(canary + "-misplaced.txt.meta.json", "{" + sharing + "\"language\": \"en\"}");
-  }
-
-  private static String ratings(String canary) {
-    return "jurisdiction,report,month,assessment body,indicator,rating\n"
-        + "Kenya,MER,2016-05,"
-        + canary
-        + "body,IO9,LE\n"
-        + canary
-        + "land,MER,2016-05,"
-        + canary
-        + "body,IO10,LE\n";
-  }
-
-  private static String record(String canary, String label) {
-    return "{\"id\": \""
-        + canary
-        + "\", \"title\": \"Workshop "
-        + canary
-        + "\", \"text\": \""
-        + report(canary).replace("\n", "\\n")
-        + (label == null ? "\"}\n" : "\", \"sharing\": \"" + label + "\"}\n");
-  }
-
-  private static String report(String canary) {
-    return "Workshop on border management in "
-        + canary
-        + "town\n\nThe regional workshop was held in Lomé, Togo, from 4 to 6 March 2019. It was"
-        + " funded by the Government of Japan and organized by the "
-        + canary
-        + " Institute.\n\nParticipants from Benin, Ghana and Togo reported a lack of trained staff"
-        + " at the border posts of "
-        + canary
-        + ".\n\nParticipants recommended that the "
-        + canary
-        + " post be equipped. The Government of Togo committed to train the guards of "
-        + canary
-        + ".\n";
-  }
-
-  private static byte[] office(String text) throws IOException {
-    try (XWPFDocument made = new XWPFDocument()) {
-      text.lines().forEach(line -> made.createParagraph().createRun().setText(line));
-      made.getProperties().getCoreProperties().setTitle(text.lines().findFirst().orElseThrow());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      made.write(out);
-      return out.toByteArray();
+    if (!label.equals("top-secret")) {
+      // An unknown label stops a run for analysts (MappingSharingTest has what others see).
+      Path mapping = codebook().resolve("mappings").resolve(canary + ".yaml");
+      Files.writeString(mapping, CanaryInputs.mapping(label, canary));
     }
   }
 
@@ -146,11 +152,14 @@ final class CanaryProject {
                 Sheet.COMMENT,
                 row.cells().toString().contains(CANARIES.get("public")) ? "fine" : COMMENT));
     assertThat(reviews.execute("import", reviews.file("back.xlsx"))).isZero();
+    decide();
   }
 
   /** Takes away all that an audience may not see; what reviewers said of it stays. */
   void takeAway(List<String> canaries) throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve("raw"))) {
+    plantMixed(canaries);
+    try (Stream<Path> files =
+        Stream.concat(Files.walk(folder.resolve("raw")), Files.walk(codebook()))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         if (canaries.stream().anyMatch(file.toString()::contains)) {
           Files.delete(file);
@@ -192,7 +201,7 @@ final class CanaryProject {
     folders.raw = folder.resolve("raw").toString();
     folders.curated = folder.resolve("curated").toString();
     folders.charts = folder.resolve("charts").toString();
-    folders.codebook = ProjectFolder.file("data/codebook").toString();
+    folders.codebook = codebook().toString();
     RawFolder raw = folders.rawFolder(audience);
     RunProgress progress = RunProgress.withoutSpark(console);
     RunReport report = new RunReport(console, folders, ProjectCodebook.read(), audience);
@@ -227,7 +236,7 @@ final class CanaryProject {
     all.addAll(List.of("--raw", folder.resolve("raw").toString()));
     all.addAll(List.of("--curated", folder.resolve("curated").toString()));
     all.addAll(List.of("--charts", folder.resolve("charts").toString()));
-    all.addAll(List.of("--codebook", ProjectFolder.file("data/codebook").toString()));
+    all.addAll(List.of("--codebook", codebook().toString()));
     StringWriter mistakes = new StringWriter();
     int exit =
         Gapline.commandLine(ReviewFixture.CLOCK)

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gapline.disclosure.Audience;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.hash.Sha256;
@@ -71,6 +74,26 @@ class CanaryTest {
   }
 
   @Test
+  void everyKindOfInputShowsItsCanaryToThoseWhoMaySeeIt() throws IOException {
+    for (Audience audience : PRINTED.keySet()) {
+      String everything = everything(audience);
+      for (String label : List.of("public", "restricted", "confidential", "donor:norland")) {
+        String canary = CanaryProject.CANARIES.get(label);
+        if (audience.maySee(new SharingLabel(label))) {
+          for (String kind : List.of("office", "pdf", "bulk", "mixed", "packed", "scheme")) {
+            assertThat(everything.contains(canary + kind))
+                .as("%s for %s", canary + kind, audience)
+                .isTrue();
+          }
+        }
+        assertThat(everything.contains(canary + "decider"))
+            .as("who decided, for %s", audience)
+            .isEqualTo(audience.equals(Audience.ANALYSTS));
+      }
+    }
+  }
+
+  @Test
   void whatReviewersRemarkStaysInTheirFiles() throws IOException {
     for (Audience audience : PRINTED.keySet()) {
       assertThat(everything(audience).contains(CanaryProject.COMMENT)).isFalse();
@@ -80,9 +103,9 @@ class CanaryTest {
   @Test
   void analystsAreToldHowManyInputsOthersWouldNotSee() {
     assertThat(PRINTED.get(Audience.ANALYSTS))
-        .contains("managers would not see 18 of 42 files and 2 of 6 bulk records")
-        .contains("donors would not see 36 of 42 files and 5 of 6 bulk records")
-        .contains("donor:norland would not see 30 of 42 files and 4 of 6 bulk records");
+        .contains("managers would not see 27 of 65 files and 4 of 16 bulk records")
+        .contains("donors would not see 54 of 65 files and 13 of 16 bulk records")
+        .contains("donor:norland would not see 45 of 65 files and 10 of 16 bulk records");
   }
 
   @Test
@@ -99,7 +122,9 @@ class CanaryTest {
   @ValueSource(strings = {"managers", "donors", "donor:norland"})
   void whatAnAudienceMayNotSeeMakesNoDifferenceToAnyByteForIt(String id) throws IOException {
     Audience audience = new Audience(id);
-    copy(folder.resolve("raw"), poorer.resolve(audience.folder()).resolve("raw"));
+    CanaryInputs.copy(
+        folder.resolve("codebook"), poorer.resolve(audience.folder()).resolve("codebook"));
+    CanaryInputs.copy(folder.resolve("raw"), poorer.resolve(audience.folder()).resolve("raw"));
     CanaryProject without = new CanaryProject(poorer.resolve(audience.folder()));
     without.takeAway(hidden(audience));
 
@@ -167,7 +192,12 @@ class CanaryTest {
   }
 
   private static String unpacked(Path file) throws IOException {
-    if (!file.toString().endsWith(".xlsx")) {
+    if (file.toString().endsWith(".pdf")) {
+      try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        return new PDFTextStripper().getText(document);
+      }
+    }
+    if (!file.toString().matches(".*\\.(xlsx|docx|zip)")) {
       return "";
     }
     StringBuilder text = new StringBuilder();
@@ -210,13 +240,5 @@ class CanaryTest {
 
   private static String latin(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (Path file : files(from)) {
-      Path copy = to.resolve(from.relativize(file).toString());
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
-    }
   }
 }

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.gapline.ProjectFolder;
 import org.gapline.disclosure.Audience;
 import org.gapline.review.Sheet;
 import org.gapline.review.SheetFormat;
@@ -86,7 +85,7 @@ final class ReviewFixture {
     all.addAll(List.of(arguments));
     all.addAll(List.of("--raw", folder.resolve("raw").toString()));
     all.addAll(List.of("--curated", fixture.curated().toString()));
-    all.addAll(List.of("--codebook", ProjectFolder.file("data/codebook").toString()));
+    all.addAll(List.of("--codebook", fixture.codebook().toString()));
     CommandLine commands = Gapline.commandLine(CLOCK);
     commands.setErr(new PrintWriter(err, true));
     return commands.execute(all.toArray(String[]::new));

@@ -33,6 +33,7 @@ final class PageFixture {
   private final List<AccuracyTable.Row> accuracy = new ArrayList<>();
   private ReleaseCaption caption = TestCaption.DEMONSTRATION;
   private final List<CoOccurrenceTable.Row> pairs = new ArrayList<>();
+  private final List<AlignedIndicator> alignment = new ArrayList<>();
   private final List<EmergingPhrase> phrases = new ArrayList<>();
 
   PageFixture() {
@@ -107,6 +108,11 @@ final class PageFixture {
     phrases.add(new EmergingPhrase(row, "An example."));
   }
 
+  /** What is reported beside how States are rated. */
+  void align(AlignedIndicator row) {
+    alignment.add(row);
+  }
+
   ReleaseRows rows() {
     ReleaseRows rows = release.rows();
     return new ReleaseRows(
@@ -125,7 +131,7 @@ final class PageFixture {
 
   ExplorerData data(ReleaseRows rows) {
     return new ExplorerData(
-        caption, release.labels(), documents, statements(), leadIns, rows, accuracy);
+        caption, release.labels(), documents, statements(), leadIns, rows, accuracy, alignment);
   }
 
   void caption(ReleaseCaption other) {

@@ -26,8 +26,15 @@ final class ParsedPage {
   private final List<SourceDocument> documents = new ArrayList<>();
   private final Map<String, String> leadIns = new HashMap<>();
 
+  private final List<AlignedIndicator> alignment = new ArrayList<>();
+
   ParsedPage(Path folder) {
     this.folder = folder;
+  }
+
+  /** What is reported beside how States are rated. */
+  void align(AlignedIndicator row) {
+    alignment.add(row);
   }
 
   /** The release, empty at first. */
@@ -72,7 +79,7 @@ final class ParsedPage {
             .write(new ChartsOfRelease(of.labels(), caption).charts(rows), folder);
     ExplorerData data =
         new ExplorerData(
-            caption, of.labels(), documents, of.statements(), leadIns, rows, List.of());
+            caption, of.labels(), documents, of.statements(), leadIns, rows, List.of(), alignment);
     return Jsoup.parse(new ExplorerPage().html(data, charts));
   }
 }

@@ -2,6 +2,7 @@ package org.gapline.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
+import org.gapline.table.RecommendationTable;
 import org.gapline.table.StatementTable;
 import org.gapline.tagging.ProjectCodebook;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,14 @@ class ImpactPageTest {
 
   private final Map<String, EventTable.Row> events = new HashMap<>();
   private final List<StatementTable.Row> statements = new ArrayList<>();
+  private final List<RecommendationTable.Row> decisions = new ArrayList<>();
+
+  private ImpactPageTest decided(String statement, String status, String day) {
+    decisions.add(
+        new RecommendationTable.Row(
+            statement, "d", status, LocalDate.parse(day), "A. Reader", "file.csv", "line 2"));
+    return this;
+  }
 
   private ImpactPageTest event(String id, int year, String donor, String... states) {
     events.put(id, ImpactWorld.event(id, year, donor, BORDERS, List.of(), List.of(states)));
@@ -72,9 +82,14 @@ class ImpactPageTest {
             List.of());
     ImpactMaterial material =
         new ImpactMaterial(
-            manifest, events, statements, Map.of("d-e-1", "First workshop"), List.of(impacts));
+            manifest,
+            events,
+            statements,
+            Map.of("d-e-1", "First workshop"),
+            List.of(impacts),
+            decisions);
     return new ImpactPage(material, PaidFor.of(material, donor, null), ProjectCodebook.read())
-        .whole();
+        .whole(List.of());
   }
 
   @Test
@@ -197,5 +212,42 @@ class ImpactPageTest {
         List.of(),
         "insufficient evidence",
         Refusal.ONE_TIME_POINT.reason());
+  }
+
+  @Test
+  void whatAReviewerSaidLastOfARecommendationIsItsStatus() {
+    event("e-1", 2015, "Norland", "KEN")
+        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
+        .decided("s-1", "superseded", "2017-05-01")
+        .decided("s-1", "reported implemented", "2018-02-03");
+
+    assertThat(page("Norland"))
+        .containsPattern("Train border guards.*reported implemented \\(reviewer, 2018-02-03\\)")
+        .contains("unless a reviewer says otherwise; some do in this release");
+  }
+
+  @Test
+  void recommendationMadeAnewAfterItsDecisionIsOpenAgain() {
+    event("e-1", 2015, "Norland", "KEN")
+        .event("e-2", 2020, "Norland", "KEN")
+        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
+        .said("s-2", "e-2", "recommendation", "none", "Train border guards.")
+        .decided("s-1", "reported implemented", "2018-02-03");
+
+    assertThat(page("Norland"))
+        .containsPattern(
+            "Train border guards.*open, made anew after: reported implemented \\(reviewer,"
+                + " 2018-02-03\\)");
+  }
+
+  @Test
+  void decisionOnOneOfSeveralEqualRecommendationsHoldsForAll() {
+    event("e-1", 2015, "Norland", "KEN")
+        .event("e-2", 2016, "Norland", "KEN")
+        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
+        .said("s-2", "e-2", "recommendation", "none", "Train  border guards!")
+        .decided("s-1", "superseded", "2018-02-03");
+
+    assertThat(page("Norland")).containsPattern("rain border guards.*superseded \\(reviewer");
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.gapline.ProjectFolder;
+import org.gapline.assessment.MappingSharing;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
@@ -27,6 +28,7 @@ public final class RunFixture {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
   private final Path folder;
+  private Path codebook = ProjectFolder.file("data/codebook");
 
   public RunFixture(Path folder) {
     this.folder = folder;
@@ -43,6 +45,16 @@ public final class RunFixture {
   /** Drops a text file into data/raw. */
   public RunFixture with(String path, String text) throws IOException {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Runs with another codebook than the project's own. */
+  public void codebook(Path other) {
+    codebook = other;
+  }
+
+  /** The folder of the codebook. */
+  public Path codebook() {
+    return codebook;
   }
 
   /** Where the file lies that was dropped. */
@@ -63,7 +75,7 @@ public final class RunFixture {
   /** The same, with somebody who is told how it goes on. */
   public RunResult run(Audience audience, JobListener listener) throws IOException {
     try {
-      CodebookFiles files = CodebookFiles.read(ProjectFolder.file("data/codebook"));
+      CodebookFiles files = MappingSharing.openTo(audience, CodebookFiles.read(codebook));
       ReleaseLine line = new ReleaseLine(curated(), audience);
       JobContext context =
           JobContext.of(

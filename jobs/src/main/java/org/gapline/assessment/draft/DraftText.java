@@ -28,6 +28,8 @@ final class DraftText {
 
   Draft write() {
     line("# Drafted from " + fileName + ". Lines with \"?\" ask what the table does not show.");
+    ask("", "Who may see what this mapping says? public, restricted or donor:<id> open it.");
+    line("sharing: confidential");
     line("files: [" + quoted(fileName) + "]");
     line("shape: " + (roles.isWide() ? "wide" : "long"));
     layout(table.layout());
@@ -167,7 +169,12 @@ final class DraftText {
     line("    absent_means: " + absent);
     ask("    ", "Which theme of themes.yaml has each of these?");
     line("    indicators:");
-    indicators.forEach(each -> line("      - {id: " + quoted(each) + ", theme: \"\"}"));
+    DatedColumns found =
+        roles.isWide() ? DatedColumns.of(indicators, stem()) : DatedColumns.none(indicators);
+    if (found.hasYears()) {
+      recognised.add("years in the names of columns");
+    }
+    found.inYaml().forEach(each -> line("      - " + each));
   }
 
   private String since() {
@@ -235,7 +242,7 @@ final class DraftText {
   }
 
   /** Quotes and backslashes would end the text of YAML, and with line breaks its comment. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return "\""
         + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
         + "\"";

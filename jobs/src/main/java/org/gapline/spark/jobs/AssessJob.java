@@ -45,6 +45,8 @@ import org.gapline.table.TrendTable;
  */
 public final class AssessJob implements Job {
 
+  static final String NAME = "assess";
+
   private static final String ASSESSMENTS = "assessments";
 
   private final Clock clock;
@@ -58,7 +60,7 @@ public final class AssessJob implements Job {
 
   @Override
   public String name() {
-    return "assess";
+    return NAME;
   }
 
   @Override

@@ -37,7 +37,8 @@ public final class IngestJob implements Job {
 
   static final String READ = "_read";
   private static final String REPORTS = "reports";
-  private static final List<String> FOLDERS = List.of(REPORTS, "assessments", "reviews");
+  private static final List<String> FOLDERS =
+      List.of(REPORTS, "assessments", "reviews", RecommendationInputs.FOLDER);
 
   /** From here on outcomes come to the driver partition by partition, not all at once. */
   private static final long MANY_BYTES = 64L << 20;

@@ -36,7 +36,7 @@ public final class Pipeline {
   /** The jobs that a run does, in their order. */
   public static List<Job> jobs(Clock clock) {
     return List.of(
-        new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(clock), new ImpactJob());
+        new IngestJob(), new TagJob(), new TrendsJob(), new AssessJob(clock), new ImpactJob(clock));
   }
 
   /**

@@ -3,39 +3,34 @@ package org.gapline.chart;
 import java.awt.Graphics2D;
 import org.gapline.chart.TextBlock.Anchor;
 import org.gapline.chart.TrendSheet.Ground;
-import org.gapline.chart.TrendSheet.Panel;
+import org.gapline.chart.TrendSheet.Verdict;
 
-/** The words over one panel: its theme and tally on the left, its verdict on the right. */
-final class TrendPanel {
+/** The words over one panel: its heading and tally on the left, its verdict on the right. */
+final class PanelHeader {
 
   private static final double BETWEEN = 24;
   private static final double BENEATH = 10;
 
   private final ChartStyle style;
-  private final Panel panel;
+  private final Verdict words;
   private final double width;
   private final TextBlock heading;
   private final TextBlock tally;
   private final TextBlock verdict;
   private final TextBlock detail;
 
-  TrendPanel(Panel panel, ChartStyle style, double width) {
+  PanelHeader(String heading, String tally, Verdict words, ChartStyle style, double width) {
     this.style = style;
-    this.panel = panel;
+    this.words = words;
     this.width = width;
-    this.verdict = TextBlock.wrap(panel.verdict().words(), style.labelBold(), width / 2);
-    this.heading =
-        TextBlock.wrap(panel.heading(), style.heading(), width - verdict.width() - BETWEEN);
-    this.tally = TextBlock.wrap(Wording.share(panel.tally()), style.label(), width / 2);
+    this.verdict = TextBlock.wrap(words.words(), style.labelBold(), width / 2);
+    this.heading = TextBlock.wrap(heading, style.heading(), width - this.verdict.width() - BETWEEN);
+    this.tally = TextBlock.wrap(tally, style.label(), width / 2);
     this.detail =
-        TextBlock.wrap(panel.verdict().detail(), style.label(), width - tally.width() - BETWEEN);
+        TextBlock.wrap(words.detail(), style.label(), width - this.tally.width() - BETWEEN);
   }
 
-  Panel panel() {
-    return panel;
-  }
-
-  double headerHeight() {
+  double height() {
     return firstHeight() + Math.max(tally.height(), detail.height()) + BENEATH;
   }
 
@@ -43,10 +38,10 @@ final class TrendPanel {
     return Math.max(heading.height(), verdict.height());
   }
 
-  void drawHeader(Graphics2D g, double left, double bottom) {
+  void draw(Graphics2D g, double left, double bottom) {
     ChartStyle.Palette colours = style.palette();
-    double top = bottom - headerHeight();
-    boolean tested = panel.verdict().ground() == Ground.TESTED;
+    double top = bottom - height();
+    boolean tested = words.ground() == Ground.TESTED;
     heading.draw(g, colours.ink(), left, top);
     verdict.draw(g, tested ? colours.ink() : colours.faint(), Anchor.END, left + width, top + 2);
     double second = top + firstHeight();
