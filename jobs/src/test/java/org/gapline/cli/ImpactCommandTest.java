@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.gapline.ProjectFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,11 @@ class ImpactCommandTest {
 
   @Test
   void audienceWithoutAReleaseIsToldWhatToRun() {
-    assertThat(mistake("--donor", "Japan", "--curated", folder.toString()))
+    String codebook = ProjectFolder.file("data/codebook").toString();
+
+    assertThat(
+            mistake(
+                "--donor", "Japan", "--curated", folder.toString(), "--codebook", codebook))
         .contains("there is no release for analysts yet. Run: ");
   }
 
