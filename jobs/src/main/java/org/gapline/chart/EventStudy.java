@@ -25,6 +25,11 @@ public record EventStudy(
     panels = List.copyOf(panels);
   }
 
+  @Override
+  public boolean isEmpty() {
+    return panels.isEmpty();
+  }
+
   /**
    * An outcome.
    *

@@ -29,9 +29,7 @@ class ImpactCommandTest {
   void audienceWithoutAReleaseIsToldWhatToRun() {
     String codebook = ProjectFolder.file("data/codebook").toString();
 
-    assertThat(
-            mistake(
-                "--donor", "Japan", "--curated", folder.toString(), "--codebook", codebook))
+    assertThat(mistake("--donor", "Japan", "--curated", folder.toString(), "--codebook", codebook))
         .contains("there is no release for analysts yet. Run: ");
   }
 

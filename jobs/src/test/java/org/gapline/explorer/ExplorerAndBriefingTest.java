@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gapline.briefing.Block;
 import org.gapline.briefing.Briefing;
 import org.gapline.briefing.BriefingFixture;
@@ -35,7 +36,8 @@ class ExplorerAndBriefingTest {
   @BeforeEach
   void read() throws Exception {
     Release release = BriefingFixture.typical().publish(folder);
-    index = new PageIndex(new ReleasePictures(BriefingFixture.codebook(), 1).read(release));
+    index =
+        new PageIndex(new ReleasePictures(BriefingFixture.codebook(), Map.of()).read(release));
     maker = new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of());
   }
 
