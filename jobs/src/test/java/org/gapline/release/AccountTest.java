@@ -52,6 +52,7 @@ class AccountTest {
         "documents", new TableEntry(1, documents, ""),
         "assessments", new TableEntry(1, assessments, ""),
         "reviews", new TableEntry(1, 0, ""),
+        "recommendations", new TableEntry(1, 0, ""),
         "rejects", new TableEntry(1, rejects, ""));
   }
 }
