@@ -36,8 +36,7 @@ class ExplorerAndBriefingTest {
   @BeforeEach
   void read() throws Exception {
     Release release = BriefingFixture.typical().publish(folder);
-    index =
-        new PageIndex(new ReleasePictures(BriefingFixture.codebook(), Map.of()).read(release));
+    index = new PageIndex(new ReleasePictures(BriefingFixture.codebook(), Map.of()).read(release));
     maker = new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of());
   }
 
