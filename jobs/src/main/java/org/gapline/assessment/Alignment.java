@@ -2,13 +2,13 @@ package org.gapline.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gapline.assessment.RatingHistory.Observed;
 import org.gapline.assessment.RatingHistory.Rated;
 import org.gapline.statistics.Proportion;
 import org.gapline.table.AlignmentTable;
@@ -24,6 +24,7 @@ public final class Alignment {
 
   private final StateUnits units;
   private final Map<String, Scheme> schemes;
+  private final Map<LocalDate, Map<String, Set<String>>> statesByDay = new HashMap<>();
 
   /**
    * @param units where States count
@@ -38,50 +39,56 @@ public final class Alignment {
   public List<AlignmentTable.Row> rows(
       List<TrendTable.Row> trends, List<AssessmentTable.Row> assessments) {
     ReportedShares reported = new ReportedShares(trends);
-    Map<Rated, Observed> observed = RatingHistory.of(assessments);
-    Map<String, Set<String>> states = new TreeMap<>(units.statesByUnit(latestDay(assessments)));
-    Set<String> all = new TreeSet<>(states.keySet());
+    Map<Rated, Observed> observed = Observed.of(assessments, schemes);
+    LocalDate last = lastDay(observed);
+    Set<String> all = new TreeSet<>(statesOn(last).keySet());
     all.addAll(reported.units());
     List<AlignmentTable.Row> rows = new ArrayList<>();
     for (String unit : all) {
-      Place place = new Place(unit, states.getOrDefault(unit, Set.of()));
       Set<String> rated = new HashSet<>();
       observed.forEach(
           (each, of) -> {
             rated.add(of.theme());
-            rows.add(row(place, of.theme(), each, of, reported));
+            rows.add(rated(place(unit, of.lastDay()), each, of, reported));
           });
       reported.themes(unit).stream()
           .filter(theme -> !rated.contains(theme))
-          .forEach(theme -> rows.add(row(place, theme, null, null, reported)));
+          .forEach(
+              theme -> rows.add(row(place(unit, last), theme, null, Standing.none(), reported)));
     }
     return List.copyOf(rows);
   }
 
-  private static LocalDate latestDay(List<AssessmentTable.Row> assessments) {
-    return assessments.stream()
-        .map(AssessmentTable.Row::assessedOn)
-        .filter(day -> day != null)
+  private static LocalDate lastDay(Map<Rated, Observed> observed) {
+    return observed.values().stream()
+        .map(Observed::lastDay)
+        .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  private Map<String, Set<String>> statesOn(LocalDate day) {
+    return statesByDay.computeIfAbsent(day, units::statesByUnit);
   }
 
   /** A unit with its States. */
   private record Place(String unit, Set<String> states) {}
 
-  /** The States of a unit by their latest rating; {@code weak} is null without a line. */
-  private record Standing(int rated, Integer weak) {
-
-    Double share() {
-      return rated == 0 || weak == null ? null : (double) weak / rated;
-    }
+  private Place place(String unit, LocalDate day) {
+    return new Place(unit, statesOn(day).getOrDefault(unit, Set.of()));
   }
 
-  private AlignmentTable.Row row(
-      Place place, String theme, Rated rated, Observed observed, ReportedShares reported) {
+  private AlignmentTable.Row rated(
+      Place place, Rated rated, Observed observed, ReportedShares reported) {
+    Scheme scheme = schemes.get(rated.scheme());
+    Standing standing = Standing.of(observed, place.states(), scheme);
+    return row(place, observed.theme(), rated, standing, reported);
+  }
+
+  private static AlignmentTable.Row row(
+      Place place, String theme, Rated rated, Standing standing, ReportedShares reported) {
     Proportion share = reported.of(theme, place.unit());
-    Standing standing = observed == null ? new Standing(0, null) : standing(place, rated, observed);
-    String reason = reason(share, standing, rated != null);
+    Classed classed = standing.beside(share);
     return new AlignmentTable.Row(
         theme,
         place.unit(),
@@ -97,42 +104,12 @@ public final class Alignment {
         standing.rated(),
         standing.weak(),
         place.states().size(),
-        classOf(share, standing, reason).inWords(),
-        reason);
-  }
-
-  private Standing standing(Place place, Rated rated, Observed observed) {
-    List<Integer> ranks =
-        observed.histories().stream()
-            .filter(history -> place.states().contains(history.state()))
-            .map(history -> history.latest().rank())
-            .toList();
-    RatingCounts counts = RatingCounts.of(ranks, observed.rankMax());
-    return new Standing(counts.states(), Scheme.weakOf(schemes.get(rated.scheme()), counts));
-  }
-
-  private static AlignmentClass classOf(Proportion share, Standing standing, String reason) {
-    if (reason != null) {
-      return AlignmentClass.INSUFFICIENT;
-    }
-    return standing.rated() == 0
-        ? AlignmentClass.UNRATED
-        : AlignmentClass.of(share.share(), standing.share());
-  }
-
-  /** Why no class can be given, or null where one can. */
-  private static String reason(Proportion share, Standing standing, boolean hasIndicator) {
-    int events = share == null ? 0 : share.trials();
-    if (events < AlignmentClass.FEWEST_EVENTS) {
-      return "%d of %d reporting events".formatted(events, AlignmentClass.FEWEST_EVENTS);
-    }
-    if (standing.rated() == 0) {
-      boolean isReported = share.share() >= AlignmentClass.REPORTED_FROM;
-      return isReported ? null : "hardly reported, and no State is rated";
-    }
-    if (standing.rated() < AlignmentClass.FEWEST_STATES) {
-      return "%d of %d rated States".formatted(standing.rated(), AlignmentClass.FEWEST_STATES);
-    }
-    return hasIndicator && standing.weak() == null ? "the scheme has no line" : null;
+        standing.from(),
+        standing.until(),
+        standing.change().statesRatedTwice(),
+        standing.change().improved(),
+        standing.change().worsened(),
+        classed.alignmentClass().inWords(),
+        classed.reason());
   }
 }

@@ -7,6 +7,7 @@ public enum AlignmentClass {
   REPORTED("reported, rated fair"),
   UNRATED("reported, unrated"),
   NEITHER("neither"),
+  UNCLEAR("unclear"),
   INSUFFICIENT("insufficient");
 
   /** A theme counts as reported from this share of reporting events on. */
@@ -42,10 +43,8 @@ public enum AlignmentClass {
     throw new IllegalArgumentException("no class of alignment: " + words);
   }
 
-  /** The class of a pair of shares. */
-  static AlignmentClass of(double reported, double weak) {
-    boolean isReported = reported >= REPORTED_FROM;
-    boolean isWeak = weak >= WEAK_FROM;
+  /** The corner of what is reported, or hardly, and rated weak, or fair. */
+  static AlignmentClass of(boolean isReported, boolean isWeak) {
     if (isReported) {
       return isWeak ? BOTH : REPORTED;
     }

@@ -97,11 +97,17 @@ public record AssessmentMapping(
    */
   public record Rated(Scheme scheme, Scheme.Indicator indicator) {}
 
-  /** The schemes of several mappings by their ids; one that stands in several has one scale. */
+  /**
+   * The schemes of several mappings by their ids; one that stands in several has one scale, and
+   * tells up to the latest of their days.
+   */
   public static Map<String, Scheme> schemesById(List<AssessmentMapping> mappings) {
     Map<String, Scheme> schemes = new HashMap<>();
     mappings.forEach(
-        mapping -> mapping.schemes().forEach(scheme -> schemes.putIfAbsent(scheme.id(), scheme)));
+        mapping ->
+            mapping
+                .schemes()
+                .forEach(scheme -> schemes.merge(scheme.id(), scheme, Scheme::untilTheLaterDay)));
     return schemes;
   }
 

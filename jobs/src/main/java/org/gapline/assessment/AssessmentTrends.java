@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gapline.assessment.RatingHistory.Observed;
 import org.gapline.assessment.RatingHistory.Rated;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.AssessmentTrendTable;
@@ -17,9 +16,9 @@ import org.gapline.table.AssessmentTrendTable;
  * How States stand on each indicator, year by year, and how many changed.
  *
  * <p>Each scheme stands by itself, so that a new methodology, which is another scheme, is a break.
- * A State stands as its latest rating given anew says, and changes only where it was rated anew. A
- * unit has rows from the first year in which one of its States was rated to the last year in which
- * any State was, without a gap.
+ * A State stands as its latest rating given anew says, or as absence from a list means where its
+ * scheme says so, and changes only where it was rated anew. A unit has rows from the first year in
+ * which one of its States was rated to the last year in which any State was, without a gap.
  */
 public final class AssessmentTrends {
 
@@ -39,7 +38,7 @@ public final class AssessmentTrends {
   /** The rows, by scheme, indicator, year and unit. */
   public List<AssessmentTrendTable.Row> rows(List<AssessmentTable.Row> assessments) {
     List<AssessmentTrendTable.Row> rows = new ArrayList<>();
-    RatingHistory.of(assessments)
+    Observed.of(assessments, schemes)
         .forEach((rated, observed) -> rows.addAll(rowsOf(rated, observed)));
     return List.copyOf(rows);
   }
@@ -70,25 +69,16 @@ public final class AssessmentTrends {
 
   private void add(
       List<AssessmentTrendTable.Row> rows, Rated rated, Observed observed, Place place) {
-    List<RatingHistory> within =
-        observed.histories().stream().filter(h -> place.states().contains(h.state())).toList();
     LocalDate end = LocalDate.of(place.year() + 1, 1, 1);
-    List<Integer> ranks =
-        within.stream()
-            .flatMap(history -> history.lastBefore(end).stream())
-            .map(RatingHistory.Observation::rank)
-            .toList();
+    List<Integer> ranks = observed.ranksBefore(place.states(), end);
     if (!ranks.isEmpty()) {
-      rows.add(row(rated, observed, place, within, RatingCounts.of(ranks, observed.rankMax())));
+      rows.add(row(rated, observed, place, RatingCounts.of(ranks, observed.rankMax())));
     }
   }
 
   private AssessmentTrendTable.Row row(
-      Rated rated,
-      Observed observed,
-      Place place,
-      List<RatingHistory> within,
-      RatingCounts counts) {
+      Rated rated, Observed observed, Place place, RatingCounts counts) {
+    List<RatingHistory> within = observed.of(place.states());
     List<Integer> changes =
         within.stream().flatMap(history -> history.changeIn(place.year()).stream()).toList();
     return new AssessmentTrendTable.Row(

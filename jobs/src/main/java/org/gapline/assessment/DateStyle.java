@@ -82,6 +82,20 @@ public final class DateStyle {
    */
   public record Dated(LocalDate day, DatePrecision precision) {
 
+    /** As much of 2015-03-31 as is known. */
+    public String iso() {
+      return iso(day, precision.id());
+    }
+
+    static String iso(LocalDate day, String precision) {
+      String text = day.toString();
+      return switch (precision) {
+        case "year" -> text.substring(0, 4);
+        case "month" -> text.substring(0, 7);
+        default -> text;
+      };
+    }
+
     /** A date written as 2015, 2015-03 or 2015-03-31; nothing where it is not. */
     public static Optional<Dated> ofIso(String text) {
       return DateStyle.of(List.of("yyyy-MM-dd", "yyyy-MM", "yyyy"), Set.of(), null).read(text);

@@ -118,7 +118,8 @@ public final class MappingReader {
     map.requireKeys("files", "columns", "schemes");
     MappingSharing.check(map);
     Set<String> reports = new HashSet<>(map.texts("reports"));
-    SchemeReader schemes = new SchemeReader(themes, reports);
+    DateStyle dates = dates(map);
+    SchemeReader schemes = new SchemeReader(themes, reports, dates.asOf());
     AssessmentMapping mapping =
         new AssessmentMapping(
             idOf(name),
@@ -126,7 +127,7 @@ public final class MappingReader {
             shape(map),
             LayoutReader.read(map),
             columns(map),
-            dates(map),
+            dates,
             map.optionalText("assessed_by").orElse(null),
             reports,
             aliases(map),

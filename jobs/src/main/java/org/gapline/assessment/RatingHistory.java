@@ -3,12 +3,8 @@ package org.gapline.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.gapline.table.AssessmentTable;
 
@@ -32,9 +28,10 @@ public record RatingHistory(String state, List<Observation> observations) {
    * A rating given anew.
    *
    * @param day its day, or null
+   * @param precision how exactly the day is known, as tables say it
    * @param rank its rank, 1 the weakest
    */
-  public record Observation(LocalDate day, int rank) {
+  public record Observation(LocalDate day, String precision, int rank) {
 
     private boolean isBefore(LocalDate limit) {
       return day != null && day.isBefore(limit);
@@ -55,59 +52,22 @@ public record RatingHistory(String state, List<Observation> observations) {
     }
   }
 
-  /** What was observed of one indicator: its theme, its best rank, and a history for each State. */
-  public record Observed(String theme, int rankMax, List<RatingHistory> histories) {
-    public Observed {
-      histories = List.copyOf(histories);
-    }
-  }
-
-  /** The histories that assessments make up, by indicator and State. */
-  public static Map<Rated, Observed> of(List<AssessmentTable.Row> assessments) {
-    Map<Rated, Map<String, List<AssessmentTable.Row>>> byState = new TreeMap<>();
-    for (AssessmentTable.Row row : assessments) {
-      if (row.ratedAnew() && row.rank() != null && row.rankMax() != null) {
-        byState
-            .computeIfAbsent(new Rated(row.scheme(), row.indicator()), r -> new TreeMap<>())
-            .computeIfAbsent(row.state(), s -> new ArrayList<>())
-            .add(row);
-      }
-    }
-    Map<Rated, Observed> observed = new LinkedHashMap<>();
-    byState.forEach((rated, rows) -> observed.put(rated, observed(rows)));
-    return observed;
-  }
-
-  private static Observed observed(Map<String, List<AssessmentTable.Row>> rowsByState) {
-    AssessmentTable.Row any = rowsByState.values().iterator().next().get(0);
-    List<RatingHistory> histories = new ArrayList<>();
-    rowsByState.forEach(
-        (state, rows) -> {
-          List<Observation> observations = observations(rows);
-          if (!observations.isEmpty()) {
-            histories.add(new RatingHistory(state, observations));
-          }
-        });
-    return new Observed(any.theme(), any.rankMax(), histories);
-  }
-
-  private static List<Observation> observations(List<AssessmentTable.Row> rows) {
-    TreeMap<LocalDate, Set<Integer>> ranksByDay =
+  /** What the records of one State on one indicator observe; nothing where none is of use. */
+  static Optional<RatingHistory> of(String state, List<AssessmentTable.Row> rows) {
+    TreeMap<LocalDate, List<AssessmentTable.Row>> byDay =
         new TreeMap<>(Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
-    rows.forEach(
-        row ->
-            ranksByDay.computeIfAbsent(row.assessedOn(), day -> new HashSet<>()).add(row.rank()));
-    if (ranksByDay.firstKey() != null) {
-      ranksByDay.remove(null);
+    rows.forEach(row -> byDay.computeIfAbsent(row.assessedOn(), d -> new ArrayList<>()).add(row));
+    if (byDay.firstKey() != null) {
+      byDay.remove(null);
     }
     List<Observation> found = new ArrayList<>();
-    ranksByDay.forEach(
-        (day, ranks) -> {
-          if (ranks.size() == 1) {
-            found.add(new Observation(day, ranks.iterator().next()));
+    byDay.forEach(
+        (day, of) -> {
+          if (of.stream().map(AssessmentTable.Row::rank).distinct().count() == 1) {
+            found.add(new Observation(day, of.get(0).datePrecision(), of.get(0).rank()));
           }
         });
-    return found;
+    return found.isEmpty() ? Optional.empty() : Optional.of(new RatingHistory(state, found));
   }
 
   /** The first observation. */
@@ -118,6 +78,16 @@ public record RatingHistory(String state, List<Observation> observations) {
   /** The latest observation. */
   public Observation latest() {
     return observations.get(observations.size() - 1);
+  }
+
+  /** Whether the days of its observations are known. */
+  public boolean isDated() {
+    return latest().day() != null;
+  }
+
+  /** Whether the State was rated anew at least twice, so that its ratings can be compared. */
+  public boolean isRatedTwice() {
+    return observations.size() > 1;
   }
 
   /** The last observation with a day before a limit. */

@@ -1,6 +1,7 @@
 package org.gapline.assessment;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *     means that every record does
  * @param absentMeans id of the rating that an empty cell stands for, or nothing where it says that
  *     the State is unrated
+ * @param asOf day up to which its tables tell, where a mapping says so
  * @param indicators what is rated
  */
 public record Scheme(
@@ -33,12 +35,26 @@ public record Scheme(
     String weakBelow,
     Set<String> reRatedBy,
     Optional<String> absentMeans,
+    Optional<DateStyle.Dated> asOf,
     List<Indicator> indicators) {
 
   public Scheme {
     ratings = List.copyOf(ratings);
     reRatedBy = Set.copyOf(reRatedBy);
     indicators = List.copyOf(indicators);
+  }
+
+  /** A scheme whose tables date each of their records. */
+  public Scheme(
+      String id,
+      String label,
+      Kind kind,
+      List<Rating> ratings,
+      String weakBelow,
+      Set<String> reRatedBy,
+      Optional<String> absentMeans,
+      List<Indicator> indicators) {
+    this(id, label, kind, ratings, weakBelow, reRatedBy, absentMeans, Optional.empty(), indicators);
   }
 
   /** How tables of a scheme say the rating. */
@@ -131,6 +147,14 @@ public record Scheme(
         id -> ratings.stream().filter(rating -> rating.id().equals(id)).findFirst());
   }
 
+  /**
+   * The rank of a State that no record names: of a status, what absence from its list means. An
+   * ordered scheme does not list all States, so that one without a record is unrated.
+   */
+  public Optional<Integer> rankOfUnlisted() {
+    return kind == Kind.STATUS ? ratingOfAbsence().map(this::rankOf) : Optional.empty();
+  }
+
   /** Rank of a rating of this scheme, 1 the weakest. */
   public int rankOf(Rating rating) {
     return ratings.indexOf(rating) + 1;
@@ -159,6 +183,16 @@ public record Scheme(
       }
     }
     throw new IllegalStateException(id + " has no rating " + weakBelow);
+  }
+
+  /** This scheme, up to the day of another mapping's tables where that is later. */
+  Scheme untilTheLaterDay(Scheme other) {
+    Optional<DateStyle.Dated> later =
+        Stream.of(asOf, other.asOf)
+            .flatMap(Optional::stream)
+            .max(Comparator.comparing(DateStyle.Dated::day));
+    return new Scheme(
+        id, label, kind, ratings, weakBelow, reRatedBy, absentMeans, later, indicators);
   }
 
   /** Whether ratings of another description of the scheme mean the same. */

@@ -28,12 +28,14 @@ final class SchemeReader {
 
   private final Set<String> themes;
   private final Set<String> reports;
+  private final Optional<Dated> asOf;
   private final Map<String, Integer> linesOfSchemes = new HashMap<>();
   private final Map<String, Integer> linesOfIndicators = new HashMap<>();
 
-  SchemeReader(Set<String> themes, Set<String> reports) {
+  SchemeReader(Set<String> themes, Set<String> reports, Optional<Dated> asOf) {
     this.themes = themes;
     this.reports = reports;
+    this.asOf = asOf;
   }
 
   Scheme read(YamlMap unnamed) {
@@ -59,6 +61,7 @@ final class SchemeReader {
         weakBelow(map, ratings),
         reRatedBy(map),
         absentMeans(map, ratings),
+        asOf,
         indicators(map));
   }
 

@@ -10,39 +10,60 @@ import java.util.TreeSet;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Grouping;
 import org.gapline.codebook.Region;
+import org.gapline.codebook.State;
 import org.gapline.trend.ReportingUnits;
 
 /**
  * The places for which figures of States are given: a State counts in its region, in the parent of
- * that, in {@code all}, and in each grouping to which it belonged on the day.
+ * that, in {@code all}, and in each grouping to which it belonged on the day. Before it came into
+ * being it counts nowhere.
  */
 public final class StateUnits {
 
   private final Map<String, Region> regionByState = new HashMap<>();
+  private final Map<String, LocalDate> since = new HashMap<>();
   private final List<Grouping> groupings;
 
   public StateUnits(Codebook codebook) {
     for (Region region : codebook.regions()) {
       region.states().forEach(state -> regionByState.put(state, region));
     }
+    for (State state : codebook.states()) {
+      if (state.since() != null) {
+        since.put(state.iso3(), state.since());
+      }
+    }
     this.groupings = codebook.groupings();
   }
 
-  /** The States of each unit on a day, by the id of the unit; units without a State are absent. */
+  /** All States that exist on a day; all that ever came into being where the day is null. */
+  public Set<String> statesOn(LocalDate day) {
+    Set<String> states = new TreeSet<>(regionByState.keySet());
+    states.removeIf(state -> !exists(state, day));
+    return states;
+  }
+
+  private boolean exists(String state, LocalDate day) {
+    return day == null || !since.getOrDefault(state, LocalDate.MIN).isAfter(day);
+  }
+
+  /**
+   * The States of each unit on a day, by the id of the unit; units without a State are absent. All
+   * States count, and all memberships of today, where the day is null.
+   */
   public Map<String, Set<String>> statesByUnit(LocalDate day) {
     Map<String, Set<String>> states = new HashMap<>();
-    regionByState
-        .keySet()
+    statesOn(day)
         .forEach(state -> regionsOf(state).forEach(unit -> members(states, unit).add(state)));
     for (Grouping grouping : groupings) {
       List<String> members = new ArrayList<>(grouping.statesOn(day));
-      members.removeIf(state -> !regionByState.containsKey(state));
       regionByState.forEach(
           (state, region) -> {
             if (grouping.regions().contains(region.id())) {
               members.add(state);
             }
           });
+      members.removeIf(state -> !regionByState.containsKey(state) || !exists(state, day));
       if (!members.isEmpty()) {
         members(states, grouping.id()).addAll(members);
       }

@@ -3,6 +3,7 @@ package org.gapline.briefing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.Scheme;
 import org.gapline.chart.Wording;
@@ -33,6 +34,11 @@ final class Indicators {
     return labels.getOrDefault(key(scheme, indicator), indicator);
   }
 
+  /** The indicator's name without a year at its end, which is part of the name and no figure. */
+  String nameAlone(String scheme, String indicator) {
+    return indicator(scheme, indicator).replaceFirst(" \\(\\d+\\)$", "");
+  }
+
   /** The scheme's name. */
   String scheme(String id) {
     return schemes.containsKey(id) ? schemes.get(id).label() : id;
@@ -56,6 +62,12 @@ final class Indicators {
             .findFirst()
             .orElse(SHORTFALL)
         : SHORTFALL;
+  }
+
+  /** Where a State stands that the list of a status does not name; nothing where it is unrated. */
+  Optional<String> unlisted(String scheme) {
+    return Optional.ofNullable(schemes.get(scheme))
+        .flatMap(of -> of.rankOfUnlisted().map(rank -> of.ratings().get(rank - 1).label()));
   }
 
   /** Whether it is the status of a treaty and the like, which follows from dates. */

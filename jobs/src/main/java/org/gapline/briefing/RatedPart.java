@@ -6,18 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gapline.assessment.AlignmentClass;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
 import org.gapline.briefing.Run.Kind;
+import org.gapline.chart.RatedTime;
+import org.gapline.chart.Wording;
+import org.gapline.disclosure.SharingLabel;
 import org.gapline.table.AlignmentTable;
-import org.gapline.table.AssessmentTrendTable;
 
 /** What is rated beside what is reported, a table for each scheme: schemes are never pooled. */
 final class RatedPart {
 
   private static final int MOST = 5;
   private static final String ALIGNMENT = "alignment";
-  private static final String CHANGES = "assessment_trends";
+
+  /** Of fewer States, "all of them" names each. */
+  private static final int FEWEST = 6;
 
   private final Workbench bench;
   private final Scope scope;
@@ -30,6 +35,7 @@ final class RatedPart {
         scope.data().ratings().alignment().stream()
             .filter(row -> row.region().equals(scope.subject().id()) && isRated(row))
             .filter(row -> scope.request().theme() == null || scope.isShown(row.theme()))
+            .filter(row -> !namesStates(row))
             .sorted(
                 Comparator.comparingDouble((AlignmentTable.Row row) -> -row.ratedWeakShare())
                     .thenComparing(RatingRows::key))
@@ -38,6 +44,19 @@ final class RatedPart {
 
   private static boolean isRated(AlignmentTable.Row row) {
     return row.scheme() != null && row.statesRated() > 0 && row.statesWeak() != null;
+  }
+
+  /**
+   * Whether "5 of 5" would tell the rating of each State, and not everybody may see these ratings.
+   */
+  private boolean namesStates(AlignmentTable.Row row) {
+    boolean isAllOrNone = row.statesWeak() == 0 || row.statesWeak() == row.statesRated();
+    return row.statesRated() < FEWEST
+        && isAllOrNone
+        && scope.data().assessments().stream()
+            .filter(each -> each.scheme().equals(row.scheme()))
+            .filter(each -> each.indicator().equals(row.indicator()))
+            .anyMatch(each -> !SharingLabel.PUBLIC.equals(new SharingLabel(each.sharing())));
   }
 
   Part part() {
@@ -55,9 +74,27 @@ final class RatedPart {
           .limit(MOST)
           .forEach(row -> byScheme.computeIfAbsent(row.scheme(), s -> new ArrayList<>()).add(row));
       byScheme.forEach((scheme, rows) -> blocks.add(table(scheme, rows)));
-      blocks.add(new Block.Text(beside().passage(), Block.Tone.PLAIN));
+      int shown = byScheme.values().stream().mapToInt(List::size).sum();
+      Passage text = weakest(shown).passage(beside().passage()).passage();
+      blocks.add(new Block.Text(text, Block.Tone.PLAIN));
     }
     return new Part(Part.Kind.RATED, "What is rated, beside it", blocks);
+  }
+
+  /** Says that the table does not hold all, where it does not. */
+  private Prose weakest(int shown) {
+    if (shown == rated.size()) {
+      return new Prose();
+    }
+    return new Prose()
+        .words("Shown are the weakest ")
+        .ratio(rows(rated.subList(0, shown)), rows(rated))
+        .words(" indicators. ");
+  }
+
+  private static Count rows(List<AlignmentTable.Row> rows) {
+    List<String> keys = rows.stream().map(RatingRows::key).toList();
+    return new Count(rows.size(), Origin.rows(ALIGNMENT, keys));
   }
 
   private ReportedAndRated beside() {
@@ -74,13 +111,17 @@ final class RatedPart {
   }
 
   private Block.Table table(String scheme, List<AlignmentTable.Row> rows) {
-    String label = bench.indicators().scheme(scheme);
+    String when = RatedTime.inWords(rows);
+    boolean isStatus = bench.indicators().isStatus(scheme);
+    String label =
+        bench.indicators().scheme(scheme)
+            + (when.isEmpty() ? "" : (isStatus ? ", " : ", latest ratings ") + when);
     return new Block.Table(
         label + ": ratings of the States of the region",
         List.of(
-            new Column(label, 52),
-            new Column(bench.indicators().shortfall(scheme), 22),
-            new Column("Rated anew since", 26)),
+            new Column(label, 50),
+            new Column(bench.indicators().shortfall(scheme), 20),
+            new Column("First against latest rating", 30)),
         rows.stream().map(this::row).toList());
   }
 
@@ -108,36 +149,44 @@ final class RatedPart {
     return new Count(row.statesRated(), cell(row, "states_rated"));
   }
 
+  /** What became of the States that were rated twice, each counted once. */
   private Passage changes(AlignmentTable.Row row) {
-    List<AssessmentTrendTable.Row> of =
-        scope.data().ratings().changes().stream()
-            .filter(c -> c.region().equals(row.region()) && c.scheme().equals(row.scheme()))
-            .filter(c -> c.indicator().equals(row.indicator()))
-            .toList();
-    int improved = of.stream().mapToInt(AssessmentTrendTable.Row::improved).sum();
-    int worsened = of.stream().mapToInt(AssessmentTrendTable.Row::worsened).sum();
-    if (improved + worsened == 0) {
-      return Passage.of("no change on file");
+    if (bench.indicators().isStatus(row.scheme())) {
+      return Passage.of("not told by a list of one day");
+    } else if (row.statesRatedTwice() == null) {
+      return Passage.of("not in this release");
+    } else if (row.statesRatedTwice() == 0) {
+      return Passage.of("none rated twice");
     }
-    List<String> keys = of.stream().map(RatingRows::key).toList();
+    Count improved = new Count(row.improved(), cell(row, "improved"));
+    Count twice = new Count(row.statesRatedTwice(), cell(row, "states_rated_twice"));
     return new Prose()
-        .number(new Count(improved, new Origin(CHANGES, keys, "improved")))
-        .words(" improved, ")
-        .number(new Count(worsened, new Origin(CHANGES, keys, "worsened")))
+        .ratio(improved, twice)
+        .words(" rated twice improved, ")
+        .number(new Count(row.worsened(), cell(row, "worsened")))
         .words(" worsened")
         .passage();
   }
 
-  /** The point to make of it, where a theme is rated weak and seldom raised. */
+  /** The point to make of it, where an indicator is rated weak and its theme seldom raised. */
   Optional<Passage> point() {
-    return rated.stream()
-        .filter(ReportedAndRated::isSeldomRaised)
-        .findFirst()
-        .map(
-            row -> {
-              String theme = scope.labels().theme(row.theme());
-              Prose prose = new Prose().strong(theme + " is rated weak and seldom raised. ");
-              return beside().sentence(prose.words("There is "), row).passage();
-            });
+    return rated.stream().filter(ReportedAndRated::isSeldomRaised).findFirst().map(this::point);
+  }
+
+  private Passage point(AlignmentTable.Row row) {
+    List<AlignmentTable.Row> ofTheme =
+        rated.stream().filter(each -> each.theme().equals(row.theme())).toList();
+    List<AlignmentTable.Row> weak =
+        ofTheme.stream().filter(each -> each.ratedWeakShare() >= AlignmentClass.WEAK_FROM).toList();
+    Prose prose =
+        new Prose()
+            .strong("Rated weak, and the theme is seldom raised: ")
+            .passage(indicator(row))
+            .words(". ")
+            .ratio(rows(weak), rows(ofTheme))
+            .words(" indicators on ")
+            .words(Wording.inSentence(scope.labels().theme(row.theme())))
+            .words(" are rated weak. There is ");
+    return beside().sentence(prose, row).passage();
   }
 }

@@ -31,7 +31,7 @@ final class ReportedAndRated {
       prose.words(isSeldomRaised(differs.get()) ? " Workshops may simply not have asked." : "");
     } else if (agrees.isPresent()) {
       sentence(prose.strong("Where they agree: "), agrees.get());
-    } else if (rated.stream().allMatch(row -> isOf(row, AlignmentClass.INSUFFICIENT))) {
+    } else if (rated.stream().noneMatch(row -> isOf(row, AlignmentClass.NEITHER))) {
       untold(prose, rated.get(0));
     } else {
       prose.words("Reports and ratings do not plainly differ.");
@@ -78,9 +78,10 @@ final class ReportedAndRated {
         .figure(label, Kind.WORDS, RatedPart.cell(row, "indicator"))
         .words("), a reported challenge at ")
         .ratio(with, of)
-        .words(" events");
+        .words(" events, ")
+        .share(with, of);
     if (row.period() != null) {
-      prose.words(" of ").figure(years(row), Kind.WORDS, RatedPart.cell(row, "period"));
+      prose.words(", in ").figure(years(row), Kind.WORDS, RatedPart.cell(row, "period"));
     }
     return prose.words(".");
   }

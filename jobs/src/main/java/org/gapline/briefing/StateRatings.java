@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
 import org.gapline.briefing.Run.Kind;
+import org.gapline.chart.RatedTime;
+import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
+import org.gapline.trend.ReportingUnits;
 
 /** A State's treaties and its last assessment on each indicator. */
 final class StateRatings {
@@ -18,6 +22,7 @@ final class StateRatings {
   private final Workbench bench;
   private final Scope scope;
   private final List<AssessmentTable.Row> latest;
+  private final List<AlignmentTable.Row> listed;
 
   StateRatings(Workbench bench) {
     this.bench = bench;
@@ -39,20 +44,46 @@ final class StateRatings {
                 Comparator.comparing(AssessmentTable.Row::scheme)
                     .thenComparing(AssessmentTable.Row::indicator))
             .toList();
+    this.listed = listed();
+  }
+
+  /** What the release has lists of statuses for, over all regions. */
+  private List<AlignmentTable.Row> listed() {
+    return scope.data().ratings().alignment().stream()
+        .filter(row -> row.region().equals(ReportingUnits.ALL) && row.scheme() != null)
+        .filter(row -> bench.indicators().isStatus(row.scheme()))
+        .filter(row -> scope.request().theme() == null || scope.isShown(row.theme()))
+        .toList();
+  }
+
+  /** Treaties whose list does not name the State, and says what that means. */
+  private List<AlignmentTable.Row> unlisted() {
+    return listed.stream()
+        .filter(row -> unlisted(row).isPresent())
+        .filter(
+            row ->
+                latest.stream()
+                    .noneMatch(
+                        each ->
+                            each.scheme().equals(row.scheme())
+                                && each.indicator().equals(row.indicator())))
+        .toList();
   }
 
   Part part() {
     List<Block> blocks = new ArrayList<>();
     List<AssessmentTable.Row> treaties = latest.stream().filter(this::isTreaty).toList();
     List<AssessmentTable.Row> ratings = latest.stream().filter(row -> !isTreaty(row)).toList();
-    if (!treaties.isEmpty()) {
+    if (!treaties.isEmpty() || !unlisted().isEmpty()) {
       blocks.add(new Block.Text(treaties(treaties), Block.Tone.PLAIN));
     }
     if (!ratings.isEmpty()) {
       blocks.add(table(ratings));
     }
     if (blocks.isEmpty()) {
-      String none = "No treaty status and no assessment is on file.";
+      String none =
+          "No treaty status and no assessment is on file"
+              + (scope.request().theme() == null ? "." : " on this theme.");
       blocks.add(new Block.Text(Passage.of(none), Block.Tone.ASIDE));
     }
     return new Part(Part.Kind.RATED, "Treaties and last assessment", blocks);
@@ -63,7 +94,7 @@ final class StateRatings {
   }
 
   private Passage treaties(List<AssessmentTable.Row> treaties) {
-    Prose prose = new Prose();
+    Prose prose = asOf();
     String status = "";
     for (AssessmentTable.Row row : treaties.stream().sorted(byRating()).toList()) {
       String next = bench.indicators().rating(row.scheme(), row.rating());
@@ -73,25 +104,56 @@ final class StateRatings {
         prose.words(status.isEmpty() ? "" : ". ").strong(next + ": ");
       }
       status = next;
-      prose.words(treaty(row)).words(" (");
+      prose.words(bench.indicators().nameAlone(row.scheme(), row.indicator())).words(" (");
       day(row, prose);
       prose.words(")");
     }
-    return prose.words(". A treaty that is not named here: no record on file.").passage();
+    return unnamed(prose.words(status.isEmpty() ? "" : ". ")).passage();
+  }
+
+  /** What it means that a list does not name the State. */
+  private Prose unnamed(Prose prose) {
+    Map<String, List<String>> byStatus = new LinkedHashMap<>();
+    for (AlignmentTable.Row row : unlisted()) {
+      byStatus
+          .computeIfAbsent(unlisted(row).orElseThrow(), status -> new ArrayList<>())
+          .add(bench.indicators().nameAlone(row.scheme(), row.indicator()));
+    }
+    byStatus.forEach(
+        (status, names) ->
+            prose
+                .strong(status + ", since no record names the State: ")
+                .words(String.join("; ", names) + ". "));
+    boolean isTold = listed.stream().anyMatch(row -> unlisted(row).isPresent());
+    return prose.words(isTold ? "" : "A treaty that is not named here: no record on file.");
+  }
+
+  private Optional<String> unlisted(AlignmentTable.Row row) {
+    return bench.indicators().unlisted(row.scheme());
+  }
+
+  /** The day up to which the lists tell: a State may have acceded since. */
+  private Prose asOf() {
+    Prose prose = new Prose();
+    listed.stream()
+        .filter(row -> row.ratedUntil() != null)
+        .findFirst()
+        .ifPresent(
+            row ->
+                prose
+                    .words("As of ")
+                    .figure(
+                        RatedTime.day(row.ratedUntil()),
+                        Kind.WORDS,
+                        RatedPart.cell(row, "rated_until"))
+                    .words(". "));
+    return prose;
   }
 
   private static Comparator<AssessmentTable.Row> byRating() {
     return Comparator.comparing(AssessmentTable.Row::rating)
         .thenComparing(
             AssessmentTable.Row::assessedOn, Comparator.nullsLast(Comparator.naturalOrder()));
-  }
-
-  /** The treaty's name without its year, which is part of the name and no figure. */
-  private String treaty(AssessmentTable.Row row) {
-    return bench
-        .indicators()
-        .indicator(row.scheme(), row.indicator())
-        .replaceFirst(" \\(\\d+\\)$", "");
   }
 
   private Block.Table table(List<AssessmentTable.Row> ratings) {

@@ -19,19 +19,29 @@ final class AlignmentBody implements Body {
   private static final double LEAST_PLOT = 560;
   private static final double BETWEEN = 56;
   private static final double INTERVAL = 5;
+  private static final double STEP = 0.2;
+  private static final double LEAST_TOP = 0.4;
 
   private final ReportedAgainstRated chart;
   private final ChartStyle style;
   private final AlignmentKey table;
   private final double plotHeight;
   private final double plotWidth;
+  private final double end;
 
   AlignmentBody(ReportedAgainstRated chart, ChartStyle style) {
     this.chart = chart;
     this.style = style;
     this.table = new AlignmentKey(chart.points(), style);
     this.plotHeight = Math.max(LEAST_PLOT, table.height() - ABOVE - BELOW);
+    this.end = end(chart.points());
     this.plotWidth = style.innerWidth() - AXIS - BETWEEN - table.width();
+  }
+
+  /** The share at which the axis of events ends: all intervals fit in below it. */
+  private static double end(List<Point> points) {
+    double high = points.stream().mapToDouble(Point::high).max().orElse(1);
+    return Math.min(1, Math.max(LEAST_TOP, Math.ceil(high / STEP) * STEP));
   }
 
   @Override
@@ -68,11 +78,11 @@ final class AlignmentBody implements Body {
 
   private void drawGrid(Graphics2D g, Rectangle2D area) {
     ChartStyle.Palette c = style.palette();
-    for (double share : new double[] {0, 0.5, 1}) {
-      double y = y(area, share);
+    for (double part : new double[] {0, 0.5, 1}) {
+      double y = y(area, part * end);
       Marks.line(g, c.grid(), 1.5, area.getX(), y, area.getMaxX(), y);
-      words(g, percent(share), Anchor.END, area.getX() - 14, y + 8);
-      words(g, percent(share), Anchor.MIDDLE, x(area, share), area.getMaxY() + 92);
+      words(g, percent(part * end), Anchor.END, area.getX() - 14, y + 8);
+      words(g, percent(part), Anchor.MIDDLE, x(area, part), area.getMaxY() + 92);
     }
     Marks.line(g, c.baseline(), 2, area.getX(), area.getMaxY(), area.getMaxX(), area.getMaxY());
     Marks.dashes(
@@ -146,8 +156,8 @@ final class AlignmentBody implements Body {
     return area.getX() + share * area.getWidth();
   }
 
-  private static double y(Rectangle2D area, double share) {
-    return area.getMaxY() - share * area.getHeight();
+  private double y(Rectangle2D area, double share) {
+    return area.getMaxY() - share / end * area.getHeight();
   }
 
   private void words(Graphics2D g, String words, Anchor anchor, double x, double baseline) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gapline.assessment.AlignmentClass;
 import org.gapline.assessment.Scheme;
 import org.gapline.chart.ReportedAgainstRated.Point;
@@ -44,7 +45,9 @@ final class AlignmentOfRelease {
   }
 
   private static boolean isPoint(AlignmentTable.Row row) {
-    return row.reason() == null && row.indicator() != null && row.statesRated() > 0;
+    return row.indicator() != null
+        && row.statesRated() > 0
+        && AlignmentClass.ofWords(row.alignmentClass()) != AlignmentClass.INSUFFICIENT;
   }
 
   private ReportedAgainstRated sheet(String unit, List<AlignmentTable.Row> rows) {
@@ -58,7 +61,7 @@ final class AlignmentOfRelease {
                     .thenComparing(Point::label))
             .toList();
     List<Point> points = all.stream().limit(MOST_POINTS).toList();
-    String title = title(unit, points);
+    String title = title(unit, all);
     SheetText text =
         new SheetText(
             title,
@@ -82,15 +85,18 @@ final class AlignmentOfRelease {
         AlignmentClass.ofWords(row.alignmentClass()));
   }
 
-  private String title(String unit, List<Point> points) {
-    String of = " of " + Wording.count(points.size(), "indicator");
+  private String title(String unit, List<Point> all) {
+    String of = " of " + Wording.count(all.size(), "indicator");
     String where = unit.equals(Labels.ALL) ? "" : labels.region(unit) + ": ";
-    int both = in(points, AlignmentClass.BOTH);
-    int weak = in(points, AlignmentClass.RATED_WEAK);
+    int both = in(all, AlignmentClass.BOTH);
+    int hardly = in(all, AlignmentClass.RATED_WEAK);
+    int weak = (int) all.stream().filter(p -> p.weak().share() >= AlignmentClass.WEAK_FROM).count();
     if (both > 0) {
       return where + both + of + " " + verb(both) + " both reported and rated weak";
+    } else if (hardly > 0) {
+      return where + hardly + of + " " + verb(hardly) + " rated weak and hardly reported";
     } else if (weak > 0) {
-      return where + weak + of + " " + verb(weak) + " rated weak and hardly reported";
+      return where + weak + of + " " + verb(weak) + " rated weak; how often reported is unclear";
     }
     return where + "No indicator is rated weak for half of the States or more";
   }
@@ -99,13 +105,14 @@ final class AlignmentOfRelease {
     return n == 1 ? "is" : "are";
   }
 
-  private static int in(List<Point> points, AlignmentClass corner) {
-    return (int) points.stream().filter(point -> point.corner() == corner).count();
+  private static int in(List<Point> all, AlignmentClass corner) {
+    return (int) all.stream().filter(point -> point.corner() == corner).count();
   }
 
   private List<String> footer(String unit, List<AlignmentTable.Row> rows, int leftOut) {
     List<String> unrated =
         rows.stream()
+            .filter(row -> row.indicator() == null)
             .filter(row -> row.alignmentClass().equals(AlignmentClass.UNRATED.inWords()))
             .map(row -> Wording.inSentence(labels.theme(row.theme())))
             .distinct()
@@ -113,7 +120,7 @@ final class AlignmentOfRelease {
     List<String> footer = new ArrayList<>();
     footer.add(
         labels.region(unit)
-            + ". Reported from 10% of events on (dashed), rated weak from half of the rated States on. Events"
+            + ". Reported where the whole interval is at 10% of events or more (dashed), hardly reported where it is below, else unclear; rated weak from half of the rated States on. Events"
             + " are no States, so the two shares are never added up. Points that would cover each"
             + " other share a mark."
             + (leftOut == 0
@@ -122,9 +129,25 @@ final class AlignmentOfRelease {
     if (!unrated.isEmpty()) {
       footer.add("Reported, and no indicator on file: " + Wording.list(unrated) + ".");
     }
+    footer.add(whenRated(rows));
     footer.add(caption.regions());
     footer.add(caption.imprint());
     return footer;
+  }
+
+  /** Of when the ratings are, scheme by scheme. */
+  private String whenRated(List<AlignmentTable.Row> rows) {
+    Map<String, List<AlignmentTable.Row>> byScheme = new TreeMap<>();
+    rows.stream()
+        .filter(AlignmentOfRelease::isPoint)
+        .forEach(row -> byScheme.computeIfAbsent(row.scheme(), s -> new ArrayList<>()).add(row));
+    List<String> parts = new ArrayList<>();
+    byScheme.forEach(
+        (scheme, of) -> {
+          String when = RatedTime.inWords(of);
+          parts.add(names.scheme(scheme) + ", " + (when.isEmpty() ? "without a date" : when));
+        });
+    return "Latest ratings: " + String.join("; ", parts) + ".";
   }
 
   private static String alternative(String title, List<Point> points) {

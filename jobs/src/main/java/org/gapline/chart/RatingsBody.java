@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.gapline.assessment.RatingChange;
 import org.gapline.chart.RatingsOverTime.Bar;
 import org.gapline.chart.RatingsOverTime.Panel;
 import org.gapline.chart.TextBlock.Anchor;
@@ -160,7 +161,7 @@ final class RatingsBody implements Body {
   }
 
   private void drawChange(Graphics2D g, Panel panel, double middle) {
-    RatingsOverTime.Change change = panel.change();
+    RatingChange change = panel.change();
     String[] numbers =
         change == null
             ? new String[] {"–", "–", "–"}

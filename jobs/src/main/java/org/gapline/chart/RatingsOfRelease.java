@@ -3,20 +3,25 @@ package org.gapline.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.gapline.assessment.Observed;
+import org.gapline.assessment.RatingChange;
 import org.gapline.assessment.RatingCounts;
 import org.gapline.assessment.RatingHistory;
 import org.gapline.assessment.RatingHistory.Observation;
-import org.gapline.assessment.RatingHistory.Observed;
 import org.gapline.assessment.RatingHistory.Rated;
 import org.gapline.assessment.Scheme;
+import org.gapline.assessment.StateUnits;
 import org.gapline.chart.RatingsOverTime.Bar;
-import org.gapline.chart.RatingsOverTime.Change;
 import org.gapline.chart.RatingsOverTime.Panel;
 import org.gapline.table.AssessmentTable;
 
@@ -32,10 +37,12 @@ final class RatingsOfRelease {
 
   private final ReleaseCaption caption;
   private final Map<String, Scheme> schemes;
+  private final StateUnits units;
 
-  RatingsOfRelease(ReleaseCaption caption, Map<String, Scheme> schemes) {
+  RatingsOfRelease(ReleaseCaption caption, Map<String, Scheme> schemes, StateUnits units) {
     this.caption = caption;
     this.schemes = schemes;
+    this.units = units;
   }
 
   /** What was observed of a scheme: its indicators in the order in which the scheme lists them. */
@@ -58,7 +65,7 @@ final class RatingsOfRelease {
 
   private List<OfScheme> byScheme(List<AssessmentTable.Row> assessments) {
     Map<String, OfScheme> found = new TreeMap<>();
-    Map<Rated, Observed> observed = RatingHistory.of(assessments);
+    Map<Rated, Observed> observed = Observed.of(assessments, schemes);
     schemes.forEach(
         (id, scheme) -> {
           Map<Scheme.Indicator, Observed> indicators = new LinkedHashMap<>();
@@ -89,12 +96,12 @@ final class RatingsOfRelease {
       observed.add(of.indicators().get(indicator));
       panels.add(panel(indicator, of.indicators().get(indicator)));
     }
-    String title = new RatingsTitle(line, panels).title();
+    String title = new RatingsTitle(scheme, line, panels).title();
     SheetText text =
         new SheetText(
             title,
             subtitle(scheme, panels),
-            footer(observed, panels),
+            footer(scheme, observed, panels),
             alternative(title, line, panels));
     List<String> ratings =
         scheme.ratings().stream()
@@ -107,39 +114,41 @@ final class RatingsOfRelease {
     return new RatingsOverTime(name, text, ratings, line, panels);
   }
 
-  private static Panel panel(Scheme.Indicator indicator, Observed observed) {
+  private Panel panel(Scheme.Indicator indicator, Observed observed) {
     List<RatingHistory> twice =
-        observed.histories().stream().filter(h -> h.observations().size() > 1).toList();
-    boolean compares = twice.size() >= FEWEST;
-    List<RatingHistory> shown = compares ? twice : observed.histories();
+        observed.histories().stream().filter(RatingHistory::isRatedTwice).toList();
     List<Bar> bars = new ArrayList<>();
-    if (compares) {
-      bars.add(bar("First rating", shown.stream().map(RatingHistory::first).toList(), observed));
+    if (twice.size() >= FEWEST) {
+      bars.add(bar("First rating", ranks(twice, RatingHistory::first), observed));
+      bars.add(bar("Latest rating", ranks(twice, RatingHistory::latest), observed));
+    } else {
+      String label = observed.asOf().isPresent() ? "Status" : "Latest rating";
+      bars.add(bar(label, observed.ranks(everybody(observed)), observed));
     }
-    bars.add(bar("Latest rating", shown.stream().map(RatingHistory::latest).toList(), observed));
-    return new Panel(indicator.id(), indicator.label(), bars, change(twice));
+    RatingChange change = twice.isEmpty() ? null : RatingChange.of(twice);
+    return new Panel(indicator.id(), indicator.label(), bars, change);
   }
 
-  private static Bar bar(String label, List<Observation> observations, Observed observed) {
-    List<Integer> ranks = observations.stream().map(Observation::rank).toList();
+  /** All States of the day, with or without a record. */
+  private Set<String> everybody(Observed observed) {
+    Set<String> states = new HashSet<>(units.statesOn(observed.lastDay()));
+    states.addAll(observed.listed());
+    return states;
+  }
+
+  private static List<Integer> ranks(
+      List<RatingHistory> histories, Function<RatingHistory, Observation> which) {
+    return histories.stream().map(history -> which.apply(history).rank()).toList();
+  }
+
+  private static Bar bar(String label, List<Integer> ranks, Observed observed) {
     return new Bar(label, RatingCounts.of(ranks, observed.rankMax()).atRank());
   }
 
-  private static Change change(List<RatingHistory> twice) {
-    if (twice.isEmpty()) {
-      return null;
-    }
-    int improved = 0;
-    int worsened = 0;
-    for (RatingHistory history : twice) {
-      int change = history.latest().rank() - history.first().rank();
-      improved += change > 0 ? 1 : 0;
-      worsened += change < 0 ? 1 : 0;
-    }
-    return new Change(improved, twice.size() - improved - worsened, worsened);
-  }
-
   private static String subtitle(Scheme scheme, List<Panel> panels) {
+    if (asOf(scheme).isPresent()) {
+      return scheme.label() + ": States by status, as of " + asOf(scheme).get();
+    }
     boolean compares = panels.stream().anyMatch(Panel::compares);
     return scheme.label()
         + ": States by rating "
@@ -148,25 +157,44 @@ final class RatingsOfRelease {
             : "when last rated anew");
   }
 
-  private List<String> footer(List<Observed> observed, List<Panel> panels) {
-    List<Integer> once =
-        observed.stream()
-            .map(
-                o -> (int) o.histories().stream().filter(h -> h.observations().size() == 1).count())
-            .toList();
-    int most = once.stream().mapToInt(Integer::intValue).max().orElse(0);
+  /** The day up to which a list of statuses tells. */
+  private static Optional<String> asOf(Scheme scheme) {
+    return scheme.kind() == Scheme.Kind.STATUS
+        ? scheme.asOf().map(RatedTime::day)
+        : Optional.empty();
+  }
+
+  private List<String> footer(Scheme scheme, List<Observed> observed, List<Panel> panels) {
     return List.of(
-        years(observed)
-            + (most == 0 ? "" : " Rated once: up to " + Wording.count(most, "State") + ".")
+        years(scheme, observed)
+            + (asOf(scheme).isPresent() ? "" : once(observed))
             + (panels.stream().anyMatch(Panel::compares)
                 ? " What a report carries over or repeats is no rating anew. Where a State asks to"
                     + " be rated again, a rise is to be expected."
                 : ""),
-        "States without a rating on file are in no bar. No interval: this is a full count, not a sample. Check the publisher before use.",
+        unlisted(scheme)
+            + " No interval: this is a full count, not a sample. Check the publisher before use.",
         caption.withoutText().imprint());
   }
 
-  private static String years(List<Observed> observed) {
+  private static String once(List<Observed> observed) {
+    int most =
+        observed.stream()
+            .mapToInt(o -> (int) o.histories().stream().filter(h -> !h.isRatedTwice()).count())
+            .max()
+            .orElse(0);
+    return most == 0 ? "" : " Rated once: up to " + Wording.count(most, "State") + ".";
+  }
+
+  private static String unlisted(Scheme scheme) {
+    return scheme
+        .rankOfUnlisted()
+        .map(rank -> Wording.inSentence(scheme.ratings().get(rank - 1).label()))
+        .map(label -> "A State that the list does not name is counted as " + label + ".")
+        .orElse("States without a rating on file are in no bar.");
+  }
+
+  private static String years(Scheme scheme, List<Observed> observed) {
     var years =
         observed.stream()
             .flatMap(o -> o.histories().stream())
@@ -175,9 +203,13 @@ final class RatingsOfRelease {
             .filter(Objects::nonNull)
             .mapToInt(LocalDate::getYear)
             .summaryStatistics();
-    return years.getCount() == 0
-        ? "Ratings without a date."
-        : "Ratings of " + Wording.years(years.getMin(), years.getMax()) + ".";
+    if (years.getCount() == 0) {
+      return "Ratings without a date.";
+    }
+    String range = Wording.years(years.getMin(), years.getMax());
+    return asOf(scheme)
+        .map(day -> "As of " + day + "; what the list records is of " + range + ".")
+        .orElse("Ratings of " + range + ".");
   }
 
   private static String alternative(String title, int line, List<Panel> panels) {
@@ -187,7 +219,7 @@ final class RatingsOfRelease {
       panel
           .bars()
           .forEach(bar -> bars.add(bar.label().toLowerCase(Locale.ROOT) + " " + counts(bar)));
-      Change change = panel.change();
+      RatingChange change = panel.change();
       String changes =
           change == null
               ? ""

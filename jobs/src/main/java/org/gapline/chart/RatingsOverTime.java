@@ -1,6 +1,7 @@
 package org.gapline.chart;
 
 import java.util.List;
+import org.gapline.assessment.RatingChange;
 
 /**
  * States by rating on the indicators of one scheme, when first and when last rated anew: the same
@@ -39,7 +40,7 @@ public record RatingsOverTime(
    * @param bars one bar or two
    * @param change how many States changed; null where none was rated twice
    */
-  public record Panel(String code, String label, List<Bar> bars, Change change) {
+  public record Panel(String code, String label, List<Bar> bars, RatingChange change) {
     public Panel {
       bars = List.copyOf(bars);
     }
@@ -53,9 +54,6 @@ public record RatingsOverTime(
       return bars.get(bars.size() - 1);
     }
   }
-
-  /** States rated anew twice or more, by what became of their rating. */
-  public record Change(int improved, int unchanged, int worsened) {}
 
   /**
    * States by rating.

@@ -1,15 +1,18 @@
 package org.gapline.chart;
 
 import java.util.List;
+import org.gapline.assessment.Scheme;
 import org.gapline.chart.RatingsOverTime.Panel;
 
 /** The finding of a sheet of ratings, in a sentence that says no more than the counts bear. */
 final class RatingsTitle {
 
+  private final Scheme scheme;
   private final int line;
   private final List<Panel> panels;
 
-  RatingsTitle(int line, List<Panel> panels) {
+  RatingsTitle(Scheme scheme, int line, List<Panel> panels) {
+    this.scheme = scheme;
     this.line = line;
     this.panels = panels;
   }
@@ -49,9 +52,18 @@ final class RatingsTitle {
     String high = Wording.percent(shares.getMax());
     String share = low.equals(high) ? high : low + " to " + high;
     return share
-        + " of rated States fall short"
+        + (isStatus() ? " of States are not " + better() : " of rated States fall short")
         + (panels.size() > 1 && !low.equals(high) ? ", by indicator" : "")
-        + (hasChange() ? "" : "; no change is on file");
+        + (hasChange() || isStatus() ? "" : "; no change is on file");
+  }
+
+  /** A list of statuses tells of one day, so that it cannot show a change. */
+  private boolean isStatus() {
+    return scheme.kind() == Scheme.Kind.STATUS;
+  }
+
+  private String better() {
+    return Wording.inSentence(scheme.ratings().get(line - 1).label());
   }
 
   private boolean hasChange() {

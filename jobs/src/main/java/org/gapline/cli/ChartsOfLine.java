@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gapline.assessment.Scheme;
+import org.gapline.assessment.StateUnits;
 import org.gapline.chart.ChartFonts;
 import org.gapline.chart.ChartSpec;
 import org.gapline.chart.ChartStyle;
@@ -61,11 +62,11 @@ final class ChartsOfLine {
     return page;
   }
 
-  private static List<ChartSpec> ratingCharts(
+  private List<ChartSpec> ratingCharts(
       ExplorerData data, Release release, Map<String, Scheme> schemes) throws IOException {
     List<AlignmentTable.Row> alignment =
         data.alignment().stream().map(AlignedIndicator::row).toList();
-    return new RatingCharts(data.labels(), data.caption(), schemes)
+    return new RatingCharts(data.labels(), data.caption(), schemes, new StateUnits(codebook))
         .charts(release.rows(AssessmentTable.TABLE), alignment);
   }
 }

@@ -1,11 +1,14 @@
 package org.gapline.explorer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gapline.assessment.AlignmentClass;
+import org.gapline.chart.RatedTime;
 import org.gapline.chart.Tally;
 import org.gapline.chart.Wording;
 import org.gapline.table.AlignmentTable;
@@ -39,14 +42,29 @@ final class AlignmentRows {
             .orElse("");
     return String.format(
         Locale.ROOT,
-        "Reported: events%s with a challenge on the theme, of those that reported anything, with its"
-            + " 95%% interval (Wilson); from %s on it counts as reported. Rated: States below the"
-            + " line of the scheme by their latest rating given anew, of all that are rated; from"
-            + " %s on the theme counts as rated weak. Events are no States, so the two shares are"
-            + " never added up.",
-        period,
+        "Reported: events%4$s with a challenge on the theme, of those that reported anything, with"
+            + " its 95%% interval (Wilson); where all of it is at %1$s or more it counts as reported,"
+            + " where all of it is below as hardly reported, else that is unclear. Rated: States"
+            + " below the line of the scheme by their latest rating given anew, of all that are"
+            + " rated (%2$s); from %3$s on the theme counts as rated weak. Events are no States, so"
+            + " the two shares are never added up.",
         Wording.percent(AlignmentClass.REPORTED_FROM),
-        Wording.percent(AlignmentClass.WEAK_FROM));
+        whenRated(),
+        Wording.percent(AlignmentClass.WEAK_FROM),
+        period);
+  }
+
+  /** Of when the ratings are, scheme by scheme. */
+  private String whenRated() {
+    Map<String, List<AlignmentTable.Row>> byScheme = new TreeMap<>();
+    index.data().alignment().stream()
+        .filter(each -> each.row().statesRated() > 0)
+        .forEach(
+            each ->
+                byScheme.computeIfAbsent(each.scheme(), s -> new ArrayList<>()).add(each.row()));
+    List<String> parts = new ArrayList<>();
+    byScheme.forEach((scheme, of) -> parts.add(scheme + " " + RatedTime.inWords(of)));
+    return parts.isEmpty() ? "none on file" : String.join("; ", parts);
   }
 
   /** {@code 4 of 38}, or a dash. */
@@ -71,13 +89,17 @@ final class AlignmentRows {
         : of(row.statesWeak(), row.statesRated());
   }
 
-  /** {@code 34%; 142 of 197 States rated}; empty where none is. */
+  /** {@code 34%; 142 of 195 States rated, of 2013–2025}; empty where none is. */
   static String coverage(AlignmentTable.Row row) {
     if (row.statesRated() == 0) {
       return "";
     }
     String share = row.ratedWeakShare() == null ? "" : Wording.percent(row.ratedWeakShare()) + "; ";
-    return share + of(row.statesRated(), row.states()) + " States rated";
+    String when = RatedTime.inWords(List.of(row));
+    return share
+        + of(row.statesRated(), row.states())
+        + " States rated"
+        + (when.isEmpty() ? "" : ", " + when);
   }
 
   private static String of(int some, int all) {
@@ -108,7 +130,12 @@ final class AlignmentRows {
             "class",
             "reason",
             "ratedWords",
-            "coverage");
+            "coverage",
+            "from",
+            "until",
+            "twice",
+            "improved",
+            "worsened");
     for (String unit : units) {
       of(unit).forEach(each -> table.add(cells(each)));
     }
@@ -138,7 +165,12 @@ final class AlignmentRows {
         row.alignmentClass(),
         row.reason(),
         rated(row),
-        coverage(row));
+        coverage(row),
+        row.ratedFrom(),
+        row.ratedUntil(),
+        row.statesRatedTwice(),
+        row.improved(),
+        row.worsened());
   }
 
   private static Double rounded(Double share) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.AssessmentMapping.Rated;
+import org.gapline.assessment.Observed;
 import org.gapline.assessment.Scheme;
+import org.gapline.assessment.StateUnits;
 import org.gapline.table.AssessmentTable;
 
 /**
@@ -41,10 +43,10 @@ public record Outcome(
   /**
    * The outcomes that assessments give, by theme and id.
    *
-   * @param states all States of the codebook: a status may say what absence from the table means
+   * @param units all States: a status may say what absence from the table means
    */
   public static List<Outcome> of(
-      List<AssessmentMapping> mappings, List<AssessmentTable.Row> assessments, Set<String> states) {
+      List<AssessmentMapping> mappings, List<AssessmentTable.Row> assessments, StateUnits units) {
     Map<String, List<AssessmentTable.Row>> rows = new HashMap<>();
     assessments.forEach(row -> rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
     List<Outcome> outcomes = new ArrayList<>();
@@ -53,7 +55,7 @@ public record Outcome(
       for (Rated rated : mapping.rated()) {
         String key = rated.scheme().id() + '\n' + rated.indicator().id();
         if (rows.containsKey(key) && seen.add(key)) {
-          outcomes.add(of(mapping, rated, rows.get(key), states));
+          outcomes.add(of(mapping, rated, rows.get(key), units));
         }
       }
     }
@@ -66,11 +68,11 @@ public record Outcome(
   }
 
   private static Outcome of(
-      AssessmentMapping mapping, Rated rated, List<AssessmentTable.Row> rows, Set<String> states) {
+      AssessmentMapping mapping, Rated rated, List<AssessmentTable.Row> rows, StateUnits units) {
     Scheme scheme = rated.scheme();
     Map<String, TreeMap<Integer, Double>> byState =
         scheme.kind() == Scheme.Kind.STATUS
-            ? held(scheme, rows, states, lastWholeYear(mapping, rows))
+            ? held(scheme, rows, units, lastWholeYear(mapping, rows))
             : given(scheme, rows);
     return new Outcome(scheme.id(), rated.indicator().id(), rated.indicator().theme(), byState);
   }
@@ -94,41 +96,39 @@ public record Outcome(
 
   /** A status in every year, from the first in which any State had it to the last whole year. */
   private static Map<String, TreeMap<Integer, Double>> held(
-      Scheme scheme, List<AssessmentTable.Row> rows, Set<String> states, int last) {
-    Map<String, Integer> since = new HashMap<>();
-    Set<String> undated = new HashSet<>();
-    for (AssessmentTable.Row row : rows) {
-      if (row.assessedOn() == null || row.rank() == null) {
-        undated.add(row.state());
-      } else {
-        boolean reached = atLine(scheme, row) > 0;
-        since.merge(
-            row.state(), reached ? row.assessedOn().getYear() : Integer.MAX_VALUE, Math::min);
-      }
-    }
-    boolean absentIsBelow =
-        scheme.ratingOfAbsence().map(scheme::rankOf).orElse(0) < scheme.firstRankNotWeak()
-            && scheme.ratingOfAbsence().isPresent();
-    if (absentIsBelow) {
-      states.forEach(state -> since.putIfAbsent(state, Integer.MAX_VALUE));
-    }
-    since.keySet().removeAll(undated);
-    return everyYear(since, last);
+      Scheme scheme, List<AssessmentTable.Row> rows, StateUnits units, int last) {
+    Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
+    Observed.of(rows, Map.of(scheme.id(), scheme))
+        .forEach(
+            (rated, observed) -> {
+              for (int year = firstReached(scheme, observed, last); year <= last; year++) {
+                hold(scheme, observed, units, year, byState);
+              }
+            });
+    return byState;
   }
 
-  private static Map<String, TreeMap<Integer, Double>> everyYear(
-      Map<String, Integer> since, int last) {
-    int first = since.values().stream().mapToInt(Integer::intValue).min().orElse(last);
-    Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
-    since.forEach(
-        (state, reached) -> {
-          TreeMap<Integer, Double> years = new TreeMap<>();
-          for (int year = first; year <= last; year++) {
-            years.put(year, year >= reached ? 1.0 : 0.0);
-          }
-          byState.put(state, years);
-        });
-    return byState;
+  private static int firstReached(Scheme scheme, Observed observed, int last) {
+    return observed.histories().stream()
+        .flatMap(history -> history.observations().stream())
+        .filter(each -> each.day() != null && each.rank() >= scheme.firstRankNotWeak())
+        .mapToInt(each -> each.day().getYear())
+        .min()
+        .orElse(last);
+  }
+
+  private static void hold(
+      Scheme scheme,
+      Observed observed,
+      StateUnits units,
+      int year,
+      Map<String, TreeMap<Integer, Double>> byState) {
+    LocalDate end = LocalDate.of(year + 1, 1, 1);
+    for (String state : units.statesOn(end.minusDays(1))) {
+      observed.ranksBefore(Set.of(state), end).stream()
+          .map(rank -> rank >= scheme.firstRankNotWeak() ? 1.0 : 0.0)
+          .forEach(held -> byState.computeIfAbsent(state, s -> new TreeMap<>()).put(year, held));
+    }
   }
 
   /** The year before that of the source's date: nobody knows how the year of the date ended. */

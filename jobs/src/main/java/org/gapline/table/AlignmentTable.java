@@ -22,6 +22,11 @@ public final class AlignmentTable {
       int statesRated,
       Integer statesWeak,
       int states,
+      String ratedFrom,
+      String ratedUntil,
+      Integer statesRatedTwice,
+      Integer improved,
+      Integer worsened,
       String alignmentClass,
       String reason) {}
 
@@ -42,11 +47,25 @@ public final class AlignmentTable {
           required("events_with_gap", "Those with a challenge on the theme."),
           optional(
               "rated_weak_share", "states_weak / states_rated, by each State's latest rating."),
-          required("states_rated", "States of the region with a rating given anew at any time."),
+          required(
+              "states_rated",
+              "States of the region with a rating given anew at any time; of a status whose list"
+                  + " says what absence means, all its States."),
           optional("states_weak", "Those rated below the scheme's line; null where it has none."),
           required("states", "Member and observer States of the region."),
-          required("alignment_class", "One of six classes (docs/figures.md)."),
-          optional("reason", "Why the class is insufficient."));
+          optional(
+              "rated_from",
+              "Day, month or year of the earliest of the latest ratings; null of a status."),
+          optional(
+              "rated_until",
+              "Day, month or year of the latest of them; of a status, as of when its list tells."),
+          optional("states_rated_twice", "States of the region rated anew at least twice."),
+          optional(
+              "improved", "Those that stand higher at their latest rating than at their first."),
+          optional(
+              "worsened", "Those that stand lower at their latest rating than at their first."),
+          required("alignment_class", "One of seven classes (docs/figures.md)."),
+          optional("reason", "Why the class is insufficient or unclear."));
 
   private AlignmentTable() {}
 }

@@ -40,7 +40,10 @@ public final class AssessmentTrendTable {
           required("region", "Region, parent region, grouping or `all`."),
           required("period", "Calendar year; States stand as at its end."),
           required("states", "Member and observer States of the region: what coverage is of."),
-          required("states_rated", "Those with a rating given anew in this year or before."),
+          required(
+              "states_rated",
+              "Those with a rating given anew in this year or before; of a status whose list says"
+                  + " what absence means, all of them."),
           required("states_rated_anew", "Those with a rating given anew in this year."),
           optional("states_weak", "Those rated below the scheme's line; null where it has none."),
           required("share_at_rank", "Share of states_rated at each rank, the weakest first."),

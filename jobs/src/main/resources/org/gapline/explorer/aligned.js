@@ -82,7 +82,9 @@ const Aligned = (() => {
       period: row.period, reported_share: row.share, low: row.low, high: row.high,
       events_reporting: row.reporting, events_with_gap: row.withGap,
       rated_weak_share: row.weakShare, states_rated: row.rated, states_weak: row.weak,
-      states: row.states, alignment_class: row.class, reason: row.reason }));
+      states: row.states, rated_from: row.from, rated_until: row.until,
+      states_rated_twice: row.twice, improved: row.improved, worsened: row.worsened,
+      alignment_class: row.class, reason: row.reason }));
   }
 
   function table(rows, state) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gapline.table.AlignmentTable.Row;
 import org.gapline.table.TrendTable;
 import org.junit.jupiter.api.Test;
@@ -17,16 +18,20 @@ class AlignmentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "20, 4, 6, 5, 'reported and rated weak'",
-    "20, 1, 6, 5, 'rated weak, hardly reported'",
-    "20, 4, 6, 1, 'reported, rated fair'",
-    "20, 4, 0, 0, 'reported, unrated'",
-    "20, 1, 6, 1, neither",
-    "20, 1, 0, 0, insufficient",
-    "19, 4, 6, 5, insufficient",
-    "20, 4, 4, 4, insufficient"
+    "20, 6, 6, 5, 'reported and rated weak'",
+    "40, 0, 6, 5, 'rated weak, hardly reported'",
+    "20, 1, 6, 5, unclear",
+    "20, 2, 6, 1, unclear",
+    "20, 2, 0, 0, unclear",
+    "20, 6, 6, 1, 'reported, rated fair'",
+    "20, 6, 0, 0, 'reported, unrated'",
+    "40, 0, 6, 1, neither",
+    "40, 0, 0, 0, insufficient",
+    "19, 6, 6, 5, insufficient",
+    "20, 6, 4, 4, insufficient"
   })
-  void classFollowsFromBothShares(int events, int gaps, int rated, int weak, String expected) {
+  void classFollowsFromTheIntervalOfTheReportedShareAndTheShareOfStates(
+      int events, int gaps, int rated, int weak, String expected) {
     Ratings ratings = new Ratings();
     for (int i = 0; i < rated; i++) {
       ratings.anew(STATES.get(i), "2020-01-01", i < weak ? 1 : 3);
@@ -37,7 +42,8 @@ class AlignmentTest {
         .satisfies(
             row -> {
               assertThat(row.alignmentClass()).isEqualTo(expected);
-              assertThat(row.reason() != null).isEqualTo(expected.equals("insufficient"));
+              assertThat(row.reason() != null)
+                  .isEqualTo(List.of("insufficient", "unclear").contains(expected));
             });
   }
 
@@ -86,7 +92,7 @@ class AlignmentTest {
   @Test
   void themeWithoutAnIndicatorIsReportedAndUnrated() {
     List<TrendTable.Row> trends =
-        List.of(year("border-travel", 2021, 20, 0), year("prisons", 2021, 20, 6));
+        List.of(year("border-travel", 2021, 40, 0), year("prisons", 2021, 40, 12));
 
     assertThat(rows(trends, new Ratings()))
         .extracting(Row::theme, Row::scheme, Row::alignmentClass)
@@ -104,6 +110,98 @@ class AlignmentTest {
     assertThat(rows(List.of(year("border-travel", 2021, 20, 5)), ratings))
         .extracting(Row::scheme, Row::ratedWeakShare)
         .containsExactly(tuple("grades", 1.0), tuple("other", 0.0));
+  }
+
+  @Test
+  void reasonOfAnUnclearClassGivesTheInterval() {
+    Ratings ratings = new Ratings();
+    STATES.forEach(state -> ratings.anew(state, "2020-01-01", 1));
+
+    assertThat(rows(List.of(year("border-travel", 2021, 38, 1)), ratings))
+        .extracting(Row::reason)
+        .containsExactly("the interval of the reported share, 0-13%, lies on both sides of 10%");
+  }
+
+  @Test
+  void stateThatTheListOfAStatusDoesNotNameStandsAsAbsenceMeans() {
+    Ratings ratings = new Ratings().in("treaty").anew("S1", "1999-01-01", 3);
+    ratings.anew("S2", "2001-01-01", 2);
+
+    Row row = rowsOf(Ratings.status("treaty", "2015-03"), ratings);
+
+    assertThat(row.statesRated()).isEqualTo(8);
+    assertThat(row.statesWeak()).isEqualTo(7);
+    assertThat(row.ratedWeakShare()).isEqualTo(7.0 / 8);
+  }
+
+  @Test
+  void stateWithTwoStatusesOnOneDayIsNotAbsent() {
+    Ratings ratings = new Ratings().in("treaty").anew("S1", "1999-01-01", 3);
+    ratings.anew("S2", "2001-01-01", 2).anew("S2", "2001-01-01", 3);
+
+    assertThat(rowsOf(Ratings.status("treaty", "2015-03"), ratings).statesRated()).isEqualTo(7);
+  }
+
+  @Test
+  void stateWithoutARatingIsUnratedWhateverTheSchemeSaysOfAnEmptyCell() {
+    Ratings ratings = new Ratings();
+    STATES.forEach(state -> ratings.anew(state, "2020-01-01", 1));
+
+    assertThat(rows(List.of(), ratings)).extracting(Row::statesRated).containsExactly(6);
+  }
+
+  @Test
+  void rowsTellOfWhenTheLatestRatingsAre() {
+    Ratings ratings =
+        new Ratings()
+            .anew("S1", "2014-05-01", 1)
+            .anew("S1", "2019-02-01", 2)
+            .anew("S2", "2016-07-01", 3);
+
+    assertThat(rows(List.of(), ratings))
+        .extracting(Row::ratedFrom, Row::ratedUntil)
+        .containsExactly(tuple("2016-07-01", "2019-02-01"));
+  }
+
+  @Test
+  void statusHoldsAsOfTheDayOfItsList() {
+    Row row =
+        rowsOf(
+            Ratings.status("treaty", "2015-03"),
+            new Ratings().in("treaty").anew("S1", "1999-01-01", 3));
+
+    assertThat(row.ratedFrom()).isNull();
+    assertThat(row.ratedUntil()).isEqualTo("2015-03");
+  }
+
+  @Test
+  void stateThatRoseTwiceCountsOnceAndOneThatFellAgainIsUnchanged() {
+    Ratings ratings =
+        new Ratings()
+            .anew("S1", "2014-01-01", 1)
+            .anew("S1", "2016-01-01", 2)
+            .anew("S1", "2018-01-01", 3)
+            .anew("S2", "2014-01-01", 1)
+            .anew("S2", "2016-01-01", 2)
+            .anew("S2", "2018-01-01", 1)
+            .anew("S3", "2014-01-01", 3)
+            .anew("S3", "2016-01-01", 2)
+            .anew("S4", "2014-01-01", 3);
+
+    assertThat(rows(List.of(), ratings))
+        .extracting(Row::statesRatedTwice, Row::improved, Row::worsened)
+        .containsExactly(tuple(3, 1, 1));
+  }
+
+  private static Row rowsOf(Scheme scheme, Ratings ratings) {
+    List<String> states = new ArrayList<>(STATES);
+    states.addAll(List.of("S7", "S8"));
+    return new Alignment(
+            new StateUnits(SmallTables.codebookOf(states)), Map.of(scheme.id(), scheme))
+        .rows(List.of(), ratings.rows()).stream()
+            .filter(row -> row.region().equals("all"))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static TrendTable.Row year(String theme, int year, int events, int gaps) {

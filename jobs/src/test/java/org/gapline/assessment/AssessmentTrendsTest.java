@@ -93,6 +93,27 @@ class AssessmentTrendsTest {
     assertThat(rows).extracting(Row::statesWeak).containsOnlyNulls();
   }
 
+  @Test
+  void stateThatTheListOfAStatusDoesNotNameCountsFromItsFirstDayOn() {
+    List<Row> rows =
+        new AssessmentTrends(
+                new StateUnits(SmallTables.codebook()),
+                Map.of("treaty", Ratings.status("treaty", "2015-03")))
+            .rows(
+                new Ratings()
+                    .in("treaty")
+                    .anew("KAZ", "1989-05-01", 3)
+                    .anew("TJK", "1991-05-01", 3)
+                    .rows());
+
+    assertThat(rows)
+        .filteredOn(row -> row.region().equals("all"))
+        .extracting(Row::period, Row::states, Row::statesRated, Row::statesWeak)
+        .as("Namibia exists since 1990 and is on no list")
+        .containsExactly(tuple(1989, 2, 2, 1), tuple(1990, 3, 3, 2), tuple(1991, 3, 3, 1));
+    assertThat(rows).extracting(Row::improved).containsOnly(0);
+  }
+
   private static List<Row> all(Ratings ratings) {
     return rows(ratings).stream().filter(row -> row.region().equals("all")).toList();
   }

@@ -2,6 +2,7 @@ package org.gapline.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.gapline.assessment.RatingHistory.Observation;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,6 @@ class RatingHistoryTest {
   }
 
   private static RatingHistory only(Ratings ratings) {
-    return RatingHistory.of(ratings.rows()).values().iterator().next().histories().get(0);
+    return Observed.of(ratings.rows(), Map.of()).values().iterator().next().histories().get(0);
   }
 }

@@ -39,6 +39,21 @@ final class Ratings {
         List.of(new Indicator("B.1", "Borders", "border-travel")));
   }
 
+  /** A status of which a list names only those that have it; all others are outside, the worst. */
+  static Scheme status(String id, String asOf) {
+    Scheme scheme = scheme(id, "good");
+    return new Scheme(
+        id,
+        scheme.label(),
+        Scheme.Kind.STATUS,
+        scheme.ratings(),
+        scheme.weakBelow(),
+        Set.of(),
+        Optional.of("poor"),
+        DateStyle.Dated.ofIso(asOf),
+        scheme.indicators());
+  }
+
   /** The ratings that follow are those of another scheme. */
   Ratings in(String other) {
     scheme = other;

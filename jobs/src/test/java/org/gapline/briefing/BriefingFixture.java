@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gapline.assessment.AlignmentClass;
+import org.gapline.assessment.AssessmentMapping;
+import org.gapline.assessment.DateStyle;
+import org.gapline.assessment.Scheme;
 import org.gapline.chart.ReleaseFixture;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
@@ -98,7 +103,65 @@ public final class BriefingFixture {
     sharing = value;
   }
 
+  /** A list of a treaty's parties, as of a day. */
+  void listed(String treaty, String asOf) {
+    aligned.add(
+        new AlignmentTable.Row(
+            "legal-framework",
+            "all",
+            "treaties",
+            treaty,
+            null,
+            null,
+            null,
+            null,
+            0,
+            0,
+            0.5,
+            4,
+            2,
+            4,
+            null,
+            asOf,
+            0,
+            0,
+            0,
+            "insufficient",
+            "0 of 20 reporting events"));
+  }
+
+  private static AssessmentMapping treaties() {
+    Scheme scheme =
+        new Scheme(
+            "treaties",
+            "Status of treaties",
+            Scheme.Kind.STATUS,
+            List.of(
+                new Scheme.Rating("outside", "Not party", List.of(), (String) null),
+                new Scheme.Rating("party", "Party", List.of(), "ratification")),
+            "party",
+            Set.of(),
+            Optional.of("outside"),
+            List.of(
+                new Scheme.Indicator("T.1", "Treaty on bombs (1997)", "legal-framework"),
+                new Scheme.Indicator("T.2", "Treaty on money (1999)", "legal-framework")));
+    return new AssessmentMapping(
+        "treaties",
+        List.of("treaties-*.csv"),
+        AssessmentMapping.Shape.LONG,
+        new AssessmentMapping.Columns("state", "treaty", null, null, null, null, List.of()),
+        DateStyle.of(List.of(), Set.of(), null),
+        null,
+        Set.of(),
+        Map.of(),
+        List.of(scheme));
+  }
+
   void rated(String theme, int weak, int rated, AlignmentClass alignmentClass) {
+    rated("I.1", theme, weak, rated, alignmentClass);
+  }
+
+  void rated(String indicator, String theme, int weak, int rated, AlignmentClass alignmentClass) {
     boolean told = alignmentClass != AlignmentClass.INSUFFICIENT;
     int reporting = told ? 26 : 6;
     aligned.add(
@@ -106,7 +169,7 @@ public final class BriefingFixture {
             theme,
             WEST,
             "scale",
-            "I.1",
+            indicator,
             "2021-2025",
             1.0 / reporting,
             0.0,
@@ -117,12 +180,17 @@ public final class BriefingFixture {
             rated,
             weak,
             12,
+            "2014-06",
+            "2022-11",
+            6,
+            3,
+            1,
             alignmentClass.inWords(),
             told ? null : "6 of 20 reporting events"));
     changes.add(
         new AssessmentTrendTable.Row(
             "scale",
-            "I.1",
+            indicator,
             theme,
             WEST,
             2022,
@@ -165,13 +233,17 @@ public final class BriefingFixture {
   }
 
   void assessed(String state, String indicator, String rating, LocalDate day) {
+    assessed(state, "scale", indicator, rating, day);
+  }
+
+  void assessed(String state, String scheme, String indicator, String rating, LocalDate day) {
     String id = "a-" + (assessments.size() + 1);
     assessments.add(
         new AssessmentTable.Row(
             id,
             state,
             WEST,
-            "scale",
+            scheme,
             indicator,
             "ict",
             rating,
@@ -183,7 +255,7 @@ public final class BriefingFixture {
             "Assessors",
             "assessments/a.csv",
             "line 2",
-            "public"));
+            sharing));
   }
 
   public static Codebook codebook() {
@@ -262,6 +334,7 @@ public final class BriefingFixture {
 
   /** The briefing on a subject. */
   static Briefing brief(Release release, BriefingRequest request) throws IOException {
-    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of()).make(request);
+    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of(treaties()))
+        .make(request);
   }
 }

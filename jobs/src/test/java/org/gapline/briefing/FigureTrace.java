@@ -47,7 +47,6 @@ final class FigureTrace {
         "alignment",
         ratings.alignment().stream().filter(row -> row.scheme() != null).toList(),
         RatingRows::key);
-    put("assessment_trends", ratings.changes(), RatingRows::key);
   }
 
   private <R extends Record> void add(Release release, Table<R> table, Function<R, String> key)

@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.gapline.GoldenFile;
 import org.gapline.ProjectFolder;
+import org.gapline.assessment.DateStyle;
+import org.gapline.assessment.RatingChange;
 import org.gapline.assessment.Scheme;
+import org.gapline.assessment.StateUnits;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.Region;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +52,7 @@ class RatingChartsTest {
 
   @Test
   void changeAddsUpToTheStatesThatWereRatedTwice() {
-    RatingsOverTime.Change change = ratingsChart(ratings(20, 1)).panels().get(0).change();
+    RatingChange change = ratingsChart(ratings(20, 1)).panels().get(0).change();
 
     assertThat(change.improved() + change.unchanged() + change.worsened()).isEqualTo(10);
   }
@@ -60,6 +65,17 @@ class RatingChartsTest {
         .extracting(RatingsOverTime.Bar::label)
         .containsExactly("Latest rating");
     assertThat(chart.text().title()).endsWith("no change is on file");
+  }
+
+  @Test
+  void statesThatAListDoesNotNameStandInTheBarsOfAStatusWithTheDayOfTheList() {
+    AssessmentTable.Row row = row("treaties", "T.1", "AAA", 1999, 2);
+
+    RatingsOverTime chart = ratingsChart(List.of(row));
+
+    assertThat(chart.panels().get(0).last().counts()).containsExactly(2, 1);
+    assertThat(chart.text().title()).endsWith("of States are not party");
+    assertThat(ChartSpecText.of(chart)).contains("as of March 2015");
   }
 
   @Test
@@ -86,7 +102,8 @@ class RatingChartsTest {
     return new RatingCharts(
             new Labels(SmallCodebook.standard()),
             TestCaption.DEMONSTRATION,
-            Map.of("Grades 2013", scheme()))
+            Map.of("Grades 2013", scheme(), "treaties", treaties()),
+            new StateUnits(codebook()))
         .charts(ratings, alignment);
   }
 
@@ -106,6 +123,40 @@ class RatingChartsTest {
             new Scheme.Indicator("B.2", "Control of borders & <posts>", "legal-framework")));
   }
 
+  /** A codebook of three States. */
+  private static Codebook codebook() {
+    Codebook small = SmallCodebook.standard();
+    Region region = new Region("west", "West", "africa", List.of("AAA", "BBB", "CCC"), List.of());
+    return new Codebook(
+        "0",
+        "small crosswalk",
+        small.themes(),
+        List.of(),
+        List.of(),
+        List.of(region),
+        List.of(),
+        small.states(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Scheme treaties() {
+    return new Scheme(
+        "treaties",
+        "Status of treaties",
+        Scheme.Kind.STATUS,
+        List.of("outside", "party").stream()
+            .map(id -> new Scheme.Rating(id, id, List.of(), (String) null))
+            .toList(),
+        "party",
+        Set.of(),
+        Optional.of("outside"),
+        DateStyle.Dated.ofIso("2015-03"),
+        List.of(new Scheme.Indicator("T.1", "Treaty on borders", "legal-framework")));
+  }
+
   /** So many States; every second one is rated again, so many ranks higher. */
   private static List<AssessmentTable.Row> ratings(int states, int rise) {
     List<AssessmentTable.Row> rows = new ArrayList<>();
@@ -121,16 +172,21 @@ class RatingChartsTest {
   }
 
   private static AssessmentTable.Row row(String indicator, int state, int year, int rank) {
+    return row("Grades 2013", indicator, "S%02d".formatted(state), year, rank);
+  }
+
+  private static AssessmentTable.Row row(
+      String scheme, String indicator, String state, int year, int rank) {
     return new AssessmentTable.Row(
         "a-" + indicator + state + year,
-        "S%02d".formatted(state),
+        state,
         "west",
-        "Grades 2013",
+        scheme,
         indicator,
         "legal-framework",
         "as written",
         rank,
-        4,
+        scheme.equals("treaties") ? 2 : 4,
         LocalDate.of(year, 1, 1),
         "year",
         true,
@@ -165,6 +221,11 @@ class RatingChartsTest {
         indicator == null ? 0 : 20,
         indicator == null ? null : weak,
         30,
+        "2014",
+        "2019",
+        10,
+        7,
+        0,
         alignmentClass,
         null);
   }

@@ -75,6 +75,11 @@ final class AlignedRows {
         rated,
         weak,
         50,
+        weak == null ? null : "2013",
+        weak == null ? null : "2024",
+        12,
+        5,
+        1,
         words,
         reason);
   }

@@ -21,12 +21,12 @@ class AlignmentSectionTest {
     assertThat(page.select("#rated tbody tr").eachText())
         .containsExactly(
             "Legal framework Non-profits Grades 5 of 40 13% (5–26) 21 of 30"
-                + " 70%; 30 of 50 States rated Reported and rated weak",
+                + " 70%; 30 of 50 States rated, of 2013–2024 Reported and rated weak",
             "ICT and new technologies No indicator on file 9 of 40 23% (12–38) None rated"
                 + " Reported, unrated");
     assertThat(page.selectFirst("#rated .note").text())
         .contains("events of 2017–2021")
-        .contains("from 10% on it counts as reported")
+        .contains("where all of it is at 10% or more it counts as reported")
         .contains("from 50% on the theme counts as rated weak");
   }
 

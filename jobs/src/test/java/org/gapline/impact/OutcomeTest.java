@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gapline.ProjectFolder;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.MappingReader;
+import org.gapline.assessment.StateUnits;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.yaml.CodebookProblem;
 import org.gapline.table.AssessmentTable;
@@ -30,7 +30,7 @@ class OutcomeTest {
   }
 
   @Test
-  void aRatingThatIsCarriedOverIsNoObservation() {
+  void aRatingThatIsCarriedOverIsNoObservation() throws Exception {
     Outcome outcome =
         only(
             rating("KEN", "fatf-effectiveness-2013", "IO9", 3, LocalDate.of(2016, 5, 1), true),
@@ -41,7 +41,7 @@ class OutcomeTest {
   }
 
   @Test
-  void aStatusHoldsEveryYearSinceItsDateAndIsAbsentBefore() {
+  void aStatusHoldsEveryYearSinceItsDateAndIsAbsentBefore() throws Exception {
     Outcome outcome =
         only(
             rating("KEN", "counter-terrorism-treaties", TREATY, 3, LocalDate.of(2001, 1, 9), true),
@@ -55,6 +55,10 @@ class OutcomeTest {
         .doesNotContainKey(2015);
     assertThat(outcome.byState().get("UGA")).containsEntry(2014, 0.0);
     assertThat(outcome.byState().get("TUV")).as("absent from the table").containsEntry(2014, 0.0);
+    assertThat(outcome.byState().get("SSD"))
+        .as("came into being in 2011")
+        .containsEntry(2011, 0.0)
+        .doesNotContainKey(2010);
   }
 
   @Test
@@ -74,9 +78,9 @@ class OutcomeTest {
             });
   }
 
-  private Outcome only(AssessmentTable.Row... rows) {
+  private Outcome only(AssessmentTable.Row... rows) throws Exception {
     List<Outcome> outcomes =
-        Outcome.of(mappings, List.of(rows), Set.of("KEN", "FJI", "UGA", "TUV"));
+        Outcome.of(mappings, List.of(rows), new StateUnits(ProjectCodebook.read()));
     assertThat(outcomes).hasSize(1);
     return outcomes.get(0);
   }

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.MappingReader;
+import org.gapline.assessment.StateUnits;
 import org.gapline.codebook.Codebook;
-import org.gapline.codebook.State;
 import org.gapline.impact.ImpactCalculator;
 import org.gapline.impact.ImpactRules;
 import org.gapline.impact.Outcome;
@@ -62,8 +60,8 @@ public final class ImpactJob implements Job {
     Participation participation = new Participation(codebook);
     written.forEach(EventTable.TABLE, participation::add);
     List<AssessmentMapping> mappings = MappingReader.read(context.codebookFiles(), codebook);
-    Set<String> states = codebook.states().stream().map(State::iso3).collect(Collectors.toSet());
-    List<Outcome> outcomes = Outcome.of(mappings, written.rows(AssessmentTable.TABLE), states);
+    List<Outcome> outcomes =
+        Outcome.of(mappings, written.rows(AssessmentTable.TABLE), new StateUnits(codebook));
     ImpactRules rules = ImpactRules.read(context.codebookFiles(), mappings);
     List<ImpactTable.Row> rows = new ImpactCalculator(participation, outcomes, rules, SEED).rows();
     RecommendationInputs said = RecommendationInputs.read(context, written, LocalDate.now(clock));
