@@ -74,7 +74,10 @@ public record AssessmentMapping(
    * @param date column of the day, month or year of assessment
    * @param assessor column of the body that assessed
    * @param report column of the kind of report
-   * @param ignored columns of a wide table that are no indicators
+   * @param ignored columns of a wide table that are no indicators, or of one with years as columns
+   *     that are no ratings
+   * @param dated in long shape, the columns of the ratings of one indicator with the date of each,
+   *     where a row holds several; else empty
    */
   public record Columns(
       String state,
@@ -83,9 +86,23 @@ public record AssessmentMapping(
       String date,
       String assessor,
       String report,
-      List<String> ignored) {
+      List<String> ignored,
+      Map<String, DateStyle.Dated> dated) {
     public Columns {
       ignored = List.copyOf(ignored);
+      dated = Map.copyOf(dated);
+    }
+
+    /** Columns of a table in which a row has one date. */
+    public Columns(
+        String state,
+        String indicator,
+        String rating,
+        String date,
+        String assessor,
+        String report,
+        List<String> ignored) {
+      this(state, indicator, rating, date, assessor, report, ignored, Map.of());
     }
   }
 

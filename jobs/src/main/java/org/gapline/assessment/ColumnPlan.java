@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gapline.assessment.AssessmentMapping.Rated;
 import org.gapline.assessment.AssessmentMapping.Shape;
+import org.gapline.assessment.DateStyle.Dated;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
 
@@ -18,7 +20,7 @@ import org.gapline.document.RejectedInputException;
  * Where the columns of a mapping stand in one table.
  *
  * @param places name of a column, as the mapping writes it, to its place
- * @param ratings for a wide table, the columns that hold ratings
+ * @param ratings for a table with several ratings in a row, the columns that hold them
  */
 record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
 
@@ -27,9 +29,10 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
    *
    * @param place its place
    * @param name its name
-   * @param rated what it rates; nothing where the mapping does not know it
+   * @param rated what it rates; nothing where the mapping does not know it, or a row says it
+   * @param day date of its ratings, where the mapping says it
    */
-  record RatingColumn(int place, String name, Optional<Rated> rated) {}
+  record RatingColumn(int place, String name, Optional<Rated> rated, Optional<Dated> day) {}
 
   /**
    * Finds the columns.
@@ -69,6 +72,7 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
     names.add(columns.date());
     names.add(columns.assessor());
     names.add(columns.report());
+    names.addAll(new TreeSet<>(columns.dated().keySet()));
     for (Scheme scheme : mapping.schemes()) {
       scheme.ratings().forEach(rating -> names.addAll(rating.since()));
     }
@@ -87,9 +91,10 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
   }
 
   private static List<RatingColumn> ratingColumns(
-      AssessmentMapping mapping, RatingTable table, Map<String, Integer> places) {
+      AssessmentMapping mapping, RatingTable table, Map<String, Integer> places)
+      throws RejectedInputException {
     if (mapping.shape() == Shape.LONG) {
-      return List.of();
+      return datedColumns(mapping, table);
     }
     Set<Integer> others = new HashSet<>();
     mapping.columns().ignored().forEach(name -> others.add(table.column(name)));
@@ -103,7 +108,39 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
     for (int place = 0; place < table.header().size(); place++) {
       if (!others.contains(place) && !table.header().get(place).isEmpty()) {
         String name = table.header().get(place);
-        ratings.add(new RatingColumn(place, name, mapping.ratedAs(name)));
+        Optional<Rated> rated = mapping.ratedAs(name);
+        ratings.add(
+            new RatingColumn(
+                place, name, rated, rated.flatMap(each -> each.indicator().dayOfColumn(name))));
+      }
+    }
+    return ratings;
+  }
+
+  /**
+   * The columns of the ratings of one day each; none where a row holds one rating.
+   *
+   * @throws RejectedInputException if a column has the name of a date of which the mapping says
+   *     nothing: its ratings would be lost in silence
+   */
+  private static List<RatingColumn> datedColumns(AssessmentMapping mapping, RatingTable table)
+      throws RejectedInputException {
+    Map<Integer, Dated> days = new TreeMap<>();
+    mapping.columns().dated().forEach((name, day) -> days.put(table.column(name), day));
+    Set<Integer> ignored = new HashSet<>();
+    mapping.columns().ignored().forEach(name -> ignored.add(table.column(name)));
+    List<RatingColumn> ratings = new ArrayList<>();
+    for (int place = 0; place < table.header().size() && !days.isEmpty(); place++) {
+      String name = table.header().get(place);
+      if (days.containsKey(place)) {
+        Optional<Dated> day = Optional.of(days.get(place));
+        ratings.add(new RatingColumn(place, name, Optional.empty(), day));
+      } else if (Dated.ofIso(name).isPresent() && !ignored.contains(place)) {
+        throw new RejectedInputException(
+            RejectReason.BAD_HEADER,
+            ("The column \"%s\" has the name of a date, and mappings/%s.yaml does not say whether it"
+                    + " holds ratings. Add it to \"dated_columns\", or to \"ignored\".")
+                .formatted(name, mapping.id()));
       }
     }
     return ratings;

@@ -54,19 +54,44 @@ final class MappingChecks {
   }
 
   private void checkLong() {
-    if (has(Kind.ORDERED) && columns.rating() == null) {
-      columnsProblem("has no column of the rating", "Add rating: to columns");
+    if (has(Kind.ORDERED) && columns.rating() == null && columns.dated().isEmpty()) {
+      columnsProblem(
+          "has no column of the rating",
+          "Add rating: to columns, or dated_columns: where each year has a column");
     }
+    checkDatedColumns();
     if (columns.indicator() == null && mapping.rated().size() > 1) {
       columnsProblem(
           "has no column of the indicator, and several indicators", "Add indicator: to columns");
     }
-    if (!columns.ignored().isEmpty()) {
+    if (!columns.ignored().isEmpty() && columns.dated().isEmpty()) {
       columnsProblem("ignores columns in long shape, where none is read unasked", "Delete ignored");
     }
   }
 
+  private void checkDatedColumns() {
+    if (columns.dated().isEmpty()) {
+      return;
+    }
+    if (columns.rating() != null || columns.date() != null) {
+      columnsProblem(
+          "names a column of the rating or the date beside dated_columns, which hold both",
+          "Delete rating and date, or dated_columns");
+    }
+    if (has(Kind.STATUS)) {
+      columnsProblem(
+          "reads a status from dated_columns, which hold ratings of one day each",
+          "Write kind: ordered, or name the columns of dates under since");
+    }
+  }
+
   private void checkWide() {
+    if (!columns.dated().isEmpty()) {
+      columnsProblem(
+          "has dated_columns for all indicators in wide shape",
+          "Write shape: long and name the column of the indicator, or dated_columns at the"
+              + " indicators");
+    }
     if (columns.indicator() != null || columns.rating() != null) {
       columnsProblem(
           "names a column of the indicator or the rating in wide shape, where each indicator has"

@@ -163,7 +163,8 @@ public final class MappingReader {
       return new Columns("", null, null, null, null, null, List.of());
     }
     YamlMap names = columns.get().about("\"columns\"", SPOILS);
-    names.allowKeys("state", "indicator", "rating", "date", "assessor", "report", "ignored");
+    names.allowKeys(
+        "state", "indicator", "rating", "date", "assessor", "report", "ignored", "dated_columns");
     return new Columns(
         names.text("state"),
         names.optionalText("indicator").orElse(null),
@@ -171,7 +172,8 @@ public final class MappingReader {
         names.optionalText("date").orElse(null),
         names.optionalText("assessor").orElse(null),
         names.optionalText("report").orElse(null),
-        names.texts("ignored"));
+        names.texts("ignored"),
+        SchemeReader.datedColumns(names));
   }
 
   private static DateStyle dates(YamlMap map) {

@@ -47,7 +47,7 @@ final class RatingReader {
     return assessment(facts, rated, given, origin);
   }
 
-  /** The columns of a wide table in which a row says something. */
+  /** The columns in which a row says something. */
   List<RatingColumn> speaking(RatingTable.Row row, List<RatingColumn> columns) {
     return columns.stream()
         .filter(column -> !row.cells().get(column.place()).isEmpty() || speaksByAbsence(column))
@@ -58,21 +58,23 @@ final class RatingReader {
     return column.rated().flatMap(rated -> rated.scheme().ratingOfAbsence()).isPresent();
   }
 
-  /** The assessment of one cell in a wide table. */
+  /** The assessment of one cell in a row of several. */
   Assessment readWide(
       RatingTable.Row row, RowFacts facts, RatingColumn column, Assessment.Origin origin)
       throws RejectedInputException {
-    Rated rated = column.rated().isPresent() ? column.rated().get() : ratedBy(column.name());
+    Rated rated = column.rated().isPresent() ? column.rated().get() : ratedBy(named(row, column));
     String cell = row.cells().get(column.place());
     Given given =
         rated.scheme().kind() == Scheme.Kind.STATUS
             ? statusIn(cell, rated.scheme())
-            : ratingOf(cell, rated.scheme(), dayOf(column, rated, facts));
+            : ratingOf(cell, rated.scheme(), column.day().orElse(facts.date()));
     return assessment(facts, rated, given, origin);
   }
 
-  private static Dated dayOf(RatingColumn column, Rated rated, RowFacts facts) {
-    return rated.indicator().dayOfColumn(column.name()).orElse(facts.date());
+  /** The indicator: of columns that are dates the row says it, else the column. */
+  private String named(RatingTable.Row row, RatingColumn column) {
+    String indicator = mapping.columns().indicator();
+    return indicator == null ? column.name() : plan.cell(row, indicator);
   }
 
   private Assessment assessment(RowFacts facts, Rated rated, Given given, Assessment.Origin origin)

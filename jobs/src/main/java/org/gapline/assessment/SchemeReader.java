@@ -182,7 +182,8 @@ final class SchemeReader {
     return indicators;
   }
 
-  private static Map<String, Dated> datedColumns(YamlMap indicator) {
+  /** Columns of ratings with the date of each. */
+  static Map<String, Dated> datedColumns(YamlMap indicator) {
     Map<String, Dated> columns = new HashMap<>();
     indicator
         .optionalMap("dated_columns")

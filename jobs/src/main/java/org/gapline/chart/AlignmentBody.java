@@ -19,8 +19,6 @@ final class AlignmentBody implements Body {
   private static final double LEAST_PLOT = 560;
   private static final double BETWEEN = 56;
   private static final double INTERVAL = 5;
-  private static final double STEP = 0.2;
-  private static final double LEAST_TOP = 0.4;
 
   private final ReportedAgainstRated chart;
   private final ChartStyle style;
@@ -34,14 +32,8 @@ final class AlignmentBody implements Body {
     this.style = style;
     this.table = new AlignmentKey(chart.points(), style);
     this.plotHeight = Math.max(LEAST_PLOT, table.height() - ABOVE - BELOW);
-    this.end = end(chart.points());
+    this.end = chart.axisEnd();
     this.plotWidth = style.innerWidth() - AXIS - BETWEEN - table.width();
-  }
-
-  /** The share at which the axis of events ends: all intervals fit in below it. */
-  private static double end(List<Point> points) {
-    double high = points.stream().mapToDouble(Point::high).max().orElse(1);
-    return Math.min(1, Math.max(LEAST_TOP, Math.ceil(high / STEP) * STEP));
   }
 
   @Override

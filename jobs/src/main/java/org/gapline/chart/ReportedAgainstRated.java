@@ -14,6 +14,9 @@ import org.gapline.assessment.AlignmentClass;
 public record ReportedAgainstRated(String name, SheetText text, List<Point> points)
     implements ChartSpec {
 
+  private static final double STEP = 0.2;
+  private static final double LEAST_END = 0.4;
+
   public ReportedAgainstRated {
     points = List.copyOf(points);
   }
@@ -21,6 +24,12 @@ public record ReportedAgainstRated(String name, SheetText text, List<Point> poin
   @Override
   public boolean isEmpty() {
     return points.isEmpty();
+  }
+
+  /** The share of events at which its axis ends: where all intervals have room, up to 100%. */
+  double axisEnd() {
+    double high = points.stream().mapToDouble(Point::high).max().orElse(1);
+    return Math.min(1, Math.max(LEAST_END, Math.ceil(high / STEP) * STEP));
   }
 
   /**

@@ -79,6 +79,50 @@ class RatingChartsTest {
   }
 
   @Test
+  void titleCountsAllIndicatorsThoughTheTableHasTheFirst() {
+    List<AlignmentTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      boolean weak = i < 16;
+      rows.add(alignment("B." + i, 6, weak ? 14 : 2, weak ? "reported and rated weak" : "neither"));
+    }
+
+    assertThat(charts(List.of(), rows).get(0).text().title())
+        .isEqualTo("16 of 20 indicators are both reported and rated weak");
+  }
+
+  @Test
+  void weakIndicatorsOfWhichTheClassIsUnclearAreNotDenied() {
+    List<AlignmentTable.Row> rows = List.of(alignment("B.1", 2, 14, "unclear"));
+
+    assertThat(charts(List.of(), rows).get(0).text().title())
+        .isEqualTo("1 of 1 indicator is rated weak; how often reported is unclear");
+  }
+
+  @Test
+  void indicatorThatNobodyInTheRegionIsRatedOnIsNotCalledMissing() {
+    List<AlignmentTable.Row> rows =
+        List.of(
+            alignment("B.1", 6, 14, "reported and rated weak"),
+            alignment("B.2", 6, 0, "reported, unrated"));
+
+    assertThat(ChartSpecText.of(charts(List.of(), rows).get(0)))
+        .doesNotContain("no indicator on file");
+  }
+
+  @Test
+  void axisOfEventsEndsWhereTheIntervalsDo() {
+    ReportedAgainstRated low = aligned(alignment("B.1", 2, 14, "unclear"));
+    ReportedAgainstRated high = aligned(alignment("B.1", 15, 14, "reported and rated weak"));
+
+    assertThat(low.axisEnd()).isEqualTo(0.4);
+    assertThat(high.axisEnd()).isEqualTo(1);
+  }
+
+  private static ReportedAgainstRated aligned(AlignmentTable.Row row) {
+    return (ReportedAgainstRated) charts(List.of(), List.of(row)).get(0);
+  }
+
+  @Test
   void releaseWithoutRatingsHasNoSuchPictures() {
     assertThat(charts(List.of(), List.of())).isEmpty();
   }
