@@ -7,6 +7,7 @@ import static org.gapline.assessment.Workbooks.sheet;
 import static org.gapline.assessment.Workbooks.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.gapline.assessment.draft.Draft;
 import org.gapline.assessment.draft.MappingDrafter;
 import org.gapline.document.RejectedInputException;
@@ -65,6 +66,24 @@ class MappingDrafterTest {
         .contains("left_out: [\"Average*\"]", "ends_at: [\"Source*\"]")
         .contains("ratings: [\"1\", \"2\", \"2.5\", \"3\"]");
     assertThat(Workbooks.account(answered(draft), "t.xlsx", book).rows()).hasSize(6);
+  }
+
+  @Test
+  void columnsOfYearsBesideAColumnOfTheIndicatorAreRatingsOfTheseYears()
+      throws RejectedInputException {
+    String table =
+        "Country,Item,2018,2020\nNamibia,Borders,1,2\nNamibia,Courts,3,1\n"
+            + "Kazakhstan,Borders,2,2\nKazakhstan,Courts,1,3\n"
+            + "Tajikistan,Borders,3,1\nTajikistan,Courts,2,2\n";
+
+    Draft draft = draft("t.csv", table);
+
+    assertThat(draft.yaml())
+        .contains("shape: long", "dated_columns: {\"2018\": \"2018\", \"2020\": \"2020\"}");
+    assertThat(read(draft, "t.csv", table).rows())
+        .hasSize(12)
+        .extracting("state", "indicator", "rank", "assessedOn")
+        .contains(tuple("NAM", "Courts", 1, LocalDate.of(2020, 1, 1)));
   }
 
   @Test

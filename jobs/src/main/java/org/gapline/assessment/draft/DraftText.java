@@ -60,6 +60,13 @@ final class DraftText {
     if (!roles.isWide() && roles.ratings().size() == 1) {
       column("rating", roles.ratings().get(0));
     }
+    if (roles.hasYears()) {
+      line(
+          roles.ratings().stream()
+              .map(column -> quoted(column.name()) + ": " + quoted(column.name()))
+              .collect(Collectors.joining(", ", "  dated_columns: {", "}")));
+      recognised.add("a column for each year");
+    }
     column("date", roles.date());
     column("report", roles.report());
     column("assessor", roles.assessor());
@@ -91,7 +98,7 @@ final class DraftText {
               .map(mark -> quoted(mark) + ": mark")
               .collect(Collectors.joining(", ", "date_marks: {", "}")));
     }
-    if (roles.date() == null) {
+    if (roles.date() == null && !roles.hasYears()) {
       ask("", "As of when are records without a date? as_of: \"2020-06\"");
     }
   }

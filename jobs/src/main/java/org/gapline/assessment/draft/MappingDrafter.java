@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gapline.assessment.grid.Grid;
 import org.gapline.assessment.grid.GridReader;
 import org.gapline.codebook.Codebook;
@@ -22,6 +23,7 @@ public final class MappingDrafter {
 
   private static final int MOST_INDICATORS = 200;
   private static final int MOST_REPORTS = 12;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private final StateNames names;
 
@@ -65,6 +67,11 @@ public final class MappingDrafter {
       return indicator == null && ratings.size() + dates.size() > 1 && !hasStatusColumns();
     }
 
+    /** Whether a row holds the ratings of an indicator in several years, each in its column. */
+    boolean hasYears() {
+      return indicator != null && areYears(ratings);
+    }
+
     boolean isStatus() {
       return ratings.isEmpty() && !dates.isEmpty();
     }
@@ -90,9 +97,14 @@ public final class MappingDrafter {
       left.addAll(dates.subList(1, dates.size()));
       dates = List.of();
     }
-    boolean isOne = ratings.size() == 1 || ratings.isEmpty();
+    boolean isOne = ratings.size() <= 1 || areYears(ratings);
     ColumnSurvey indicator = isOne ? take(left, MappingDrafter::repeats) : null;
     return new Roles(date, report, assessor, indicator, ratings, List.copyOf(dates), left);
+  }
+
+  private static boolean areYears(List<ColumnSurvey> columns) {
+    return columns.size() > 1
+        && columns.stream().allMatch(column -> YEAR.matcher(column.name()).matches());
   }
 
   private static boolean isDate(ColumnSurvey column) {
