@@ -16,6 +16,7 @@ import org.gapline.assessment.grid.GridRow;
  * @param fillDown columns in which an empty cell takes the value above it
  * @param leftOut what the first filled cell of rows says that are no records, as {@code Total*}
  * @param endsAt what the first filled cell of the row says from which on there are no records
+ * @param computed rows that are no records but averages or totals of records
  */
 public record Layout(
     List<String> sheets,
@@ -23,21 +24,35 @@ public record Layout(
     int headerRows,
     List<String> fillDown,
     List<String> leftOut,
-    List<String> endsAt) {
+    List<String> endsAt,
+    List<ComputedRow> computed) {
 
   /** A table whose first row is its header, and whose other rows are records. */
-  public static final Layout PLAIN = new Layout(List.of(), 0, 1, List.of(), List.of(), List.of());
+  public static final Layout PLAIN =
+      new Layout(List.of(), 0, 1, List.of(), List.of(), List.of(), List.of());
 
   public Layout {
     sheets = List.copyOf(sheets);
     fillDown = List.copyOf(fillDown);
     leftOut = List.copyOf(leftOut);
     endsAt = List.copyOf(endsAt);
+    computed = List.copyOf(computed);
   }
 
   /** The rule by which a row is no record. */
   Optional<String> leavesOut(GridRow row) {
-    return rule(leftOut, row);
+    return rule(leftOut, row).or(() -> computed(row.cells()).map(ComputedRow::row));
+  }
+
+  /** The rule by which a row that is left out is computed from others. */
+  Optional<ComputedRow> computes(RatingTable.Row row) {
+    return computed(row.cells()).filter(rule -> rule.row().equals(row.leftOut()));
+  }
+
+  private Optional<ComputedRow> computed(List<String> cells) {
+    return computed.stream()
+        .filter(rule -> cells.stream().anyMatch(cell -> fits(rule.row(), cell)))
+        .findFirst();
   }
 
   /** The rule by which the records end before a row. */

@@ -1,6 +1,8 @@
 package org.gapline.assessment;
 
+import java.util.Locale;
 import java.util.OptionalInt;
+import org.gapline.assessment.ComputedRow.Figure;
 import org.gapline.codebook.yaml.YamlMap;
 
 /** Reads of a mapping how its tables lie in their files. */
@@ -15,7 +17,19 @@ final class LayoutReader {
         atLeastOne(map, "header_rows").orElse(1),
         map.texts("fill_down"),
         map.texts("left_out"),
-        map.texts("ends_at"));
+        map.texts("ends_at"),
+        map.maps("computed").stream().map(LayoutReader::computed).toList());
+  }
+
+  private static ComputedRow computed(YamlMap unnamed) {
+    YamlMap map = unnamed.about("a computed row", "It would be held against the wrong rows");
+    map.allowKeys("row", "is", "over");
+    Figure figure =
+        map.oneOf("is", "mean", "median", "sum")
+            .map(is -> Figure.valueOf(is.toUpperCase(Locale.ROOT)))
+            .orElse(Figure.MEAN);
+    return new ComputedRow(
+        map.text("row"), figure, map.optionalText("over").orElse(ComputedRow.TABLE));
   }
 
   private static OptionalInt atLeastOne(YamlMap map, String key) {

@@ -41,6 +41,7 @@ public final class MappingReader {
     "fill_down",
     "left_out",
     "ends_at",
+    "computed",
     "columns",
     "dates",
     "date_marks",

@@ -55,6 +55,11 @@ final class RatingSpelling {
         .filter(rating -> rating.upTo() == null || rating.upTo().compareTo(number) >= 0);
   }
 
+  /** The number that a cell writes, whatever marks of footnotes stand behind it. */
+  static Optional<BigDecimal> numberIn(String written) {
+    return number(written).or(() -> number(FOOTNOTE.matcher(written).replaceFirst("")));
+  }
+
   /** The number that a text writes, with or without a sign of percent. */
   static Optional<BigDecimal> number(String written) {
     String text = written.strip();

@@ -23,7 +23,7 @@ public final class RatingTable {
   private RatingTable(Grid grid, TableHeader header, Layout layout) throws RejectedInputException {
     this.grid = grid;
     this.header = header.names();
-    this.rows = rows(layout, header);
+    this.rows = new ComputedRows(layout, this.header).check(rows(layout, header));
   }
 
   /**

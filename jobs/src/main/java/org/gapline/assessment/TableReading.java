@@ -42,13 +42,13 @@ final class TableReading {
   }
 
   private static void refuseWhatIsNoRecord(RatingTable.Row row) throws RejectedInputException {
+    if (row.reason() != null) {
+      throw new RejectedInputException(row.reason(), row.problem());
+    }
     if (row.leftOut() != null) {
       throw new RejectedInputException(
           RejectReason.LEFT_OUT,
           "Its mapping says that it is no record (\"" + row.leftOut() + "\").");
-    }
-    if (row.reason() != null) {
-      throw new RejectedInputException(row.reason(), row.problem());
     }
   }
 

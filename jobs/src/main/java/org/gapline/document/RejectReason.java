@@ -48,6 +48,8 @@ public enum RejectReason {
   MISSING_SHEET,
   /** The mapping says by rule that the row is no record: a total, a footnote. */
   LEFT_OUT,
+  /** The row is an average or a total, and is not what the rows above give. */
+  WRONG_TOTAL,
   /** The record has more or fewer cells than the header. */
   RAGGED_ROW,
   /** The name is no Member or observer State that the codebook knows. */

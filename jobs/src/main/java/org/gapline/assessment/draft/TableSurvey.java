@@ -114,7 +114,8 @@ final class TableSurvey {
         rows.get(last).number() - rows.get(first).number() + 1,
         List.of(),
         leftOut(spot),
-        endsAt(spot));
+        endsAt(spot),
+        List.of());
   }
 
   private static long filled(GridRow row) {
