@@ -115,13 +115,13 @@ final class RatedPart {
     boolean isStatus = bench.indicators().isStatus(scheme);
     String label =
         bench.indicators().scheme(scheme)
-            + (when.isEmpty() ? "" : (isStatus ? ", " : ", latest ratings ") + when);
+            + (when.isEmpty() ? "" : (isStatus ? ", " : ", ratings ") + when);
     return new Block.Table(
         label + ": ratings of the States of the region",
         List.of(
-            new Column(label, 50),
-            new Column(bench.indicators().shortfall(scheme), 20),
-            new Column("First against latest rating", 30)),
+            new Column(label, 54),
+            new Column(bench.indicators().shortfall(scheme), 18),
+            new Column("First against latest rating", 28)),
         rows.stream().map(this::row).toList());
   }
 

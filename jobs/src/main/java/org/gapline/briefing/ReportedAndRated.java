@@ -54,9 +54,13 @@ final class ReportedAndRated {
     return isOf(row, AlignmentClass.RATED_WEAK);
   }
 
-  private static void untold(Prose prose, AlignmentTable.Row row) {
+  private void untold(Prose prose, AlignmentTable.Row row) {
     prose.strong("Whether reports and ratings differ cannot be told").words(": ");
     prose.figure(row.reason(), Kind.WORDS, RatedPart.cell(row, "reason"));
+    if (isOf(row, AlignmentClass.UNCLEAR)) {
+      String label = indicators.indicator(row.scheme(), row.indicator());
+      prose.words(" (").figure(label, Kind.WORDS, RatedPart.cell(row, "indicator")).words(")");
+    }
     if (row.period() != null && row.eventsReporting() < AlignmentClass.FEWEST_EVENTS) {
       prose.words(" needed, in ").figure(years(row), Kind.WORDS, RatedPart.cell(row, "period"));
     }

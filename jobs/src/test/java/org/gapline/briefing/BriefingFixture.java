@@ -186,7 +186,7 @@ public final class BriefingFixture {
             3,
             1,
             alignmentClass.inWords(),
-            told ? null : "6 of 20 reporting events"));
+            reason(alignmentClass)));
     changes.add(
         new AssessmentTrendTable.Row(
             "scale",
@@ -203,6 +203,14 @@ public final class BriefingFixture {
             2,
             1,
             0));
+  }
+
+  private static String reason(AlignmentClass alignmentClass) {
+    return switch (alignmentClass) {
+      case INSUFFICIENT -> "6 of 20 reporting events";
+      case UNCLEAR -> "the interval spans the line";
+      default -> null;
+    };
   }
 
   /** What became of the ratings of those who took part in events on a theme. */

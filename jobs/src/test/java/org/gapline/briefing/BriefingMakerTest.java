@@ -98,7 +98,7 @@ class BriefingMakerTest {
         .contains("3 of 6 rated twice improved, 1 worsened")
         .contains("The two are never added up.")
         .doesNotContain("the weakest");
-    assertThat(briefing.parts().toString()).contains("scale, latest ratings of 2014–2022");
+    assertThat(briefing.parts().toString()).contains("scale, ratings of 2014–2022");
   }
 
   @Test
@@ -110,6 +110,16 @@ class BriefingMakerTest {
 
     assertThat(text(BriefingFixture.brief(fixture.publish(folder), on(WEST))))
         .contains("1 of 3 indicators on ICT and new technologies are rated weak.");
+  }
+
+  @Test
+  void whereTheClassIsUnclearTheReasonIsThatOfANamedIndicator() throws Exception {
+    BriefingFixture fixture = BriefingFixture.typical();
+    fixture.rated("I.7", "ict", 7, 9, AlignmentClass.UNCLEAR);
+
+    assertThat(text(BriefingFixture.brief(fixture.publish(folder), on(WEST))))
+        .contains("cannot be told: the interval spans the line (I.7). The two")
+        .doesNotContain("seldom raised");
   }
 
   @Test
