@@ -184,9 +184,9 @@ final class RatedPart {
             .passage(indicator(row))
             .words(". ")
             .ratio(rows(weak), rows(ofTheme))
-            .words(" indicators on ")
+            .words(ofTheme.size() == 1 ? " indicator on " : " indicators on ")
             .words(Wording.inSentence(scope.labels().theme(row.theme())))
-            .words(" are rated weak. There is ");
+            .words((weak.size() == 1 ? " is" : " are") + " rated weak. There is ");
     return beside().sentence(prose, row).passage();
   }
 }

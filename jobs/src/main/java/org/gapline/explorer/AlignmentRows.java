@@ -63,7 +63,7 @@ final class AlignmentRows {
             each ->
                 byScheme.computeIfAbsent(each.scheme(), s -> new ArrayList<>()).add(each.row()));
     List<String> parts = new ArrayList<>();
-    byScheme.forEach((scheme, of) -> parts.add(scheme + " " + RatedTime.inWords(of)));
+    byScheme.forEach((scheme, of) -> parts.add(scheme + ", " + RatedTime.inWords(of)));
     return parts.isEmpty() ? "none on file" : String.join("; ", parts);
   }
 
@@ -79,7 +79,7 @@ final class AlignmentRows {
         : Wording.interval(new Tally(row.eventsWithGap(), row.eventsReporting()));
   }
 
-  /** {@code 48 of 142}, or why there is no such count. */
+  /** {@code 101 of 195}, or why there is no such count. */
   static String rated(AlignmentTable.Row row) {
     if (row.statesRated() == 0) {
       return "None rated";
@@ -89,7 +89,7 @@ final class AlignmentRows {
         : of(row.statesWeak(), row.statesRated());
   }
 
-  /** {@code 34%; 142 of 195 States rated, of 2013–2025}; empty where none is. */
+  /** {@code 36%; 181 of 195 States rated, of 2017–2025}; empty where none is. */
   static String coverage(AlignmentTable.Row row) {
     if (row.statesRated() == 0) {
       return "";

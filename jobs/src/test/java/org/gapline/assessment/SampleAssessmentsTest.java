@@ -20,6 +20,7 @@ import org.gapline.codebook.Territory;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.codebook.yaml.YamlMap;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.AssessmentTrendTable;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,35 @@ class SampleAssessmentsTest {
               assertThat(row.statesRatedAnew()).isLessThanOrEqualTo(row.statesRated());
               assertThat(row.statesRated()).isLessThanOrEqualTo(row.states());
             });
+  }
+
+  @Test
+  void statesThatTheListOfTreatiesDoesNotNameAreNotParty() throws IOException {
+    AlignmentTable.Row row = aligned("counter-terrorism-treaties-2015", "Nuclear terrorism 2005");
+
+    assertThat(row.statesWeak()).isEqualTo(101);
+    assertThat(row.statesRated()).isEqualTo(195);
+    assertThat(row.ratedUntil()).isEqualTo("2015-03");
+  }
+
+  @Test
+  void changedStatesAreCountedOnceBesideAllThatWereRatedTwice() throws IOException {
+    AlignmentTable.Row row = aligned("terrorist-financing-ratings", "R.6");
+
+    assertThat(row.statesRatedTwice()).isEqualTo(132);
+    assertThat(row.improved()).isEqualTo(60);
+    assertThat(row.worsened()).isZero();
+  }
+
+  private static AlignmentTable.Row aligned(String name, String indicator) throws IOException {
+    Codebook codebook = places();
+    List<AssessmentMapping> mappings =
+        MappingReader.read(CodebookFiles.read(PROJECT.resolve("data/codebook")), codebook);
+    return new Alignment(new StateUnits(codebook), AssessmentMapping.schemesById(mappings))
+        .rows(List.of(), read(name).rows()).stream()
+            .filter(row -> row.region().equals("all") && indicator.equals(row.indicator()))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static List<AssessmentTrendTable.Row> trends(String name) throws IOException {

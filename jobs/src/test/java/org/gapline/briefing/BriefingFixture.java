@@ -7,12 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gapline.assessment.AlignmentClass;
-import org.gapline.assessment.AssessmentMapping;
-import org.gapline.assessment.DateStyle;
-import org.gapline.assessment.Scheme;
 import org.gapline.chart.ReleaseFixture;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
@@ -24,7 +19,6 @@ import org.gapline.release.ReleaseLine;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
-import org.gapline.table.AssessmentTrendTable;
 import org.gapline.table.CuratedTables;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
@@ -46,7 +40,6 @@ public final class BriefingFixture {
   private final List<EmergingTable.Row> emerging = new ArrayList<>();
   private final List<AssessmentTable.Row> assessments = new ArrayList<>();
   private final List<AlignmentTable.Row> aligned = new ArrayList<>();
-  private final List<AssessmentTrendTable.Row> changes = new ArrayList<>();
   private final List<ImpactTable.Row> impacts = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
@@ -105,56 +98,7 @@ public final class BriefingFixture {
 
   /** A list of a treaty's parties, as of a day. */
   void listed(String treaty, String asOf) {
-    aligned.add(
-        new AlignmentTable.Row(
-            "legal-framework",
-            "all",
-            "treaties",
-            treaty,
-            null,
-            null,
-            null,
-            null,
-            0,
-            0,
-            0.5,
-            4,
-            2,
-            4,
-            null,
-            asOf,
-            0,
-            0,
-            0,
-            "insufficient",
-            "0 of 20 reporting events"));
-  }
-
-  private static AssessmentMapping treaties() {
-    Scheme scheme =
-        new Scheme(
-            "treaties",
-            "Status of treaties",
-            Scheme.Kind.STATUS,
-            List.of(
-                new Scheme.Rating("outside", "Not party", List.of(), (String) null),
-                new Scheme.Rating("party", "Party", List.of(), "ratification")),
-            "party",
-            Set.of(),
-            Optional.of("outside"),
-            List.of(
-                new Scheme.Indicator("T.1", "Treaty on bombs (1997)", "legal-framework"),
-                new Scheme.Indicator("T.2", "Treaty on money (1999)", "legal-framework")));
-    return new AssessmentMapping(
-        "treaties",
-        List.of("treaties-*.csv"),
-        AssessmentMapping.Shape.LONG,
-        new AssessmentMapping.Columns("state", "treaty", null, null, null, null, List.of()),
-        DateStyle.of(List.of(), Set.of(), null),
-        null,
-        Set.of(),
-        Map.of(),
-        List.of(scheme));
+    aligned.add(TreatyList.aligned(treaty, asOf));
   }
 
   void rated(String theme, int weak, int rated, AlignmentClass alignmentClass) {
@@ -187,22 +131,6 @@ public final class BriefingFixture {
             1,
             alignmentClass.inWords(),
             reason(alignmentClass)));
-    changes.add(
-        new AssessmentTrendTable.Row(
-            "scale",
-            indicator,
-            theme,
-            WEST,
-            2022,
-            12,
-            rated,
-            3,
-            weak,
-            List.of(0.7, 0.2, 0.1),
-            1.0,
-            2,
-            1,
-            0));
   }
 
   private static String reason(AlignmentClass alignmentClass) {
@@ -285,7 +213,6 @@ public final class BriefingFixture {
     write(stage, AssessmentTable.TABLE, assessments);
     write(stage, ImpactTable.TABLE, impacts);
     write(stage, AlignmentTable.TABLE, aligned);
-    write(stage, AssessmentTrendTable.TABLE, changes);
     for (Table<?> table : CuratedTables.ALL) {
       if (!Files.exists(stage.folderOf(table))) {
         write(stage, table, List.of());
@@ -342,7 +269,8 @@ public final class BriefingFixture {
 
   /** The briefing on a subject. */
   static Briefing brief(Release release, BriefingRequest request) throws IOException {
-    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of(treaties()))
+    return new BriefingMaker(
+            BriefingTables.read(release), codebook(), List.of(TreatyList.mapping()))
         .make(request);
   }
 }
