@@ -33,7 +33,7 @@ public final class AlignmentTable {
   public static final Table<Row> TABLE =
       Table.of(
           "alignment",
-          1,
+          2,
           Row.class,
           required("theme", "Theme of the codebook."),
           required("region", "Region, parent region, grouping or `all`."),

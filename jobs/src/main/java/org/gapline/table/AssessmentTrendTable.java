@@ -32,7 +32,7 @@ public final class AssessmentTrendTable {
   public static final Table<Row> TABLE =
       Table.of(
           "assessment_trends",
-          1,
+          2,
           Row.class,
           required("scheme", "Scheme of the ratings; schemes are never pooled."),
           required("indicator", "Indicator of the scheme."),
