@@ -1,10 +1,9 @@
 package org.gapline.statistics;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.gapline.statistics.GroupTimeEffects.AtTime;
@@ -88,15 +87,26 @@ public record StaggeredEstimate(
   private static boolean isSeen(StaggeredPanel.Unit unit, EffectWindow window) {
     int treated = unit.treated();
     return treated != StaggeredPanel.NEVER
-        && !Double.isNaN(unit.lastOutcome(treated - window.before(), treated - 1))
-        && !Double.isNaN(unit.lastOutcome(treated + 1, treated + window.after()));
+        && unit.lastObserved(treated - window.before(), treated - 1) >= 0
+        && unit.lastObserved(treated + 1, treated + window.after()) >= 0;
   }
 
-  /** Units that play no part would only dilute the deals. */
+  /**
+   * The units that play a part: others would only dilute the deals. One that is treated too late
+   * for an effect of its own is a comparison alone, so that all checks are of the treated units
+   * that the estimate rests on.
+   */
   private static StaggeredPanel contributing(StaggeredPanel whole, GroupTimeEffects effects) {
-    Set<Integer> places = new HashSet<>(effects.treated());
-    places.addAll(effects.comparisons());
-    return whole.only(places);
+    List<StaggeredPanel.Unit> units = new ArrayList<>();
+    for (int place = 0; place < whole.units().size(); place++) {
+      StaggeredPanel.Unit unit = whole.units().get(place);
+      if (effects.treated().contains(place)) {
+        units.add(unit);
+      } else if (effects.comparisons().contains(place)) {
+        units.add(unit.asComparison());
+      }
+    }
+    return new StaggeredPanel(units, whole.times());
   }
 
   /** The estimate of one panel. */

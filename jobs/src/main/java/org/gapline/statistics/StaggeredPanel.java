@@ -1,7 +1,6 @@
 package org.gapline.statistics;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -82,10 +81,15 @@ public record StaggeredPanel(List<Unit> units, int times) {
       return time < 0 || time >= outcomes.length ? Double.NaN : outcomes[time];
     }
 
-    /** The last outcome in the times from {@code from} to {@code to}, NaN where there is none. */
-    double lastOutcome(int from, int to) {
+    /** The last time from {@code from} to {@code to} at which it was observed; -1 if at none. */
+    int lastObserved(int from, int to) {
       int last = to < 0 ? -1 : latest[Math.min(to, latest.length - 1)];
-      return last < 0 || last < from ? Double.NaN : outcomes[last];
+      return last < from ? -1 : last;
+    }
+
+    /** The same as a comparison alone: not treated, and compared with until the same time. */
+    Unit asComparison() {
+      return new Unit(NEVER, comparableBefore, outcomes, latest);
     }
 
     /** The same outcomes under the treatment of another unit. */
@@ -111,11 +115,6 @@ public record StaggeredPanel(List<Unit> units, int times) {
       }
       return new Unit(treated, comparableBefore, begun);
     }
-  }
-
-  /** Only the units at these places. */
-  public StaggeredPanel only(Collection<Integer> places) {
-    return new StaggeredPanel(places.stream().distinct().sorted().map(units::get).toList(), times);
   }
 
   /** The same with another outcome: whether a unit's treatment had begun. */
