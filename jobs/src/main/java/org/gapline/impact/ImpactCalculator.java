@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.gapline.statistics.BenjaminiHochberg;
 import org.gapline.statistics.EffectWindow;
-import org.gapline.statistics.RandomizationInference.Deals;
+import org.gapline.statistics.RandomizationInference.Randomization;
 import org.gapline.statistics.StaggeredEstimate;
 import org.gapline.statistics.StaggeredPanel;
 import org.gapline.statistics.StaggeredPanel.Unit;
@@ -111,14 +111,17 @@ public final class ImpactCalculator {
           sides.treatedSeen() < LEAST_STATES ? Refusal.TOO_FEW_STATES : Refusal.NO_COMPARISON;
       return new Found(pair, known, sides.comparisons(), why, null);
     }
-    if (sides.comparisons() < LEAST_STATES) {
+    if (sides.comparisons() < LEAST_STATES || sides.units() < 2 * LEAST_STATES) {
       return new Found(pair, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
     }
     StaggeredEstimate estimate =
-        StaggeredEstimate.of(panel, WINDOW, new Deals(DRAWS, seedOf(pair))).orElseThrow();
-    return estimate.minimumP() > LEVEL
-        ? new Found(pair, sides.treated(), sides.comparisons(), Refusal.UNREACHABLE, null)
-        : new Found(pair, sides.treated(), sides.comparisons(), null, estimate);
+        StaggeredEstimate.of(panel, WINDOW, new Randomization(DRAWS, seedOf(pair))).orElseThrow();
+    Refusal refusal =
+        Double.isNaN(estimate.stratified())
+            ? Refusal.NO_COMPARISON
+            : estimate.minimumP() > LEVEL ? Refusal.UNREACHABLE : null;
+    return new Found(
+        pair, sides.treated(), sides.comparisons(), refusal, refusal == null ? estimate : null);
   }
 
   private long seedOf(Pair pair) {
@@ -138,7 +141,9 @@ public final class ImpactCalculator {
           }
           int treated = participation.treatedIn(pair.subject(), pair.theme(), state);
           int comparable = participation.comparableBefore(pair.theme(), state);
-          units.add(new Unit(since(treated, first), since(comparable, first), values));
+          String group = participation.cameFirstTo(pair.subject(), pair.theme(), state);
+          units.add(
+              new Unit(since(treated, first), since(comparable, first), values).inGroup(group));
         });
     return new StaggeredPanel(units, last - first + 1);
   }
@@ -185,7 +190,7 @@ public final class ImpactCalculator {
         points(estimate.effect()),
         points(estimate.low()),
         points(estimate.high()),
-        points(estimate.sameBase()),
+        points(estimate.stratified()),
         ImpactFinding.METHOD,
         estimate.pValue(),
         estimate.minimumP(),
@@ -193,8 +198,8 @@ public final class ImpactCalculator {
         orNull(estimate.preTrendP()),
         estimate.placebo().isEmpty() ? null : points(estimate.placebo().getAsDouble()),
         orNull(estimate.placeboP()),
-        points(estimate.least()),
-        points(estimate.most()),
+        points(estimate.windowLow()),
+        points(estimate.windowHigh()),
         ImpactFinding.byYear(estimate),
         finding.verdict().id(),
         finding.reason());

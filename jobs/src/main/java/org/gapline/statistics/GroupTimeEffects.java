@@ -41,7 +41,7 @@ public record GroupTimeEffects(
     /** With all. */
     ANY,
     /** With those that had the same outcome before: what began low has more room to rise. */
-    SAME_BASE
+    SAME_BASELINE
   }
 
   /**
@@ -146,7 +146,7 @@ public record GroupTimeEffects(
     }
 
     private double base(Unit unit, int treatment) {
-      return unit.outcome(baseTime(unit, treatment));
+      return unit.stratum(baseTime(unit, treatment));
     }
 
     private int baseTime(Unit unit, int treatment) {

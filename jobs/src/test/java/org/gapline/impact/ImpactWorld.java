@@ -21,18 +21,20 @@ final class ImpactWorld {
   private final List<String> states =
       codebook.states().stream().map(state -> state.iso3()).sorted().toList();
 
+  private int events;
+
   /** The n-th State in the order of codes. */
   String state(int n) {
     return states.get(n);
   }
 
   ImpactWorld event(Integer year, String donor, List<String> regions, List<String> came) {
-    participation.add(event("e-" + year, year, donor, BORDERS, regions, came));
+    participation.add(event("e-" + ++events, year, donor, BORDERS, regions, came));
     return this;
   }
 
   ImpactWorld eventOn(String theme, Integer year, List<String> came) {
-    participation.add(event("e-" + theme, year, "Norland", theme, List.of(), came));
+    participation.add(event("e-" + ++events, year, "Norland", theme, List.of(), came));
     return this;
   }
 

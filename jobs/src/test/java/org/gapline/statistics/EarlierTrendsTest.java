@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gapline.statistics.GroupTimeEffects.AtTime;
 import org.gapline.statistics.GroupTimeEffects.Comparison;
-import org.gapline.statistics.RandomizationInference.Deals;
+import org.gapline.statistics.RandomizationInference.Randomization;
 import org.gapline.statistics.StaggeredPanel.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class EarlierTrendsTest {
     StaggeredPanel panel =
         panel(20, new Unit(4, NEVER, NONE, NONE, 0, NONE, NONE, 1), new Unit(NEVER, NEVER, NONE, NONE, 0, NONE, NONE, 0));
 
-    StaggeredEstimate estimate = StaggeredEstimate.of(panel, WINDOW, new Deals(19, 1)).orElseThrow();
+    StaggeredEstimate estimate = StaggeredEstimate.of(panel, WINDOW, new Randomization(19, 1)).orElseThrow();
 
     assertThat(estimate.preTrendP()).isEmpty();
     assertThat(estimate.byTime()).containsExactly(new AtTime(1, 1, 20));
@@ -59,7 +59,7 @@ class EarlierTrendsTest {
     units.addAll(Collections.nCopies(5, new Unit(8, NEVER, 0, 0, 0, 0, 0, 0, 0, 0, 1)));
     StaggeredPanel panel = new StaggeredPanel(units, 9);
 
-    StaggeredEstimate estimate = StaggeredEstimate.of(panel, WINDOW, new Deals(19, 1)).orElseThrow();
+    StaggeredEstimate estimate = StaggeredEstimate.of(panel, WINDOW, new Randomization(19, 1)).orElseThrow();
 
     assertThat(estimate.treated()).isEqualTo(3);
     assertThat(estimate.byTime()).allSatisfy(at -> assertThat(at.units()).isEqualTo(3));

@@ -18,6 +18,7 @@ final class SimulatedWorld {
   private double rated = 0.7;
   private double noise = 0.25;
   private boolean weakChosen;
+  private int together = 1;
 
   SimulatedWorld(long seed) {
     random = new SplittableRandom(seed);
@@ -46,22 +47,38 @@ final class SimulatedWorld {
     return this;
   }
 
+  /** States come in groups of so many, which are strong or weak alike and change halfway. */
+  SimulatedWorld together(int number) {
+    together = number;
+    noise = 0.05;
+    return this;
+  }
+
   StaggeredPanel panel() {
     List<Unit> units = new ArrayList<>();
-    for (int state = 0; state < states; state++) {
-      double[] without = ratings();
-      int first = weakChosen ? afterWeakRating(without) : drawnYear();
-      units.add(new Unit(first, StaggeredPanel.NEVER, with(without, first)));
+    for (int group = 0; group < states / together; group++) {
+      double before = strength();
+      double after = together > 1 ? strength() : before;
+      int first = 0;
+      for (int state = 0; state < together; state++) {
+        double[] without = ratings(before, after);
+        first = weakChosen ? afterWeakRating(without) : state == 0 ? drawnYear() : first;
+        Unit unit = new Unit(first, StaggeredPanel.NEVER, with(without, first));
+        units.add(unit.inGroup("e-" + group));
+      }
     }
     return new StaggeredPanel(units, YEARS);
   }
 
-  /** A State is at the line as often as its own strength says, and luck plays a part each year. */
-  private double[] ratings() {
-    double strength = noise + (1 - 2 * noise) * random.nextDouble();
+  private double strength() {
+    return noise + (1 - 2 * noise) * random.nextDouble();
+  }
+
+  /** A State is at the line as often as its strength says, and luck plays a part each year. */
+  private double[] ratings(double before, double after) {
     double[] ratings = new double[YEARS];
     for (int year = 0; year < YEARS; year++) {
-      double rating = random.nextDouble() < strength ? 1 : 0;
+      double rating = random.nextDouble() < (year < YEARS / 2 ? before : after) ? 1 : 0;
       ratings[year] = random.nextDouble() < rated ? rating : Double.NaN;
     }
     return ratings;
