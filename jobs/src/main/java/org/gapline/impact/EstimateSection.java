@@ -62,15 +62,18 @@ final class EstimateSection {
     page.paragraph("**" + row.verdict() + "**. " + Markdown.escaped(row.reason()));
     page.item(
         words(
-            "The share of States at or above the line changed by %+.1f points more than that of the"
-                + " comparisons (95%% interval %+.1f to %+.1f); %d States that took part, %d that"
-                + " had not yet.",
-            row.estimate(), row.low(), row.high(), row.treatedStates(), row.comparisonStates()));
-    page.item("Among States on the same side of the line before: " + points(row.sameBase()) + ".");
+            "The share of States at or above the line changed by %s more than that of all"
+                + " comparisons, and by %s more than that of comparisons on the same side of the"
+                + " line before. The 95%% interval of both together runs from %s to %s.",
+            points(row.estimate()), points(row.sameBase()), points(row.low()), points(row.high())));
     page.item(
         words(
-            "p %.3f, q %.3f over all estimates of the release; the smallest p that these numbers"
-                + " can give is %.4f.",
+            "%d States that took part, %d that had not yet.",
+            row.treatedStates(), row.comparisonStates()));
+    page.item(
+        words(
+            "p %.3f, q %.3f over all estimates of the release; the smallest p that groups of"
+                + " these numbers can give is %.4f.",
             row.pValue(), row.qValue(), row.minimumP()));
     page.item("Earlier trends differ with p " + p(row.preTrend()) + ".");
     page.item(
@@ -79,7 +82,7 @@ final class EstimateSection {
             + ", p "
             + p(row.placeboP())
             + ".");
-    page.item("With other windows: " + points(row.least()) + " to " + points(row.most()) + ".");
+    page.item("With other windows: " + points(row.windowLow()) + " to " + points(row.windowHigh()) + ".");
     page.item("By years since: " + String.join("; ", row.byYear()) + ".");
     page.end();
   }
@@ -92,10 +95,11 @@ final class EstimateSection {
         "**Strength of the design**: observational, with comparisons before and after and without"
             + " covariates. Nobody drew lots for who took part. States choose to come, or are"
             + " chosen because they are weak, and weak States rise towards the mean by themselves;"
-            + " the comparison with States on the same side of the line guards against that in"
-            + " part. States come to an event together, while the test deals them out one by one:"
-            + " p is too small where States of one event change alike. What is seen is compatible"
-            + " with a contribution, or not; it cannot be attributed to the events.");
+            + " the comparison with all does not guard against that, the one with States on the same"
+            + " side of the line does in part. States that came to an event together are dealt out"
+            + " as one; what States of several events have in common, such as a region, is not"
+            + " guarded against. What is seen is compatible with a contribution, or not; it cannot"
+            + " be attributed to the events.");
   }
 
   private String name(ImpactTable.Row row) {
@@ -108,7 +112,7 @@ final class EstimateSection {
   }
 
   private static String p(Double p) {
-    return p == null ? "unknown: no ratings before" : words("%.3f", p);
+    return p == null ? "unknown for want of ratings before" : words("%.3f", p);
   }
 
   private static String words(String format, Object... values) {

@@ -15,7 +15,8 @@ import org.gapline.table.YearSince;
 record ImpactFinding(ImpactVerdict verdict, String reason) {
 
   static final String METHOD =
-      "group-time effects, not yet treated comparisons, randomization inference";
+      "ATT over group-time effects, not yet treated comparisons, randomization inference by groups"
+          + " that came together";
 
   private static final double LEVEL = 0.05;
 

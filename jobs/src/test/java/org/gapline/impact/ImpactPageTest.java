@@ -190,26 +190,8 @@ class ImpactPageTest {
   }
 
   private static ImpactTable.Row refused(String subject) {
-    return new ImpactTable.Row(
-        subject,
-        BORDERS,
-        1,
-        0,
-        "made-up: I1",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
+    return ImpactTable.Row.refused(
+        new ImpactTable.Question(subject, BORDERS, 1, 0, "made-up: I1"),
         "insufficient evidence",
         Refusal.ONE_TIME_POINT.reason());
   }
