@@ -1,7 +1,6 @@
 package org.gapline.impact;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.StatementTable;
-import org.gapline.table.Table;
 
 /**
  * What a release holds that an account of impact is written from.
@@ -62,13 +60,8 @@ public record ImpactMaterial(
         events,
         statements,
         titles,
-        rows(release, ImpactTable.TABLE),
-        rows(release, RecommendationTable.TABLE));
-  }
-
-  private static <R extends Record> List<R> rows(Release release, Table<R> table)
-      throws IOException {
-    return Files.isDirectory(release.folderOf(table)) ? release.rows(table) : List.of();
+        release.rowsIfAny(ImpactTable.TABLE),
+        release.rowsIfAny(RecommendationTable.TABLE));
   }
 
   private static final Comparator<StatementTable.Row> ORDER =
@@ -85,12 +78,8 @@ public record ImpactMaterial(
     return donors;
   }
 
-  /** The last year of its events; 0 where none is dated. */
-  int lastYear() {
-    return events.values().stream()
-        .filter(event -> event.year() != null)
-        .mapToInt(EventTable.Row::year)
-        .max()
-        .orElse(0);
+  /** What became of the recommendations of the release. */
+  RecommendationStatus status() {
+    return RecommendationStatus.of(events.values(), statements, decisions);
   }
 }

@@ -170,16 +170,16 @@ public final class ImpactPage {
   }
 
   private void recommendations(Markdown page) {
+    RecommendationStatus status = material.status();
     page.heading("##", "Register of recommendations");
     page.paragraph(
         words(
-            "Status: open where it was last heard within %d years of the release's last event (%d),"
-                + " else unknown, unless a reviewer says otherwise; %s in this release.",
-            Register.OPEN_YEARS,
-            material.lastYear(),
+            "Status: open where it was last heard, at whatever event, within %d years of the"
+                + " release's last event (%d), else unknown, unless a reviewer says otherwise; %s in"
+                + " this release.",
+            RecommendationStatus.OPEN_YEARS,
+            status.lastYear(),
             material.decisions().isEmpty() ? "none does" : "some do"));
-    RecommendationStatus status =
-        new RecommendationStatus(material.decisions(), material.lastYear());
     page.head("Recommendation", "To", "Origin", "First, last heard", "Status");
     Register register =
         Register.of(paidFor.statements(), each -> each.role().equals(Role.RECOMMENDATION.id()));
@@ -190,7 +190,7 @@ public final class ImpactPage {
           first.addressee() == null ? "not said" : Markdown.escaped(first.addressee()),
           Markdown.escaped(material.titles().getOrDefault(first.docId(), "")),
           heard(entry),
-          status.of(entry));
+          status.inWords(first));
     }
     page.end();
   }
