@@ -13,7 +13,7 @@ import org.gapline.table.ImpactTable;
  */
 final class HelpedAnswer {
 
-  private static final int NAMED = 3;
+  private static final int NAMED = 2;
 
   private final Scope scope;
   private final Indicators indicators;

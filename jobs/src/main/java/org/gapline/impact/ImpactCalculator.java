@@ -27,7 +27,8 @@ public final class ImpactCalculator {
    */
   static final EffectWindow WINDOW = new EffectWindow(5, 5);
 
-  private static final int DRAWS = 999;
+  /** How often treatments are dealt out. */
+  static final int DRAWS = 999;
   private static final double LEVEL = 0.05;
 
   private final Participation participation;
@@ -133,19 +134,20 @@ public final class ImpactCalculator {
     int first = byState.values().stream().mapToInt(TreeMap::firstKey).min().orElseThrow();
     int last = byState.values().stream().mapToInt(TreeMap::lastKey).max().orElseThrow();
     List<Unit> units = new ArrayList<>();
-    byState.forEach(
-        (state, years) -> {
-          double[] values = new double[last - first + 1];
-          for (int i = 0; i < values.length; i++) {
-            values[i] = years.getOrDefault(first + i, Double.NaN);
-          }
-          int treated = participation.treatedIn(question.subject(), question.theme(), state);
-          int comparable = participation.comparableBefore(question.theme(), state);
-          String group = participation.cameFirstTo(question.subject(), question.theme(), state);
-          units.add(
-              new Unit(since(treated, first), since(comparable, first), values).inGroup(group));
-        });
+    byState.forEach((state, years) -> units.add(unit(question, state, years, first, last)));
     return new StaggeredPanel(units, last - first + 1);
+  }
+
+  private Unit unit(
+      Question question, String state, TreeMap<Integer, Double> years, int first, int last) {
+    double[] values = new double[last - first + 1];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = years.getOrDefault(first + i, Double.NaN);
+    }
+    int treated = participation.treatedIn(question.subject(), question.theme(), state);
+    int comparable = participation.comparableBefore(question.theme(), state);
+    return new Unit(since(treated, first), since(comparable, first), values)
+        .inGroup(participation.cameFirstTo(question.subject(), question.theme(), state));
   }
 
   /** A year as a time of the panel; before its first year is before any time. */

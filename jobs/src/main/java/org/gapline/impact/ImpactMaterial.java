@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gapline.document.Provenance;
 import org.gapline.document.SourcePath;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
@@ -24,6 +25,7 @@ import org.gapline.table.StatementTable;
  * @param events its events by id
  * @param statements its statements
  * @param titles titles of its documents by id
+ * @param originals ids of documents whose wording is that of the body that published them
  * @param impacts its estimates and refusals
  * @param decisions what reviewers say became of recommendations
  */
@@ -32,6 +34,7 @@ public record ImpactMaterial(
     Map<String, EventTable.Row> events,
     List<StatementTable.Row> statements,
     Map<String, String> titles,
+    Set<String> originals,
     List<ImpactTable.Row> impacts,
     List<RecommendationTable.Row> decisions) {
 
@@ -39,6 +42,7 @@ public record ImpactMaterial(
     events = Map.copyOf(events);
     statements = List.copyOf(statements);
     titles = Map.copyOf(titles);
+    originals = Set.copyOf(originals);
     impacts = List.copyOf(impacts);
     decisions = List.copyOf(decisions);
   }
@@ -48,11 +52,15 @@ public record ImpactMaterial(
     Map<String, EventTable.Row> events = new HashMap<>();
     release.forEach(EventTable.TABLE, event -> events.put(event.eventId(), event));
     Map<String, String> titles = new HashMap<>();
+    Set<String> originals = new TreeSet<>();
     release.forEach(
         DocumentTable.TABLE,
-        document ->
-            titles.put(
-                document.docId(), SourcePath.nameOf(document.title(), document.sourcePath())));
+        document -> {
+          titles.put(document.docId(), SourcePath.nameOf(document.title(), document.sourcePath()));
+          if (document.provenance().equals(Provenance.ORIGINAL.id())) {
+            originals.add(document.docId());
+          }
+        });
     List<StatementTable.Row> statements = new ArrayList<>(release.rows(StatementTable.TABLE));
     statements.sort(ORDER);
     return new ImpactMaterial(
@@ -60,6 +68,7 @@ public record ImpactMaterial(
         events,
         statements,
         titles,
+        originals,
         release.rowsIfAny(ImpactTable.TABLE),
         release.rowsIfAny(RecommendationTable.TABLE));
   }

@@ -37,14 +37,7 @@ public final class RecommendationStatus {
       Collection<EventTable.Row> events,
       List<StatementTable.Row> statements,
       List<RecommendationTable.Row> decisions) {
-    RecommendationStatus status =
-        new RecommendationStatus(
-            events.stream()
-                .map(EventTable.Row::year)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0));
+    RecommendationStatus status = new RecommendationStatus(lastYear(events));
     decisions.forEach(
         row ->
             status.latest.merge(
@@ -56,6 +49,15 @@ public final class RecommendationStatus {
               entry -> entry.said().forEach(said -> status.entries.put(said.statementId(), entry)));
     }
     return status;
+  }
+
+  private static int lastYear(Collection<EventTable.Row> events) {
+    return events.stream()
+        .map(EventTable.Row::year)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
   }
 
   /** The last year of the release's events; 0 where none is dated. */

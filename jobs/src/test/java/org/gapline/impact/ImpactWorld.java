@@ -65,6 +65,18 @@ final class ImpactWorld {
       String theme,
       List<String> regions,
       List<String> came) {
+    return event(id, year, donor, List.of(theme), List.of(), regions, came);
+  }
+
+  /** An event with these themes on its agenda and others that were spoken of. */
+  static EventTable.Row event(
+      String id,
+      Integer year,
+      String donor,
+      List<String> agenda,
+      List<String> spokenOf,
+      List<String> regions,
+      List<String> came) {
     LocalDate day = year == null ? null : LocalDate.of(year, 3, 1);
     List<String> none = List.of();
     return new EventTable.Row(
@@ -84,8 +96,8 @@ final class ImpactWorld {
         none,
         donor == null ? none : List.of(donor),
         none,
-        List.of(theme),
-        none,
+        agenda,
+        spokenOf,
         "public",
         List.of("d-1"),
         none,
