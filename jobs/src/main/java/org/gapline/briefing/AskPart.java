@@ -71,7 +71,8 @@ final class AskPart {
       return new Part(
           Part.Kind.ASK,
           heading,
-          List.of(aside("None that is open is on file as a sentence of its own; none is made up.")));
+          List.of(
+              aside("None that is open is on file as a sentence of its own; none is made up.")));
     }
     Block table =
         new Block.Table(

@@ -49,8 +49,7 @@ final class EstimateSection {
   private void refusals(Markdown page, List<ImpactTable.Row> impacts) {
     impacts.stream()
         .filter(row -> row.estimate() == null)
-        .collect(
-            Collectors.groupingBy(ImpactTable.Row::reason, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(ImpactTable.Row::reason, TreeMap::new, Collectors.toList()))
         .forEach((reason, rows) -> refusal(page, reason, rows));
   }
 

@@ -29,6 +29,7 @@ public final class ImpactCalculator {
 
   /** How often treatments are dealt out. */
   static final int DRAWS = 999;
+
   private static final double LEVEL = 0.05;
 
   private final Participation participation;
@@ -70,7 +71,11 @@ public final class ImpactCalculator {
 
   /** What became of a question: a refusal, or an estimate. */
   private record Answer(
-      Question question, int treated, int comparisons, Refusal refusal, StaggeredEstimate estimate) {}
+      Question question,
+      int treated,
+      int comparisons,
+      Refusal refusal,
+      StaggeredEstimate estimate) {}
 
   private static List<ImpactTable.Row> withQValues(List<Answer> answers) {
     double[] family =
@@ -113,10 +118,12 @@ public final class ImpactCalculator {
       return new Answer(question, known, sides.comparisons(), why, null);
     }
     if (sides.comparisons() < LEAST_STATES || sides.units() < 2 * LEAST_STATES) {
-      return new Answer(question, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
+      return new Answer(
+          question, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
     }
     StaggeredEstimate estimate =
-        StaggeredEstimate.of(panel, WINDOW, new Randomization(DRAWS, seedOf(question))).orElseThrow();
+        StaggeredEstimate.of(panel, WINDOW, new Randomization(DRAWS, seedOf(question)))
+            .orElseThrow();
     Refusal refusal =
         Double.isNaN(estimate.stratified())
             ? Refusal.NO_COMPARISON
@@ -165,8 +172,7 @@ public final class ImpactCalculator {
             answer.question().outcome() == null ? null : answer.question().outcome().id());
     if (answer.estimate() == null) {
       String reason = answer.refusal().reason();
-      return ImpactTable.Row.refused(
-          question, ImpactVerdict.INSUFFICIENT_EVIDENCE.id(), reason);
+      return ImpactTable.Row.refused(question, ImpactVerdict.INSUFFICIENT_EVIDENCE.id(), reason);
     }
     ImpactFinding finding = ImpactFinding.of(answer.estimate(), q);
     return ImpactTable.Row.estimated(

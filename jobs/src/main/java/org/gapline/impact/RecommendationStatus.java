@@ -86,8 +86,7 @@ public final class RecommendationStatus {
   }
 
   private Register.Entry entry(StatementTable.Row statement) {
-    return entries.getOrDefault(
-        statement.statementId(), new Register.Entry(List.of(statement)));
+    return entries.getOrDefault(statement.statementId(), new Register.Entry(List.of(statement)));
   }
 
   private Optional<RecommendationTable.Row> decided(Register.Entry entry) {

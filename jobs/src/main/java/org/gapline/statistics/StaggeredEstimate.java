@@ -119,7 +119,8 @@ public record StaggeredEstimate(
       double stratified, double low, double high, double pValue, double minimumP) {}
 
   /** The estimate of one panel. */
-  private record Estimating(StaggeredPanel panel, EffectWindow window, Randomization randomization) {
+  private record Estimating(
+      StaggeredPanel panel, EffectWindow window, Randomization randomization) {
 
     StaggeredEstimate of(GroupTimeEffects all) {
       Tests tests = tests(all.overall());

@@ -13,8 +13,8 @@ import org.gapline.statistics.StaggeredPanel.Unit;
  * treatments are dealt out anew: what units of a group have in common would else be taken for an
  * effect.
  *
- * <p>Source: R. J. Hayes and L. H. Moulton, "Cluster Randomised Trials" (2nd ed. 2017):
- * the test permutes what was assigned, and that is assigned to clusters.
+ * <p>Source: R. J. Hayes and L. H. Moulton, "Cluster Randomised Trials" (2nd ed. 2017): the test
+ * permutes what was assigned, and that is assigned to clusters.
  */
 final class TreatmentBlocks {
 

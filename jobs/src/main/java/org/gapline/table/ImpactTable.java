@@ -116,8 +116,7 @@ public final class ImpactTable {
               "Change of the share of States at or above the scheme's line, less that of the"
                   + " comparisons, in percentage points."),
           optional(
-              "low",
-              "Lower end of the 95% intervals of both comparisons, in percentage points."),
+              "low", "Lower end of the 95% intervals of both comparisons, in percentage points."),
           optional("high", "Upper end of these intervals, in percentage points."),
           optional("same_base", "The same against States that stood on the same side before."),
           optional("method", "How it was computed."),

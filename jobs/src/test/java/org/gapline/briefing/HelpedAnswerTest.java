@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a briefing answers to "Did workshops help?", verdict by verdict. */
 class HelpedAnswerTest {
 
-  private static final String COMPARED = "ratings of I.1, 8 States that took part with 9 that had not";
+  private static final String COMPARED =
+      "ratings of I.1, 8 States that took part with 9 that had not";
 
   @TempDir Path folder;
 
@@ -34,7 +35,9 @@ class HelpedAnswerTest {
             new BriefingRequest(Subject.unit(BriefingFixture.WEST), null, Naming.WITHHELD));
     Passage answer =
         briefing.passages().stream()
-            .filter(passage -> passage.text().matches("(?s).*(Cannot be said: |Not shown: |Perhaps, ).*"))
+            .filter(
+                passage ->
+                    passage.text().matches("(?s).*(Cannot be said: |Not shown: |Perhaps, ).*"))
             .findFirst()
             .orElseThrow();
     for (Run run : answer.runs()) {

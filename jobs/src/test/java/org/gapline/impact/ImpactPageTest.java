@@ -164,8 +164,7 @@ class ImpactPageTest {
   void regionsHaveTheirNames() {
     events.put(
         "e-1",
-        ImpactWorld.event(
-            "e-1", 2015, "Norland", BORDERS, List.of("east-africa"), List.of("KEN")));
+        ImpactWorld.event("e-1", 2015, "Norland", BORDERS, List.of("east-africa"), List.of("KEN")));
 
     assertThat(page("Norland")).contains("for the regions East Africa, with");
   }
@@ -174,7 +173,13 @@ class ImpactPageTest {
   void anEventIsOnAThemeOfItsAgendaAndOnNoOtherThatIsSpokenOf() {
     EventTable.Row event =
         ImpactWorld.event(
-            "e-1", 2015, "Norland", List.of(BORDERS), List.of("victims"), List.of(), List.of("KEN"));
+            "e-1",
+            2015,
+            "Norland",
+            List.of(BORDERS),
+            List.of("victims"),
+            List.of(),
+            List.of("KEN"));
     events.put("e-1", event);
 
     assertThat(PaidFor.of(material(), "Norland", "victims").events()).isEmpty();

@@ -22,14 +22,18 @@ public final class ImpactSimulation {
       List.of(
           new World("24 States, no effect", 0, world -> world),
           new World("60 States, no effect", 0, world -> world.states(60)),
-          new World("60 States, no effect, weak ones chosen", 0, w -> w.states(60).weakStatesChosen()),
-          new World("60 States in fives that change alike, no effect", 0, w -> w.states(60).together(5)),
+          new World(
+              "60 States, no effect, weak ones chosen", 0, w -> w.states(60).weakStatesChosen()),
+          new World(
+              "60 States in fives that change alike, no effect", 0, w -> w.states(60).together(5)),
           new World("40 States, +20 points", 0.2, world -> world.states(40).effect(0.4)),
           new World("40 States, +40 points", 0.4, world -> world.states(40).effect(0.8)),
-          new World("60 States in fives that change alike, +40 points", 0.4, w -> w.states(60).together(5).effect(0.8)));
+          new World(
+              "60 States in fives that change alike, +40 points",
+              0.4,
+              w -> w.states(60).together(5).effect(0.8)));
 
-  private record World(
-      String name, double truth, Function<SimulatedWorld, SimulatedWorld> made) {}
+  private record World(String name, double truth, Function<SimulatedWorld, SimulatedWorld> made) {}
 
   /** One estimate, and what is said of it where it is the only one of a release. */
   private record Said(StaggeredEstimate estimate, ImpactVerdict verdict) {
@@ -45,7 +49,9 @@ public final class ImpactSimulation {
   public static void main(String... args) {
     int worlds = Integer.parseInt(args[0]);
     System.out.println(
-        "| of " + worlds + " worlds each | p 0.05 or less | interval without the truth |"
+        "| of "
+            + worlds
+            + " worlds each | p 0.05 or less | interval without the truth |"
             + " `not comparable` | `improved more` | `improved less` | `UNREACHABLE` |");
     System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
     WORLDS.forEach(world -> print(world, worlds));

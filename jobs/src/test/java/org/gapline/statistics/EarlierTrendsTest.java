@@ -21,9 +21,13 @@ class EarlierTrendsTest {
   @Test
   void aSingleEarlierOutcomeTellsNothingOfEarlierTrends() {
     StaggeredPanel panel =
-        panel(20, new Unit(4, NEVER, NONE, NONE, 0, NONE, NONE, 1), new Unit(NEVER, NEVER, NONE, NONE, 0, NONE, NONE, 0));
+        panel(
+            20,
+            new Unit(4, NEVER, NONE, NONE, 0, NONE, NONE, 1),
+            new Unit(NEVER, NEVER, NONE, NONE, 0, NONE, NONE, 0));
 
-    StaggeredEstimate estimate = StaggeredEstimate.of(panel, WINDOW, new Randomization(19, 1)).orElseThrow();
+    StaggeredEstimate estimate =
+        StaggeredEstimate.of(panel, WINDOW, new Randomization(19, 1)).orElseThrow();
 
     assertThat(estimate.preTrendP()).isEmpty();
     assertThat(estimate.byTime()).containsExactly(new AtTime(1, 1, 20));
@@ -32,7 +36,10 @@ class EarlierTrendsTest {
   @Test
   void theBaseIsNoEarlierYearOfItsOwn() {
     StaggeredPanel panel =
-        panel(6, new Unit(4, NEVER, 0, NONE, 1, NONE, NONE, 1), new Unit(NEVER, NEVER, 0, NONE, 0, NONE, NONE, 0));
+        panel(
+            6,
+            new Unit(4, NEVER, 0, NONE, 1, NONE, NONE, 1),
+            new Unit(NEVER, NEVER, 0, NONE, 0, NONE, NONE, 0));
 
     GroupTimeEffects before = GroupTimeEffects.before(panel, WINDOW, Comparison.ANY);
 
@@ -59,7 +66,8 @@ class EarlierTrendsTest {
     units.addAll(Collections.nCopies(5, new Unit(8, NEVER, 0, 0, 0, 0, 0, 0, 0, 0, 1)));
     StaggeredPanel panel = new StaggeredPanel(units, 9);
 
-    StaggeredEstimate estimate = StaggeredEstimate.of(panel, WINDOW, new Randomization(19, 1)).orElseThrow();
+    StaggeredEstimate estimate =
+        StaggeredEstimate.of(panel, WINDOW, new Randomization(19, 1)).orElseThrow();
 
     assertThat(estimate.treated()).isEqualTo(3);
     assertThat(estimate.byTime()).allSatisfy(at -> assertThat(at.units()).isEqualTo(3));

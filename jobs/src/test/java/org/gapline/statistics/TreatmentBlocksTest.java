@@ -37,10 +37,7 @@ class TreatmentBlocksTest {
         .isCloseTo(1.0 / 4, within(1e-12));
     assertThat(
             smallestShare(
-                TREATED.inGroup("a"),
-                TREATED.inGroup("a"),
-                OTHER.inGroup("b"),
-                OTHER.inGroup("b")))
+                TREATED.inGroup("a"), TREATED.inGroup("a"), OTHER.inGroup("b"), OTHER.inGroup("b")))
         .isEqualTo(1);
   }
 
