@@ -1,12 +1,10 @@
 package org.gapline.briefing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
@@ -73,7 +71,8 @@ final class AskPart {
       return new Part(
           Part.Kind.ASK,
           heading,
-          List.of(aside("None is on file that stands as a sentence of its own; none is made up.")));
+          List.of(
+              aside("None that is open is on file as a sentence of its own; none is made up.")));
     }
     Block table =
         new Block.Table(
@@ -85,15 +84,15 @@ final class AskPart {
   }
 
   private static final String OPEN =
-      "Open: no later report tells of progress on the same theme. Silence is no proof that nothing"
-          + " was done.";
+      "Open: last heard within five years of the last event on file, or open as a reviewer says."
+          + " Silence is no proof that nothing was done.";
 
   private static Block aside(String words) {
     return new Block.Text(Passage.of(words), Block.Tone.ASIDE);
   }
 
   private void rows(List<List<Cell>> rows, Role role, int most, String before) {
-    List<StatementTable.Row> open = scope.withRole(role).stream().filter(this::isOpen).toList();
+    List<StatementTable.Row> open = scope.open(role);
     List<StatementTable.Row> high = open.stream().filter(s -> level(s) == 0).toList();
     List<StatementTable.Row> chosen = new ArrayList<>(bench.exemplars().best(high, most));
     List<StatementTable.Row> rest = open.stream().filter(s -> !chosen.contains(s)).toList();
@@ -104,17 +103,6 @@ final class AskPart {
                 .thenComparing(
                     StatementTable.Row::year, Comparator.nullsLast(Comparator.reverseOrder())))
         .forEach(statement -> rows.add(row(statement, before)));
-  }
-
-  /** Whether no later event reports progress on a theme that it shares. */
-  private boolean isOpen(StatementTable.Row statement) {
-    LocalDate day = scope.day(statement);
-    Set<String> themes = Set.copyOf(statement.themes());
-    return day == null
-        || scope.withRole(Role.PROGRESS).stream()
-            .filter(progress -> progress.themes().stream().anyMatch(themes::contains))
-            .map(scope::day)
-            .noneMatch(later -> later != null && later.isAfter(day));
   }
 
   private List<Cell> row(StatementTable.Row statement, String before) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.disclosure.Audience;
+import org.gapline.impact.RecommendationStatus;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.AssessmentTable;
@@ -17,6 +18,7 @@ import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
+import org.gapline.table.RecommendationTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTable;
@@ -34,6 +36,7 @@ import org.gapline.table.TrendTestTable;
  * @param assessments ratings of States
  * @param ratings ratings beside reports, where the release has them
  * @param impacts what became of those who took part, where the release has it
+ * @param decisions what reviewers say became of recommendations
  */
 record BriefingData(
     ReleaseCaption caption,
@@ -44,7 +47,8 @@ record BriefingData(
     List<EmergingTable.Row> emerging,
     List<AssessmentTable.Row> assessments,
     RatingRows ratings,
-    List<ImpactTable.Row> impacts) {
+    List<ImpactTable.Row> impacts,
+    List<RecommendationTable.Row> decisions) {
 
   BriefingData {
     statements = List.copyOf(statements);
@@ -52,6 +56,12 @@ record BriefingData(
     emerging = List.copyOf(emerging);
     assessments = List.copyOf(assessments);
     impacts = List.copyOf(impacts);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** What became of its recommendations and commitments. */
+  RecommendationStatus status() {
+    return RecommendationStatus.of(rows.events(), statements, decisions);
   }
 
   /** Reads a release. */
@@ -69,7 +79,8 @@ record BriefingData(
         release.rows(EmergingTable.TABLE),
         release.rows(AssessmentTable.TABLE),
         RatingRows.of(release),
-        RatingRows.rows(release, ImpactTable.TABLE));
+        release.rowsIfAny(ImpactTable.TABLE),
+        release.rowsIfAny(RecommendationTable.TABLE));
   }
 
   private static ReleaseRows rows(Release release, List<StatementTable.Row> statements)

@@ -36,7 +36,8 @@ final class IfAskedPart {
     if (!scope.subject().isState() && scope.events().value() > 0) {
       answers.add(new Answer("Which States took part?", states()));
     }
-    answers.add(new Answer("Did workshops help?", new HelpedAnswer(scope).passage()));
+    answers.add(
+        new Answer("Did workshops help?", new HelpedAnswer(scope, bench.indicators()).passage()));
     return new Part(Part.Kind.IF_ASKED, "If asked", List.of(new Block.Answers(answers)));
   }
 

@@ -44,10 +44,11 @@ final class PointsPart {
     freshest().ifPresent(points::add);
     new RatedPart(bench).point().ifPresent(points::add);
     if (points.size() < MOST) {
-      said(Role.PROGRESS, ": progress is reported.").ifPresent(points::add);
+      said(scope.withRole(Role.PROGRESS), ": progress is reported.").ifPresent(points::add);
     }
     if (points.size() < MOST) {
-      said(Role.RECOMMENDATION, ": there is something to ask for.").ifPresent(points::add);
+      said(scope.open(Role.RECOMMENDATION), ": there is something to ask for.")
+          .ifPresent(points::add);
     }
     return points;
   }
@@ -179,8 +180,8 @@ final class PointsPart {
         .map(s -> said(s, ": among the latest challenges."));
   }
 
-  private Optional<Passage> said(Role role, String what) {
-    return bench.exemplars().best(scope.withRole(role)).map(s -> said(s, what));
+  private Optional<Passage> said(List<StatementTable.Row> statements, String what) {
+    return bench.exemplars().best(statements).map(s -> said(s, what));
   }
 
   private Passage said(StatementTable.Row statement, String what) {

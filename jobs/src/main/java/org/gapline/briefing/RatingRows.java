@@ -1,11 +1,9 @@
 package org.gapline.briefing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.gapline.release.Release;
 import org.gapline.table.AlignmentTable;
-import org.gapline.table.Table;
 
 /**
  * What a release may hold of ratings beside reports; one that is older than the tables has none.
@@ -19,12 +17,7 @@ record RatingRows(List<AlignmentTable.Row> alignment) {
   }
 
   static RatingRows of(Release release) throws IOException {
-    return new RatingRows(rows(release, AlignmentTable.TABLE));
-  }
-
-  /** The rows of a table that a release may lack. */
-  static <R extends Record> List<R> rows(Release release, Table<R> table) throws IOException {
-    return Files.isDirectory(release.folderOf(table)) ? release.rows(table) : List.of();
+    return new RatingRows(release.rowsIfAny(AlignmentTable.TABLE));
   }
 
   /** The key of a row. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gapline.briefing.BriefingRequest.Subject;
 import org.gapline.chart.Labels;
 import org.gapline.codebook.Role;
+import org.gapline.impact.RecommendationStatus;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
@@ -151,6 +152,12 @@ final class Scope {
 
   List<StatementTable.Row> withRole(Role role) {
     return statements.stream().filter(s -> s.role().equals(role.id())).toList();
+  }
+
+  /** Recommendations or commitments that are open, as the account of impact has it. */
+  List<StatementTable.Row> open(Role role) {
+    RecommendationStatus status = data.status();
+    return withRole(role).stream().filter(status::isOpen).toList();
   }
 
   /** The events of some statements, each once. */

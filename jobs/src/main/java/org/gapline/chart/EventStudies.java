@@ -135,9 +135,12 @@ public final class EventStudies {
 
   private List<String> footer() {
     return List.of(
-        "A year before States took part differs from 0 by chance alone where trends were equal. The"
-            + " last rating before is the base; the year of the event is left out. The interval is"
-            + " of all years after together, by randomization: single years have none.",
+        "A year before the base differs from 0 by chance alone where trends were equal. The last"
+            + " rating before is the base; the year of the event is left out. The interval is of all"
+            + " years after together, by randomization: single years have none.",
+        "Dots and estimate are against all States that had not yet taken part, and weak States rise by"
+            + " themselves. The interval reaches over that of the comparison among States on the same"
+            + " side of the line before, too.",
         "Nobody drew lots for who took part. What is seen is compatible with a contribution, or not;"
             + " it cannot be attributed to the events.",
         caption.imprint());

@@ -85,7 +85,7 @@ final class EventStudyBody implements Body {
       }
       y = plotTop + PLOT + AXIS + COUNTS + BETWEEN_ROWS;
     }
-    String note = "n: States that took part of which the rating in that year is known.";
+    String note = "n: States that took part and were rated in that year, other than as the base.";
     words(g, note, Anchor.START, style.margin(), y - BETWEEN_ROWS + 24);
   }
 

@@ -27,7 +27,7 @@ record EventStudyKey(ChartStyle style, DotSize dots, EventStudy study) {
         new KeyEntry(
             34,
             (g, x, y) -> Marks.box(g, c.silence(), x, y - 14, 34, 28),
-            "base, and year of taking part"));
+            "latest base, and year of taking part"));
     return key;
   }
 

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.gapline.statistics.BenjaminiHochberg;
 import org.gapline.statistics.EffectWindow;
-import org.gapline.statistics.RandomizationInference.Deals;
+import org.gapline.statistics.RandomizationInference.Randomization;
 import org.gapline.statistics.StaggeredEstimate;
 import org.gapline.statistics.StaggeredPanel;
 import org.gapline.statistics.StaggeredPanel.Unit;
@@ -27,7 +27,9 @@ public final class ImpactCalculator {
    */
   static final EffectWindow WINDOW = new EffectWindow(5, 5);
 
-  private static final int DRAWS = 999;
+  /** How often treatments are dealt out. */
+  static final int DRAWS = 999;
+
   private static final double LEVEL = 0.05;
 
   private final Participation participation;
@@ -51,96 +53,108 @@ public final class ImpactCalculator {
 
   /** One row per subject, theme and outcome, in this order. */
   public List<ImpactTable.Row> rows() {
-    List<Pair> pairs = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
     for (String subject : participation.subjects()) {
       for (String theme : participation.themes(subject)) {
         List<Outcome> own = outcomes.stream().filter(o -> o.theme().equals(theme)).toList();
-        own.forEach(outcome -> pairs.add(new Pair(subject, theme, outcome)));
+        own.forEach(outcome -> questions.add(new Question(subject, theme, outcome)));
         if (own.isEmpty()) {
-          pairs.add(new Pair(subject, theme, null));
+          questions.add(new Question(subject, theme, null));
         }
       }
     }
-    return withQValues(pairs.parallelStream().map(this::found).toList());
+    return withQValues(questions.parallelStream().map(this::answer).toList());
   }
 
-  /** A subject and theme with one of its outcomes, or null where there is none. */
-  private record Pair(String subject, String theme, Outcome outcome) {}
+  /** Did those who came to a subject's events on a theme change in an outcome, null if none? */
+  private record Question(String subject, String theme, Outcome outcome) {}
 
-  /** What became of a pair: a refusal, or an estimate. */
-  private record Found(
-      Pair pair, int treated, int comparisons, Refusal refusal, StaggeredEstimate estimate) {}
+  /** What became of a question: a refusal, or an estimate. */
+  private record Answer(
+      Question question,
+      int treated,
+      int comparisons,
+      Refusal refusal,
+      StaggeredEstimate estimate) {}
 
-  private static List<ImpactTable.Row> withQValues(List<Found> found) {
+  private static List<ImpactTable.Row> withQValues(List<Answer> answers) {
     double[] family =
-        found.stream()
+        answers.stream()
             .filter(each -> each.estimate() != null)
             .mapToDouble(each -> each.estimate().pValue())
             .toArray();
     double[] qValues = BenjaminiHochberg.qValues(family);
     List<ImpactTable.Row> rows = new ArrayList<>();
     int next = 0;
-    for (Found each : found) {
-      rows.add(each.estimate() == null ? refused(each) : estimated(each, qValues[next++]));
+    for (Answer each : answers) {
+      rows.add(row(each, each.estimate() == null ? Double.NaN : qValues[next++]));
     }
     return List.copyOf(rows);
   }
 
-  private Found found(Pair pair) {
-    int known = participation.statesOf(pair.subject(), pair.theme());
-    Outcome outcome = pair.outcome();
+  private Answer answer(Question question) {
+    int known = participation.statesOf(question.subject(), question.theme());
+    Outcome outcome = question.outcome();
     if (outcome == null) {
-      return new Found(pair, known, 0, Refusal.NO_RATING, null);
+      return new Answer(question, known, 0, Refusal.NO_RATING, null);
     }
     if (rules.reratedOnRequest().contains(outcome.scheme())) {
-      return new Found(pair, known, 0, Refusal.RERATED_ON_REQUEST, null);
+      return new Answer(question, known, 0, Refusal.RERATED_ON_REQUEST, null);
     }
-    if (outcome.statesSeenTwice() < 2 * LEAST_STATES) {
-      return new Found(pair, known, 0, Refusal.ONE_TIME_POINT, null);
+    if (outcome.statesObservedTwice() < 2 * LEAST_STATES) {
+      return new Answer(question, known, 0, Refusal.ONE_TIME_POINT, null);
     }
     return known < LEAST_STATES
-        ? new Found(pair, known, 0, Refusal.TOO_FEW_STATES, null)
-        : estimated(pair, known);
+        ? new Answer(question, known, 0, Refusal.TOO_FEW_STATES, null)
+        : estimated(question, known);
   }
 
-  private Found estimated(Pair pair, int known) {
-    StaggeredPanel panel = panel(pair);
+  private Answer estimated(Question question, int known) {
+    StaggeredPanel panel = panel(question);
     StaggeredEstimate.Sides sides = StaggeredEstimate.sides(panel, WINDOW);
     if (sides.treated() < LEAST_STATES) {
       Refusal why =
           sides.treatedSeen() < LEAST_STATES ? Refusal.TOO_FEW_STATES : Refusal.NO_COMPARISON;
-      return new Found(pair, known, sides.comparisons(), why, null);
+      return new Answer(question, known, sides.comparisons(), why, null);
     }
-    if (sides.comparisons() < LEAST_STATES) {
-      return new Found(pair, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
+    if (sides.comparisons() < LEAST_STATES || sides.units() < 2 * LEAST_STATES) {
+      return new Answer(
+          question, sides.treated(), sides.comparisons(), Refusal.NO_COMPARISON, null);
     }
     StaggeredEstimate estimate =
-        StaggeredEstimate.of(panel, WINDOW, new Deals(DRAWS, seedOf(pair))).orElseThrow();
-    return estimate.minimumP() > LEVEL
-        ? new Found(pair, sides.treated(), sides.comparisons(), Refusal.UNREACHABLE, null)
-        : new Found(pair, sides.treated(), sides.comparisons(), null, estimate);
+        StaggeredEstimate.of(panel, WINDOW, new Randomization(DRAWS, seedOf(question)))
+            .orElseThrow();
+    Refusal refusal =
+        Double.isNaN(estimate.stratified())
+            ? Refusal.NO_COMPARISON
+            : estimate.minimumP() > LEVEL ? Refusal.UNREACHABLE : null;
+    return new Answer(
+        question, sides.treated(), sides.comparisons(), refusal, refusal == null ? estimate : null);
   }
 
-  private long seedOf(Pair pair) {
-    return seed + 31L * pair.subject().hashCode() + 7L * pair.outcome().id().hashCode();
+  private long seedOf(Question question) {
+    return seed + 31L * question.subject().hashCode() + 7L * question.outcome().id().hashCode();
   }
 
-  private StaggeredPanel panel(Pair pair) {
-    var byState = pair.outcome().byState();
+  private StaggeredPanel panel(Question question) {
+    var byState = question.outcome().byState();
     int first = byState.values().stream().mapToInt(TreeMap::firstKey).min().orElseThrow();
     int last = byState.values().stream().mapToInt(TreeMap::lastKey).max().orElseThrow();
     List<Unit> units = new ArrayList<>();
-    byState.forEach(
-        (state, years) -> {
-          double[] values = new double[last - first + 1];
-          for (int i = 0; i < values.length; i++) {
-            values[i] = years.getOrDefault(first + i, Double.NaN);
-          }
-          int treated = participation.treatedIn(pair.subject(), pair.theme(), state);
-          int comparable = participation.comparableBefore(pair.theme(), state);
-          units.add(new Unit(since(treated, first), since(comparable, first), values));
-        });
+    byState.forEach((state, years) -> units.add(unit(question, state, years, first, last)));
     return new StaggeredPanel(units, last - first + 1);
+  }
+
+  private Unit unit(
+      Question question, String state, TreeMap<Integer, Double> years, int first, int last) {
+    double[] values = new double[last - first + 1];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = years.getOrDefault(first + i, Double.NaN);
+    }
+    int treated = participation.treatedIn(question.subject(), question.theme(), state);
+    int comparable = participation.comparableBefore(question.theme(), state);
+    return new Unit(since(treated, first), since(comparable, first), values)
+        .inGroup(participation.cameFirstTo(question.subject(), question.theme(), state));
   }
 
   /** A year as a time of the panel; before its first year is before any time. */
@@ -148,56 +162,39 @@ public final class ImpactCalculator {
     return year == StaggeredPanel.NEVER ? year : year < first ? -1 : year - first;
   }
 
-  private static ImpactTable.Row refused(Found found) {
-    return new ImpactTable.Row(
-        found.pair().subject(),
-        found.pair().theme(),
-        found.treated(),
-        found.comparisons(),
-        found.pair().outcome() == null ? null : found.pair().outcome().id(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        ImpactVerdict.INSUFFICIENT_EVIDENCE.id(),
-        found.refusal().reason());
+  private static ImpactTable.Row row(Answer answer, double q) {
+    ImpactTable.Question question =
+        new ImpactTable.Question(
+            answer.question().subject(),
+            answer.question().theme(),
+            answer.treated(),
+            answer.comparisons(),
+            answer.question().outcome() == null ? null : answer.question().outcome().id());
+    if (answer.estimate() == null) {
+      String reason = answer.refusal().reason();
+      return ImpactTable.Row.refused(question, ImpactVerdict.INSUFFICIENT_EVIDENCE.id(), reason);
+    }
+    ImpactFinding finding = ImpactFinding.of(answer.estimate(), q);
+    return ImpactTable.Row.estimated(
+        question, figures(answer.estimate(), q), finding.verdict().id(), finding.reason());
   }
 
-  private static ImpactTable.Row estimated(Found found, double q) {
-    StaggeredEstimate estimate = found.estimate();
-    ImpactFinding finding = ImpactFinding.of(estimate, q);
-    return new ImpactTable.Row(
-        found.pair().subject(),
-        found.pair().theme(),
-        found.treated(),
-        found.comparisons(),
-        found.pair().outcome().id(),
+  private static ImpactTable.Figures figures(StaggeredEstimate estimate, double q) {
+    return new ImpactTable.Figures(
         points(estimate.effect()),
         points(estimate.low()),
         points(estimate.high()),
-        points(estimate.sameBase()),
+        points(estimate.stratified()),
         ImpactFinding.METHOD,
         estimate.pValue(),
         estimate.minimumP(),
         q,
         orNull(estimate.preTrendP()),
-        estimate.placebo().isEmpty() ? null : points(estimate.placebo().getAsDouble()),
+        points(estimate.placebo().orElse(Double.NaN)),
         orNull(estimate.placeboP()),
-        points(estimate.least()),
-        points(estimate.most()),
-        ImpactFinding.byYear(estimate),
-        finding.verdict().id(),
-        finding.reason());
+        points(estimate.windowLow()),
+        points(estimate.windowHigh()),
+        ImpactFinding.byYear(estimate));
   }
 
   private static Double points(double share) {

@@ -2,6 +2,7 @@ package org.gapline.impact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.gapline.statistics.StaggeredEstimate;
 import org.gapline.table.YearSince;
 
@@ -14,7 +15,8 @@ import org.gapline.table.YearSince;
 record ImpactFinding(ImpactVerdict verdict, String reason) {
 
   static final String METHOD =
-      "group-time effects, not yet treated comparisons, randomization inference";
+      "ATT over group-time effects, not yet treated comparisons, randomization inference by groups"
+          + " that came together";
 
   private static final double LEVEL = 0.05;
 
@@ -24,23 +26,12 @@ record ImpactFinding(ImpactVerdict verdict, String reason) {
   /** The finding of an estimate whose q value over the release is known. */
   static ImpactFinding of(StaggeredEstimate estimate, double q) {
     if (estimate.preTrendP().orElse(1) <= EARLIER || estimate.placeboP().orElse(1) <= EARLIER) {
-      return new ImpactFinding(
-          ImpactVerdict.NOT_COMPARABLE,
-          "The States differed in their trends before they took part, so a difference after it is"
-              + " no sign of what the events did.");
+      return new ImpactFinding(ImpactVerdict.NOT_COMPARABLE, differedBefore(estimate));
     }
     if (q > LEVEL || estimate.low() <= 0 && estimate.high() >= 0) {
-      return new ImpactFinding(
-          ImpactVerdict.NO_CLEAR_DIFFERENCE,
-          String.format(
-              Locale.ROOT,
-              "q is %.2f; the interval runs from %+.0f to %+.0f points. This is no proof that"
-                  + " nothing changed.",
-              q,
-              100 * estimate.low(),
-              100 * estimate.high()));
+      return new ImpactFinding(ImpactVerdict.NO_CLEAR_DIFFERENCE, notClear(estimate, q));
     }
-    if (estimate.least() <= 0 && estimate.most() >= 0) {
+    if (estimate.windowLow() <= 0 && estimate.windowHigh() >= 0) {
       return new ImpactFinding(
           ImpactVerdict.NO_CLEAR_DIFFERENCE, "The sign changes with the years that are looked at.");
     }
@@ -49,6 +40,30 @@ record ImpactFinding(ImpactVerdict verdict, String reason) {
         "The difference is larger than chance in who took part when would make it, also among"
             + " States on the same side of the line before"
             + (estimate.preTrendP().isEmpty() ? "; earlier trends cannot be seen." : "."));
+  }
+
+  private static String differedBefore(StaggeredEstimate estimate) {
+    return "The States may have differed in their trends before they took part (p "
+        + inWords(estimate.preTrendP())
+        + "; as if all had come three years earlier, p "
+        + inWords(estimate.placeboP())
+        + "), so a difference after it is no sign of what the events did.";
+  }
+
+  private static String inWords(OptionalDouble p) {
+    return p.isPresent()
+        ? String.format(Locale.ROOT, "%.3f", p.getAsDouble())
+        : "unknown for want of ratings";
+  }
+
+  private static String notClear(StaggeredEstimate estimate, double q) {
+    return String.format(
+        Locale.ROOT,
+        "q is %.2f; the interval runs from %+.0f to %+.0f points. This is no proof that nothing"
+            + " changed.",
+        q,
+        100 * estimate.low(),
+        100 * estimate.high());
   }
 
   /** The event study as {@code +2: 12.5 points, 8 States}. */

@@ -1,7 +1,6 @@
 package org.gapline.impact;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gapline.document.Provenance;
 import org.gapline.document.SourcePath;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
@@ -17,7 +17,6 @@ import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.StatementTable;
-import org.gapline.table.Table;
 
 /**
  * What a release holds that an account of impact is written from.
@@ -26,6 +25,7 @@ import org.gapline.table.Table;
  * @param events its events by id
  * @param statements its statements
  * @param titles titles of its documents by id
+ * @param originals ids of documents whose wording is that of the body that published them
  * @param impacts its estimates and refusals
  * @param decisions what reviewers say became of recommendations
  */
@@ -34,6 +34,7 @@ public record ImpactMaterial(
     Map<String, EventTable.Row> events,
     List<StatementTable.Row> statements,
     Map<String, String> titles,
+    Set<String> originals,
     List<ImpactTable.Row> impacts,
     List<RecommendationTable.Row> decisions) {
 
@@ -41,6 +42,7 @@ public record ImpactMaterial(
     events = Map.copyOf(events);
     statements = List.copyOf(statements);
     titles = Map.copyOf(titles);
+    originals = Set.copyOf(originals);
     impacts = List.copyOf(impacts);
     decisions = List.copyOf(decisions);
   }
@@ -50,11 +52,15 @@ public record ImpactMaterial(
     Map<String, EventTable.Row> events = new HashMap<>();
     release.forEach(EventTable.TABLE, event -> events.put(event.eventId(), event));
     Map<String, String> titles = new HashMap<>();
+    Set<String> originals = new TreeSet<>();
     release.forEach(
         DocumentTable.TABLE,
-        document ->
-            titles.put(
-                document.docId(), SourcePath.nameOf(document.title(), document.sourcePath())));
+        document -> {
+          titles.put(document.docId(), SourcePath.nameOf(document.title(), document.sourcePath()));
+          if (document.provenance().equals(Provenance.ORIGINAL.id())) {
+            originals.add(document.docId());
+          }
+        });
     List<StatementTable.Row> statements = new ArrayList<>(release.rows(StatementTable.TABLE));
     statements.sort(ORDER);
     return new ImpactMaterial(
@@ -62,13 +68,9 @@ public record ImpactMaterial(
         events,
         statements,
         titles,
-        rows(release, ImpactTable.TABLE),
-        rows(release, RecommendationTable.TABLE));
-  }
-
-  private static <R extends Record> List<R> rows(Release release, Table<R> table)
-      throws IOException {
-    return Files.isDirectory(release.folderOf(table)) ? release.rows(table) : List.of();
+        originals,
+        release.rowsIfAny(ImpactTable.TABLE),
+        release.rowsIfAny(RecommendationTable.TABLE));
   }
 
   private static final Comparator<StatementTable.Row> ORDER =
@@ -85,12 +87,8 @@ public record ImpactMaterial(
     return donors;
   }
 
-  /** The last year of its events; 0 where none is dated. */
-  int lastYear() {
-    return events.values().stream()
-        .filter(event -> event.year() != null)
-        .mapToInt(EventTable.Row::year)
-        .max()
-        .orElse(0);
+  /** What became of the recommendations of the release. */
+  RecommendationStatus status() {
+    return RecommendationStatus.of(events.values(), statements, decisions);
   }
 }

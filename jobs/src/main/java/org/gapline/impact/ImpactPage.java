@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.gapline.chart.Labels;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Role;
-import org.gapline.codebook.State;
-import org.gapline.codebook.Theme;
 import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
 import org.gapline.table.StatementTable;
@@ -23,28 +21,25 @@ public final class ImpactPage {
   private final ImpactMaterial material;
   private final PaidFor paidFor;
   private final LaterWords later;
-  private final Map<String, String> labels;
-  private final Map<String, String> stateNames;
+  private final Labels labels;
 
   /**
    * A page.
    *
-   * @param codebook labels of themes, names of States
+   * @param codebook names of themes, regions and States
    */
   public ImpactPage(ImpactMaterial material, PaidFor paidFor, Codebook codebook) {
     this.material = material;
     this.paidFor = paidFor;
     this.later = new LaterWords(material);
-    this.labels = codebook.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label));
-    this.stateNames =
-        codebook.states().stream().collect(Collectors.toMap(State::iso3, State::name));
+    this.labels = new Labels(codebook);
   }
 
   /** What can be evaluated, and what the estimates say. */
   public String summary() {
     Markdown page = new Markdown();
     evaluability(page);
-    new EstimateSection(this::label).write(page, impacts(), List.of());
+    new EstimateSection(labels::theme).write(page, impacts(), List.of());
     return page.toString();
   }
 
@@ -74,13 +69,13 @@ public final class ImpactPage {
     commitments(page);
     needs(page);
     recommendations(page);
-    new EstimateSection(this::label).write(page, impacts(), pictures);
+    new EstimateSection(labels::theme).write(page, impacts(), pictures);
     return page.toString().stripLeading();
   }
 
   /** Whose events it tells of. */
   public String title() {
-    String theme = paidFor.theme() == null ? "" : label(paidFor.theme());
+    String theme = paidFor.theme() == null ? "" : labels.theme(paidFor.theme());
     return paidFor.donor() == null
         ? "All events on " + theme
         : "What " + paidFor.donor() + " paid for" + (theme.isEmpty() ? "" : ": " + theme);
@@ -114,10 +109,10 @@ public final class ImpactPage {
         words(
             "%d events, for the regions %s, with %d States named (%s), on %s.",
             paidFor.events().size(),
-            orNone(paidFor.all(EventTable.Row::regions)),
+            orNone(paidFor.all(EventTable.Row::regions).stream().map(labels::region).toList()),
             states.size(),
-            orNone(states.stream().map(this::stateName).toList()),
-            orNone(themes.stream().map(this::label).toList())));
+            orNone(states.stream().map(labels::state).toList()),
+            orNone(themes.stream().map(labels::theme).toList())));
     page.head("Event", "Date", "Title", "States named", "Paid by");
     for (EventTable.Row event : paidFor.events()) {
       page.row(
@@ -137,7 +132,7 @@ public final class ImpactPage {
     byTheme.forEach(
         (theme, statements) ->
             page.row(
-                Markdown.escaped(label(theme)),
+                Markdown.escaped(labels.theme(theme)),
                 Integer.toString(statements.size()),
                 Markdown.ids(statements.stream().map(StatementTable.Row::statementId).toList())));
     page.end();
@@ -170,33 +165,37 @@ public final class ImpactPage {
   }
 
   private void recommendations(Markdown page) {
+    RecommendationStatus status = material.status();
     page.heading("##", "Register of recommendations");
     page.paragraph(
         words(
-            "Status: open where it was last heard within %d years of the release's last event (%d),"
-                + " else unknown, unless a reviewer says otherwise; %s in this release.",
-            Register.OPEN_YEARS,
-            material.lastYear(),
+            "Status: open where it was last heard, at whatever event, within %d years of the"
+                + " release's last event (%d), else unknown, unless a reviewer says otherwise; %s in"
+                + " this release.",
+            RecommendationStatus.OPEN_YEARS,
+            status.lastYear(),
             material.decisions().isEmpty() ? "none does" : "some do"));
-    RecommendationStatus status =
-        new RecommendationStatus(material.decisions(), material.lastYear());
     page.head("Recommendation", "To", "Origin", "First, last heard", "Status");
-    Register register =
-        Register.of(paidFor.statements(), each -> each.role().equals(Role.RECOMMENDATION.id()));
-    for (Register.Entry entry : register.entries()) {
-      StatementTable.Row first = entry.first();
-      page.row(
-          quoted(first),
-          first.addressee() == null ? "not said" : Markdown.escaped(first.addressee()),
-          Markdown.escaped(material.titles().getOrDefault(first.docId(), "")),
-          heard(entry),
-          status.of(entry));
-    }
+    Register.of(paidFor.statements(), each -> each.role().equals(Role.RECOMMENDATION.id()))
+        .entries()
+        .forEach(entry -> recommendation(page, entry, status));
     page.end();
   }
 
-  private static String quoted(StatementTable.Row said) {
-    return "\"" + Markdown.escaped(said.text()) + "\" " + said.statementId();
+  private void recommendation(Markdown page, Register.Entry entry, RecommendationStatus status) {
+    StatementTable.Row first = entry.first();
+    page.row(
+        quoted(first),
+        first.addressee() == null ? "not said" : Markdown.escaped(first.addressee()),
+        Markdown.escaped(material.titles().getOrDefault(first.docId(), "")),
+        heard(entry),
+        status.inWords(first));
+  }
+
+  /** A source's own words in quotation marks, re-told ones without. */
+  private String quoted(StatementTable.Row said) {
+    String mark = material.originals().contains(said.docId()) ? "\"" : "";
+    return mark + Markdown.escaped(said.text()) + mark + " " + said.statementId();
   }
 
   private static String heard(Register.Entry entry) {
@@ -209,11 +208,11 @@ public final class ImpactPage {
 
   private String beneficiary(StatementTable.Row need) {
     return need.states().isEmpty()
-        ? orNone(need.regions())
-        : orNone(need.states().stream().map(this::stateName).toList());
+        ? orNone(need.regions().stream().map(labels::region).toList())
+        : orNone(need.states().stream().map(labels::state).toList());
   }
 
-  private static String candidates(StatementTable.Row said, List<LaterWords.Candidate> candidates) {
+  private String candidates(StatementTable.Row said, List<LaterWords.Candidate> candidates) {
     if (said.year() == null) {
       return "Without a date nothing is later.";
     }
@@ -226,14 +225,6 @@ public final class ImpactPage {
               each.score(), statement.role(), year(statement), quoted(statement)));
     }
     return shown.isEmpty() ? "No later document seems to." : String.join("; ", shown);
-  }
-
-  private String label(String theme) {
-    return labels.getOrDefault(theme, theme);
-  }
-
-  private String stateName(String iso3) {
-    return stateNames.getOrDefault(iso3, iso3);
   }
 
   private static String orNone(Iterable<String> values) {

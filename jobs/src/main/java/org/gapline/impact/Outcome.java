@@ -2,6 +2,7 @@ package org.gapline.impact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,13 +31,19 @@ import org.gapline.table.AssessmentTable;
 public record Outcome(
     String scheme, String indicator, String theme, Map<String, TreeMap<Integer, Double>> byState) {
 
+  public Outcome {
+    Map<String, TreeMap<Integer, Double>> copy = new TreeMap<>();
+    byState.forEach((state, years) -> copy.put(state, new TreeMap<>(years)));
+    byState = Collections.unmodifiableMap(copy);
+  }
+
   /** The outcome as tables and pages name it. */
   public String id() {
     return scheme + ": " + indicator;
   }
 
   /** States with outcomes in two years or more. */
-  long statesSeenTwice() {
+  long statesObservedTwice() {
     return byState.values().stream().filter(years -> years.size() > 1).count();
   }
 

@@ -39,7 +39,7 @@ public record PaidFor(
     List<EventTable.Row> events =
         material.events().values().stream()
             .filter(event -> donor == null || event.donors().contains(donor))
-            .filter(event -> theme == null || concerns(event, theme))
+            .filter(event -> theme == null || Participation.themesOf(event).contains(theme))
             .sorted(BY_DATE)
             .toList();
     Set<String> ids = events.stream().map(EventTable.Row::eventId).collect(Collectors.toSet());
@@ -49,10 +49,6 @@ public record PaidFor(
             .filter(statement -> theme == null || statement.themes().contains(theme))
             .toList();
     return new PaidFor(donor, theme, events, statements);
-  }
-
-  private static boolean concerns(EventTable.Row event, String theme) {
-    return event.agenda().contains(theme) || event.themes().contains(theme);
   }
 
   /** Its name in the table of impacts. */

@@ -1,8 +1,9 @@
 package org.gapline.impact;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,22 @@ public final class Participation {
   private static final int ANY_TIME = Integer.MIN_VALUE;
 
   private final Map<String, List<String>> regionsOfState = new HashMap<>();
-  private final Map<String, Map<String, Map<String, Integer>>> firstBySubject = new TreeMap<>();
+  private final Map<String, Map<String, Map<String, First>>> firstBySubject = new TreeMap<>();
   private final Map<String, Map<String, Integer>> firstForRegion = new HashMap<>();
-  private final Set<String> named = new HashSet<>();
+  private final Map<String, First> named = new HashMap<>();
+
+  /** The first event of a State. */
+  private record First(int year, LocalDate day, String eventId) {
+
+    private static final Comparator<First> EARLIEST =
+        Comparator.comparingInt(First::year)
+            .thenComparing(First::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(First::eventId);
+
+    First orEarlier(First other) {
+      return EARLIEST.compare(this, other) <= 0 ? this : other;
+    }
+  }
 
   public Participation(Codebook codebook) {
     codebook
@@ -49,21 +63,26 @@ public final class Participation {
   /** Adds an event. */
   public void add(EventTable.Row event) {
     int year = event.year() == null ? ANY_TIME : event.year();
-    named.addAll(event.states());
+    First first = new First(year, event.startDate(), event.eventId());
+    event.states().forEach(state -> named.merge(state, first, First::orEarlier));
     for (String theme : themesOf(event)) {
-      took(ImpactTable.ALL, theme, event.states(), year);
-      event.donors().forEach(donor -> took(donor, theme, event.states(), year));
+      took(ImpactTable.ALL, theme, event.states(), first);
+      event.donors().forEach(donor -> took(donor, theme, event.states(), first));
       Map<String, Integer> regions = firstForRegion.computeIfAbsent(theme, t -> new HashMap<>());
       event.regions().forEach(region -> regions.merge(region, year, Math::min));
     }
   }
 
-  private void took(String subject, String theme, List<String> states, int year) {
-    Map<String, Integer> first =
+  private void took(String subject, String theme, List<String> states, First event) {
+    Map<String, First> first =
         firstBySubject
             .computeIfAbsent(subject, s -> new TreeMap<>())
             .computeIfAbsent(theme, t -> new TreeMap<>());
-    states.forEach(state -> first.merge(state, year, Math::min));
+    states.forEach(state -> first.merge(state, event, First::orEarlier));
+  }
+
+  private First first(String subject, String theme, String state) {
+    return firstBySubject.get(subject).get(theme).get(state);
   }
 
   /** The donors, and {@code all}. */
@@ -86,9 +105,26 @@ public final class Participation {
    * not, where the year is not known, or where it had been at such an event of others before.
    */
   int treatedIn(String subject, String theme, String state) {
-    Integer own = firstBySubject.get(subject).get(theme).get(state);
-    Integer any = firstBySubject.get(ImpactTable.ALL).get(theme).get(state);
-    return own == null || own == ANY_TIME || any < own ? StaggeredPanel.NEVER : own;
+    First own = first(subject, theme, state);
+    return own == null
+            || own.year() == ANY_TIME
+            || first(ImpactTable.ALL, theme, state).year() < own.year()
+        ? StaggeredPanel.NEVER
+        : own.year();
+  }
+
+  /**
+   * The event at which a State first took part in a subject's events on a theme; else in those of
+   * anybody, else in any event at all. States with the same came together, and may change together.
+   * Null where no document names the State.
+   */
+  String cameFirstTo(String subject, String theme, String state) {
+    First own =
+        treatedIn(subject, theme, state) == StaggeredPanel.NEVER
+            ? first(ImpactTable.ALL, theme, state)
+            : first(subject, theme, state);
+    First event = own == null ? named.get(state) : own;
+    return event == null ? null : event.eventId();
   }
 
   /**
@@ -97,11 +133,11 @@ public final class Participation {
    * State that no document names anywhere is unknown at all times.
    */
   int comparableBefore(String theme, String state) {
-    if (!named.contains(state)) {
+    if (!named.containsKey(state)) {
       return ANY_TIME;
     }
-    Integer first = firstBySubject.get(ImpactTable.ALL).get(theme).get(state);
-    return first != null ? first : firstHeldFor(theme, state);
+    First first = first(ImpactTable.ALL, theme, state);
+    return first != null ? first.year() : firstHeldFor(theme, state);
   }
 
   /** The first year of an event on the theme for the State's region or the parent of that. */

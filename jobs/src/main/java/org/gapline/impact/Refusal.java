@@ -17,11 +17,14 @@ public enum Refusal {
       "Lists of participating States for more of the events, or ratings nearer to them."),
   NO_COMPARISON(
       "Fewer than 6 States are known not to have taken part by then, with ratings of the same"
-          + " years. States of the region that no document names are unknown, and no comparison.",
+          + " years, fewer than 12 States are on both sides together, or none stood on the same side"
+          + " of the line before. States of the region that no document names are unknown, and no"
+          + " comparison.",
       "Full lists of participants, which tell who was not there, and ratings of those States."),
   UNREACHABLE(
-      "States and years of these numbers could not give a p value of 0.05 whatever happened.",
-      "More States that took part, at different times.");
+      "States that came together count as one group, and groups of these numbers could not give a"
+          + " p value of 0.05 whatever happened.",
+      "More events on the theme, for other States and in other years, with ratings of these.");
 
   private final String words;
   private final String lifts;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.gapline.table.StatementTable;
 
@@ -15,9 +16,6 @@ import org.gapline.table.StatementTable;
  * @param entries in the order in which they were first heard
  */
 record Register(List<Entry> entries) {
-
-  /** How many years after it was last heard an entry still counts as open. */
-  static final int OPEN_YEARS = 5;
 
   Register {
     entries = List.copyOf(entries);
@@ -41,10 +39,14 @@ record Register(List<Entry> entries) {
       return said.get(said.size() - 1);
     }
 
-    /** Whether it was heard so lately that it counts as open as long as nobody says otherwise. */
-    String presumed(int lastYear) {
-      Integer heard = last().year();
-      return heard != null && lastYear - heard <= OPEN_YEARS ? "open" : "unknown";
+    /** The last year in which it was heard; 0 where none is known. */
+    int lastHeard() {
+      return said.stream()
+          .map(StatementTable.Row::year)
+          .filter(Objects::nonNull)
+          .mapToInt(Integer::intValue)
+          .max()
+          .orElse(0);
     }
   }
 

@@ -2,6 +2,7 @@ package org.gapline.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ public record Release(Path folder) {
     List<R> rows = new ArrayList<>();
     forEach(table, rows::add);
     return List.copyOf(rows);
+  }
+
+  /** All rows of a table, none where the release is older than the table. */
+  public <R extends Record> List<R> rowsIfAny(Table<R> table) throws IOException {
+    return Files.isDirectory(folderOf(table)) ? rows(table) : List.of();
   }
 
   /** Hands on every row of a table. */

@@ -18,8 +18,9 @@ import org.gapline.statistics.StaggeredPanel.Unit;
  * periods", Journal of Econometrics 225 (2021), 200-230: their group-time effects with not-yet
  * treated comparisons, without covariates, from one base period. Where units are not observed at
  * each time, the base is the last outcome within the window, for the treated and their comparisons
- * alike. The overall effect is their average by group, weighted by the size of groups: each treated
- * unit counts once, however often it was observed.
+ * alike; what is compared before the treatment lies before the base of either. The overall effect
+ * is their average by group, weighted by the size of groups: each treated unit counts once, however
+ * often it was observed.
  *
  * @param overall the effect; NaN where nothing can be compared
  * @param treated places in the panel of the treated units behind it
@@ -40,7 +41,7 @@ public record GroupTimeEffects(
     /** With all. */
     ANY,
     /** With those that had the same outcome before: what began low has more room to rise. */
-    SAME_BASE
+    SAME_BASELINE
   }
 
   /**
@@ -99,11 +100,11 @@ public record GroupTimeEffects(
     }
 
     private double effectOn(Unit unit, int from, int to) {
-      double base = base(unit, unit.treated());
       Mean own = new Mean();
-      for (int since = from; since <= to && !Double.isNaN(base); since++) {
-        double change = unit.outcome(unit.treated() + since) - base;
+      for (int since = from; since <= to; since++) {
+        double change = change(unit, unit.treated(), unit.treated() + since);
         if (!Double.isNaN(change)) {
+          double base = base(unit, unit.treated());
           double difference = change - expected(unit.treated(), unit.treated() + since, base);
           if (!Double.isNaN(difference)) {
             own.add(difference);
@@ -125,19 +126,31 @@ public record GroupTimeEffects(
       Mean mean = new Mean();
       for (int place = 0; place < panel.units().size(); place++) {
         Unit unit = panel.units().get(place);
-        double own = base(unit, treatment);
+        double change = change(unit, treatment, time);
         if (unit.comparableBefore() > Math.max(time, treatment)
-            && (comparison == Comparison.ANY || own == base)
-            && !Double.isNaN(unit.outcome(time) - own)) {
-          mean.add(unit.outcome(time) - own);
+            && (comparison == Comparison.ANY || base(unit, treatment) == base)
+            && !Double.isNaN(change)) {
+          mean.add(change);
           comparisons.add(place);
         }
       }
       return mean.value();
     }
 
+    /** The change since the base; NaN at the base itself, which would be equal to itself. */
+    private double change(Unit unit, int treatment, int time) {
+      int base = baseTime(unit, treatment);
+      return base < 0 || time < treatment && time >= base
+          ? Double.NaN
+          : unit.outcome(time) - unit.outcome(base);
+    }
+
     private double base(Unit unit, int treatment) {
-      return unit.lastOutcome(treatment - window.before(), treatment - 1);
+      return unit.stratum(baseTime(unit, treatment));
+    }
+
+    private int baseTime(Unit unit, int treatment) {
+      return unit.lastObserved(treatment - window.before(), treatment - 1);
     }
   }
 

@@ -1,16 +1,13 @@
 package org.gapline.statistics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
-import org.gapline.statistics.StaggeredPanel.Unit;
 
 /**
  * How far an effect stands out from those that the same outcomes give when treatments, with their
- * times, are dealt out anew among the units by chance.
+ * times, are dealt out anew by chance, to whole groups of units that got theirs together.
  *
  * <p>Sources: R. A. Fisher, "The Design of Experiments" (1935); P. R. Rosenbaum, "Observational
  * Studies" (2nd ed. 2002), section 2.6, for the interval: the additive effects that the test at 5%
@@ -21,7 +18,8 @@ import org.gapline.statistics.StaggeredPanel.Unit;
  * @param pValue two-sided p value
  * @param low lower end of the 95% interval
  * @param high upper end
- * @param minimumP the smallest p that units and groups of these sizes can give
+ * @param minimumP the smallest p value that groups of these numbers can give, with the deals in
+ *     which the effect cannot be computed
  */
 public record RandomizationInference(double pValue, double low, double high, double minimumP) {
 
@@ -33,47 +31,36 @@ public record RandomizationInference(double pValue, double low, double high, dou
    * Tests an effect.
    *
    * @param effect the effect in a panel; linear in its outcomes
-   * @param deals how often treatments are dealt out, and the seed
+   * @param randomization how often treatments are dealt out, and the seed
    */
   public static RandomizationInference of(
-      StaggeredPanel panel, ToDoubleFunction<StaggeredPanel> effect, Deals deals) {
+      StaggeredPanel panel, ToDoubleFunction<StaggeredPanel> effect, Randomization randomization) {
     double observed = effect.applyAsDouble(panel);
+    TreatmentBlocks blocks = new TreatmentBlocks(panel);
     StaggeredPanel begun = panel.asTreatment();
     List<Draw> draws = new ArrayList<>();
-    for (int[] deal : deals.of(panel.units().size())) {
+    for (int[] deal : randomization.of(blocks.number())) {
       draws.add(
           new Draw(
-              effect.applyAsDouble(dealt(panel, deal)), effect.applyAsDouble(dealt(begun, deal))));
+              effect.applyAsDouble(blocks.dealt(panel, deal)),
+              effect.applyAsDouble(blocks.dealt(begun, deal))));
     }
     return new RandomizationInference(
         pValue(observed, draws, 0),
         end(observed, draws, -1),
         end(observed, draws, 1),
-        minimumP(panel, deals));
+        Math.max(blocks.smallestShare(), pValue(Double.POSITIVE_INFINITY, draws, 0)));
   }
 
   /** The p value alone. */
   public static double pValue(
-      StaggeredPanel panel, ToDoubleFunction<StaggeredPanel> effect, Deals deals) {
+      StaggeredPanel panel, ToDoubleFunction<StaggeredPanel> effect, Randomization randomization) {
+    TreatmentBlocks blocks = new TreatmentBlocks(panel);
     List<Draw> draws = new ArrayList<>();
-    for (int[] deal : deals.of(panel.units().size())) {
-      draws.add(new Draw(effect.applyAsDouble(dealt(panel, deal)), 0));
+    for (int[] deal : randomization.of(blocks.number())) {
+      draws.add(new Draw(effect.applyAsDouble(blocks.dealt(panel, deal)), 0));
     }
     return pValue(effect.applyAsDouble(panel), draws, 0);
-  }
-
-  /** The smallest p value that dealing out the treatments of a panel can give. */
-  public static double minimumP(StaggeredPanel panel, Deals deals) {
-    Map<List<Integer>, Integer> sizes = new HashMap<>();
-    panel
-        .units()
-        .forEach(
-            unit -> sizes.merge(List.of(unit.treated(), unit.comparableBefore()), 1, Integer::sum));
-    double logDeals = logFactorial(panel.units().size());
-    for (int size : sizes.values()) {
-      logDeals -= logFactorial(size);
-    }
-    return Math.max(Math.min(1, StrictMath.exp(-logDeals)), 1.0 / (deals.draws() + 1));
   }
 
   /**
@@ -82,20 +69,20 @@ public record RandomizationInference(double pValue, double low, double high, dou
    * @param draws how often
    * @param seed the same seed gives the same deals
    */
-  public record Deals(int draws, long seed) {
+  public record Randomization(int draws, long seed) {
 
-    private List<int[]> of(int units) {
+    private List<int[]> of(int blocks) {
       SplittableRandom random = new SplittableRandom(seed);
       List<int[]> deals = new ArrayList<>();
       for (int i = 0; i < draws; i++) {
-        deals.add(deal(units, random));
+        deals.add(deal(blocks, random));
       }
       return deals;
     }
 
-    private static int[] deal(int units, SplittableRandom random) {
-      int[] deal = new int[units];
-      for (int place = 0; place < units; place++) {
+    private static int[] deal(int blocks, SplittableRandom random) {
+      int[] deal = new int[blocks];
+      for (int place = 0; place < blocks; place++) {
         int other = random.nextInt(place + 1);
         deal[place] = deal[other];
         deal[other] = place;
@@ -123,21 +110,5 @@ public record RandomizationInference(double pValue, double low, double high, dou
       end += side * STEP;
     }
     return Math.max(-1, Math.min(1, end + side * STEP));
-  }
-
-  private static StaggeredPanel dealt(StaggeredPanel panel, int... deal) {
-    List<Unit> units = new ArrayList<>();
-    for (int place = 0; place < deal.length; place++) {
-      units.add(panel.units().get(place).treatedAs(panel.units().get(deal[place])));
-    }
-    return new StaggeredPanel(units, panel.times());
-  }
-
-  private static double logFactorial(int n) {
-    double log = 0;
-    for (int i = 2; i <= n; i++) {
-      log += StrictMath.log(i);
-    }
-    return log;
   }
 }

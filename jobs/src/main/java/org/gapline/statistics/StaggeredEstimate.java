@@ -1,15 +1,14 @@
 package org.gapline.statistics;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.gapline.statistics.GroupTimeEffects.AtTime;
 import org.gapline.statistics.GroupTimeEffects.Comparison;
-import org.gapline.statistics.RandomizationInference.Deals;
+import org.gapline.statistics.RandomizationInference.Randomization;
 
 /**
  * An effect of treatments at different times, with what speaks against believing it.
@@ -18,19 +17,20 @@ import org.gapline.statistics.RandomizationInference.Deals;
  * therefore have to agree: one against all units not yet treated, and one against those of them
  * with the same outcome before. The p value is the larger of the two, and 1 where the two effects
  * are of different sign (an intersection-union test: R. L. Berger, "Multiparameter hypothesis
- * testing and acceptance sampling", Technometrics 24 (1982), 295-300).
+ * testing and acceptance sampling", Technometrics 24 (1982), 295-300); the interval reaches over
+ * those of both.
  *
  * @param effect the effect against all units not yet treated, as a difference of shares
- * @param low lower end of its 95% interval
+ * @param low lower end of the 95% intervals of both tests
  * @param high upper end
- * @param sameBase the effect against units with the same outcome before, NaN where there is none
+ * @param stratified the effect against units with the same outcome before, NaN where there is none
  * @param pValue the larger p value of the two
- * @param minimumP the smallest p value that the design can give
- * @param preTrendP p value of a difference in trends before the treatment, where any is observed
+ * @param minimumP the smallest p value that both tests can give by this design
+ * @param preTrendP p value of a difference in trends before the base, where any is observed
  * @param placebo the effect that a treatment {@value #PLACEBO} times earlier seems to have
  * @param placeboP its p value
- * @param least the smallest effect over other windows
- * @param most the largest effect over other windows
+ * @param windowLow the lowest effect over other windows
+ * @param windowHigh the highest effect over other windows
  * @param treated treated units behind it
  * @param comparisons units that they are compared with
  * @param byTime the event study: effects by time since the treatment
@@ -39,14 +39,14 @@ public record StaggeredEstimate(
     double effect,
     double low,
     double high,
-    double sameBase,
+    double stratified,
     double pValue,
     double minimumP,
     OptionalDouble preTrendP,
     OptionalDouble placebo,
     OptionalDouble placeboP,
-    double least,
-    double most,
+    double windowLow,
+    double windowHigh,
     int treated,
     int comparisons,
     List<AtTime> byTime) {
@@ -62,11 +62,11 @@ public record StaggeredEstimate(
 
   /** The estimate, or nothing where no treated unit can be compared. */
   public static Optional<StaggeredEstimate> of(
-      StaggeredPanel whole, EffectWindow window, Deals deals) {
+      StaggeredPanel whole, EffectWindow window, Randomization randomization) {
     GroupTimeEffects all = GroupTimeEffects.of(whole, window, Comparison.ANY);
     return all.treated().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Estimating(contributing(whole, all), window, deals).of(all));
+        : Optional.of(new Estimating(contributing(whole, all), window, randomization).of(all));
   }
 
   /**
@@ -75,48 +75,66 @@ public record StaggeredEstimate(
    * @param treatedSeen treated units observed before and after their treatment
    * @param treated those of them that can be compared
    * @param comparisons units that they are compared with
+   * @param units treated units and comparisons, each once: one may be first one, then the other
    */
-  public record Sides(int treatedSeen, int treated, int comparisons) {}
+  public record Sides(int treatedSeen, int treated, int comparisons, int units) {}
 
   /** How many units the estimate of a panel would rest on. */
   public static Sides sides(StaggeredPanel panel, EffectWindow window) {
     GroupTimeEffects all = GroupTimeEffects.of(panel, window, Comparison.ANY);
     long seen = panel.units().stream().filter(unit -> isSeen(unit, window)).count();
-    return new Sides((int) seen, all.treated().size(), all.comparisons().size());
+    return new Sides(
+        (int) seen,
+        all.treated().size(),
+        all.comparisons().size(),
+        contributing(panel, all).units().size());
   }
 
   private static boolean isSeen(StaggeredPanel.Unit unit, EffectWindow window) {
     int treated = unit.treated();
     return treated != StaggeredPanel.NEVER
-        && !Double.isNaN(unit.lastOutcome(treated - window.before(), treated - 1))
-        && !Double.isNaN(unit.lastOutcome(treated + 1, treated + window.after()));
+        && unit.lastObserved(treated - window.before(), treated - 1) >= 0
+        && unit.lastObserved(treated + 1, treated + window.after()) >= 0;
   }
 
-  /** Units that play no part would only dilute the deals. */
+  /**
+   * The units that play a part: others would only dilute the deals. One that is treated too late
+   * for an effect of its own is a comparison alone, so that all checks are of the treated units
+   * that the estimate rests on.
+   */
   private static StaggeredPanel contributing(StaggeredPanel whole, GroupTimeEffects effects) {
-    Set<Integer> places = new HashSet<>(effects.treated());
-    places.addAll(effects.comparisons());
-    return whole.only(places);
+    List<StaggeredPanel.Unit> units = new ArrayList<>();
+    for (int place = 0; place < whole.units().size(); place++) {
+      StaggeredPanel.Unit unit = whole.units().get(place);
+      if (effects.treated().contains(place)) {
+        units.add(unit);
+      } else if (effects.comparisons().contains(place)) {
+        units.add(unit.asComparison());
+      }
+    }
+    return new StaggeredPanel(units, whole.times());
   }
+
+  private record Tests(
+      double stratified, double low, double high, double pValue, double minimumP) {}
 
   /** The estimate of one panel. */
-  private record Estimating(StaggeredPanel panel, EffectWindow window, Deals deals) {
+  private record Estimating(
+      StaggeredPanel panel, EffectWindow window, Randomization randomization) {
 
     StaggeredEstimate of(GroupTimeEffects all) {
-      RandomizationInference any =
-          RandomizationInference.of(panel, after(window, Comparison.ANY), deals);
-      double sameBase = after(window, Comparison.SAME_BASE).applyAsDouble(panel);
+      Tests tests = tests(all.overall());
       double[] others = others();
       StaggeredPanel earlier = panel.treatedEarlier(PLACEBO);
       ToDoubleFunction<StaggeredPanel> placebo =
           after(new EffectWindow(window.before(), PLACEBO), Comparison.ANY);
       return new StaggeredEstimate(
           all.overall(),
-          any.low(),
-          any.high(),
-          sameBase,
-          jointP(any.pValue(), all.overall(), sameBase),
-          any.minimumP(),
+          tests.low(),
+          tests.high(),
+          tests.stratified(),
+          tests.pValue(),
+          tests.minimumP(),
           pValue(panel, before(window)),
           known(placebo.applyAsDouble(earlier)),
           pValue(earlier, placebo),
@@ -127,18 +145,32 @@ public record StaggeredEstimate(
           byTime(all));
     }
 
-    private double jointP(double anyP, double effect, double sameBase) {
-      if (Double.isNaN(sameBase) || sameBase * effect <= 0) {
-        return 1;
+    /** What the two tests say together; nothing is rejected where there is no second one. */
+    private Tests tests(double effect) {
+      double stratified = after(window, Comparison.SAME_BASELINE).applyAsDouble(panel);
+      if (Double.isNaN(stratified)) {
+        return new Tests(stratified, -1, 1, 1, 1);
       }
-      ToDoubleFunction<StaggeredPanel> effectOfSame = after(window, Comparison.SAME_BASE);
-      return Math.max(anyP, RandomizationInference.pValue(panel, effectOfSame, deals));
+      RandomizationInference any = inference(Comparison.ANY);
+      RandomizationInference same = inference(Comparison.SAME_BASELINE);
+      double minimumP = Math.max(any.minimumP(), same.minimumP());
+      double larger = Math.max(minimumP, Math.max(any.pValue(), same.pValue()));
+      return new Tests(
+          stratified,
+          Math.min(any.low(), same.low()),
+          Math.max(any.high(), same.high()),
+          stratified * effect <= 0 ? 1 : larger,
+          minimumP);
+    }
+
+    private RandomizationInference inference(Comparison comparison) {
+      return RandomizationInference.of(panel, after(window, comparison), randomization);
     }
 
     private OptionalDouble pValue(StaggeredPanel of, ToDoubleFunction<StaggeredPanel> effect) {
       return Double.isNaN(effect.applyAsDouble(of))
           ? OptionalDouble.empty()
-          : OptionalDouble.of(RandomizationInference.pValue(of, effect, deals));
+          : OptionalDouble.of(RandomizationInference.pValue(of, effect, randomization));
     }
 
     /** The smallest and the largest effect over the other windows. */

@@ -1,7 +1,6 @@
 package org.gapline.statistics;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -30,25 +29,44 @@ public record StaggeredPanel(List<Unit> units, int times) {
 
     private final int treated;
     private final int comparableBefore;
+    private final String group;
     private final double[] outcomes;
+    private final double[] strata;
     private final int[] latest;
 
     /**
-     * A unit.
+     * A unit that gets its treatment alone.
      *
      * @param treated time of its first treatment, or {@link #NEVER}
      * @param comparableBefore the first time at which it is no comparison any more
      * @param outcomes its outcome at each time, NaN where it was not observed
      */
     public Unit(int treated, int comparableBefore, double... outcomes) {
-      this(treated, comparableBefore, outcomes.clone(), latest(outcomes));
+      this(treated, comparableBefore, null, outcomes.clone());
     }
 
-    private Unit(int treated, int comparableBefore, double[] outcomes, int[] latest) {
+    private Unit(int treated, int comparableBefore, String group, double... outcomes) {
+      this(treated, comparableBefore, group, outcomes, outcomes, latest(outcomes));
+    }
+
+    private Unit(
+        int treated,
+        int comparableBefore,
+        String group,
+        double[] outcomes,
+        double[] strata,
+        int... latest) {
       this.treated = treated;
       this.comparableBefore = Math.min(treated, comparableBefore);
+      this.group = group;
       this.outcomes = outcomes;
+      this.strata = strata;
       this.latest = latest;
+    }
+
+    /** The same as one of a group that gets its treatment together. */
+    public Unit inGroup(String name) {
+      return new Unit(treated, comparableBefore, name, outcomes, strata, latest);
     }
 
     /** For each time, the time of the last outcome up to it, or -1. */
@@ -77,20 +95,35 @@ public record StaggeredPanel(List<Unit> units, int times) {
       return comparableBefore;
     }
 
+    /** The group that it gets its treatment with, or null where it gets it alone. */
+    String group() {
+      return group;
+    }
+
+    /** The outcome by which it is found to be like others before, whatever is looked at after. */
+    double stratum(int time) {
+      return time < 0 || time >= strata.length ? Double.NaN : strata[time];
+    }
+
     /** The outcome at a time, NaN where it was not observed or the time lies outside. */
     public double outcome(int time) {
       return time < 0 || time >= outcomes.length ? Double.NaN : outcomes[time];
     }
 
-    /** The last outcome in the times from {@code from} to {@code to}, NaN where there is none. */
-    double lastOutcome(int from, int to) {
+    /** The last time from {@code from} to {@code to} at which it was observed; -1 if at none. */
+    int lastObserved(int from, int to) {
       int last = to < 0 ? -1 : latest[Math.min(to, latest.length - 1)];
-      return last < 0 || last < from ? Double.NaN : outcomes[last];
+      return last < from ? -1 : last;
+    }
+
+    /** The same as a comparison alone: not treated, and compared with until the same time. */
+    Unit asComparison() {
+      return new Unit(NEVER, comparableBefore, group, outcomes, strata, latest);
     }
 
     /** The same outcomes under the treatment of another unit. */
     Unit treatedAs(Unit other) {
-      return new Unit(other.treated, other.comparableBefore, outcomes, latest);
+      return new Unit(other.treated, other.comparableBefore, group, outcomes, strata, latest);
     }
 
     /** The same as if it had been treated earlier, without what was observed since it was. */
@@ -100,7 +133,7 @@ public record StaggeredPanel(List<Unit> units, int times) {
       }
       double[] before = outcomes.clone();
       Arrays.fill(before, Math.min(treated, before.length), before.length, Double.NaN);
-      return new Unit(treated - by, comparableBefore, before);
+      return new Unit(treated - by, comparableBefore, group, before);
     }
 
     /** Whether a treatment had begun, as an outcome: 1 from its time on. */
@@ -109,13 +142,8 @@ public record StaggeredPanel(List<Unit> units, int times) {
       for (int time = 0; time < begun.length; time++) {
         begun[time] = Double.isNaN(outcomes[time]) ? Double.NaN : time >= treated ? 1 : 0;
       }
-      return new Unit(treated, comparableBefore, begun);
+      return new Unit(treated, comparableBefore, group, begun, strata, latest);
     }
-  }
-
-  /** Only the units at these places. */
-  public StaggeredPanel only(Collection<Integer> places) {
-    return new StaggeredPanel(places.stream().distinct().sorted().map(units::get).toList(), times);
   }
 
   /** The same with another outcome: whether a unit's treatment had begun. */

@@ -24,6 +24,7 @@ import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
+import org.gapline.table.RecommendationTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
@@ -41,6 +42,7 @@ public final class BriefingFixture {
   private final List<AssessmentTable.Row> assessments = new ArrayList<>();
   private final List<AlignmentTable.Row> aligned = new ArrayList<>();
   private final List<ImpactTable.Row> impacts = new ArrayList<>();
+  private final List<RecommendationTable.Row> decisions = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
 
@@ -143,29 +145,19 @@ public final class BriefingFixture {
 
   /** What became of the ratings of those who took part in events on a theme. */
   void impact(String theme, Double estimate, ImpactVerdict verdict) {
-    impacts.add(
-        new ImpactTable.Row(
-            ImpactTable.ALL,
-            theme,
-            8,
-            9,
-            "scale/I.1",
-            estimate,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            verdict.id(),
-            "A reason."));
+    ImpactTable.Question question =
+        new ImpactTable.Question(ImpactTable.ALL, theme, 8, 9, "scale: I.1");
+    ImpactTable.Figures figures =
+        new ImpactTable.Figures(
+            estimate, null, null, null, null, null, null, null, null, null, null, null, null,
+            List.of());
+    impacts.add(ImpactTable.Row.estimated(question, figures, verdict.id(), "A reason."));
+  }
+
+  /** What a reviewer says became of a recommendation. */
+  void decided(String statement, String status, LocalDate day) {
+    decisions.add(
+        new RecommendationTable.Row(statement, "d-1", status, day, "A. Reader", "f.csv", "line 2"));
   }
 
   void assessed(String state, String indicator, String rating, LocalDate day) {
@@ -212,6 +204,7 @@ public final class BriefingFixture {
     write(stage, EmergingTable.TABLE, emerging);
     write(stage, AssessmentTable.TABLE, assessments);
     write(stage, ImpactTable.TABLE, impacts);
+    write(stage, RecommendationTable.TABLE, decisions);
     write(stage, AlignmentTable.TABLE, aligned);
     for (Table<?> table : CuratedTables.ALL) {
       if (!Files.exists(stage.folderOf(table))) {

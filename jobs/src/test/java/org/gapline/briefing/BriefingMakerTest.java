@@ -8,7 +8,6 @@ import java.util.List;
 import org.gapline.assessment.AlignmentClass;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingRequest.Subject;
-import org.gapline.impact.ImpactVerdict;
 import org.gapline.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,21 +157,6 @@ class BriefingMakerTest {
         .contains("1 of 1")
         .contains("no reporting event has a date")
         .contains("not tested, since no event with it has a date");
-  }
-
-  @Test
-  void whetherWorkshopsHelpedIsToldByTheTableOfImpacts() throws Exception {
-    BriefingFixture fixture = BriefingFixture.typical();
-    String untold = text(BriefingFixture.brief(fixture.publish(folder), on(WEST)));
-    fixture.impact("ict", 4.0, ImpactVerdict.NO_CLEAR_DIFFERENCE);
-    fixture.impact("border-travel", null, ImpactVerdict.INSUFFICIENT_EVIDENCE);
-    String none = text(BriefingFixture.brief(fixture.publish(folder.resolve("none")), on(WEST)));
-    fixture.impact("legal-framework", 30.0, ImpactVerdict.IMPROVED_MORE);
-    String one = text(BriefingFixture.brief(fixture.publish(folder.resolve("one")), on(WEST)));
-
-    assertThat(untold).contains("Cannot be said: that takes ratings given anew");
-    assertThat(none).contains("Not shown. Over all regions, 0 of 1 comparisons");
-    assertThat(one).contains("Perhaps, on legal framework. Over all regions, 1 of 2 comparisons");
   }
 
   @Test

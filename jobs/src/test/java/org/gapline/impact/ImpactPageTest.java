@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
@@ -67,6 +68,12 @@ class ImpactPageTest {
   }
 
   private String page(String donor, ImpactTable.Row... impacts) {
+    ImpactMaterial material = material(impacts);
+    return new ImpactPage(material, PaidFor.of(material, donor, null), ProjectCodebook.read())
+        .whole(List.of());
+  }
+
+  private ImpactMaterial material(ImpactTable.Row... impacts) {
     ReleaseManifest manifest =
         new ReleaseManifest(
             "2026-11-21-abc",
@@ -80,16 +87,14 @@ class ImpactPageTest {
             List.of(),
             Map.of(),
             List.of());
-    ImpactMaterial material =
-        new ImpactMaterial(
-            manifest,
-            events,
-            statements,
-            Map.of("d-e-1", "First workshop"),
-            List.of(impacts),
-            decisions);
-    return new ImpactPage(material, PaidFor.of(material, donor, null), ProjectCodebook.read())
-        .whole(List.of());
+    return new ImpactMaterial(
+        manifest,
+        events,
+        statements,
+        Map.of("d-e-1", "First workshop"),
+        Set.of("d-e-2"),
+        List.of(impacts),
+        decisions);
   }
 
   @Test
@@ -145,6 +150,53 @@ class ImpactPageTest {
   }
 
   @Test
+  void wordingIsQuotedOnlyWhereItIsTheSourcesOwn() {
+    event("e-1", 2015, "Norland", "KEN")
+        .event("e-2", 2015, "Norland", "KEN")
+        .said("s-1", "e-1", "recommendation", "none", "Share passenger data.")
+        .said("s-2", "e-2", "recommendation", "none", "Train border guards.");
+
+    assertThat(page("Norland"))
+        .contains("| Share passenger data. s-1 |", "| \"Train border guards.\" s-2 |");
+  }
+
+  @Test
+  void regionsHaveTheirNames() {
+    events.put(
+        "e-1",
+        ImpactWorld.event("e-1", 2015, "Norland", BORDERS, List.of("east-africa"), List.of("KEN")));
+
+    assertThat(page("Norland")).contains("for the regions East Africa, with");
+  }
+
+  @Test
+  void anEventIsOnAThemeOfItsAgendaAndOnNoOtherThatIsSpokenOf() {
+    EventTable.Row event =
+        ImpactWorld.event(
+            "e-1",
+            2015,
+            "Norland",
+            List.of(BORDERS),
+            List.of("victims"),
+            List.of(),
+            List.of("KEN"));
+    events.put("e-1", event);
+
+    assertThat(PaidFor.of(material(), "Norland", "victims").events()).isEmpty();
+    assertThat(PaidFor.of(material(), "Norland", BORDERS).events()).containsExactly(event);
+  }
+
+  @Test
+  void statusIsThatOfTheReleaseAndNotOfOneDonorsEvents() {
+    event("e-1", 2010, "Norland", "KEN")
+        .event("e-2", 2020, "Sudland", "KEN")
+        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
+        .said("s-2", "e-2", "recommendation", "none", "Train border guards.");
+
+    assertThat(page("Norland")).containsPattern("Train border guards.*2010, 2010 \\| open \\|");
+  }
+
+  @Test
   void nobodyButAReviewerSaysThatARecommendationWasImplemented() {
     event("e-1", 2010, "Norland", "KEN")
         .event("e-2", 2015, "Norland", "KEN")
@@ -190,26 +242,8 @@ class ImpactPageTest {
   }
 
   private static ImpactTable.Row refused(String subject) {
-    return new ImpactTable.Row(
-        subject,
-        BORDERS,
-        1,
-        0,
-        "made-up: I1",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
+    return ImpactTable.Row.refused(
+        new ImpactTable.Question(subject, BORDERS, 1, 0, "made-up: I1"),
         "insufficient evidence",
         Refusal.ONE_TIME_POINT.reason());
   }

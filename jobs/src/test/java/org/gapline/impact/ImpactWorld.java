@@ -21,18 +21,20 @@ final class ImpactWorld {
   private final List<String> states =
       codebook.states().stream().map(state -> state.iso3()).sorted().toList();
 
+  private int events;
+
   /** The n-th State in the order of codes. */
   String state(int n) {
     return states.get(n);
   }
 
   ImpactWorld event(Integer year, String donor, List<String> regions, List<String> came) {
-    participation.add(event("e-" + year, year, donor, BORDERS, regions, came));
+    participation.add(event("e-" + ++events, year, donor, BORDERS, regions, came));
     return this;
   }
 
   ImpactWorld eventOn(String theme, Integer year, List<String> came) {
-    participation.add(event("e-" + theme, year, "Norland", theme, List.of(), came));
+    participation.add(event("e-" + ++events, year, "Norland", theme, List.of(), came));
     return this;
   }
 
@@ -63,6 +65,18 @@ final class ImpactWorld {
       String theme,
       List<String> regions,
       List<String> came) {
+    return event(id, year, donor, List.of(theme), List.of(), regions, came);
+  }
+
+  /** An event with these themes on its agenda and others that were spoken of. */
+  static EventTable.Row event(
+      String id,
+      Integer year,
+      String donor,
+      List<String> agenda,
+      List<String> spokenOf,
+      List<String> regions,
+      List<String> came) {
     LocalDate day = year == null ? null : LocalDate.of(year, 3, 1);
     List<String> none = List.of();
     return new EventTable.Row(
@@ -82,8 +96,8 @@ final class ImpactWorld {
         none,
         donor == null ? none : List.of(donor),
         none,
-        List.of(theme),
-        none,
+        agenda,
+        spokenOf,
         "public",
         List.of("d-1"),
         none,

@@ -8,61 +8,75 @@ import org.gapline.statistics.StaggeredPanel.Unit;
 /**
  * A made-up world of States that are rated now and then, with a known effect of what they attend.
  */
-final class SimulatedWorld {
+public final class SimulatedWorld {
 
   static final int YEARS = 14;
 
   private final SplittableRandom random;
   private int states = 24;
   private double effect = 0;
-  private double rated = 0.7;
+  private static final double RATED = 0.7;
   private double noise = 0.25;
   private boolean weakChosen;
+  private int together = 1;
 
-  SimulatedWorld(long seed) {
+  /** The same seed gives the same world. */
+  public SimulatedWorld(long seed) {
     random = new SplittableRandom(seed);
   }
 
-  SimulatedWorld states(int number) {
+  /** How many States there are; 24 unless told. */
+  public SimulatedWorld states(int number) {
     states = number;
     return this;
   }
 
   /** How much more often a State is at the line once it took part. */
-  SimulatedWorld effect(double share) {
+  public SimulatedWorld effect(double share) {
     effect = share;
     return this;
   }
 
-  /** In how many of the years a State is rated. */
-  SimulatedWorld rated(double share) {
-    rated = share;
-    return this;
-  }
-
   /** States are invited in the year after a weak rating. */
-  SimulatedWorld weakStatesChosen() {
+  public SimulatedWorld weakStatesChosen() {
     weakChosen = true;
     return this;
   }
 
-  StaggeredPanel panel() {
+  /** States come in groups of so many, which are strong or weak alike and change halfway. */
+  public SimulatedWorld together(int number) {
+    together = number;
+    noise = 0.05;
+    return this;
+  }
+
+  /** The world as it is observed. */
+  public StaggeredPanel panel() {
     List<Unit> units = new ArrayList<>();
-    for (int state = 0; state < states; state++) {
-      double[] without = ratings();
-      int first = weakChosen ? afterWeakRating(without) : drawnYear();
-      units.add(new Unit(first, StaggeredPanel.NEVER, with(without, first)));
+    for (int group = 0; group < states / together; group++) {
+      double before = strength();
+      double after = together > 1 ? strength() : before;
+      int first = 0;
+      for (int state = 0; state < together; state++) {
+        double[] without = ratings(before, after);
+        first = weakChosen ? afterWeakRating(without) : state == 0 ? drawnYear() : first;
+        Unit unit = new Unit(first, StaggeredPanel.NEVER, with(without, first));
+        units.add(unit.inGroup("e-" + group));
+      }
     }
     return new StaggeredPanel(units, YEARS);
   }
 
-  /** A State is at the line as often as its own strength says, and luck plays a part each year. */
-  private double[] ratings() {
-    double strength = noise + (1 - 2 * noise) * random.nextDouble();
+  private double strength() {
+    return noise + (1 - 2 * noise) * random.nextDouble();
+  }
+
+  /** A State is at the line as often as its strength says, and luck plays a part each year. */
+  private double[] ratings(double before, double after) {
     double[] ratings = new double[YEARS];
     for (int year = 0; year < YEARS; year++) {
-      double rating = random.nextDouble() < strength ? 1 : 0;
-      ratings[year] = random.nextDouble() < rated ? rating : Double.NaN;
+      double rating = random.nextDouble() < (year < YEARS / 2 ? before : after) ? 1 : 0;
+      ratings[year] = random.nextDouble() < RATED ? rating : Double.NaN;
     }
     return ratings;
   }

@@ -10,14 +10,16 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.gapline.statistics.GroupTimeEffects.AtTime;
 import org.gapline.statistics.GroupTimeEffects.Comparison;
-import org.gapline.statistics.RandomizationInference.Deals;
+import org.gapline.statistics.RandomizationInference.Randomization;
 import org.gapline.statistics.StaggeredPanel.Unit;
 import org.junit.jupiter.api.Test;
 
 /** What the estimate finds in worlds of which the truth is known. */
 class StaggeredEstimateTest {
 
-  private static final EffectWindow WINDOW = new EffectWindow(3, 5);
+  /** That of a run. */
+  private static final EffectWindow WINDOW = new EffectWindow(5, 5);
+
   private static final int WORLDS = 150;
   private static final int NEVER = StaggeredPanel.NEVER;
 
@@ -54,7 +56,7 @@ class StaggeredEstimateTest {
     StaggeredPanel panel = panel(new Unit(1, NEVER, 0, 0, 1, 1), new Unit(NEVER, 2, 0, 0, 0, 1));
 
     assertThat(GroupTimeEffects.of(panel, WINDOW, Comparison.ANY).treated()).isEmpty();
-    assertThat(StaggeredEstimate.of(panel, WINDOW, new Deals(19, 1))).isEmpty();
+    assertThat(StaggeredEstimate.of(panel, WINDOW, new Randomization(19, 1))).isEmpty();
   }
 
   @Test
@@ -71,17 +73,6 @@ class StaggeredEstimateTest {
   }
 
   @Test
-  void theSmallestReachablePFollowsFromTheNumbersAlone() {
-    Unit treated = new Unit(1, NEVER, 0, 0, 1);
-    Unit other = new Unit(NEVER, NEVER, 0, 0, 0);
-
-    StaggeredPanel few = new StaggeredPanel(List.of(treated, treated, other, other), 3);
-
-    assertThat(RandomizationInference.minimumP(few, new Deals(999, 1)))
-        .isCloseTo(1.0 / 6, within(1e-12));
-  }
-
-  @Test
   void withFewStatesNoEffectIsFoundMoreOftenThanStated() {
     assertThat(found(seed -> new SimulatedWorld(seed).states(14).panel()))
         .isLessThanOrEqualTo(0.08);
@@ -93,7 +84,20 @@ class StaggeredEstimateTest {
         seed -> new SimulatedWorld(seed).weakStatesChosen().panel();
 
     assertThat(found(worlds)).isLessThanOrEqualTo(0.08);
-    assertThat(foundAgainstAll(worlds)).as("what one test alone would say").isGreaterThan(0.3);
+    assertThat(intervalWithout0(worlds)).isLessThanOrEqualTo(0.08);
+    assertThat(meanEffect(worlds)).as("against all alone").isGreaterThan(0.2);
+  }
+
+  @Test
+  void whatStatesOfOneEventHaveInCommonIsNoEffect() {
+    LongFunction<StaggeredPanel> worlds =
+        seed -> new SimulatedWorld(seed).states(60).together(5).panel();
+
+    assertThat(found(worlds)).isLessThanOrEqualTo(0.08);
+    assertThat(intervalWithout0(worlds)).isLessThanOrEqualTo(0.08);
+    assertThat(found(seed -> dealtOneByOne(worlds.apply(seed))))
+        .as("what dealing out States one by one would say")
+        .isGreaterThan(0.1);
   }
 
   @Test
@@ -107,10 +111,20 @@ class StaggeredEstimateTest {
 
   @Test
   void theIntervalHoldsNoEffectAsOftenAsStated() {
-    double missed =
-        shareOf(seed -> new SimulatedWorld(seed).panel(), e -> !(e.low() <= 0 && e.high() >= 0));
+    assertThat(intervalWithout0(seed -> new SimulatedWorld(seed).panel()))
+        .isLessThanOrEqualTo(0.08);
+  }
 
-    assertThat(missed).isLessThanOrEqualTo(0.08);
+  @Test
+  void theIntervalHoldsTheTruthWhereThereIsAnEffect() {
+    for (double effect : new double[] {0.4, 0.8}) {
+      LongFunction<StaggeredPanel> worlds =
+          seed -> new SimulatedWorld(seed).states(40).effect(effect).panel();
+      double truth = effect / 2;
+
+      assertThat(shareOf(worlds, e -> e.low() <= truth && truth <= e.high()))
+          .isGreaterThanOrEqualTo(0.9);
+    }
   }
 
   @Test
@@ -125,16 +139,21 @@ class StaggeredEstimateTest {
   void theSameSeedGivesTheSameEstimate() {
     StaggeredPanel panel = new SimulatedWorld(5).effect(0.5).panel();
 
-    assertThat(StaggeredEstimate.of(panel, WINDOW, new Deals(99, 7)))
-        .isEqualTo(StaggeredEstimate.of(panel, WINDOW, new Deals(99, 7)));
+    assertThat(StaggeredEstimate.of(panel, WINDOW, new Randomization(99, 7)))
+        .isEqualTo(StaggeredEstimate.of(panel, WINDOW, new Randomization(99, 7)));
   }
 
   private static double found(LongFunction<StaggeredPanel> worlds) {
     return shareOf(worlds, estimate -> estimate.pValue() <= 0.05);
   }
 
-  private static double foundAgainstAll(LongFunction<StaggeredPanel> worlds) {
-    return shareOf(worlds, estimate -> estimate.low() > 0);
+  private static double intervalWithout0(LongFunction<StaggeredPanel> worlds) {
+    return shareOf(worlds, estimate -> !(estimate.low() <= 0 && estimate.high() >= 0));
+  }
+
+  private static StaggeredPanel dealtOneByOne(StaggeredPanel panel) {
+    return new StaggeredPanel(
+        panel.units().stream().map(unit -> unit.inGroup(null)).toList(), panel.times());
   }
 
   private static double meanEffect(LongFunction<StaggeredPanel> worlds) {
@@ -159,7 +178,7 @@ class StaggeredEstimateTest {
 
   private static Optional<StaggeredEstimate> estimate(
       LongFunction<StaggeredPanel> worlds, long seed) {
-    return StaggeredEstimate.of(worlds.apply(seed), WINDOW, new Deals(99, seed));
+    return StaggeredEstimate.of(worlds.apply(seed), WINDOW, new Randomization(99, seed));
   }
 
   private static StaggeredPanel panel(Unit... units) {
