@@ -51,6 +51,10 @@ final class BriefingCounts {
     return sql.one("select count(*) from rep where year = " + year);
   }
 
+  String eventOf(String statementId) {
+    return sql.one("select event_id from statements where statement_id = '" + statementId + "'");
+  }
+
   String progress() {
     return sql.one("select count(distinct event_id) from said where role = 'progress'");
   }

@@ -37,7 +37,7 @@ public final class BriefingFixture {
 
   public static final String WEST = "west";
 
-  private final ReleaseFixture release = new ReleaseFixture(SmallCodebook.standard());
+  private final ReleaseFixture release;
   private final List<EmergingTable.Row> emerging = new ArrayList<>();
   private final List<AssessmentTable.Row> assessments = new ArrayList<>();
   private final List<AlignmentTable.Row> aligned = new ArrayList<>();
@@ -45,6 +45,20 @@ public final class BriefingFixture {
   private final List<ImpactTable.Row> impacts = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
+
+  public BriefingFixture() {
+    this(new ReleaseFixture(SmallCodebook.standard()));
+  }
+
+  private BriefingFixture(ReleaseFixture release) {
+    this.release = release;
+  }
+
+  /** So many events of all regions, with none to three statements each, some without a date. */
+  public static BriefingFixture generated(int events) {
+    return new BriefingFixture(
+        ReleaseFixture.generated(SmallCodebook.standard(), events, 20261122));
+  }
 
   /** Six events of four years for a region, with statements of every role. */
   public static BriefingFixture typical() {
@@ -84,6 +98,12 @@ public final class BriefingFixture {
     String id = String.format("e-%04d", release.events().size() + 1);
     LocalDate day = year == null ? null : LocalDate.of(year, 3, 4);
     return release.event(id, title + " " + id, day, List.of(region), List.of());
+  }
+
+  /** An event in which these States took part. */
+  void guests(String title, List<String> states) {
+    String id = String.format("e-%04d", release.events().size() + 1);
+    release.event(id, title, null, List.of(WEST), List.of(), states);
   }
 
   public void statement(String event, String role, String theme, String text) {

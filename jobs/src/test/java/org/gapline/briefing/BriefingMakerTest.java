@@ -79,7 +79,9 @@ class BriefingMakerTest {
         (Block.Items) briefing.part(Part.Kind.POINTS).orElseThrow().blocks().get(0);
 
     assertThat(points.items()).hasSize(3);
-    assertThat(points.items().get(0).text()).startsWith("Borders and travel is raised most often.");
+    assertThat(points.items().get(0).text())
+        .startsWith("Borders and travel is a reported challenge. It was raised at 2 of 8 events")
+        .contains("; the next, ICT and new technologies at 1, which is too close to rank.");
     assertThat(points.items().get(1).text()).contains("March 2024", "newer kinds of telephones");
     assertThat(points.items().get(2).text()).contains("progress is reported", "March 2023");
   }
@@ -166,6 +168,77 @@ class BriefingMakerTest {
     assertThat(text(BriefingFixture.brief(typical, on(Subject.state("CCC")))))
         .contains("No event on file names this State as taking part.")
         .contains("No treaty status and no assessment is on file.");
+  }
+
+  @Test
+  void onlyAThemeWhoseIntervalLiesAboveTheOthersIsRaisedMostOften() throws Exception {
+    BriefingFixture fixture = new BriefingFixture();
+    for (int i = 0; i < 12; i++) {
+      fixture.say(2020, "challenge", "ict", "Laboratories lack the tools of today.");
+    }
+    fixture.say(2021, "challenge", "legal-framework", "The law is older than computers.");
+
+    String text = text(BriefingFixture.brief(fixture.publish(folder), on(WEST)));
+
+    assertThat(text)
+        .contains("ICT and new technologies is raised most often. Reported as a challenge at 12 of")
+        .doesNotContain("too close to rank", "the order is no finding");
+  }
+
+  @Test
+  void whatIsNewGoesByTheSubjectsOwnLastYears() throws Exception {
+    BriefingFixture fixture = new BriefingFixture();
+    fixture.say(2009, "challenge", "border-travel", "Too few guards watch the long borders.");
+    fixture.say(2014, "challenge", "ict", "Laboratories cannot read the newer telephones.");
+    Release late = fixture.publish(folder.resolve("late"));
+    fixture.say(2018, "challenge", "ict", "Laboratories lack the tools of today.");
+    Release none = fixture.publish(folder.resolve("none"));
+
+    assertThat(text(BriefingFixture.brief(late, on(WEST))))
+        .contains(
+            "first heard as a challenge in 2012–2014, the three years up to the last report with a"
+                + " date: ICT and new technologies (2014).");
+    assertThat(text(BriefingFixture.brief(none, on(WEST))))
+        .contains("no theme was heard for the first time in 2016–2018, the three years up to");
+  }
+
+  @Test
+  void aStatesEventsStandThereWhereNothingIsReportedOnTheTheme() throws Exception {
+    BriefingFixture fixture = BriefingFixture.typical();
+    fixture.assessed("AAA", "I.1", "low", LocalDate.of(2021, 5, 6));
+    Release release = fixture.publish(folder);
+
+    Briefing briefing =
+        BriefingFixture.brief(
+            release, new BriefingRequest(Subject.state("AAA"), "cve-community", Naming.WITHHELD));
+
+    assertThat(text(briefing))
+        .contains("Of 8 events in which it took part, none reports anything on violent extremism")
+        .contains("No treaty status and no assessment is on file on violent extremism");
+    Part events = briefing.part(Part.Kind.EVENTS).orElseThrow();
+    assertThat(((Block.Table) events.blocks().get(0)).rows()).hasSize(4);
+  }
+
+  @Test
+  void statesThatTookPartAreNamedWhereTheyAreNotTooFew() throws Exception {
+    BriefingFixture fixture = BriefingFixture.typical();
+    Release two = fixture.publish(folder.resolve("two"));
+    fixture.guests("Meeting of three", List.of("AAA", "BBB", "CCC"));
+    Release three = fixture.publish(folder.resolve("three"));
+
+    assertThat(text(BriefingFixture.brief(two, on(Subject.unit("all")))))
+        .contains("2 States, by the reports of 8 of 8 events; not named here");
+    assertThat(text(BriefingFixture.brief(three, on(Subject.unit("all")))))
+        .contains("3 States, by the reports of 9 of 9 events: Aland, Beland and CCC.");
+  }
+
+  @Test
+  void aBriefingSaysThatCodingErrs() throws Exception {
+    Briefing briefing = BriefingFixture.brief(BriefingFixture.typical().publish(folder), on(WEST));
+
+    assertThat(text(briefing))
+        .contains("errs both ways", "none found in these reports on: violent extremism")
+        .doesNotContain("Never heard");
   }
 
   @Test

@@ -54,6 +54,7 @@ public final class CountedFigures {
       CountedFigures figures =
           new CountedFigures(briefing, new BriefingCounts(sql, codebook, request));
       CountedLine.of(briefing).forEach(figures::check);
+      CountedLine.of(briefing).forEach(figures::checkDates);
       figures.checkPicture();
       figures.checkSpan();
     }
@@ -168,6 +169,19 @@ public final class CountedFigures {
                 assertThat(held)
                     .as("nobody counts \"%s\" of: %s", placed.figure().text(), line.text())
                     .anyMatch(span -> span[0] <= placed.begin() && placed.begin() < span[1]));
+  }
+
+  /** A date beside a wording is that of the event where it was said. */
+  private void checkDates(CountedLine line) {
+    List<String> events =
+        line.runs().stream()
+            .filter(Run.Quote.class::isInstance)
+            .map(quote -> counts.eventOf(((Run.Quote) quote).statementId()))
+            .toList();
+    line.figures()
+        .map(CountedLine.Placed::figure)
+        .filter(figure -> figure.kind() == Kind.DATE && !events.isEmpty())
+        .forEach(date -> assertThat(events).as(line.text()).containsAll(date.origins().get(0).keys()));
   }
 
   private List<int[]> held(Claim claim, MatchResult match) {
