@@ -213,8 +213,9 @@ class BriefingMakerTest {
             release, new BriefingRequest(Subject.state("AAA"), "cve-community", Naming.WITHHELD));
 
     assertThat(text(briefing))
-        .contains("Of 8 events in which it took part, none reports anything on violent extremism")
+        .contains("No challenge is reported on violent extremism", "The reports of 8 events hold none")
         .contains("No treaty status and no assessment is on file on violent extremism");
+    assertThat(briefing.pages()).isEqualTo(1);
     Part events = briefing.part(Part.Kind.EVENTS).orElseThrow();
     assertThat(((Block.Table) events.blocks().get(0)).rows()).hasSize(4);
   }
