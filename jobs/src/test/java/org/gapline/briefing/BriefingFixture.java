@@ -38,13 +38,11 @@ public final class BriefingFixture {
   public static final String WEST = "west";
 
   private final ReleaseFixture release;
+  private final RatingFixture ratings = new RatingFixture();
   private final List<EmergingTable.Row> emerging = new ArrayList<>();
-  private final List<AssessmentTable.Row> assessments = new ArrayList<>();
-  private final List<AlignmentTable.Row> aligned = new ArrayList<>();
-  private final List<AssessmentTrendTable.Row> changes = new ArrayList<>();
-  private final List<ImpactTable.Row> impacts = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
+  private String exaggerated;
 
   public BriefingFixture() {
     this(new ReleaseFixture(SmallCodebook.standard()));
@@ -119,91 +117,15 @@ public final class BriefingFixture {
   }
 
   void rated(String theme, int weak, int rated, AlignmentClass alignmentClass) {
-    boolean told = alignmentClass != AlignmentClass.INSUFFICIENT;
-    int reporting = told ? 26 : 6;
-    aligned.add(
-        new AlignmentTable.Row(
-            theme,
-            WEST,
-            "scale",
-            "I.1",
-            "2021-2025",
-            1.0 / reporting,
-            0.0,
-            0.3,
-            reporting,
-            1,
-            (double) weak / rated,
-            rated,
-            weak,
-            12,
-            alignmentClass.inWords(),
-            told ? null : "6 of 20 reporting events"));
-    changes.add(
-        new AssessmentTrendTable.Row(
-            "scale",
-            "I.1",
-            theme,
-            WEST,
-            2022,
-            12,
-            rated,
-            3,
-            weak,
-            List.of(0.7, 0.2, 0.1),
-            1.0,
-            2,
-            1,
-            0));
+    ratings.rated(theme, weak, rated, alignmentClass);
   }
 
-  /** What became of the ratings of those who took part in events on a theme. */
   void impact(String theme, Double estimate, ImpactVerdict verdict) {
-    impacts.add(
-        new ImpactTable.Row(
-            ImpactTable.ALL,
-            theme,
-            8,
-            9,
-            "scale/I.1",
-            estimate,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            verdict.id(),
-            "A reason."));
+    ratings.impact(theme, estimate, verdict);
   }
 
   void assessed(String state, String indicator, String rating, LocalDate day) {
-    String id = "a-" + (assessments.size() + 1);
-    assessments.add(
-        new AssessmentTable.Row(
-            id,
-            state,
-            WEST,
-            "scale",
-            indicator,
-            "ict",
-            rating,
-            1,
-            3,
-            day,
-            "day",
-            true,
-            "Assessors",
-            "assessments/a.csv",
-            "line 2",
-            "public"));
+    ratings.assessed(state, indicator, rating, day);
   }
 
   public static Codebook codebook() {
@@ -218,20 +140,40 @@ public final class BriefingFixture {
     write(stage, EventTable.TABLE, rows.events());
     write(stage, StatementTable.TABLE, release.statements());
     write(stage, DocumentTable.TABLE, documents());
-    write(stage, StandingTable.TABLE, rows.standing());
+    write(stage, StandingTable.TABLE, rows.standing().stream().map(this::standing).toList());
     write(stage, TrendTable.TABLE, rows.trends());
     write(stage, TrendTestTable.TABLE, rows.tests());
     write(stage, EmergingTable.TABLE, emerging);
-    write(stage, AssessmentTable.TABLE, assessments);
-    write(stage, ImpactTable.TABLE, impacts);
-    write(stage, AlignmentTable.TABLE, aligned);
-    write(stage, AssessmentTrendTable.TABLE, changes);
+    write(stage, AssessmentTable.TABLE, ratings.assessments);
+    write(stage, ImpactTable.TABLE, ratings.impacts);
+    write(stage, AlignmentTable.TABLE, ratings.aligned);
+    write(stage, AssessmentTrendTable.TABLE, ratings.changes);
     for (Table<?> table : CuratedTables.ALL) {
       if (!Files.exists(stage.folderOf(table))) {
         write(stage, table, List.of());
       }
     }
     return line.publish(stage.folder(), manifest());
+  }
+
+  /** Publishes a standing list on which the theme has one event more than its statements tell. */
+  public void standsAtMore(String theme) {
+    exaggerated = theme;
+  }
+
+  private StandingTable.Row standing(StandingTable.Row row) {
+    return row.theme().equals(exaggerated)
+        ? new StandingTable.Row(
+            row.theme(),
+            row.region(),
+            row.eventsWithGap() + 1,
+            row.firstHeard(),
+            row.lastHeard(),
+            row.states(),
+            row.latestStatementId(),
+            row.latestRecommendationId(),
+            row.progressSince())
+        : row;
   }
 
   private static <R extends Record> void write(Release stage, Table<R> table, List<R> rows)
