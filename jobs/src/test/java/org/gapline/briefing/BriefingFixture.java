@@ -204,7 +204,7 @@ public final class BriefingFixture {
         20,
         0,
         List.of(),
-        "Text");
+        "Text ".repeat(100));
   }
 
   private ReleaseManifest manifest() {
