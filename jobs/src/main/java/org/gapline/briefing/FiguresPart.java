@@ -43,7 +43,7 @@ final class FiguresPart {
         new Prose()
             .words(what + " report something; ")
             .number(scope.dated())
-            .words(" of these have a date")
+            .words(scope.dated().value() == 1 ? " of these has a date" : " of these have a date")
             .passage());
   }
 

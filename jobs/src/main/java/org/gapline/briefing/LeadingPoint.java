@@ -5,8 +5,8 @@ import org.gapline.chart.Verdicts;
 import org.gapline.chart.Wording;
 
 /**
- * The point on what is reported most. It says "most often" only of a theme whose interval lies above
- * all others', since whoever speaks will say it aloud.
+ * The point on what is reported most. It says "most often" only of a theme whose interval lies
+ * above all others', since whoever speaks will say it aloud.
  */
 final class LeadingPoint {
 
@@ -85,10 +85,7 @@ final class LeadingPoint {
                 Wording.upper(Wording.list(labels))
                     + (tied.size() > SHOWN ? " and others" : "")
                     + " were each reported as a challenge at ");
-    return prose
-        .ratio(all.get(0).with(), scope.reporting())
-        .words(reporting() + ".")
-        .passage();
+    return prose.ratio(all.get(0).with(), scope.reporting()).words(reporting() + ".").passage();
   }
 
   private boolean isTied(Challenge challenge) {

@@ -1,6 +1,5 @@
 package org.gapline.briefing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,8 @@ final class NewPart {
     if (late.isEmpty()) {
       return;
     }
-    years(prose.words("first heard as a challenge in ")).words(", the three years up to the last report with a date: ");
+    years(prose.words("first heard as a challenge in "))
+        .words(", the three years up to the last report with a date: ");
     String before = "";
     for (Challenge challenge : late) {
       prose

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gapline.briefing.Run.Kind;
-import org.gapline.chart.Verdicts;
-import org.gapline.chart.Wording;
 import org.gapline.codebook.Role;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
@@ -67,16 +65,20 @@ final class PointsPart {
         .words(
             scope.subject().isState()
                 ? " in which it took part, none reports anything" + scope.onTheme() + "."
-                : " on file for " + scope.name() + ", none reports anything" + scope.onTheme() + ".")
+                : " on file for "
+                    + scope.name()
+                    + ", none reports anything"
+                    + scope.onTheme()
+                    + ".")
         .passage();
   }
 
-  /** The latest challenge of which the day is known and that can be read out. */
+  /** The latest challenge of which the day is known, that is sure and can be read out. */
   private Optional<Passage> freshest() {
     List<StatementTable.Row> dated =
         scope.challenges().stream()
             .filter(s -> scope.day(s) != null && Exemplars.isSentence(s.text()))
-            .filter(Exemplars::isTelling)
+            .filter(s -> Exemplars.isTelling(s) && Exemplars.isConfident(s))
             .toList();
     return dated.stream()
         .map(scope::day)

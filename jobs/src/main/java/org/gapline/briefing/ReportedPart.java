@@ -71,7 +71,8 @@ final class ReportedPart {
   }
 
   private double scale() {
-    double high = leading.stream().mapToDouble(c -> bench.challenges().interval(c).high()).max().orElse(1);
+    double high =
+        leading.stream().mapToDouble(c -> bench.challenges().interval(c).high()).max().orElse(1);
     return Math.min(1, Math.ceil(high * 10) / 10);
   }
 

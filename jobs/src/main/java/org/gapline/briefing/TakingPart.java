@@ -47,12 +47,11 @@ final class TakingPart {
     Prose prose =
         new Prose()
             .number(new Count(states.size(), new Origin(Scope.EVENTS, naming, "states")))
-            .words(states.size() == 1 ? " State, by the reports of " : " States, by the reports of ")
+            .words(
+                states.size() == 1 ? " State, by the reports of " : " States, by the reports of ")
             .ratio(Count.of(Scope.EVENTS, naming), scope.events())
             .words(" events" + names() + ".");
-    return prose
-        .words(" Taking part says nothing about a State’s own capacity.")
-        .passage();
+    return prose.words(" Taking part says nothing about a State’s own capacity.").passage();
   }
 
   /** The names in the order of the alphabet, so that nobody is ranked. */
@@ -62,7 +61,12 @@ final class TakingPart {
       return "; not named here, since so few could be told behind a bracket";
     }
     List<String> own =
-        ownStates().filter(states::contains).map(scope.labels()::state).distinct().sorted().toList();
+        ownStates()
+            .filter(states::contains)
+            .map(scope.labels()::state)
+            .distinct()
+            .sorted()
+            .toList();
     if (own.isEmpty() || own.size() > MOST) {
       return "; the explorer lists them";
     }

@@ -129,7 +129,8 @@ final class BriefingCounts {
 
   /** The challenge in the last three years and before, each of the dated reporting events then. */
   List<String> lateAndEarly(String label, boolean both) {
-    String gap = "count(*) filter (event_id in (select event_id from gaps where " + on(label) + "))";
+    String gap =
+        "count(*) filter (event_id in (select event_id from gaps where " + on(label) + "))";
     String late = "select " + gap + ", count(*) from rep where year >= " + SINCE;
     String early = "select " + gap + ", count(*) from rep where year < " + SINCE;
     List<String> counts = new ArrayList<>(sql.row(late));
@@ -150,7 +151,11 @@ final class BriefingCounts {
                     + on(label)
                     + " group by 1 order by 1")
             .stream()
-            .map(row -> row.get(0).replace("unclear", "not clear from the report") + " at " + row.get(1))
+            .map(
+                row ->
+                    row.get(0).replace("unclear", "not clear from the report")
+                        + " at "
+                        + row.get(1))
             .map(words -> words.replace('-', ' '))
             .collect(Collectors.joining(", "));
     return List.of(all, each);
@@ -211,9 +216,7 @@ final class BriefingCounts {
   }
 
   List<String> firstAndLastYear() {
-    return sql
-        .rows("select unnest([min(start_date), max(start_date)]) from ev")
-        .stream()
+    return sql.rows("select unnest([min(start_date), max(start_date)]) from ev").stream()
         .map(row -> row.get(0))
         .filter(day -> !day.equals("null"))
         .map(day -> day.substring(0, 4))

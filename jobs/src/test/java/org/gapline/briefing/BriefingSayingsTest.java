@@ -69,7 +69,8 @@ class BriefingSayingsTest {
             release, new BriefingRequest(Subject.state("AAA"), "cve-community", Naming.WITHHELD));
 
     assertThat(text(briefing))
-        .contains("No challenge is reported on violent extremism", "The reports of 8 events hold none")
+        .contains(
+            "No challenge is reported on violent extremism", "The reports of 8 events hold none")
         .contains("No treaty status and no assessment is on file on violent extremism");
     assertThat(briefing.pages()).isEqualTo(1);
     Part events = briefing.part(Part.Kind.EVENTS).orElseThrow();
@@ -96,5 +97,18 @@ class BriefingSayingsTest {
     assertThat(text(briefing))
         .contains("errs both ways", "none found in these reports on: violent extremism")
         .doesNotContain("Never heard");
+  }
+
+  @Test
+  void whatSomebodySaysOfThemselvesIsNoPointToMake() throws Exception {
+    BriefingFixture fixture = new BriefingFixture();
+    fixture.say(2023, "challenge", "ict", "Laboratories cannot read the newer telephones.");
+    fixture.say(2024, "challenge", "ict", "In all my years I have seldom asked so many questions.");
+
+    Briefing briefing = BriefingFixture.brief(fixture.publish(folder), on(WEST));
+
+    Block.Items points =
+        (Block.Items) briefing.part(Part.Kind.POINTS).orElseThrow().blocks().get(0);
+    assertThat(points.items().get(1).text()).contains("March 2023", "newer telephones");
   }
 }

@@ -73,7 +73,9 @@ public final class CountedFigures {
     claim(Part.Kind.POINTS, "; the next, .+? at (\\d+),", m -> List.of(counts.top(1)));
     claim(Part.Kind.POINTS, "Of (\\d+) events? (?:in|on)", m -> List.of(counts.events()));
     claim(
-        Part.Kind.POINTS, "The reports of (\\d+) events? hold none", m -> List.of(counts.reporting()));
+        Part.Kind.POINTS,
+        "The reports of (\\d+) events? hold none",
+        m -> List.of(counts.reporting()));
   }
 
   private void claimKeyFigures() {
@@ -124,8 +126,7 @@ public final class CountedFigures {
         Part.Kind.IF_ASKED,
         "(\\d+) States?, by the reports of (\\d+) of (\\d+) events",
         m -> counts.participants());
-    claim(
-        Part.Kind.IF_ASKED, "no report of (\\d+) events? names", m -> List.of(counts.events()));
+    claim(Part.Kind.IF_ASKED, "no report of (\\d+) events? names", m -> List.of(counts.events()));
   }
 
   private void claimUnknown() {
@@ -181,7 +182,8 @@ public final class CountedFigures {
     line.figures()
         .map(CountedLine.Placed::figure)
         .filter(figure -> figure.kind() == Kind.DATE && !events.isEmpty())
-        .forEach(date -> assertThat(events).as(line.text()).containsAll(date.origins().get(0).keys()));
+        .forEach(
+            date -> assertThat(events).as(line.text()).containsAll(date.origins().get(0).keys()));
   }
 
   private List<int[]> held(Claim claim, MatchResult match) {

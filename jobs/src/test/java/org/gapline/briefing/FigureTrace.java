@@ -84,7 +84,10 @@ final class FigureTrace {
     }
     if (value(origin, origin.keys().get(0)) instanceof List<?>) {
       return (int)
-          origin.keys().stream().flatMap(key -> ((List<?>) value(origin, key)).stream()).distinct().count();
+          origin.keys().stream()
+              .flatMap(key -> ((List<?>) value(origin, key)).stream())
+              .distinct()
+              .count();
     }
     return origin.keys().stream().mapToInt(key -> ((Number) value(origin, key)).intValue()).sum();
   }

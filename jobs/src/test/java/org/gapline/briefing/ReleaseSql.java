@@ -32,7 +32,9 @@ final class ReleaseSql implements AutoCloseable {
               .formatted(table, release.folder().resolve(table)));
     }
     run("create table ev as select * from events where " + isOf(codebook, request.subject()));
-    run("create table heard as select s.* from statements s join ev using (event_id) where " + LIKELY);
+    run(
+        "create table heard as select s.* from statements s join ev using (event_id) where "
+            + LIKELY);
     run("create table rep as select * from ev where event_id in (select event_id from heard)");
     String theme = request.theme();
     String wanted = theme == null ? "true" : "list_contains(themes, '" + theme + "')";

@@ -101,7 +101,8 @@ final class PageEvents {
     Set<Integer> years = new TreeSet<>();
     reportingEvents().stream().map(this::year).filter(Objects::nonNull).forEach(years::add);
     int last = years.stream().mapToInt(year -> year).max().orElseThrow();
-    String late = of(label, year -> year > last - 3) + " dated events in " + (last - 2) + "–" + last;
+    String late =
+        of(label, year -> year > last - 3) + " dated events in " + (last - 2) + "–" + last;
     String early = of(label, year -> year <= last - 3);
     return early.endsWith(" of 0") ? late : late + ", " + early + " before";
   }
