@@ -41,8 +41,8 @@ final class DocxPage {
   }
 
   /**
-   * Gives the document the lines above its footnotes, which Word writes into every document that has
-   * footnotes.
+   * Gives the document the lines above its footnotes, which Word writes into every document that
+   * has footnotes.
    */
   static void footnoteLines(XWPFDocument document) {
     XWPFFootnotes footnotes = document.createFootnotes();

@@ -79,6 +79,7 @@ final class Exemplars {
 
   /** Words for talk about challenges, which says nothing of what they are. */
   private static final Pattern OF_ONESELF = Pattern.compile("\\bI(?:[’'](?:ve|m|d|ll))? [a-z]");
+
   private static final Pattern VAGUE =
       Pattern.compile(
           "discuss\\p{L}* (?:the |current |common |key )*(?:challenges|gaps|needs|issues)"
@@ -150,8 +151,7 @@ final class Exemplars {
    * somebody says of themselves.
    */
   static boolean isTelling(StatementTable.Row statement) {
-    return !VAGUE.matcher(statement.text()).find()
-        && !OF_ONESELF.matcher(statement.text()).find();
+    return !VAGUE.matcher(statement.text()).find() && !OF_ONESELF.matcher(statement.text()).find();
   }
 
   static boolean isConfident(StatementTable.Row statement) {
