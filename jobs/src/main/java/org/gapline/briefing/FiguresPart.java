@@ -56,7 +56,7 @@ final class FiguresPart {
   private KeyFigure progress() {
     Count progress = Scope.eventsOf(scope.withRole(Role.PROGRESS).stream());
     return new KeyFigure(
-        new Prose().ratio(progress, scope.reporting()).passage(), Passage.of("report progress"));
+        new Prose().ratio(progress, scope.reporting()).passage(), Passage.of("report progress" + scope.onTheme()));
   }
 
   private KeyFigure trends() {

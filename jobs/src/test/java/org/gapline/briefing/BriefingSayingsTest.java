@@ -71,7 +71,8 @@ class BriefingSayingsTest {
     assertThat(text(briefing))
         .contains(
             "No challenge is reported on violent extremism", "The reports of 8 events hold none")
-        .contains("No treaty status and no assessment is on file on violent extremism");
+        .contains("No treaty status and no assessment is on file on violent extremism")
+        .contains("report progress on violent extremism");
     assertThat(briefing.pages()).isEqualTo(1);
     Part events = briefing.part(Part.Kind.EVENTS).orElseThrow();
     assertThat(((Block.Table) events.blocks().get(0)).rows()).hasSize(4);
