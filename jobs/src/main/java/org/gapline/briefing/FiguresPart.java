@@ -56,7 +56,8 @@ final class FiguresPart {
   private KeyFigure progress() {
     Count progress = Scope.eventsOf(scope.withRole(Role.PROGRESS).stream());
     return new KeyFigure(
-        new Prose().ratio(progress, scope.reporting()).passage(), Passage.of("report progress" + scope.onTheme()));
+        new Prose().ratio(progress, scope.reporting()).passage(),
+        Passage.of("report progress" + scope.onTheme()));
   }
 
   private KeyFigure trends() {
