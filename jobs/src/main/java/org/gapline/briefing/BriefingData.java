@@ -21,7 +21,6 @@ import org.gapline.table.ImpactTable;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
-import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
 
 /**
@@ -29,7 +28,7 @@ import org.gapline.table.TrendTestTable;
  *
  * @param caption the release, its audience and date
  * @param codebook version of the codebook that coded it
- * @param rows events, standing list, shares and tests
+ * @param rows events, standing list and tests
  * @param statements all statements
  * @param sources the documents by id, without their texts
  * @param emerging phrases that grow
@@ -83,13 +82,14 @@ record BriefingData(
         release.rowsIfAny(RecommendationTable.TABLE));
   }
 
+  /** Shares by period, which are most of a release's rows, stand in no briefing. */
   private static ReleaseRows rows(Release release, List<StatementTable.Row> statements)
       throws IOException {
     return new ReleaseRows(
         release.rows(EventTable.TABLE),
         ReleaseRows.reportingEvents(statements),
         release.rows(StandingTable.TABLE),
-        release.rows(TrendTable.TABLE),
+        List.of(),
         release.rows(TrendTestTable.TABLE));
   }
 

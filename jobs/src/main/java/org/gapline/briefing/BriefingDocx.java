@@ -32,6 +32,7 @@ final class BriefingDocx {
     try (XWPFDocument document = new XWPFDocument()) {
       DocxStyles.addTo(document);
       properties(document, briefing.masthead());
+      DocxPage.footnoteLines(document);
       DocxRuns runs = new DocxRuns(document, briefing.notes());
       header(document, briefing.masthead());
       footer(document, briefing.masthead());

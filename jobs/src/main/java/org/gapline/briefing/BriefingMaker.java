@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.briefing.Run.Kind;
 import org.gapline.chart.Labels;
-import org.gapline.chart.Wording;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.table.AssessmentTable;
@@ -50,9 +49,11 @@ public final class BriefingMaker {
     parts.add(new FiguresPart(bench).part());
     if (!bench.scope().isSilent()) {
       said(parts, bench);
+    } else if (bench.scope().subject().isState() && bench.scope().events().value() > 0) {
+      parts.add(new EventsPart(bench).part());
     }
     parts.add(new RatedPart(bench).part());
-    parts.add(new IfAskedPart(bench).part());
+    parts.add(new IfAskedPart(bench, codebook).part());
     parts.add(new NotKnownPart(bench, codebook).part());
     parts.add(NotKnownPart.method());
     return parts;
@@ -72,11 +73,9 @@ public final class BriefingMaker {
 
   private Masthead masthead(Workbench bench) {
     Scope scope = bench.scope();
-    String theme = scope.request().theme();
-    String on = theme == null ? "" : " on " + Wording.inSentence(labels.theme(theme));
     return new Masthead(
         scope.name(),
-        scope.name() + ": what workshops report" + on,
+        scope.name() + ": what workshops report" + scope.onTheme(),
         subtitle(scope),
         sharing(),
         data.caption(),

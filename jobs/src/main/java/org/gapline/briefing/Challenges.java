@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gapline.statistics.Proportion;
+import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -40,6 +42,16 @@ final class Challenges {
   /** All, most often reported first. */
   List<Challenge> all() {
     return all;
+  }
+
+  /** Wilson's 95% interval of the share of reporting events with the challenge. */
+  Proportion interval(Challenge challenge) {
+    return WilsonInterval.of(challenge.with().value(), scope.reporting().value());
+  }
+
+  /** Whether more events report the one than the other, by intervals that do not overlap. */
+  boolean isAhead(Challenge one, Challenge other) {
+    return interval(one).low() > interval(other).high();
   }
 
   private List<Challenge> standing() {

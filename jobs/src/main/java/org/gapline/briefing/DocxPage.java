@@ -1,13 +1,19 @@
 package org.gapline.briefing;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnDocProps;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 
 /** The page of the Word document: A4. Word measures it in twentieths of a point. */
 final class DocxPage {
@@ -32,6 +38,28 @@ final class DocxPage {
     mode.setName("compatibilityMode");
     mode.setUri("http://schemas.microsoft.com/office/word");
     mode.setVal("15");
+  }
+
+  /**
+   * Gives the document the lines above its footnotes, which Word writes into every document that
+   * has footnotes.
+   */
+  static void footnoteLines(XWPFDocument document) {
+    XWPFFootnotes footnotes = document.createFootnotes();
+    CTFtnDocProps shown = document.getSettings().getCTSettings().addNewFootnotePr();
+    for (int id : List.of(-1, 0)) {
+      CTFtnEdn line = CTFtnEdn.Factory.newInstance();
+      line.setId(BigInteger.valueOf(id));
+      line.setType(id < 0 ? STFtnEdn.SEPARATOR : STFtnEdn.CONTINUATION_SEPARATOR);
+      CTR run = line.addNewP().addNewR();
+      if (id < 0) {
+        run.addNewSeparator();
+      } else {
+        run.addNewContinuationSeparator();
+      }
+      footnotes.addFootnote(line);
+      shown.addNewFootnote().setId(BigInteger.valueOf(id));
+    }
   }
 
   static void a4(XWPFDocument document) {

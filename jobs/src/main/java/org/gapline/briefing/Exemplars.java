@@ -78,6 +78,8 @@ final class Exemplars {
               + "|ces|cette|estos|estas|dicha|dicho)\\b");
 
   /** Words for talk about challenges, which says nothing of what they are. */
+  private static final Pattern OF_ONESELF = Pattern.compile("\\bI(?:[’'](?:ve|m|d|ll))? [a-z]");
+
   private static final Pattern VAGUE =
       Pattern.compile(
           "discuss\\p{L}* (?:the |current |common |key )*(?:challenges|gaps|needs|issues)"
@@ -144,12 +146,15 @@ final class Exemplars {
     return score + statement.confidence() / 10;
   }
 
-  /** Whether it says what the challenge is, and not only that challenges were talked about. */
+  /**
+   * Whether it says what the challenge is, and not only that challenges were talked about, or what
+   * somebody says of themselves.
+   */
   static boolean isTelling(StatementTable.Row statement) {
-    return !VAGUE.matcher(statement.text()).find();
+    return !VAGUE.matcher(statement.text()).find() && !OF_ONESELF.matcher(statement.text()).find();
   }
 
-  private static boolean isConfident(StatementTable.Row statement) {
+  static boolean isConfident(StatementTable.Row statement) {
     return statement.confidence() >= CollectEvidence.CONFIDENT;
   }
 

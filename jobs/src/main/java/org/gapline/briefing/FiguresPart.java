@@ -43,7 +43,7 @@ final class FiguresPart {
         new Prose()
             .words(what + " report something; ")
             .number(scope.dated())
-            .words(" of these have a date")
+            .words(scope.dated().value() == 1 ? " of these has a date" : " of these have a date")
             .passage());
   }
 
@@ -56,7 +56,8 @@ final class FiguresPart {
   private KeyFigure progress() {
     Count progress = Scope.eventsOf(scope.withRole(Role.PROGRESS).stream());
     return new KeyFigure(
-        new Prose().ratio(progress, scope.reporting()).passage(), Passage.of("report progress"));
+        new Prose().ratio(progress, scope.reporting()).passage(),
+        Passage.of("report progress" + scope.onTheme()));
   }
 
   private KeyFigure trends() {

@@ -3,13 +3,14 @@ package org.gapline.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gapline.briefing.Block.Answer;
 import org.gapline.briefing.Run.Kind;
 import org.gapline.chart.Verdicts;
 import org.gapline.chart.Wording;
-import org.gapline.table.EventTable;
+import org.gapline.codebook.Codebook;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTestTable;
 
@@ -18,9 +19,11 @@ final class IfAskedPart {
 
   private final Workbench bench;
   private final Scope scope;
+  private final Codebook codebook;
 
-  IfAskedPart(Workbench bench) {
+  IfAskedPart(Workbench bench, Codebook codebook) {
     this.bench = bench;
+    this.codebook = codebook;
     this.scope = bench.scope();
   }
 
@@ -34,7 +37,7 @@ final class IfAskedPart {
               answers.add(new Answer("Who said so?", who(top)));
             });
     if (!scope.subject().isState() && scope.events().value() > 0) {
-      answers.add(new Answer("Which States took part?", states()));
+      answers.add(new Answer("Which States took part?", new TakingPart(scope, codebook).passage()));
     }
     answers.add(
         new Answer("Did workshops help?", new HelpedAnswer(scope, bench.indicators()).passage()));
@@ -75,40 +78,28 @@ final class IfAskedPart {
 
   /** The last three years beside those before, as counts. */
   private Prose halves(Prose prose, Challenge top) {
-    TreeSet<Integer> years = new TreeSet<>(scope.years());
+    Optional<LateYears> years = scope.lateYears();
     if (years.isEmpty()) {
       return prose.words("no event has a date.");
     }
-    int since = years.last() - 2;
-    List<String> late = dated(scope.reportingIds(), since, Integer.MAX_VALUE);
-    List<String> early = dated(scope.reportingIds(), 0, since - 1);
-    return prose
-        .ratio(
-            Count.of(Scope.EVENTS, dated(top.eventIds(), since, Integer.MAX_VALUE)),
-            Count.of(Scope.EVENTS, late))
+    LateYears late = years.get();
+    List<String> reporting = scope.reportingIn(late);
+    List<String> early = scope.reportingIn(late.before());
+    prose
+        .ratio(in(top, late), Count.of(Scope.EVENTS, reporting))
         .words(" dated events in ")
-        .figure(Wording.years(since, years.last()), Kind.YEARS, Origin.rows(Scope.EVENTS, late))
-        .words(early.isEmpty() ? "; none before." : ", ")
-        .passage(before(top, early, since));
+        .figure(late.text(), Kind.YEARS, Origin.rows(Scope.EVENTS, reporting));
+    return early.isEmpty()
+        ? prose.words("; none before.")
+        : prose
+            .words(", ")
+            .ratio(in(top, late.before()), Count.of(Scope.EVENTS, early))
+            .words(" before.");
   }
 
-  private Passage before(Challenge top, List<String> early, int since) {
-    Prose prose = new Prose();
-    if (!early.isEmpty()) {
-      Count with = Count.of(Scope.EVENTS, dated(top.eventIds(), 0, since - 1));
-      prose.ratio(with, Count.of(Scope.EVENTS, early)).words(" before.");
-    }
-    return prose.passage();
-  }
-
-  private List<String> dated(List<String> ids, int from, int to) {
-    return ids.stream()
-        .filter(
-            id -> {
-              Integer year = scope.event(id).map(EventTable.Row::year).orElse(null);
-              return year != null && year >= from && year <= to;
-            })
-        .toList();
+  private Count in(Challenge challenge, LateYears years) {
+    return Count.of(
+        Scope.EVENTS, challenge.eventIds().stream().filter(id -> scope.isIn(years, id)).toList());
   }
 
   private Passage who(Challenge top) {
@@ -133,19 +124,5 @@ final class IfAskedPart {
       before = ", ";
     }
     return prose.words(". Press, academic and civil-society voices are not counted.").passage();
-  }
-
-  private Passage states() {
-    List<String> naming =
-        scope.eventIds().stream()
-            .filter(id -> !scope.event(id).orElseThrow().states().isEmpty())
-            .toList();
-    return new Prose()
-        .words("The reports of ")
-        .ratio(Count.of(Scope.EVENTS, naming), scope.events())
-        .words(
-            " events name them; the explorer has the list. Taking part says nothing about a State’s"
-                + " own capacity.")
-        .passage();
   }
 }

@@ -1,6 +1,5 @@
 package org.gapline.briefing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.gapline.table.EmergingTable;
 /** What is new: themes that were first heard of late, and phrases that grow. */
 final class NewPart {
 
-  private static final int LATE_YEARS = 3;
   private static final int MOST = 3;
 
   private final Workbench bench;
@@ -33,7 +31,8 @@ final class NewPart {
     if (phrases.isEmpty() && !hasEarlierYears()) {
       prose.words("cannot be told, since no event before has a date.");
     } else if (late.isEmpty() && phrases.isEmpty()) {
-      prose.words("no theme was heard for the first time in the last three years.");
+      prose.words("no theme was heard for the first time in ");
+      years(prose).words(", the three years up to the last report with a date.");
     } else {
       themes(prose, late);
       phrases(prose, late.isEmpty(), phrases);
@@ -41,20 +40,25 @@ final class NewPart {
     return Optional.of(new Block.Text(prose.passage(), Block.Tone.PLAIN));
   }
 
-  private int since() {
-    return scope.data().caption().date().getYear() - LATE_YEARS;
+  private Prose years(Prose prose) {
+    LateYears late = scope.lateYears().orElseThrow();
+    Origin reports = Origin.rows(Scope.EVENTS, scope.reportingIn(late));
+    return prose.figure(late.text(), Kind.YEARS, reports);
   }
 
   /** Whether anything was reported before, so that a theme can be new. */
   private boolean hasEarlierYears() {
-    return scope.years().stream().anyMatch(year -> year < since());
+    return scope.lateYears().map(late -> !scope.reportingIn(late.before()).isEmpty()).orElse(false);
   }
 
   private List<Challenge> late() {
-    int since = since();
+    if (!hasEarlierYears()) {
+      return List.of();
+    }
+    LateYears years = scope.lateYears().orElseThrow();
     List<Challenge> late =
         bench.challenges().all().stream()
-            .filter(c -> c.first() != null && c.first().getYear() >= since)
+            .filter(c -> c.first() != null && years.holds(c.first().getYear()))
             .sorted(Comparator.comparing(Challenge::first).reversed())
             .toList();
     return late.subList(0, Math.min(MOST, late.size()));
@@ -69,16 +73,21 @@ final class NewPart {
     return rows.subList(0, Math.min(MOST, rows.size()));
   }
 
-  private static void themes(Prose prose, List<Challenge> late) {
-    List<String> before = new ArrayList<>(List.of("first heard as a challenge: "));
+  private void themes(Prose prose, List<Challenge> late) {
+    if (late.isEmpty()) {
+      return;
+    }
+    years(prose.words("first heard as a challenge in "))
+        .words(", the three years up to the last report with a date: ");
+    String before = "";
     for (Challenge challenge : late) {
       prose
-          .words(before.remove(0) + Wording.inSentence(challenge.label()) + " (")
+          .words(before + Wording.inSentence(challenge.label()) + " (")
           .figure(String.valueOf(challenge.first().getYear()), Kind.DATE, challenge.heard().get(0))
           .words(")");
-      before.add("; ");
+      before = "; ";
     }
-    prose.words(late.isEmpty() ? "" : ".");
+    prose.words(".");
   }
 
   private static void phrases(Prose prose, boolean first, List<EmergingTable.Row> phrases) {

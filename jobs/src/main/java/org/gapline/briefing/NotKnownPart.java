@@ -91,7 +91,7 @@ final class NotKnownPart {
     if (unheard.size() > shown.size()) {
       shown.add("others");
     }
-    prose.words("Never heard as a challenge here: " + Wording.list(shown) + ". ");
+    prose.words("As a challenge, none found in these reports on: " + Wording.list(shown) + ". ");
   }
 
   private void languages(Prose prose) {
@@ -129,7 +129,8 @@ final class NotKnownPart {
                         + " counts when participants, a host State, an assessor or an organizer"
                         + " says so, or when it is unclear who does. A share is of events that"
                         + " report anything, with Wilson’s 95% interval; silence is not absence of"
-                        + " a gap."),
+                        + " a gap. A program codes the reports and errs both ways: it misses what is"
+                        + " said and finds what is not (measured in docs/accuracy.md)."),
                 Block.Tone.PLAIN)));
   }
 }

@@ -56,8 +56,8 @@ record PdfSetting(int pages, List<Integer> heights, int pageHeight) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Gapline");
-    builder.useFont(() -> ChartFonts.file(ChartFonts.REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> ChartFonts.file(ChartFonts.BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+    builder.useFont(() -> PdfFont.file(ChartFonts.REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
+    builder.useFont(() -> PdfFont.file(ChartFonts.BOLD), FAMILY, 700, FontStyle.NORMAL, true);
     builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
     return builder;
   }

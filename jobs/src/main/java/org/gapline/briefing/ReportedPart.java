@@ -10,7 +10,6 @@ import org.gapline.briefing.Block.Share;
 import org.gapline.briefing.Run.Kind;
 import org.gapline.chart.Wording;
 import org.gapline.statistics.Proportion;
-import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.StatementTable;
 
 /** The leading challenges, each with share, interval, verdict and what was said. */
@@ -72,16 +71,13 @@ final class ReportedPart {
   }
 
   private double scale() {
-    double high = leading.stream().mapToDouble(c -> interval(c).high()).max().orElse(1);
+    double high =
+        leading.stream().mapToDouble(c -> bench.challenges().interval(c).high()).max().orElse(1);
     return Math.min(1, Math.ceil(high * 10) / 10);
   }
 
-  private Proportion interval(Challenge challenge) {
-    return WilsonInterval.of(challenge.with().value(), scope.reporting().value());
-  }
-
   private List<Cell> row(Challenge challenge, double scale) {
-    Proportion interval = interval(challenge);
+    Proportion interval = bench.challenges().interval(challenge);
     Share share = new Share(interval.share(), interval.low(), interval.high(), scale);
     return List.of(
         Cell.of(new Prose().strong(challenge.label()).passage()),
@@ -138,15 +134,24 @@ final class ReportedPart {
           "What is said at an event need not concern every State in the room. No trend is tested"
               + " for a single State.");
     } else {
-      new TrendWords(leading).write(prose);
+      new TrendRemarks(leading).write(prose);
     }
-    if (leading.size() > 1 && overlap()) {
-      prose.words(" Intervals overlap: the order is no finding.");
-    }
+    prose.words(order());
     return prose.passage();
   }
 
-  private boolean overlap() {
-    return interval(leading.get(0)).low() <= interval(leading.get(leading.size() - 1)).high();
+  /** What the order of the rows is worth. */
+  private String order() {
+    Challenges challenges = bench.challenges();
+    boolean apart = true;
+    for (int i = 1; i < leading.size(); i++) {
+      apart &= challenges.isAhead(leading.get(i - 1), leading.get(i));
+    }
+    if (apart) {
+      return "";
+    }
+    return challenges.isAhead(leading.get(0), leading.get(leading.size() - 1))
+        ? " Where intervals overlap, the order is no finding."
+        : " Intervals overlap: the order is no finding.";
   }
 }

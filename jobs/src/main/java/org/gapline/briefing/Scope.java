@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.briefing.BriefingRequest.Subject;
 import org.gapline.chart.Labels;
+import org.gapline.chart.Wording;
 import org.gapline.codebook.Role;
 import org.gapline.impact.RecommendationStatus;
 import org.gapline.table.EventTable;
@@ -71,6 +72,12 @@ final class Scope {
     return request.theme() == null || themes.contains(request.theme());
   }
 
+  /** The theme that is asked for, as the end of a phrase; empty without one. */
+  String onTheme() {
+    String theme = request.theme();
+    return theme == null ? "" : " on " + Wording.inSentence(labels.theme(theme));
+  }
+
   BriefingData data() {
     return data;
   }
@@ -122,6 +129,17 @@ final class Scope {
   List<String> reportingIds() {
     Set<String> reporting = data.rows().reportingEvents();
     return eventIds.stream().filter(reporting::contains).toList();
+  }
+
+  /** The reporting events of some years. */
+  List<String> reportingIn(LateYears years) {
+    return reportingIds().stream().filter(id -> isIn(years, id)).toList();
+  }
+
+  /** Whether the event has a date in these years. */
+  boolean isIn(LateYears years, String eventId) {
+    Integer year = events.get(eventId).year();
+    return year != null && years.holds(year);
   }
 
   List<String> eventIds() {
@@ -179,6 +197,11 @@ final class Scope {
     reportingIds().forEach(id -> years.add(events.get(id).year()));
     years.remove(null);
     return years;
+  }
+
+  /** The last three years up to its last year with a report; nothing where no report has a date. */
+  Optional<LateYears> lateYears() {
+    return years().stream().max(Comparator.naturalOrder()).map(LateYears::upTo);
   }
 
   /** Events of the subject, newest first, those without a date at the end. */

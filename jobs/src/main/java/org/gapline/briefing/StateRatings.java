@@ -81,9 +81,7 @@ final class StateRatings {
       blocks.add(table(ratings));
     }
     if (blocks.isEmpty()) {
-      String none =
-          "No treaty status and no assessment is on file"
-              + (scope.request().theme() == null ? "." : " on this theme.");
+      String none = "No treaty status and no assessment is on file" + scope.onTheme() + ".";
       blocks.add(new Block.Text(Passage.of(none), Block.Tone.ASIDE));
     }
     return new Part(Part.Kind.RATED, "Treaties and last assessment", blocks);

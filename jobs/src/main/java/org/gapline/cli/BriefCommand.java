@@ -76,21 +76,27 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Release release = DatedRelease.of(folders, audience, asOf);
     Beside<BriefingTables> tables = Beside.begin(() -> BriefingTables.read(release));
-    CodebookFiles files = folders.codebookFiles(audience);
+    CodebookFiles files = naming(folders.codebookFiles(audience));
     Codebook codebook = folders.codebook(files);
+    Beside<BriefingPictures> pictures = Beside.begin(BriefingPictures::new);
     BriefingRequest request = request(codebook);
     WritableFolder.check(out, "--out", "no briefing could be written");
     Briefing briefing =
         new BriefingMaker(tables.result(), codebook, MappingReader.read(files, codebook))
             .make(request);
     Console console = output.console();
-    for (Path file : write(briefing, name(request, release))) {
+    for (Path file : write(briefing, pictures.result(), name(request, release))) {
       console.line("%s", file);
     }
     if (briefing.masthead().caption().demonstration()) {
       console.line(console.mark("Demonstration data, not a source"));
     }
     return ExitCodes.DONE;
+  }
+
+  /** What gives names to people: weights and examples are for finding, and take time to read. */
+  private static CodebookFiles naming(CodebookFiles files) {
+    return files.without(files.namesUnder("weights")).without(files.namesUnder("examples"));
   }
 
   /** An option that changes nothing is a mistake, and not passed over in silence. */
@@ -108,8 +114,8 @@ final class BriefCommand implements Callable<Integer> {
     return "briefing-" + request.subject().id() + theme + "-" + release.manifest().releaseId();
   }
 
-  private List<Path> write(Briefing briefing, String name) throws IOException {
-    BriefingPictures pictures = new BriefingPictures();
+  private List<Path> write(Briefing briefing, BriefingPictures pictures, String name)
+      throws IOException {
     Map<BriefingFormat, Beside<byte[]>> rendered = new LinkedHashMap<>();
     for (BriefingFormat format : formats) {
       rendered.computeIfAbsent(format, each -> Beside.begin(() -> each.render(briefing, pictures)));

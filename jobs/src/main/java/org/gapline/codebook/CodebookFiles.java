@@ -32,12 +32,11 @@ public final class CodebookFiles implements Serializable {
 
   private final String folder;
   private final TreeMap<String, byte[]> contents;
-  private final String version;
+  private String version;
 
   private CodebookFiles(String folder, Map<String, byte[]> contents) {
     this.folder = folder;
     this.contents = new TreeMap<>(contents);
-    this.version = hash(this.contents);
   }
 
   /**
@@ -136,7 +135,10 @@ public final class CodebookFiles implements Serializable {
    * What tells one state of the codebook from another: the first 12 hexadecimal digits of the
    * SHA-256 over names and contents in the order of names, with line endings normalised.
    */
-  public String version() {
+  public synchronized String version() {
+    if (version == null) {
+      version = hash(contents);
+    }
     return version;
   }
 

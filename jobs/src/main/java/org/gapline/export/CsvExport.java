@@ -53,7 +53,7 @@ final class CsvExport {
 
   private static Object cell(Object value, ListStyle lists) {
     if (value instanceof List<?> list) {
-      return safe(CellText.of(list, lists));
+      return safe(ExportedText.of(list, lists));
     } else if (value instanceof String text) {
       return safe(text);
     }
@@ -61,6 +61,6 @@ final class CsvExport {
   }
 
   private static String safe(String text) {
-    return CellText.isFormula(text) ? "'" + text : text;
+    return ExportedText.isFormula(text) ? "'" + text : text;
   }
 }

@@ -114,8 +114,8 @@ final class XlsxExport<R extends Record> {
       cell.setCellStyle(day);
     } else {
       String words =
-          value instanceof List<?> list ? CellText.of(list, lists) : String.valueOf(value);
-      text(cell, words, CellText.isFormula(words) ? literal : null);
+          value instanceof List<?> list ? ExportedText.of(list, lists) : String.valueOf(value);
+      text(cell, words, ExportedText.isFormula(words) ? literal : null);
     }
   }
 

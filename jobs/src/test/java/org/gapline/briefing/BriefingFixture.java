@@ -37,14 +37,27 @@ public final class BriefingFixture {
 
   public static final String WEST = "west";
 
-  private final ReleaseFixture release = new ReleaseFixture(SmallCodebook.standard());
+  private final ReleaseFixture release;
+  private final RatingFixture ratings = new RatingFixture();
   private final List<EmergingTable.Row> emerging = new ArrayList<>();
-  private final List<AssessmentTable.Row> assessments = new ArrayList<>();
-  private final List<AlignmentTable.Row> aligned = new ArrayList<>();
-  private final List<ImpactTable.Row> impacts = new ArrayList<>();
   private final List<RecommendationTable.Row> decisions = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
+  private String exaggerated;
+
+  public BriefingFixture() {
+    this(new ReleaseFixture(SmallCodebook.standard()));
+  }
+
+  private BriefingFixture(ReleaseFixture release) {
+    this.release = release;
+  }
+
+  /** So many events of all regions, with none to three statements each, some without a date. */
+  public static BriefingFixture generated(int events) {
+    return new BriefingFixture(
+        ReleaseFixture.generated(SmallCodebook.standard(), events, 20261122));
+  }
 
   /** Six events of four years for a region, with statements of every role. */
   public static BriefingFixture typical() {
@@ -86,6 +99,12 @@ public final class BriefingFixture {
     return release.event(id, title + " " + id, day, List.of(region), List.of());
   }
 
+  /** An event in which these States took part. */
+  void guests(String title, List<String> states) {
+    String id = String.format("e-%04d", release.events().size() + 1);
+    release.event(id, title, null, List.of(WEST), List.of(), states);
+  }
+
   public void statement(String event, String role, String theme, String text) {
     release.statement(event, role, List.of(theme), text);
   }
@@ -100,58 +119,19 @@ public final class BriefingFixture {
 
   /** A list of a treaty's parties, as of a day. */
   void listed(String treaty, String asOf) {
-    aligned.add(TreatyList.aligned(treaty, asOf));
+    ratings.aligned.add(TreatyList.aligned(treaty, asOf));
   }
 
   void rated(String theme, int weak, int rated, AlignmentClass alignmentClass) {
-    rated("I.1", theme, weak, rated, alignmentClass);
+    ratings.rated("I.1", theme, weak, rated, alignmentClass);
   }
 
   void rated(String indicator, String theme, int weak, int rated, AlignmentClass alignmentClass) {
-    boolean told = alignmentClass != AlignmentClass.INSUFFICIENT;
-    int reporting = told ? 26 : 6;
-    aligned.add(
-        new AlignmentTable.Row(
-            theme,
-            WEST,
-            "scale",
-            indicator,
-            "2021-2025",
-            1.0 / reporting,
-            0.0,
-            0.3,
-            reporting,
-            1,
-            (double) weak / rated,
-            rated,
-            weak,
-            12,
-            "2014-06",
-            "2022-11",
-            6,
-            3,
-            1,
-            alignmentClass.inWords(),
-            reason(alignmentClass)));
+    ratings.rated(indicator, theme, weak, rated, alignmentClass);
   }
 
-  private static String reason(AlignmentClass alignmentClass) {
-    return switch (alignmentClass) {
-      case INSUFFICIENT -> "6 of 20 reporting events";
-      case UNCLEAR -> "the interval spans the line";
-      default -> null;
-    };
-  }
-
-  /** What became of the ratings of those who took part in events on a theme. */
   void impact(String theme, Double estimate, ImpactVerdict verdict) {
-    ImpactTable.Question question =
-        new ImpactTable.Question(ImpactTable.ALL, theme, 8, 9, "scale: I.1");
-    ImpactTable.Figures figures =
-        new ImpactTable.Figures(
-            estimate, null, null, null, null, null, null, null, null, null, null, null, null,
-            List.of());
-    impacts.add(ImpactTable.Row.estimated(question, figures, verdict.id(), "A reason."));
+    ratings.impact(theme, estimate, verdict);
   }
 
   /** What a reviewer says became of a recommendation. */
@@ -165,25 +145,7 @@ public final class BriefingFixture {
   }
 
   void assessed(String state, String scheme, String indicator, String rating, LocalDate day) {
-    String id = "a-" + (assessments.size() + 1);
-    assessments.add(
-        new AssessmentTable.Row(
-            id,
-            state,
-            WEST,
-            scheme,
-            indicator,
-            "ict",
-            rating,
-            1,
-            3,
-            day,
-            "day",
-            true,
-            "Assessors",
-            "assessments/a.csv",
-            "line 2",
-            sharing));
+    ratings.assessed(new RatingFixture.Rated(state, scheme, indicator, rating, day), sharing);
   }
 
   public static Codebook codebook() {
@@ -198,20 +160,40 @@ public final class BriefingFixture {
     write(stage, EventTable.TABLE, rows.events());
     write(stage, StatementTable.TABLE, release.statements());
     write(stage, DocumentTable.TABLE, documents());
-    write(stage, StandingTable.TABLE, rows.standing());
+    write(stage, StandingTable.TABLE, rows.standing().stream().map(this::standing).toList());
     write(stage, TrendTable.TABLE, rows.trends());
     write(stage, TrendTestTable.TABLE, rows.tests());
     write(stage, EmergingTable.TABLE, emerging);
-    write(stage, AssessmentTable.TABLE, assessments);
-    write(stage, ImpactTable.TABLE, impacts);
+    write(stage, AssessmentTable.TABLE, ratings.assessments);
+    write(stage, ImpactTable.TABLE, ratings.impacts);
     write(stage, RecommendationTable.TABLE, decisions);
-    write(stage, AlignmentTable.TABLE, aligned);
+    write(stage, AlignmentTable.TABLE, ratings.aligned);
     for (Table<?> table : CuratedTables.ALL) {
       if (!Files.exists(stage.folderOf(table))) {
         write(stage, table, List.of());
       }
     }
     return line.publish(stage.folder(), manifest());
+  }
+
+  /** Publishes a standing list on which the theme has one event more than its statements tell. */
+  public void standsAtMore(String theme) {
+    exaggerated = theme;
+  }
+
+  private StandingTable.Row standing(StandingTable.Row row) {
+    return row.theme().equals(exaggerated)
+        ? new StandingTable.Row(
+            row.theme(),
+            row.region(),
+            row.eventsWithGap() + 1,
+            row.firstHeard(),
+            row.lastHeard(),
+            row.states(),
+            row.latestStatementId(),
+            row.latestRecommendationId(),
+            row.progressSince())
+        : row;
   }
 
   private static <R extends Record> void write(Release stage, Table<R> table, List<R> rows)
@@ -242,7 +224,7 @@ public final class BriefingFixture {
         20,
         0,
         List.of(),
-        "Text");
+        "Text ".repeat(100));
   }
 
   private ReleaseManifest manifest() {

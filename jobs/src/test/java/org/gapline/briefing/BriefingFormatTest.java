@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingRequest.Subject;
@@ -21,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 
 class BriefingFormatTest {
 
@@ -78,26 +82,51 @@ class BriefingFormatTest {
               .toList();
       assertThat(headings).contains("Three points to make", "What is not known");
       assertThat(word.getFootnotes()).hasSizeGreaterThanOrEqualTo(briefing.notes().size());
-      assertThat(word.getFootnotes().get(0).getParagraphs().get(0).getText())
+      XWPFFootnote first =
+          word.getFootnotes().stream()
+              .filter(note -> note.getCTFtnEdn().getType() == STFtnEdn.NORMAL)
+              .findFirst()
+              .orElseThrow();
+      assertThat(first.getParagraphs().get(0).getText())
           .contains(briefing.notes().get(0).statementId());
       assertThat(word.getHeaderList().get(0).getText()).contains("PUBLIC", "For managers");
       assertThat(word.getTables()).allMatch(table -> table.getRow(0).isRepeatHeader());
       assertThat(word.getProperties().getCoreProperties().getTitle()).startsWith("West Africa");
       assertThat(word.getDocument().xmlText()).contains("descr=\"When each theme was heard");
-      List<Object> problems = new ArrayList<>();
-      word.getDocument()
-          .validate(
-              new XmlOptions()
-                  .setErrorListener(
-                      new ArrayList<>() {
-                        private static final long serialVersionUID = 1L;
+    }
+  }
 
-                        @Override
-                        public boolean add(org.apache.xmlbeans.XmlError problem) {
-                          return problems.add(problem.getMessage());
-                        }
-                      }));
-      assertThat(problems).isEmpty();
+  @Test
+  void everyPartOfTheWordDocumentKeepsToItsSchema() throws Exception {
+    try (XWPFDocument word =
+        new XWPFDocument(new ByteArrayInputStream(rendered(BriefingFormat.DOCX)))) {
+      List<XmlObject> parts = new ArrayList<>(List.of(word.getDocument(), word.getStyle()));
+      parts.add(word.getSettings().getCTSettings());
+      word.getHeaderList().forEach(header -> parts.add(header._getHdrFtr()));
+      word.getFooterList().forEach(footer -> parts.add(footer._getHdrFtr()));
+      word.getFootnotes().forEach(note -> parts.add(note.getCTFtnEdn()));
+      for (XmlObject part : parts) {
+        List<XmlError> problems = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(problems));
+        assertThat(problems).as(part.getClass().getSimpleName()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void wordIsToldWhichLinesStandAboveTheFootnotes() throws Exception {
+    try (XWPFDocument word =
+        new XWPFDocument(new ByteArrayInputStream(rendered(BriefingFormat.DOCX)))) {
+      List<Integer> lines =
+          word.getFootnotes().stream()
+              .filter(note -> note.getCTFtnEdn().getType() != STFtnEdn.NORMAL)
+              .map(note -> note.getId().intValue())
+              .toList();
+      List<Integer> named =
+          word.getSettings().getCTSettings().getFootnotePr().getFootnoteList().stream()
+              .map(line -> line.getId().intValue())
+              .toList();
+      assertThat(lines).containsExactly(-1, 0).isEqualTo(named);
     }
   }
 

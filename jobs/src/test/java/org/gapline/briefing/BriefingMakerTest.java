@@ -78,7 +78,9 @@ class BriefingMakerTest {
         (Block.Items) briefing.part(Part.Kind.POINTS).orElseThrow().blocks().get(0);
 
     assertThat(points.items()).hasSize(3);
-    assertThat(points.items().get(0).text()).startsWith("Borders and travel is raised most often.");
+    assertThat(points.items().get(0).text())
+        .startsWith("Borders and travel is a reported challenge. It was raised at 2 of 8 events")
+        .contains("; the next, ICT and new technologies at 1, which is too close to rank.");
     assertThat(points.items().get(1).text()).contains("March 2024", "newer kinds of telephones");
     assertThat(points.items().get(2).text()).contains("progress is reported", "March 2023");
   }

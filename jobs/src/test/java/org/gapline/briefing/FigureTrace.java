@@ -81,6 +81,13 @@ final class FigureTrace {
     if (origin.column() == null) {
       return (int) origin.keys().stream().filter(key -> row(origin, key) != null).count();
     }
+    if (value(origin, origin.keys().get(0)) instanceof List<?>) {
+      return (int)
+          origin.keys().stream()
+              .flatMap(key -> ((List<?>) value(origin, key)).stream())
+              .distinct()
+              .count();
+    }
     return origin.keys().stream().mapToInt(key -> ((Number) value(origin, key)).intValue()).sum();
   }
 

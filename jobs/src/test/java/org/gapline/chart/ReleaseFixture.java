@@ -74,6 +74,17 @@ public final class ReleaseFixture {
   /** Adds an event with its facts. */
   public String event(
       String id, String title, LocalDate day, List<String> regions, List<String> agenda) {
+    return event(id, title, day, regions, agenda, List.of("AAA", "BBB"));
+  }
+
+  /** Adds an event in which these States took part. */
+  public String event(
+      String id,
+      String title,
+      LocalDate day,
+      List<String> regions,
+      List<String> agenda,
+      List<String> states) {
     events.add(
         new EventTable.Row(
             id,
@@ -87,7 +98,7 @@ public final class ReleaseFixture {
             "AUT",
             regions,
             List.of(),
-            List.of("AAA", "BBB"),
+            states,
             List.of("CTED"),
             List.of(),
             List.of(),

@@ -5,8 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gapline.ProjectFolder;
+import org.gapline.briefing.Briefing;
+import org.gapline.briefing.BriefingMaker;
+import org.gapline.briefing.BriefingRequest;
+import org.gapline.briefing.BriefingRequest.Naming;
+import org.gapline.briefing.BriefingRequest.Subject;
+import org.gapline.briefing.BriefingTables;
+import org.gapline.briefing.CountedFigures;
+import org.gapline.chart.Labels;
+import org.gapline.codebook.Codebook;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.codebook.CodebookReader;
 import org.gapline.disclosure.Audience;
+import org.gapline.explorer.SameFigures;
 import org.gapline.release.AccountLine;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -19,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job on the shipped sample, as a user starts it. */
 class SampleRunTest {
+
+  /** States of many events, of few, of one and of none. */
+  private static final List<String> STATES = List.of("KEN", "NGA", "USA", "PHL", "UZB", "TUV");
 
   @TempDir static Path folder;
   private static GaplineProcess.Ended run;
@@ -94,6 +111,26 @@ class SampleRunTest {
           .anyMatch(name -> name.endsWith(".svg"))
           .anyMatch(name -> name.endsWith(".png"));
     }
+  }
+
+  @Test
+  void everyFigureOfBriefingsIsCountedAnewFromTheTables() throws Exception {
+    Codebook codebook = codebook();
+    BriefingMaker maker = new BriefingMaker(BriefingTables.read(release), codebook, List.of());
+    Stream<Subject> units = new Labels(codebook).reportingUnits().stream().map(Subject::unit);
+    for (Subject subject : Stream.concat(units, STATES.stream().map(Subject::state)).toList()) {
+      Briefing briefing = maker.make(new BriefingRequest(subject, null, Naming.WITHHELD));
+      CountedFigures.hold(release, codebook, briefing, subject, null);
+    }
+  }
+
+  @Test
+  void thePageAndTheBriefingsAgreeOnEveryFigure() throws Exception {
+    SameFigures.hold(release, codebook(), STATES);
+  }
+
+  private static Codebook codebook() throws Exception {
+    return CodebookReader.read(CodebookFiles.read(ProjectFolder.file("data/codebook")));
   }
 
   private static GaplineProcess.Ended run(String name, String master) throws Exception {

@@ -99,10 +99,10 @@ class ExportFormatTest {
 
   @Test
   void aNumberInATextColumnIsNoFormula() {
-    assertThat(CellText.isFormula("-2.5")).isFalse();
-    assertThat(CellText.isFormula("-2+3")).isTrue();
-    assertThat(CellText.isFormula("\t=1")).isTrue();
-    assertThat(CellText.isFormula("@SUM(A1)")).isTrue();
+    assertThat(ExportedText.isFormula("-2.5")).isFalse();
+    assertThat(ExportedText.isFormula("-2+3")).isTrue();
+    assertThat(ExportedText.isFormula("\t=1")).isTrue();
+    assertThat(ExportedText.isFormula("@SUM(A1)")).isTrue();
   }
 
   @Test

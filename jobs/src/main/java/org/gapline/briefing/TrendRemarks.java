@@ -10,13 +10,13 @@ import org.gapline.chart.Wording;
 import org.gapline.table.TrendTestTable;
 
 /** The verdicts on some challenges, each with its ground, those of the same ground together. */
-final class TrendWords {
+final class TrendRemarks {
 
   private static final String UNTESTED = "not tested";
 
   private final List<Challenge> challenges;
 
-  TrendWords(List<Challenge> challenges) {
+  TrendRemarks(List<Challenge> challenges) {
     this.challenges = List.copyOf(challenges);
   }
 
@@ -75,7 +75,7 @@ final class TrendWords {
   }
 
   private static String ground(Challenge challenge) {
-    return challenge.test().map(TrendWords::ground).orElse("since no event with it has a date");
+    return challenge.test().map(TrendRemarks::ground).orElse("since no event with it has a date");
   }
 
   /** Why nothing was tested, or what a test without a finding would have missed. */

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.gapline.export.ExportOptions.ListStyle;
 
 /** Lists and texts as cells of a spreadsheet. */
-final class CellText {
+final class ExportedText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
 
-  private CellText() {}
+  private ExportedText() {}
 
   /** A list in one cell. */
   static String of(List<?> list, ListStyle style) {
