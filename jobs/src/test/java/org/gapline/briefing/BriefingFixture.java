@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gapline.assessment.AlignmentClass;
@@ -13,6 +14,7 @@ import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
+import org.gapline.disclosure.SharingLabel;
 import org.gapline.impact.ImpactVerdict;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -45,6 +47,7 @@ public final class BriefingFixture {
   private final List<ImpactTable.Row> impacts = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
+  private final Map<String, String> addresses = new HashMap<>();
 
   /** Six events of four years for a region, with statements of every role. */
   public static BriefingFixture typical() {
@@ -92,6 +95,11 @@ public final class BriefingFixture {
 
   void provenance(String value) {
     provenance = value;
+  }
+
+  /** Where the document on an event can be read. */
+  void address(String event, String value) {
+    addresses.put(event, value);
   }
 
   void sharing(String value) {
@@ -228,7 +236,7 @@ public final class BriefingFixture {
     return new DocumentTable.Row(
         id,
         "reports/" + id + ".txt",
-        "https://www.example.org/" + id,
+        addresses.getOrDefault(event.eventId(), "https://www.example.org/" + id),
         null,
         "text/plain",
         "en",
@@ -262,6 +270,6 @@ public final class BriefingFixture {
 
   /** The briefing on a subject. */
   static Briefing brief(Release release, BriefingRequest request) throws IOException {
-    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of()).make(request);
+    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of(), SharingLabel.PUBLIC).make(request);
   }
 }

@@ -9,6 +9,7 @@ import org.gapline.assessment.AlignmentClass;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingRequest.Subject;
 import org.gapline.impact.ImpactVerdict;
+import org.gapline.disclosure.SharingLabel;
 import org.gapline.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,19 @@ class BriefingMakerTest {
     Briefing briefing = BriefingFixture.brief(fixture.publish(folder), on(WEST));
 
     assertThat(briefing.masthead().sharing()).isEqualTo("restricted");
+  }
+
+  @Test
+  void aNarrowerMappingNarrowsTheBriefing() throws Exception {
+    Release release = BriefingFixture.typical().publish(folder);
+    BriefingMaker maker =
+        new BriefingMaker(
+            BriefingTables.read(release),
+            BriefingFixture.codebook(),
+            List.of(),
+            SharingLabel.CONFIDENTIAL);
+
+    assertThat(maker.make(on(WEST)).masthead().sharing()).isEqualTo("confidential");
   }
 
   @Test

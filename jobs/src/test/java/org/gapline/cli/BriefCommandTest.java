@@ -94,14 +94,6 @@ class BriefCommandTest {
   }
 
   @Test
-  void anOptionThatChangesNothingInABriefingIsAMistake() {
-    assertThat(execute("brief", "--state", "KEN", "--name-states"))
-        .isEqualTo(ExitCodes.USER_MISTAKE);
-
-    assertThat(err.toString()).contains("--name-states does nothing in the briefing of a State");
-  }
-
-  @Test
   void aFolderThatCannotBeWrittenIsToldBeforeAnyWork() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "a file");
 

@@ -18,6 +18,7 @@ import org.gapline.briefing.BriefingTables;
 import org.gapline.briefing.Part;
 import org.gapline.chart.HeardGrid;
 import org.gapline.chart.Wording;
+import org.gapline.disclosure.SharingLabel;
 import org.gapline.release.Release;
 import org.gapline.table.StandingTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class ExplorerAndBriefingTest {
   void read() throws Exception {
     Release release = BriefingFixture.typical().publish(folder);
     index = new PageIndex(new ReleasePictures(BriefingFixture.codebook(), Map.of()).read(release));
-    maker = new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of());
+    maker = new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of(), SharingLabel.PUBLIC);
   }
 
   private Briefing brief(String unit) {
