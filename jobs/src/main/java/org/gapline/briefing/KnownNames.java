@@ -48,28 +48,103 @@ final class KnownNames {
   /** In small letters these are words, mostly of French or Spanish, and no names. */
   private static final Set<String> WORDS =
       Set.of(
-          "polish", "turkey", "china", "chile", "chili", "guinea", "grenade", "granada", "iran",
-          "niger", "mali", "jordan", "chad", "cuba", "malta", "panama", "maurice", "dominique",
-          "togo", "oman", "peru", "georgia", "india", "lima", "nice", "split", "reading", "bath",
-          "mobile", "male", "lome", "sale", "salvador", "swiss", "benin", "monaco", "tours", "cork",
-          "palau", "samoa", "nauru", "san marino", "santiago", "victoria", "san jose", "la paz",
-          "mercedes", "cordoba", "concepcion", "leon", "merida", "union", "colon", "san salvador",
-          "buenos aires", "bar", "of", "ho", "apt", "essen", "worms", "orange", "limerick", "lens");
+          "polish",
+          "turkey",
+          "china",
+          "chile",
+          "chili",
+          "guinea",
+          "grenade",
+          "granada",
+          "iran",
+          "niger",
+          "mali",
+          "jordan",
+          "chad",
+          "cuba",
+          "malta",
+          "panama",
+          "maurice",
+          "dominique",
+          "togo",
+          "oman",
+          "peru",
+          "georgia",
+          "india",
+          "lima",
+          "nice",
+          "split",
+          "reading",
+          "bath",
+          "mobile",
+          "male",
+          "lome",
+          "sale",
+          "salvador",
+          "swiss",
+          "benin",
+          "monaco",
+          "tours",
+          "cork",
+          "palau",
+          "samoa",
+          "nauru",
+          "san marino",
+          "santiago",
+          "victoria",
+          "san jose",
+          "la paz",
+          "mercedes",
+          "cordoba",
+          "concepcion",
+          "leon",
+          "merida",
+          "union",
+          "colon",
+          "san salvador",
+          "buenos aires",
+          "bar",
+          "of",
+          "ho",
+          "apt",
+          "essen",
+          "worms",
+          "orange",
+          "limerick",
+          "lens");
 
   private static final Set<String> BEFORE_WATER =
-      Set.of("lake", "lac", "lago", "gulf", "golfe", "golfo", "river", "rio", "fleuve", "sea", "mer", "mar");
+      Set.of(
+          "lake", "lac", "lago", "gulf", "golfe", "golfo", "river", "rio", "fleuve", "sea", "mer",
+          "mar");
 
   private static final Set<String> AFTER_WATER =
       Set.of("river", "basin", "sea", "ocean", "peninsula", "strait", "channel");
 
-  private static final Set<String> JOINING = Set.of("of", "de", "du", "d", "the", "la", "le", "del");
+  private static final Set<String> JOINING =
+      Set.of("of", "de", "du", "d", "the", "la", "le", "del");
 
   /** Agreements and guides that bear the name of the place where they were made. */
   private static final Set<String> MADE_THERE =
       Set.of(
-          "memorandum", "principles", "guiding", "convention", "conventions", "protocol", "protocols",
-          "code", "declaration", "process", "agreement", "treaty", "recommendations", "addendum",
-          "consensus", "statement", "document", "call");
+          "memorandum",
+          "principles",
+          "guiding",
+          "convention",
+          "conventions",
+          "protocol",
+          "protocols",
+          "code",
+          "declaration",
+          "process",
+          "agreement",
+          "treaty",
+          "recommendations",
+          "addendum",
+          "consensus",
+          "statement",
+          "document",
+          "call");
 
   private final Lexicon<Term> lexicon;
 

@@ -59,7 +59,8 @@ final class Notes {
     Optional<Note> before =
         notes.stream().filter(note -> note.docId().equals(statement.docId())).findFirst();
     Source source = scope.data().sources().get(statement.docId());
-    boolean linked = source != null && source.address() != null && !isLinkWithheld(statement, source);
+    boolean linked =
+        source != null && source.address() != null && !isLinkWithheld(statement, source);
     return new Note(
         number,
         statement.statementId(),
@@ -79,7 +80,8 @@ final class Notes {
   private String document(StatementTable.Row statement, Source source) {
     String title = source == null ? statement.docId() : title(statement, source);
     String symbol = source == null ? null : wordings.symbol(statement, source.symbol());
-    String cited = new Citation(symbol, shortened(wordings.title(statement, title)), null, null).document();
+    String cited =
+        new Citation(symbol, shortened(wordings.title(statement, title)), null, null).document();
     return Stream.concat(
             Stream.of(cited),
             scope.event(statement.eventId()).stream().map(e -> whenAndWhere(statement, e)))

@@ -123,7 +123,9 @@ final class Offices {
   /** "urged by the ", "recommandé par le ". */
   private static final Pattern AGENT = behind(VERBS + " (?:by|par|por) " + ARTICLE + "$");
 
-  /** The verb before its subject, with nobody else before it: ", a souligné le ", "Según dijo el ". */
+  /**
+   * The verb before its subject, with nobody else before it: ", a souligné le ", "Según dijo el ".
+   */
   private static final Pattern INVERTED =
       behind(
           "(?:^|[,;:”»\"] ?|comme (?:l['’])?|ainsi que l['’]|que |según |como (?:lo )?)(?:(?:l['’])?a |ha"

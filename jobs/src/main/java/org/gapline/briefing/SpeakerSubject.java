@@ -133,7 +133,9 @@ record SpeakerSubject(SpokenWords words, boolean headFirst) {
     int head = -1;
     for (int i = begin; i < end; i++) {
       boolean weak =
-          words.is(i, SpeakerWords.AT_HEAD) && !words.get(i).office() && (headFirst || i == end - 1);
+          words.is(i, SpeakerWords.AT_HEAD)
+              && !words.get(i).office()
+              && (headFirst || i == end - 1);
       if ((words.isPerson(i) || weak) && (head < 0 || !headFirst)) {
         head = i;
       }

@@ -15,6 +15,10 @@ final class SpeakerWords {
               + " underscored observed explained explains added adds warned warns argued argues told recalled"
               + " reported stated remarked acknowledged pointed mentioned raised called urged described"
               + " cautioned asked concluded repeated insisted commented regretted admitted complained lamented"
+              + " spoke speaks testified elaborated expressed claimed maintained confirmed identified advocated"
+              + " appealed clarified echoed briefed opined informed"
+              + " soutenu commenté assuré alerté exprimé exposé considéré plaidé témoigné réitéré constaté"
+              + " sostuvo comentó aseguró alertó expresó expuso enfatizó reiteró pidió consideró opinó"
               + " reiterated requested recommended replied conceded voiced deplored"
               + " dit déclaré souligné noté expliqué ajouté indiqué rappelé observé averti précisé affirmé"
               + " relevé insisté reconnu regretté estimé signalé déploré souligne note explique ajoute indique"
@@ -24,9 +28,36 @@ final class SpeakerWords {
               + " destacado subrayado explicado indicado señala destaca subraya explica indica afirma"
               + " mencionó recomendó planteó");
 
+  /** Two words that are one verb of saying. */
+  static final Set<String> PHRASES =
+      Set.of(
+          "fait savoir",
+          "fait observer",
+          "fait remarquer",
+          "fait valoir",
+          "fait état",
+          "fait part",
+          "fait mention",
+          "mis en",
+          "hizo notar",
+          "hizo saber",
+          "hizo hincapié",
+          "puso de",
+          "dio cuenta",
+          "made clear",
+          "made known",
+          "drew attention",
+          "gave examples",
+          "brought up",
+          "let it",
+          "put it",
+          "laid out",
+          "set out");
+
   /** Those that may stand before their subject, in English. */
   static final Set<String> INVERTED =
-      words("said says added noted explained told observed warned recalled argued remarked stressed");
+      words(
+          "said says added noted explained told observed warned recalled argued remarked stressed");
 
   /** Words for a person, whatever stands beside them. */
   static final Set<String> PERSONS =
@@ -50,11 +81,13 @@ final class SpeakerWords {
               + " funcionarios experto experta expertos embajador embajadora directora directores comisario"
               + " investigador investigadora investigadores ponente ponentes jefe jefa asesor asesora sr"
               + " sra gobernador gobernadora alcalde alcaldesa secretario secretaria presidente presidenta"
-              + " abogado abogada juez");
+              + " abogado abogada juez coronel capitán comandante teniente capitaine commandant sargento"
+              + " inspecteur inspectrice inspectora rapporteur rapporteuse relator relatora préfet magistrada comptroller mesdames messieurs");
 
   /** Words for a person only where they are the head of what stands before the verb. */
   static final Set<String> AT_HEAD =
-      words("general captain major commander chief head leader leaders member chair chef man attorney");
+      words(
+          "general captain major commander chief head leader leaders member chair chef man attorney");
 
   static final Set<String> AUXILIARIES =
       words(

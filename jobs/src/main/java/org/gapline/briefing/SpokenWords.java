@@ -57,7 +57,10 @@ final class SpokenWords {
   record Word(int begin, int end, String lower, boolean name, boolean office) {
 
     boolean isIn(Set<String> list) {
-      String bare = lower.endsWith("'") || lower.endsWith("’") ? lower.substring(0, lower.length() - 1) : lower;
+      String bare =
+          lower.endsWith("'") || lower.endsWith("’")
+              ? lower.substring(0, lower.length() - 1)
+              : lower;
       return list.contains(bare);
     }
   }
@@ -74,10 +77,38 @@ final class SpokenWords {
     return i >= 0 && i < words.size() && words.get(i).isIn(list);
   }
 
+  /** Index of the first word that begins at an offset or after it. */
+  int firstFrom(int offset) {
+    int i = 0;
+    while (i < words.size() && words.get(i).begin() < offset) {
+      i++;
+    }
+    return i;
+  }
+
   /** Whether a person is named by a word, and none of an office that stays. */
   boolean isPerson(int i) {
     Word word = words.get(i);
-    return word.isIn(SpeakerWords.PERSONS) && !word.office();
+    return !word.office() && (word.isIn(SpeakerWords.PERSONS) || isJoined(word.lower()));
+  }
+
+  /** "Inspector-general", "vice-president". */
+  private static boolean isJoined(String word) {
+    int first = word.indexOf('-');
+    int last = word.lastIndexOf('-');
+    if (word.startsWith("vice") && SpeakerWords.PERSONS.contains(word.substring(4))) {
+      return true;
+    }
+    return first > 0
+        && (SpeakerWords.PERSONS.contains(word.substring(0, first))
+            || SpeakerWords.PERSONS.contains(word.substring(last + 1)));
+  }
+
+  /** Whether a word is a verb of saying, or begins a phrase that is one ("a fait savoir"). */
+  boolean isSaying(int i) {
+    return is(i, SpeakerWords.VERBS)
+        || i + 1 < words.size()
+            && SpeakerWords.PHRASES.contains(words.get(i).lower() + " " + words.get(i + 1).lower());
   }
 
   /** Whether something parts a word from the one before. */
@@ -94,6 +125,12 @@ final class SpokenWords {
   /** Whether a word is the first within brackets. */
   boolean isInBracket(int i) {
     return i < words.size() && text.startsWith("[", words.get(i).begin() - 1);
+  }
+
+  /** Whether a comma stands right before a word. */
+  boolean isBehindComma(int i) {
+    int from = i == 0 ? 0 : words.get(i - 1).end();
+    return text.substring(from, words.get(i).begin()).indexOf(',') >= 0;
   }
 
   /** Whether what is withheld already stands right before a word. */

@@ -26,10 +26,29 @@ final class StateMentions {
 
   private static final Set<String> BETWEEN =
       Set.of(
-          ", ", " and ", ", and ", " et ", " y ", " e ", "; ", " or ", " ou ", " o ", " and the ",
-          ", the ", " et le ", " et la ", " et l’", " et l'", " y el ", ", la ", ", le ", ", el ");
+          ", ",
+          " and ",
+          ", and ",
+          " et ",
+          " y ",
+          " e ",
+          "; ",
+          " or ",
+          " ou ",
+          " o ",
+          " and the ",
+          ", the ",
+          " et le ",
+          " et la ",
+          " et l’",
+          " et l'",
+          " y el ",
+          ", la ",
+          ", le ",
+          ", el ");
   private static final Pattern ARTICLE =
-      Pattern.compile("(?<!\\p{L})(?:the |le |la |el |les |los |las |l['’])$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\p{L})(?:the |le |la |el |les |los |las |l['’])$", Pattern.CASE_INSENSITIVE);
 
   /** Prepositions that hold an article, and what they are without it. */
   private static final Map<String, String> WHOLE =
@@ -45,6 +64,7 @@ final class StateMentions {
 
   /** A full stop that ends no sentence. */
   private static final Pattern ABBREVIATED = Pattern.compile("\\.(?=[^\\s\"”»’)\\]]| \\p{Ll})");
+
   private static final Pattern PLURAL = Pattern.compile("(?<!s|oi|ai)s$");
 
   private static final Set<Kind> IN_SENTENCES = EnumSet.complementOf(EnumSet.of(Kind.OTHER));
@@ -87,7 +107,8 @@ final class StateMentions {
     String[] path = plain.replaceFirst("^[a-z]+://", "").split("[/?#]");
     boolean coded =
         Arrays.stream(path).skip(1).anyMatch(parts::contains)
-            || plain.contains("://") && Arrays.stream(path[0].split("\\.")).anyMatch(hosts::contains);
+            || plain.contains("://")
+                && Arrays.stream(path[0].split("\\.")).anyMatch(hosts::contains);
     return coded || names.inSmallLetters(plain).anyMatch(this::isWithheld);
   }
 
@@ -121,6 +142,10 @@ final class StateMentions {
       out.append(before(taken, text.substring(from, taken.begin())));
       String words = Stand.of(language).words(taken);
       boolean first = out.toString().isBlank();
+      if (words.startsWith("un") && out.toString().endsWith(" de ") && "fr".equals(language)) {
+        out.setLength(out.length() - 2);
+        out.append("’");
+      }
       out.append('[').append(first ? capital(words) : words).append(']');
       from = taken.end();
     }
@@ -155,7 +180,8 @@ final class StateMentions {
     boolean open =
         text.startsWith(")", end) && name.indexOf('(') >= 0
             || ABBREVIATED.matcher(text).region(end, text.length()).lookingAt();
-    return new Taken(mention.kind(), false, PLURAL.matcher(name).find(), begin, open ? end + 1 : end);
+    return new Taken(
+        mention.kind(), false, PLURAL.matcher(name).find(), begin, open ? end + 1 : end);
   }
 
   private static void add(List<Taken> found, String text, Taken taken) {
@@ -165,7 +191,9 @@ final class StateMentions {
             && last.kind() == taken.kind()
             && BETWEEN.contains(text.substring(last.end(), taken.begin()));
     if (joined) {
-      found.set(found.size() - 1, new Taken(last.kind(), true, taken.plural(), last.begin(), taken.end()));
+      found.set(
+          found.size() - 1,
+          new Taken(last.kind(), true, taken.plural(), last.begin(), taken.end()));
     } else {
       found.add(taken);
     }
@@ -179,10 +207,20 @@ final class StateMentions {
   private enum Stand {
     ENGLISH("a State", "States", "a State’s", "a territory", "a city", "cities", "a national body"),
     FRENCH(
-        "un État", "des États", "d’un État", "un territoire", "une ville", "des villes",
+        "un État",
+        "des États",
+        "d’un État",
+        "un territoire",
+        "une ville",
+        "des villes",
         "un organisme national"),
     SPANISH(
-        "un Estado", "Estados", "de un Estado", "un territorio", "una ciudad", "ciudades",
+        "un Estado",
+        "Estados",
+        "de un Estado",
+        "un territorio",
+        "una ciudad",
+        "ciudades",
         "un organismo nacional");
 
     private final String state;

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.table.StatementTable;
 
@@ -16,13 +18,13 @@ import org.gapline.table.StatementTable;
 final class UnknownNames {
 
   private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}]{2,6}s?");
-  private static final String OPENING = ".:;!?\n\"“«‘([]•-–—*";
+  private static final String OPENING = ".:!?\n\"“«‘•*";
 
   /** Words that have a capital and name nobody. */
   private static final Set<String> COMMON =
       new HashSet<>(
           Arrays.asList(
-              ("i january february march april may june july august september october november december"
+              ("i u january february march april may june july august september october november december"
                       + " monday tuesday wednesday thursday friday saturday sunday member members state"
                       + " states etat etats estado estados membre membres miembro miembros united nations"
                       + " unies naciones unidas security council counter terrorism committee resolution"
@@ -36,8 +38,15 @@ final class UnknownNames {
                       + " directorate executive office centre center department unit bureau agency task"
                       + " force organization organisation union assembly world cup charter strategy plan"
                       + " river delta valley mountains strait peninsula ocean channel"
+                      + " comite conseil consejo direction direccion ejecutiva ejecutivo secretariat gobierno"
+                      + " gouvernement ministerio ministere defensa interieur"
                       + " police army court courts parliament bank")
                   .split(" ")));
+
+  private static final Set<String> PERSONS =
+      SpeakerWords.PERSONS.stream()
+          .map(word -> Tokens.of(word).folded(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final KnownNames known;
   private final Set<String> small;
@@ -73,6 +82,9 @@ final class UnknownNames {
     for (KnownNames.Mention mention : known.in(tokens)) {
       names.clear(mention.first(), mention.last() + 1);
     }
+    for (MatchResult office : Offices.in(text)) {
+      names.clear(tokens.firstFrom(office.start()), tokens.firstFrom(office.end()));
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (names.get(i) && isOpening(text, tokens, i) && !names.get(i + 1)) {
         names.clear(i);
@@ -87,7 +99,7 @@ final class UnknownNames {
         && !ACRONYM.matcher(tokens.word(i)).matches()
         && !small.contains(word)
         && !COMMON.contains(word)
-        && !SpeakerWords.PERSONS.contains(word)
+        && !PERSONS.contains(word)
         && !SpeakerWords.COUNTING.contains(word)
         && !SpeakerWords.PREPOSITIONS.contains(word)
         && !(word.endsWith("s") && small.contains(word.substring(0, word.length() - 1)))

@@ -52,7 +52,8 @@ final class Wordings {
 
   /** The wording of a statement that may be shown. */
   Run.Quote quote(StatementTable.Row statement) {
-    String text = shown(statement).map(each -> marked(statement, shortened(each))).orElse(NOT_SHOWN);
+    String text =
+        shown(statement).map(each -> marked(statement, shortened(each))).orElse(NOT_SHOWN);
     return new Run.Quote(text, statement.language(), statement.statementId());
   }
 
@@ -106,7 +107,11 @@ final class Wordings {
   /** Whether it would tell of one State although States are withheld: no other was in the room. */
   boolean tellsOfOneState(StatementTable.Row statement) {
     return withholdsStates(statement)
-        && scope.event(statement.eventId()).map(Wordings::onlyState).filter(state -> state != null && !isSubject(state)).isPresent();
+        && scope
+            .event(statement.eventId())
+            .map(Wordings::onlyState)
+            .filter(state -> state != null && !isSubject(state))
+            .isPresent();
   }
 
   private static String onlyState(EventTable.Row event) {
@@ -120,7 +125,9 @@ final class Wordings {
 
   /** The title of what is cited, without States where they are withheld. */
   String title(StatementTable.Row statement, String title) {
-    return withholdsStates(statement.docId()) ? mentions.withoutStates(title, statement.language()) : title;
+    return withholdsStates(statement.docId())
+        ? mentions.withoutStates(title, statement.language())
+        : title;
   }
 
   /** The symbol of what is cited, or null where it names a State that is withheld. */

@@ -270,6 +270,8 @@ public final class BriefingFixture {
 
   /** The briefing on a subject. */
   static Briefing brief(Release release, BriefingRequest request) throws IOException {
-    return new BriefingMaker(BriefingTables.read(release), codebook(), List.of(), SharingLabel.PUBLIC).make(request);
+    return new BriefingMaker(
+            BriefingTables.read(release), codebook(), List.of(), SharingLabel.PUBLIC)
+        .make(request);
   }
 }

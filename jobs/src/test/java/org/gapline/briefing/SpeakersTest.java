@@ -52,6 +52,19 @@ class SpeakersTest {
             + " participant] said that cases lie idle.",
         "en|The chair of the national committee said that cases lie idle.|[A participant] said that"
             + " cases lie idle.",
+        "en|Cases lie idle, the inspector-general explained.|Cases lie idle, [a participant] explained.",
+        "en|The meeting heard from a judge that cases lie idle.|The meeting heard from [a participant]"
+            + " that cases lie idle.",
+        "en|Officials pointed to gaps, and judges called for rules.|[Participants] pointed to gaps, and"
+            + " [participants] called for rules.",
+        "en|The unit lacks staff and judges said that cases lie idle.|The unit lacks staff and"
+            + " [participants] said that cases lie idle.",
+        "fr|Un délégué du ministère a fait savoir que les dossiers dorment.|[Un participant] a fait"
+            + " savoir que les dossiers dorment.",
+        "fr|Pour le ministre, les dossiers dorment.|Pour [un participant], les dossiers dorment.",
+        "es|El viceministro hizo hincapié en la falta de medios.|[Un participante] hizo hincapié en la"
+            + " falta de medios.",
+        "es|Faltan medios, según indicó el relator.|Faltan medios, según indicó [un participante].",
         "fr|Un magistrat du tribunal a souligné le manque de moyens.|[Un participant] a souligné le"
             + " manque de moyens.",
         "fr|Les dossiers dorment, a déclaré le procureur général.|Les dossiers dorment, a déclaré [un"
@@ -85,7 +98,10 @@ class SpeakersTest {
         "en|The Security Council called for more officers.",
         "en|The lack of officers raised concern at every post.",
         "en|Several challenges were mentioned: officers are few and cases wait.",
+        "en|Training for judges set out in the plan has not begun.",
+        "en|Participants told the judge that officers lack fuel.",
         "fr|Le manque de magistrats a été souligné.",
+        "fr|Pour les magistrats, la formation est rare.",
         "fr|Le Secrétaire général a souligné le manque de moyens.",
         "fr|Le secrétariat a noté que les procureurs sont peu nombreux.",
         "es|Se señaló la falta de fiscales.",
@@ -102,6 +118,8 @@ class SpeakersTest {
         "The minister, a former judge from the coast, said that cases lie idle.",
         "The prosecutor who opened the day said that cases lie idle.",
         "The obstacles officers noted are many.",
+        "The officers identified in the report lack training.",
+        "The ambassador of the coast, Mr. Doe, said that cases lie idle.",
         "Cases lie idle, as Awa Traoré knows.",
         "Cases lie idle, H.E. J. Doe told the hall.",
       })

@@ -67,7 +67,8 @@ class StateMentionsTest {
     spellings.put("other apostrophes", name -> name.replace('\'', '’'));
 
     List<String> left = new ArrayList<>();
-    names().forEach(
+    names()
+        .forEach(
             name ->
                 spellings.forEach(
                     (spelling, written) -> {

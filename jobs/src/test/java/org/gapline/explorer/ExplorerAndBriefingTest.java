@@ -38,7 +38,12 @@ class ExplorerAndBriefingTest {
   void read() throws Exception {
     Release release = BriefingFixture.typical().publish(folder);
     index = new PageIndex(new ReleasePictures(BriefingFixture.codebook(), Map.of()).read(release));
-    maker = new BriefingMaker(BriefingTables.read(release), BriefingFixture.codebook(), List.of(), SharingLabel.PUBLIC);
+    maker =
+        new BriefingMaker(
+            BriefingTables.read(release),
+            BriefingFixture.codebook(),
+            List.of(),
+            SharingLabel.PUBLIC);
   }
 
   private Briefing brief(String unit) {
