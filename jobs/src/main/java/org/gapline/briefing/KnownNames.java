@@ -47,104 +47,33 @@ final class KnownNames {
 
   /** In small letters these are words, mostly of French or Spanish, and no names. */
   private static final Set<String> WORDS =
-      Set.of(
-          "polish",
-          "turkey",
-          "china",
-          "chile",
-          "chili",
-          "guinea",
-          "grenade",
-          "granada",
-          "iran",
-          "niger",
-          "mali",
-          "jordan",
-          "chad",
-          "cuba",
-          "malta",
-          "panama",
-          "maurice",
-          "dominique",
-          "togo",
-          "oman",
-          "peru",
-          "georgia",
-          "india",
-          "lima",
-          "nice",
-          "split",
-          "reading",
-          "bath",
-          "mobile",
-          "male",
-          "lome",
-          "sale",
-          "salvador",
-          "swiss",
-          "benin",
-          "monaco",
-          "tours",
-          "cork",
-          "palau",
-          "samoa",
-          "nauru",
-          "san marino",
-          "santiago",
-          "victoria",
-          "san jose",
-          "la paz",
-          "mercedes",
-          "cordoba",
-          "concepcion",
-          "leon",
-          "merida",
-          "union",
-          "colon",
-          "san salvador",
-          "buenos aires",
-          "bar",
-          "of",
-          "ho",
-          "apt",
-          "essen",
-          "worms",
-          "orange",
-          "limerick",
-          "lens");
+      words(
+          "polish,turkey,china,chile,chili,guinea,grenade,granada,iran,cuba,maurice"
+              + ",dominique,lima,nice,split,reading,bath,mobile,male,sale,salvador,union,colon"
+              + ",bar,of,ho,apt,worms,orange,tours,cork,lens,mercedes,concepcion,leon,la paz"
+              + ",victoria,limerick");
 
   private static final Set<String> BEFORE_WATER =
-      Set.of(
-          "lake", "lac", "lago", "gulf", "golfe", "golfo", "river", "rio", "fleuve", "sea", "mer",
-          "mar");
+      words(
+          "lake,lac,lago,gulf,golfe,golfo,river,rio,fleuve,sea,mer,mar");
 
   private static final Set<String> AFTER_WATER =
-      Set.of("river", "basin", "sea", "ocean", "peninsula", "strait", "channel");
+      words(
+          "river,basin,sea,ocean,peninsula,strait,channel");
 
   private static final Set<String> JOINING =
-      Set.of("of", "de", "du", "d", "the", "la", "le", "del");
+      words(
+          "of,de,du,d,the,la,le,del");
 
   /** Agreements and guides that bear the name of the place where they were made. */
   private static final Set<String> MADE_THERE =
-      Set.of(
-          "memorandum",
-          "principles",
-          "guiding",
-          "convention",
-          "conventions",
-          "protocol",
-          "protocols",
-          "code",
-          "declaration",
-          "process",
-          "agreement",
-          "treaty",
-          "recommendations",
-          "addendum",
-          "consensus",
-          "statement",
-          "document",
-          "call");
+      words(
+          "memorandum,principles,guiding,convention,conventions,protocol,protocols,code"
+              + ",declaration,process,agreement,treaty,recommendations,addendum,consensus"
+              + ",statement,document,call");
+
+  /** Whose names waters bear: Lake Chad, Lake Victoria. */
+  private static final Set<Kind> WATERS = Set.of(Kind.STATE, Kind.CITY);
 
   private final Lexicon<Term> lexicon;
 
@@ -178,6 +107,10 @@ final class KnownNames {
 
   private static String withoutArticle(String name) {
     return name == null ? null : name.replaceFirst("^[Tt]he ", "");
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(","));
   }
 
   private static void addRegion(Lexicon.Builder<Term> builder, Region region) {
@@ -245,7 +178,7 @@ final class KnownNames {
   private static Mention mention(Tokens tokens, Match<Term> match) {
     Term term = match.value();
     boolean other =
-        term.kind() == Kind.STATE && isWater(tokens, match.first(), match.last())
+        WATERS.contains(term.kind()) && isWater(tokens, match.first(), match.last())
             || term.kind() == Kind.CITY && isAt(tokens, match.last() + 1, MADE_THERE);
     return new Mention(other ? Kind.OTHER : term.kind(), term.state(), match.first(), match.last());
   }

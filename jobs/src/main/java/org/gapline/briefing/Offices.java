@@ -57,9 +57,11 @@ final class Offices {
   /** Further ones that stay where they speak. */
   private static final Pattern OTHERS =
       pattern(
-          "special representative of the secretary-general|special rapporteur|high commissioner|"
-              + "rapporteu(?:r|se) spéciale?|relator[a]? especial|"
-              + "(?:deputy )?executive director(?: of (?:the )?(?:cted|unodc|unoct|counter-terrorism))?");
+          "special representative of the secretary-general|united nations special rapporteur"
+              + "|special rapporteur(?! of )|high commissioner for (?:human rights|refugees)"
+              + "|rapporteu(?:r|se) spéciale?|relatora? especial"
+              + "|(?:deputy )?executive director of (?:the )?(?:cted|unodc|unoct|counter-terrorism)"
+              + "|(?:deputy )?executive director(?! (?:of|at|for) )");
 
   private Offices() {}
 

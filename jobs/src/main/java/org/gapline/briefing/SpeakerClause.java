@@ -60,6 +60,14 @@ record SpeakerClause(SpokenWords words, boolean english) {
     return begin;
   }
 
+  /** "The judge, speaking for all, said": what stands before the verb is no subject. */
+  boolean isAside(int begin) {
+    return english
+        && begin > 0
+        && words.isBroken(begin)
+        && words.get(begin).lower().matches("\\p{L}{2,}ing|through|with|in|on|after|for");
+  }
+
   /** The word behind a verb that stands there. */
   int behindVerb(int i) {
     return i < words.size() && words.isSaying(i) ? i + 1 : i;

@@ -99,7 +99,7 @@ final class SpeakerPass {
   }
 
   private void subject(int verb, int begin, int end) {
-    if (begin == end) {
+    if (begin == end || clause.isAside(begin)) {
       withoutSubject(verb);
     } else if (words.isBehindBracket(begin)) {
       unclear |= words.is(begin, SpeakerWords.PREPOSITIONS);
@@ -137,7 +137,8 @@ final class SpeakerPass {
     for (int i = 0; i < end; i++) {
       int at = i;
       boolean shown = spans.stream().noneMatch(s -> s.begin() <= at && at < s.end());
-      if (shown && words.isPerson(i) && !words.get(i).lower().startsWith("participant")) {
+      boolean head = words.is(i, SpeakerWords.AT_HEAD) && words.is(i + 1, SpeakerWords.PREPOSITIONS);
+      if (shown && (words.isPerson(i) || head) && !words.get(i).lower().startsWith("participant")) {
         return true;
       }
     }

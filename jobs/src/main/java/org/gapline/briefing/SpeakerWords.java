@@ -18,6 +18,8 @@ final class SpeakerWords {
               + " spoke speaks testified elaborated expressed claimed maintained confirmed identified advocated"
               + " appealed clarified echoed briefed opined informed"
               + " soutenu commenté assuré alerté exprimé exposé considéré plaidé témoigné réitéré constaté"
+              + " dijeron señalaron destacaron subrayaron indicaron afirmaron informaron expresaron manifestaron"
+              + " plantearon mencionaron lamentaron explicaron recordaron habló presentó parlé présenté"
               + " sostuvo comentó aseguró alertó expresó expuso enfatizó reiteró pidió consideró opinó"
               + " reiterated requested recommended replied conceded voiced deplored"
               + " dit déclaré souligné noté expliqué ajouté indiqué rappelé observé averti précisé affirmé"
@@ -87,7 +89,7 @@ final class SpeakerWords {
   /** Words for a person only where they are the head of what stands before the verb. */
   static final Set<String> AT_HEAD =
       words(
-          "general captain major commander chief head leader leaders member chair chef man attorney");
+          "general captain major commander chief head leader leaders member chair chef man attorney heads chiefs chefs");
 
   static final Set<String> AUXILIARIES =
       words(

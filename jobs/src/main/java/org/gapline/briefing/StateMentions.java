@@ -24,28 +24,11 @@ import org.gapline.codebook.pattern.Tokens;
  */
 final class StateMentions {
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          ", ",
-          " and ",
-          ", and ",
-          " et ",
-          " y ",
-          " e ",
-          "; ",
-          " or ",
-          " ou ",
-          " o ",
-          " and the ",
-          ", the ",
-          " et le ",
-          " et la ",
-          " et l’",
-          " et l'",
-          " y el ",
-          ", la ",
-          ", le ",
-          ", el ");
+  /** What may stand between the names of one list. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:[,;] | ?[-–/] ?|,? (?:and|or|et|ou|y|e|o) )(?:the |le |la |les |l['’]|el |los |las )?");
+
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?<!\\p{L})(?:the |le |la |el |les |los |las |l['’])$", Pattern.CASE_INSENSITIVE);
@@ -140,7 +123,7 @@ final class StateMentions {
     int from = 0;
     for (Taken taken : withheld(text, Tokens.of(text), kinds)) {
       out.append(before(taken, text.substring(from, taken.begin())));
-      String words = Stand.of(language).words(taken);
+      String words = words(taken, StandIn.of(language));
       boolean first = out.toString().isBlank();
       if (words.startsWith("un") && out.toString().endsWith(" de ") && "fr".equals(language)) {
         out.setLength(out.length() - 2);
@@ -150,6 +133,11 @@ final class StateMentions {
       from = taken.end();
     }
     return out.append(text.substring(from)).toString();
+  }
+
+  private static String words(Taken taken, StandIn words) {
+    boolean several = taken.kind() == Kind.PEOPLE ? taken.plural() : taken.many();
+    return several ? words.several(taken.kind()) : words.one(taken.kind());
   }
 
   /** What stands before a name, without the article that belongs to it. */
@@ -189,7 +177,7 @@ final class StateMentions {
     boolean joined =
         last != null
             && last.kind() == taken.kind()
-            && BETWEEN.contains(text.substring(last.end(), taken.begin()));
+            && BETWEEN.matcher(text.substring(last.end(), taken.begin())).matches();
     if (joined) {
       found.set(
           found.size() - 1,
@@ -201,70 +189,5 @@ final class StateMentions {
 
   private static String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  /** What stands in the place of a name, in the language of the sentence. */
-  private enum Stand {
-    ENGLISH("a State", "States", "a State’s", "a territory", "a city", "cities", "a national body"),
-    FRENCH(
-        "un État",
-        "des États",
-        "d’un État",
-        "un territoire",
-        "une ville",
-        "des villes",
-        "un organisme national"),
-    SPANISH(
-        "un Estado",
-        "Estados",
-        "de un Estado",
-        "un territorio",
-        "una ciudad",
-        "ciudades",
-        "un organismo nacional");
-
-    private final String state;
-    private final String states;
-    private final String people;
-    private final String territory;
-    private final String city;
-    private final String cities;
-    private final String body;
-
-    Stand(
-        String state,
-        String states,
-        String people,
-        String territory,
-        String city,
-        String cities,
-        String body) {
-      this.state = state;
-      this.states = states;
-      this.people = people;
-      this.territory = territory;
-      this.city = city;
-      this.cities = cities;
-      this.body = body;
-    }
-
-    static Stand of(String language) {
-      return switch (language == null ? "" : language) {
-        case "fr" -> FRENCH;
-        case "es" -> SPANISH;
-        default -> ENGLISH;
-      };
-    }
-
-    String words(Taken taken) {
-      boolean many = taken.many();
-      return switch (taken.kind()) {
-        case PEOPLE -> this == ENGLISH && taken.plural() ? "people of a State" : people;
-        case TERRITORY -> territory;
-        case CITY -> many ? cities : city;
-        case NATIONAL_BODY -> body;
-        default -> many ? states : state;
-      };
-    }
   }
 }

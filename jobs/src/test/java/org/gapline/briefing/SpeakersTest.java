@@ -65,6 +65,9 @@ class SpeakersTest {
         "es|El viceministro hizo hincapié en la falta de medios.|[Un participante] hizo hincapié en la"
             + " falta de medios.",
         "es|Faltan medios, según indicó el relator.|Faltan medios, según indicó [un participante].",
+        "en|The Executive Director of the national centre noted that cases wait.|[A participant] noted"
+            + " that cases wait.",
+        "es|Los fiscales señalaron la falta de medios.|[Participantes] señalaron la falta de medios.",
         "fr|Un magistrat du tribunal a souligné le manque de moyens.|[Un participant] a souligné le"
             + " manque de moyens.",
         "fr|Les dossiers dorment, a déclaré le procureur général.|Les dossiers dorment, a déclaré [un"
@@ -89,6 +92,7 @@ class SpeakersTest {
       delimiter = '|',
       value = {
         "en|The Committee noted that cases wait.",
+        "en|The Executive Director of CTED noted that cases wait.",
         "en|Participants noted that cases wait.",
         "en|A shortage of trained officers was noted at the border posts.",
         "en|The lack of trained investigators and prosecutors was highlighted.",
@@ -118,6 +122,7 @@ class SpeakersTest {
         "The minister, a former judge from the coast, said that cases lie idle.",
         "The prosecutor who opened the day said that cases lie idle.",
         "The obstacles officers noted are many.",
+        "The head of the delegation, speaking for all, said that cases lie idle.",
         "The officers identified in the report lack training.",
         "The ambassador of the coast, Mr. Doe, said that cases lie idle.",
         "Cases lie idle, as Awa Traoré knows.",

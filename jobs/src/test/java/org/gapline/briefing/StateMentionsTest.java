@@ -42,6 +42,8 @@ class StateMentionsTest {
         "en|Posts in Burkina\u00A0Faso are few.|Posts in [a State] are few.",
         "en|Posts in Guinea-Bissau and Timor Leste are few.|Posts in [States] are few.",
         "en|Posts in Mombasa and Nairobi are few.|Posts in [cities] are few.",
+        "en|Posts between Kenya-Uganda and Rwanda/Burundi are few.|Posts between [States] are few.",
+        "en|The shore of Lake Victoria is long.|The shore of Lake Victoria is long.",
         "fr|Au Sénégal, les postes sont rares.|À [un État], les postes sont rares.",
         "fr|La police kényane manque de postes.|La police [d’un État] manque de postes.",
         "es|El Perú carece de puestos.|[Un Estado] carece de puestos.",
