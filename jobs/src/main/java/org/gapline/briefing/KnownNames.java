@@ -54,16 +54,12 @@ final class KnownNames {
               + ",victoria,limerick");
 
   private static final Set<String> BEFORE_WATER =
-      words(
-          "lake,lac,lago,gulf,golfe,golfo,river,rio,fleuve,sea,mer,mar");
+      words("lake,lac,lago,gulf,golfe,golfo,river,rio,fleuve,sea,mer,mar");
 
   private static final Set<String> AFTER_WATER =
-      words(
-          "river,basin,sea,ocean,peninsula,strait,channel");
+      words("river,basin,sea,ocean,peninsula,strait,channel");
 
-  private static final Set<String> JOINING =
-      words(
-          "of,de,du,d,the,la,le,del");
+  private static final Set<String> JOINING = words("of,de,du,d,the,la,le,del");
 
   /** Agreements and guides that bear the name of the place where they were made. */
   private static final Set<String> MADE_THERE =

@@ -137,7 +137,8 @@ final class SpeakerPass {
     for (int i = 0; i < end; i++) {
       int at = i;
       boolean shown = spans.stream().noneMatch(s -> s.begin() <= at && at < s.end());
-      boolean head = words.is(i, SpeakerWords.AT_HEAD) && words.is(i + 1, SpeakerWords.PREPOSITIONS);
+      boolean head =
+          words.is(i, SpeakerWords.AT_HEAD) && words.is(i + 1, SpeakerWords.PREPOSITIONS);
       if (shown && (words.isPerson(i) || head) && !words.get(i).lower().startsWith("participant")) {
         return true;
       }

@@ -94,6 +94,15 @@ class BriefCommandTest {
   }
 
   @Test
+  void otherStatesAreNamedInTheBriefingOfAStateOnRequest() {
+    String out = "" + folder.resolve("out");
+
+    assertThat(
+            execute("brief", "--state", "KEN", "--name-states", "--format", "html", "--out", out))
+        .isZero();
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenIsToldBeforeAnyWork() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "a file");
 
