@@ -29,6 +29,13 @@ public final class MappingSharing {
             .toList());
   }
 
+  /** The label of all mappings together; public where there is none. */
+  public static SharingLabel narrowest(CodebookFiles files) {
+    return files.namesUnder(MappingReader.FOLDER).stream()
+        .map(name -> label(name, files))
+        .reduce(SharingLabel.PUBLIC, SharingLabel::narrowedBy);
+  }
+
   private static SharingLabel label(String name, CodebookFiles files) {
     Problems problems = new Problems();
     Optional<String> written = files.yaml(name, problems).flatMap(MappingSharing::written);

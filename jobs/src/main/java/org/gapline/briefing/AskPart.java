@@ -3,9 +3,7 @@ package org.gapline.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
 import org.gapline.codebook.Role;
@@ -16,33 +14,6 @@ final class AskPart {
 
   private static final int RECOMMENDATIONS = 3;
   private static final int MOST = 4;
-
-  /** Words for whoever speaks for many: what they recommend goes before what others do. */
-  private static final Map<String, String> OFFICES =
-      Map.ofEntries(
-          Map.entry("chair of the committee", "Chair of the Committee"),
-          Map.entry("présidente du comité", "Chair of the Committee"),
-          Map.entry("président du comité", "Chair of the Committee"),
-          Map.entry("presidente del comité", "Chair of the Committee"),
-          Map.entry("presidenta del comité", "Chair of the Committee"),
-          Map.entry("under-secretary-general", "Under-Secretary-General"),
-          Map.entry("secretary-general", "Secretary-General"),
-          Map.entry("secrétaire général", "Secretary-General"),
-          Map.entry("secretario general", "Secretary-General"),
-          Map.entry("security council", "Security Council"),
-          Map.entry("conseil de sécurité", "Security Council"),
-          Map.entry("consejo de seguridad", "Security Council"));
-
-  private static final String VERBS =
-      "(?:recommended|urged|called|encouraged|invited|requested|asked|stressed|reiterated|underlined"
-          + "|underscored|emphasi[sz]ed|highlighted|said|added|noted|stated|recalled|suggested|proposed"
-          + "|recommand\\p{L}+|appel\\p{L}+|demand\\p{L}+|soulign\\p{L}+|recomend\\p{L}+|pid\\p{L}+|subray\\p{L}+)";
-
-  /** The verb behind an office, with its name and branch at most between them. */
-  private static final Pattern SAYING = Pattern.compile("^[^.;:]{0,60}?\\b" + VERBS + "\\b");
-
-  private static final Pattern SAYING_BEFORE =
-      Pattern.compile("\\b" + VERBS + " (?:by )?(?:the |le |la |el )?(?:united nations )?$");
 
   private static final Map<String, String> SPEAKERS =
       Map.of(
@@ -116,34 +87,14 @@ final class AskPart {
    * 0 for an office that speaks for many, 1 for who speaks for a body or the room, 2 if unclear.
    */
   private static int level(StatementTable.Row statement) {
-    if (office(statement) != null) {
+    if (Offices.speakingIn(statement.text()).isPresent()) {
       return 0;
     }
     return SPEAKERS.containsKey(statement.assertedBy()) ? 1 : 2;
   }
 
-  private static String office(StatementTable.Row statement) {
-    String text = statement.text().toLowerCase(Locale.ROOT);
-    return OFFICES.entrySet().stream()
-        .filter(office -> speaks(text, office.getKey()))
-        .max(Comparator.comparingInt(office -> office.getKey().length()))
-        .map(Map.Entry::getValue)
-        .orElse(null);
-  }
-
-  /** Whether an office speaks in a sentence, and is not only named in it. */
-  private static boolean speaks(String text, String office) {
-    int at = text.indexOf(office);
-    if (at < 0) {
-      return false;
-    }
-    String before = text.substring(0, at);
-    return SAYING_BEFORE.matcher(before).find()
-        || SAYING.matcher(text.substring(at + office.length())).find();
-  }
-
   private static String madeBy(StatementTable.Row statement) {
-    String office = office(statement);
-    return office != null ? office : SPEAKERS.getOrDefault(statement.assertedBy(), "Not stated");
+    return Offices.speakingIn(statement.text())
+        .orElseGet(() -> SPEAKERS.getOrDefault(statement.assertedBy(), "Not stated"));
   }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gapline.assessment.AssessmentMapping;
+import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.Run.Kind;
 import org.gapline.chart.Labels;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.table.AssessmentTable;
+import org.gapline.table.RecommendationTable;
 import org.gapline.table.EventTable;
 
 /** A release in, briefings out. Needs no Spark. */
@@ -19,13 +21,21 @@ public final class BriefingMaker {
   private final Labels labels;
   private final Indicators indicators;
   private final BriefingData data;
+  private final SharingLabel rules;
 
   /**
    * @param tables the release
    * @param codebook gives the names for people
    * @param mappings give the names of what is rated
+   * @param rules who may see the mappings and what the coding rests on: names of sources and
+   *     indicators stand in the briefing
    */
-  public BriefingMaker(BriefingTables tables, Codebook codebook, List<AssessmentMapping> mappings) {
+  public BriefingMaker(
+      BriefingTables tables,
+      Codebook codebook,
+      List<AssessmentMapping> mappings,
+      SharingLabel rules) {
+    this.rules = rules;
     this.codebook = codebook;
     this.labels = new Labels(codebook);
     this.indicators = new Indicators(mappings);
@@ -118,16 +128,29 @@ public final class BriefingMaker {
   /** The narrowest label of all that the release was computed from; confidential where unknown. */
   private String sharing() {
     Stream<String> inputs =
-        Stream.concat(
-            data.sources().values().stream().map(Source::sharing),
-            data.assessments().stream().map(AssessmentTable.Row::sharing));
+        Stream.of(
+                data.sources().values().stream().map(Source::sharing),
+                data.assessments().stream().map(AssessmentTable.Row::sharing),
+                data.decisions().stream().map(RecommendationTable.Row::sharing))
+            .flatMap(labels -> labels);
     return inputs
         .distinct()
         .map(SharingLabel::parse)
         .map(label -> label.orElse(SharingLabel.CONFIDENTIAL))
         .reduce(SharingLabel::narrowedBy)
+        .map(rules::narrowedBy)
         .orElse(SharingLabel.CONFIDENTIAL)
         .id();
+  }
+
+  /** What stands in brackets in the place of what. */
+  private static String brackets(Scope scope) {
+    if (scope.request().naming() == Naming.NAMED) {
+      return "Speakers in brackets are withheld.";
+    }
+    return scope.subject().isState()
+        ? "Other States and speakers in brackets are withheld."
+        : "States and speakers in brackets are withheld.";
   }
 
   private List<String> disclaimers(Scope scope) {
@@ -137,9 +160,7 @@ public final class BriefingMaker {
           "Demonstration data: wording re-told from public pages about real events; a link leads to"
               + " the event, not to the source of the wording.");
     }
-    if (!scope.subject().isState()) {
-      all.add("States and speakers in brackets are withheld.");
-    }
+    all.add(brackets(scope));
     all.add(
         "Designations imply no opinion on the legal status of any country, territory or area, or of"
             + " its authorities.");

@@ -99,8 +99,8 @@ final class Exemplars {
   Optional<StatementTable.Row> best(List<StatementTable.Row> statements) {
     return statements.stream()
         .filter(statement -> isSentence(statement.text()) && !isEmpty(statement.text()))
-        .filter(statement -> !wordings.tellsOfOneState(statement))
         .filter(statement -> statement.confidence() >= LEAST && !notes.has(statement))
+        .filter(wordings::isShowable)
         .max(
             Comparator.comparingDouble(this::score)
                 .thenComparing(StatementTable.Row::statementId, Comparator.reverseOrder()));

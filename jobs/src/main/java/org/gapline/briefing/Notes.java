@@ -59,6 +59,8 @@ final class Notes {
     Optional<Note> before =
         notes.stream().filter(note -> note.docId().equals(statement.docId())).findFirst();
     Source source = scope.data().sources().get(statement.docId());
+    boolean linked =
+        source != null && source.address() != null && !isLinkWithheld(statement, source);
     return new Note(
         number,
         statement.statementId(),
@@ -66,17 +68,22 @@ final class Notes {
         document(statement, source),
         before.map(Note::number).orElse(number),
         place(statement),
-        source == null ? null : source.address(),
-        source == null ? null : source.host(),
+        linked ? source.address() : null,
+        linked ? source.host() : null,
         source != null && source.original());
+  }
+
+  private boolean isLinkWithheld(StatementTable.Row statement, Source source) {
+    return wordings.isLinkWithheld(statement, title(statement, source), source.address());
   }
 
   private String document(StatementTable.Row statement, Source source) {
     String title = source == null ? statement.docId() : title(statement, source);
-    String symbol = source == null ? null : source.symbol();
-    String cited = new Citation(symbol, shortened(title), null, null).document();
+    String symbol = source == null ? null : wordings.symbol(statement, source.symbol());
+    String cited =
+        new Citation(symbol, shortened(wordings.title(statement, title)), null, null).document();
     return Stream.concat(
-            Stream.of(wordings.title(statement, cited)),
+            Stream.of(cited),
             scope.event(statement.eventId()).stream().map(e -> whenAndWhere(statement, e)))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(". "))

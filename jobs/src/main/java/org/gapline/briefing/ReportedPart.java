@@ -121,10 +121,16 @@ final class ReportedPart {
           .note(bench.notes().numberOf(cited.get()))
           .passage();
     }
-    return Passage.of(
-        on.stream().allMatch(bench.wordings()::tellsOfOneState)
-            ? "Told of one State alone, which is withheld."
-            : "Told in lists and parts of sentences: see the explorer.");
+    return Passage.of(reasonForSilence(on));
+  }
+
+  private String reasonForSilence(List<StatementTable.Row> on) {
+    if (on.stream().allMatch(bench.wordings()::tellsOfOneState)) {
+      return "Told of one State alone, which is withheld.";
+    }
+    return on.stream().noneMatch(bench.wordings()::isShowable)
+        ? "Told in words that may say who spoke, or where: withheld."
+        : "Told in lists and parts of sentences: see the explorer.";
   }
 
   private Passage remarks() {

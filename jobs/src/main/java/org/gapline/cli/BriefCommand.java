@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gapline.assessment.MappingReader;
+import org.gapline.assessment.MappingSharing;
 import org.gapline.briefing.Briefing;
 import org.gapline.briefing.BriefingFormat;
 import org.gapline.briefing.BriefingMaker;
@@ -18,7 +19,9 @@ import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingTables;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
+import org.gapline.codebook.WeightsSharing;
 import org.gapline.disclosure.Audience;
+import org.gapline.disclosure.SharingLabel;
 import org.gapline.release.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +65,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Option(
       names = "--name-states",
-      description = "Name States with challenges in the briefing of a region, too.")
+      description = "Name States with challenges, other ones than the briefing is on, too.")
   boolean nameStates;
 
   @Option(
@@ -76,13 +79,15 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Release release = DatedRelease.of(folders, audience, asOf);
     Beside<BriefingTables> tables = Beside.begin(() -> BriefingTables.read(release));
-    CodebookFiles files = naming(folders.codebookFiles(audience));
+    CodebookFiles all = folders.codebookFiles(audience);
+    CodebookFiles files = naming(all);
     Codebook codebook = folders.codebook(files);
     Beside<BriefingPictures> pictures = Beside.begin(BriefingPictures::new);
     BriefingRequest request = request(codebook);
     WritableFolder.check(out, "--out", "no briefing could be written");
     Briefing briefing =
-        new BriefingMaker(tables.result(), codebook, MappingReader.read(files, codebook))
+        new BriefingMaker(
+                tables.result(), codebook, MappingReader.read(files, codebook), rules(all))
             .make(request);
     Console console = output.console();
     for (Path file : write(briefing, pictures.result(), name(request, release))) {
@@ -99,14 +104,13 @@ final class BriefCommand implements Callable<Integer> {
     return files.without(files.namesUnder("weights")).without(files.namesUnder("examples"));
   }
 
-  /** An option that changes nothing is a mistake, and not passed over in silence. */
   private BriefingRequest request(Codebook codebook) {
-    if (nameStates && subject.state != null) {
-      throw new UserMistake(
-          "--name-states does nothing in the briefing of a State, which names States anyway. Leave it"
-              + " out, or take a region by --region.");
-    }
     return subject.request(codebook, nameStates ? Naming.NAMED : Naming.WITHHELD);
+  }
+
+  /** The label of what the release was made by, beside the one of its inputs. */
+  private static SharingLabel rules(CodebookFiles files) {
+    return MappingSharing.narrowest(files).narrowedBy(WeightsSharing.narrowest(files));
   }
 
   private static String name(BriefingRequest request, Release release) throws IOException {

@@ -33,6 +33,13 @@ public final class WeightsSharing {
                     .orElse(SharingLabel.CONFIDENTIAL));
   }
 
+  /** The label of all weights together; public where there are none. */
+  public static SharingLabel narrowest(CodebookFiles files) {
+    return Weights.FILES.stream()
+        .flatMap(name -> of(files, name).stream())
+        .reduce(SharingLabel.PUBLIC, SharingLabel::narrowedBy);
+  }
+
   /** The files of weights whose documents an audience may not see. */
   public static List<String> closedTo(Audience audience, CodebookFiles files) {
     return Weights.FILES.stream()

@@ -16,12 +16,13 @@ public final class RecommendationTable {
       LocalDate decidedOn,
       String reviewer,
       String sourcePath,
-      String record) {}
+      String record,
+      String sharing) {}
 
   public static final Table<Row> TABLE =
       Table.of(
           "recommendations",
-          1,
+          2,
           Row.class,
           required("statement_id", "The recommendation."),
           required("doc_id", "Document that makes it."),
@@ -29,7 +30,8 @@ public final class RecommendationTable {
           required("decided_on", "Day of the decision; of several the latest holds."),
           optional("reviewer", "Who decided; for analysts."),
           required("source_path", "Path under data/raw."),
-          required("record", "Record in the file, as `line 12`; a number for all but analysts."));
+          required("record", "Record in the file, as `line 12`; a number for all but analysts."),
+          required("sharing", "Sharing label of the file."));
 
   private RecommendationTable() {}
 }

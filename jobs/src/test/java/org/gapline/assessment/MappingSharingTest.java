@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
+import org.gapline.disclosure.SharingLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,15 @@ class MappingSharingTest {
     assertThat(MappingSharing.openTo(Audience.DONORS, with).version())
         .isEqualTo(without.version())
         .isNotEqualTo(with.version());
+  }
+
+  @Test
+  void allMappingsTogetherAreAsOpenAsTheNarrowest() {
+    assertThat(MappingSharing.narrowest(CodebookFiles.of("", Map.of(THEMES, "themes: []"))))
+        .isEqualTo(SharingLabel.PUBLIC);
+    assertThat(MappingSharing.narrowest(files("sharing: restricted")))
+        .isEqualTo(SharingLabel.RESTRICTED);
+    assertThat(MappingSharing.narrowest(files("shape: long"))).isEqualTo(SharingLabel.CONFIDENTIAL);
   }
 
   private static boolean isThereFor(String audience, String text) {

@@ -7,8 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -44,6 +50,9 @@ class BriefingDisclosureTest {
         event, "recommendation", "ict", "The Security Council urged all to keep such traces.");
     fixture.statement(
         event, "recommendation", "ict", "States should act on what the Security Council asks.");
+    fixture.statement(
+        event, "challenge", "border-travel", "Patrols in Beland wait for what Aland buys.");
+    fixture.address(event, "https://www.example.org/news/beland-and-aland-meet");
     release = fixture.publish(folder);
   }
 
@@ -59,8 +68,21 @@ class BriefingDisclosureTest {
     all.add(new String(html, StandardCharsets.UTF_8).replaceAll("base64,[^\"]*", ""));
     try (PDDocument pdf = Loader.loadPDF(BriefingFormat.PDF.render(briefing, pictures))) {
       all.add(new PDFTextStripper().getText(pdf));
+      for (PDPage page : pdf.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          if (annotation instanceof PDAnnotationLink link
+              && link.getAction() instanceof PDActionURI address) {
+            all.add("link in PDF: " + address.getURI());
+          }
+        }
+      }
     }
     byte[] docx = BriefingFormat.DOCX.render(briefing, pictures);
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        all.add(part.getName() + new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx));
         XWPFWordExtractor text = new XWPFWordExtractor(word)) {
       all.add(text.getText());
@@ -78,15 +100,62 @@ class BriefingDisclosureTest {
     assertThat(withheld)
         .contains("Courts in [a State] wait")
         .contains("Prosecutors of [States]")
-        .doesNotContain("Beland")
-        .doesNotContain("Aland");
+        .doesNotContainIgnoringCase("Beland")
+        .doesNotContainIgnoringCase("Aland");
   }
 
   @Test
-  void statesAreNamedOnRequestAndInTheirOwnBriefing() throws Exception {
-    assertThat(everything(brief(WEST, Naming.NAMED))).contains("Courts in Beland wait");
+  void aLinkIsShownWhereItSaysNoMoreThanTheTitle() throws Exception {
+    assertThat(brief(WEST, Naming.WITHHELD).notes())
+        .anyMatch(note -> note.address() != null)
+        .anyMatch(note -> note.document().contains("[States]"))
+        .noneMatch(note -> note.document().contains("[States]") && note.address() != null);
+    assertThat(everything(brief(WEST, Naming.NAMED)))
+        .contains("link in PDF: https://www.example.org/news/beland-and-aland-meet")
+        .contains("Target=\"https://www.example.org/news/beland-and-aland-meet\"")
+        .contains("href=\"https://www.example.org/news/beland-and-aland-meet\"");
+  }
+
+  @Test
+  void statesAreNamedOnRequest() throws Exception {
+    for (Subject subject : List.of(WEST, Subject.state("BBB"))) {
+      assertThat(everything(brief(subject, Naming.NAMED)))
+          .contains("Courts in Beland wait for the traces that Aland keeps");
+    }
+  }
+
+  @Test
+  void theBriefingOfAStateNamesNoOtherWithAChallenge() throws Exception {
     assertThat(everything(brief(Subject.state("BBB"), Naming.WITHHELD)))
-        .contains("Courts in Beland wait");
+        .contains("Courts in Beland wait for the traces that [a State] keeps")
+        .contains("Prosecutors of Beland and [a State]")
+        .doesNotContainIgnoringCase("the traces that Aland keeps")
+        .doesNotContainIgnoringCase("beland-and-aland-meet");
+  }
+
+  @Test
+  void whatStandsInBracketsIsSaidAsItIs() throws Exception {
+    assertThat(brief(WEST, Naming.WITHHELD).masthead().disclaimers())
+        .contains("States and speakers in brackets are withheld.");
+    assertThat(brief(WEST, Naming.NAMED).masthead().disclaimers())
+        .contains("Speakers in brackets are withheld.");
+    assertThat(brief(Subject.state("BBB"), Naming.WITHHELD).masthead().disclaimers())
+        .contains("Other States and speakers in brackets are withheld.");
+  }
+
+  @Test
+  void aSentenceThatMayTellWhereGivesWayToAnother() throws Exception {
+    BriefingFixture fixture = new BriefingFixture();
+    fixture.say(2025, "challenge", "ict", "Laboratories around Zarandu read no telephones.");
+    fixture.say(2019, "challenge", "ict", "Laboratories in the plains read no telephones.");
+
+    String shown =
+        everything(
+            BriefingFixture.brief(
+                fixture.publish(folder.resolve("other")),
+                new BriefingRequest(WEST, null, Naming.WITHHELD)));
+
+    assertThat(shown).contains("Laboratories in the plains").doesNotContain("Zarandu");
   }
 
   @Test

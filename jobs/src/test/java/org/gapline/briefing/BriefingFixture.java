@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gapline.assessment.AlignmentClass;
@@ -13,6 +14,7 @@ import org.gapline.chart.ReleaseRows;
 import org.gapline.chart.SmallCodebook;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
+import org.gapline.disclosure.SharingLabel;
 import org.gapline.impact.ImpactVerdict;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -43,6 +45,7 @@ public final class BriefingFixture {
   private final List<RecommendationTable.Row> decisions = new ArrayList<>();
   private String provenance = "retold";
   private String sharing = "public";
+  private final Map<String, String> addresses = new HashMap<>();
   private String exaggerated;
 
   public BriefingFixture() {
@@ -113,6 +116,11 @@ public final class BriefingFixture {
     provenance = value;
   }
 
+  /** Where the document on an event can be read. */
+  void address(String event, String value) {
+    addresses.put(event, value);
+  }
+
   void sharing(String value) {
     sharing = value;
   }
@@ -137,7 +145,8 @@ public final class BriefingFixture {
   /** What a reviewer says became of a recommendation. */
   void decided(String statement, String status, LocalDate day) {
     decisions.add(
-        new RecommendationTable.Row(statement, "d-1", status, day, "A. Reader", "f.csv", "line 2"));
+        new RecommendationTable.Row(
+            statement, "d-1", status, day, "A. Reader", "f.csv", "line 2", sharing));
   }
 
   void assessed(String state, String indicator, String rating, LocalDate day) {
@@ -210,7 +219,7 @@ public final class BriefingFixture {
     return new DocumentTable.Row(
         id,
         "reports/" + id + ".txt",
-        "https://www.example.org/" + id,
+        addresses.getOrDefault(event.eventId(), "https://www.example.org/" + id),
         null,
         "text/plain",
         "en",
@@ -245,7 +254,10 @@ public final class BriefingFixture {
   /** The briefing on a subject. */
   static Briefing brief(Release release, BriefingRequest request) throws IOException {
     return new BriefingMaker(
-            BriefingTables.read(release), codebook(), List.of(TreatyList.mapping()))
+            BriefingTables.read(release),
+            codebook(),
+            List.of(TreatyList.mapping()),
+            SharingLabel.PUBLIC)
         .make(request);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gapline.assessment.AlignmentClass;
 import org.gapline.briefing.BriefingRequest.Naming;
 import org.gapline.briefing.BriefingRequest.Subject;
+import org.gapline.disclosure.SharingLabel;
 import org.gapline.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,30 @@ class BriefingMakerTest {
     Briefing briefing = BriefingFixture.brief(fixture.publish(folder), on(WEST));
 
     assertThat(briefing.masthead().sharing()).isEqualTo("restricted");
+  }
+
+  @Test
+  void aNarrowerMappingNarrowsTheBriefing() throws Exception {
+    Release release = BriefingFixture.typical().publish(folder);
+    BriefingMaker maker =
+        new BriefingMaker(
+            BriefingTables.read(release),
+            BriefingFixture.codebook(),
+            List.of(),
+            SharingLabel.CONFIDENTIAL);
+
+    assertThat(maker.make(on(WEST)).masthead().sharing()).isEqualTo("confidential");
+  }
+
+  @Test
+  void aDecisionOfANarrowerFileNarrowsTheBriefing() throws Exception {
+    BriefingFixture fixture = BriefingFixture.typical();
+    fixture.sharing("restricted");
+    fixture.decided("s-0007", "open", LocalDate.of(2025, 1, 2));
+    fixture.sharing("public");
+
+    assertThat(BriefingFixture.brief(fixture.publish(folder), on(WEST)).masthead().sharing())
+        .isEqualTo("restricted");
   }
 
   @Test

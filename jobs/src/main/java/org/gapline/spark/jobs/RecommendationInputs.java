@@ -140,7 +140,8 @@ final class RecommendationInputs {
               decision.decidedOn(),
               all ? decision.reviewer() : null,
               file.path(),
-              record));
+              record,
+              file.metadata().sharing().id()));
     }
   }
 
