@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gapline.ProjectFolder;
 import picocli.CommandLine;
 
 /**
@@ -27,8 +26,7 @@ public final class CommandsInTurn implements AutoCloseable {
   private CommandsInTurn(Process process) {
     this.process = process;
     this.said =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     this.commands = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
   }
 
@@ -101,7 +99,7 @@ public final class CommandsInTurn implements AutoCloseable {
     while (names < words.size() && command.getSubcommands().containsKey(words.get(names))) {
       command = command.getSubcommands().get(words.get(names++));
     }
-    if (names == 0) {
+    if (names == 0 && !shown.startsWith("-")) {
       throw new AssertionError("There is no command: gapline " + shown);
     } else if (names < words.size()) {
       command.parseArgs(words.subList(names, words.size()).toArray(String[]::new));

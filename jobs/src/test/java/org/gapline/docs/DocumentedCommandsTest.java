@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gapline.cli.CommandsInTurn;
 import org.gapline.review.SheetKind;
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every line that the documentation tells to type runs, as it stands there, on one small project.
- * A comment {@code <!-- not run: long -->} (or {@code cluster}) above a block, or behind a span of
+ * Every line that the documentation tells to type runs, as it stands there, on one small project. A
+ * comment {@code <!-- not run: long -->} (or {@code cluster}) above a block, or behind a span of
  * text, leaves its lines out.
  */
 class DocumentedCommandsTest {
@@ -54,11 +55,15 @@ class DocumentedCommandsTest {
   }
 
   /** Lines that take something away come last. */
-  private static void run(CommandsInTurn commands, java.util.function.Predicate<String> which)
+  private static void run(CommandsInTurn commands, Predicate<String> which)
       throws IOException {
     for (String line :
-        shown().map(Page.Line::text).filter(which).distinct()
-            .sorted(Comparator.comparing((String line) -> line.contains("purge"))).toList()) {
+        shown()
+            .map(Page.Line::text)
+            .filter(which)
+            .distinct()
+            .sorted(Comparator.comparing((String line) -> line.contains("purge")))
+            .toList()) {
       ENDED.put(line, run(commands, project.arguments(line)));
     }
   }
@@ -73,7 +78,8 @@ class DocumentedCommandsTest {
     Map<String, String> agree = Map.of("decision", "agree", "reviewer", "A. Reader");
     commands.run(List.of("review", "export", "--out", "review.xlsx"));
     // What is left empty is there to be exported again.
-    project.keepFilled("review.xlsx", SheetKind.REVIEW, row -> row.line() % 2 == 0 ? agree : Map.of());
+    project.keepFilled(
+        "review.xlsx", SheetKind.REVIEW, row -> row.line() % 2 == 0 ? agree : Map.of());
     for (String coder : List.of("a", "b")) {
       String sheet = coder + ".xlsx";
       commands.run(List.of("review", "export", "--blind", "--coder", coder, "--out", sheet));
@@ -139,8 +145,7 @@ class DocumentedCommandsTest {
 
   /** Lines of this program that run here. */
   static Stream<Page.Line> shown() {
-    return everyLine()
-        .filter(line -> line.unrun() == null && line.text().startsWith(GAPLINE));
+    return everyLine().filter(line -> line.unrun() == null && line.text().startsWith(GAPLINE));
   }
 
   static Stream<Page.Line> unrun() {

@@ -141,8 +141,9 @@ final class DocumentedProject {
       copy(folder.resolve("data/raw/reports"), documents);
       Files.writeString(documents.resolve("_meta.json"), "{\"sharing\": \"public\"}");
     }
-    write(material("ratings.csv"), List.of("Country,Year,Borders", "Togo,2018,low",
-        "Kenya,2018,high", "Chad,2019,high"));
+    write(
+        material("ratings.csv"),
+        List.of("Country,Year,Borders", "Togo,2018,low", "Kenya,2018,high", "Chad,2019,high"));
   }
 
   private static void write(Path file, List<String> lines) throws IOException {
@@ -155,8 +156,7 @@ final class DocumentedProject {
   }
 
   /** Fills a sheet that a command wrote, and keeps it for those that ask for it filled. */
-  void keepFilled(
-      String sheet, SheetKind kind, Function<Sheet.Row, Map<String, String>> answers)
+  void keepFilled(String sheet, SheetKind kind, Function<Sheet.Row, Map<String, String>> answers)
       throws IOException {
     SheetFormat format = SheetFormat.of(sheet).orElseThrow();
     Sheet blank;

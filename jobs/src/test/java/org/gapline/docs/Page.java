@@ -73,8 +73,7 @@ record Page(String name, String text) {
   static Page read(Path file) {
     try {
       Path project = ProjectFolder.file("").toAbsolutePath();
-      return new Page(
-          project.relativize(file.toAbsolutePath()).toString(), Files.readString(file));
+      return new Page(project.relativize(file.toAbsolutePath()).toString(), Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,11 +108,7 @@ record Page(String name, String text) {
   }
 
   private List<MatchResult> blocks(String language) {
-    return BLOCK
-        .matcher(text)
-        .results()
-        .filter(block -> block.group(2).equals(language))
-        .toList();
+    return BLOCK.matcher(text).results().filter(block -> block.group(2).equals(language)).toList();
   }
 
   private String prose() {
