@@ -93,7 +93,8 @@ public final class CommandsInTurn implements AutoCloseable {
 
   /** Whether a command of that name is there, and takes what else is given. */
   public static void requireKnown(String shown) {
-    CommandLine command = Gapline.commandLine(GaplineInProcess.CLOCK);
+    CommandLine gapline = Gapline.commandLine(GaplineInProcess.CLOCK);
+    CommandLine command = gapline;
     List<String> words = List.of(shown.split(" +"));
     int names = 0;
     while (names < words.size() && command.getSubcommands().containsKey(words.get(names))) {
@@ -102,7 +103,7 @@ public final class CommandsInTurn implements AutoCloseable {
     if (names == 0 && !shown.startsWith("-")) {
       throw new AssertionError("There is no command: gapline " + shown);
     } else if (names < words.size()) {
-      command.parseArgs(words.subList(names, words.size()).toArray(String[]::new));
+      gapline.parseArgs(words.toArray(String[]::new));
     }
   }
 }
