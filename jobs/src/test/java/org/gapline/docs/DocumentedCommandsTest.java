@@ -55,8 +55,7 @@ class DocumentedCommandsTest {
   }
 
   /** Lines that take something away come last. */
-  private static void run(CommandsInTurn commands, Predicate<String> which)
-      throws IOException {
+  private static void run(CommandsInTurn commands, Predicate<String> which) throws IOException {
     for (String line :
         shown()
             .map(Page.Line::text)
