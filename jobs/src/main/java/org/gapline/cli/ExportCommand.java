@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gapline.export.DataPackage;
+import org.gapline.export.DataResource;
 import org.gapline.export.ExportFormat;
 import org.gapline.export.ExportOptions;
 import org.gapline.export.ExportOptions.ByteOrderMark;
@@ -40,9 +43,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "csv",
-      description = "csv, xlsx, jsonl or parquet (default: csv).")
-  ExportFormat format;
+      description = "csv, xlsx, jsonl or parquet (default: as --out ends, else csv).")
+  ExportFormat given;
+
+  private ExportFormat format;
 
   @Option(
       names = "--lists",
@@ -69,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Table<?> table = table();
+    format = format();
     requireEffect("--bom", byteOrderMark, Set.of(ExportFormat.CSV));
     requireEffect("--lists", lists != null, Set.of(ExportFormat.CSV, ExportFormat.XLSX));
     Release release = CurrentRelease.of(folders, whom.audience);
@@ -84,14 +89,29 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
+  /** What a name ends in is what programs take a file for. */
+  private ExportFormat format() {
+    Optional<ExportFormat> named =
+        Arrays.stream(ExportFormat.values())
+            .filter(each -> out.toLowerCase(Locale.ROOT).endsWith("." + word(each)))
+            .findFirst();
+    if (given != null && named.isPresent() && named.get() != given) {
+      throw new UserMistake(
+          "%s would hold %s and be taken for %s. Name it otherwise, or give --format %s."
+              .formatted(out, word(given), word(named.get()), word(named.get())));
+    }
+    return given != null ? given : named.orElse(ExportFormat.CSV);
+  }
+
+  private static String word(ExportFormat format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+
   /** An option that the format does not know is a mistake, and not passed over in silence. */
   private void requireEffect(String option, boolean given, Set<ExportFormat> formats) {
     if (given && !formats.contains(format)) {
       String knows =
-          formats.stream()
-              .map(each -> each.name().toLowerCase(Locale.ROOT))
-              .sorted()
-              .collect(Collectors.joining(" or "));
+          formats.stream().map(ExportCommand::word).sorted().collect(Collectors.joining(" or "));
       throw new UserMistake(
           "%s does nothing with this format. Add --format %s, or leave %s out."
               .formatted(option, knows, option));
@@ -110,6 +130,11 @@ final class ExportCommand implements Callable<Integer> {
               + file.resolve(inFolder())
               + ".");
     }
+    if (file.endsWith(DataPackage.NAME)) {
+      throw new UserMistake(
+          file
+              + ": is the name of the description beside an export. Name another file with --out.");
+    }
     Path folder = file.toAbsolutePath().getParent();
     WritableFolder.check(folder, "--out", "nothing could be exported");
     if (DataPackage.isForeign(folder)) {
@@ -120,12 +145,15 @@ final class ExportCommand implements Callable<Integer> {
     }
     WholeFile.write(file, stream -> format.write(release, table, options(), stream), "--out");
     byte[] description =
-        DataPackage.with(folder, file.getFileName().toString(), table, format, release.manifest());
+        DataPackage.with(
+            folder,
+            new DataResource(file.getFileName().toString(), table, format, options()),
+            release.manifest());
     WholeFile.write(folder.resolve(DataPackage.NAME), stream -> stream.write(description), "--out");
   }
 
   private String inFolder() {
-    return tableName + "." + format.name().toLowerCase(Locale.ROOT);
+    return tableName + "." + word(format);
   }
 
   private Table<?> table() {

@@ -44,8 +44,8 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String name = nameOf(file);
     CodebookFiles files = folders.codebookFiles();
-    String name = file.getFileName().toString();
     Draft draft;
     try {
       draft = new MappingDrafter(folders.codebook(files)).draft(name, bytes());
@@ -56,6 +56,14 @@ final class MapCommand implements Callable<Integer> {
     write(target, draft);
     report(target, draft);
     return ExitCodes.DONE;
+  }
+
+  /** A root has no name. */
+  private static String nameOf(Path file) {
+    if (file.getFileName() == null || Files.isDirectory(file)) {
+      throw new UserMistake(file + " is a folder. Name a table in it.");
+    }
+    return file.getFileName().toString();
   }
 
   private byte[] bytes() {

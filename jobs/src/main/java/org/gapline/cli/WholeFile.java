@@ -33,6 +33,17 @@ final class WholeFile {
     } catch (FileSystemException e) {
       throw new UserMistake(
           file + " cannot be written (" + Failures.inWords(e) + "). Check " + option + ".");
+    } finally {
+      removeRest(next);
+    }
+  }
+
+  /** What a failure left; that it may stay must not hide the failure. */
+  private static void removeRest(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      part.toFile().deleteOnExit();
     }
   }
 }

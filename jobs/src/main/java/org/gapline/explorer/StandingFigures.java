@@ -21,7 +21,10 @@ record StandingFigures(Tally tally, String first, String last, List<String> stat
 
   static StandingFigures of(PageIndex index, StandingTable.Row row) {
     return new StandingFigures(
-        new Tally(row.eventsWithGap(), index.counts().reporting(row.region())),
+        // Where a document was purged, the list stands as published and counts more than is left.
+        new Tally(
+            row.eventsWithGap(),
+            Math.max(row.eventsWithGap(), index.counts().reporting(row.region()))),
         heard(index, row.firstHeard()),
         heard(index, row.lastHeard()),
         row.states().stream().map(index.labels()::state).sorted().toList());

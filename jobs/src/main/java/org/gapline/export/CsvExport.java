@@ -22,6 +22,7 @@ import org.gapline.table.Table;
 final class CsvExport {
 
   private static final char MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private CsvExport() {}
 
@@ -60,7 +61,9 @@ final class CsvExport {
     return value;
   }
 
+  /** Readers take NUL for the end of a text, or of the file. */
   private static String safe(String text) {
-    return ExportedText.isFormula(text) ? "'" + text : text;
+    String whole = text.replace('\0', REPLACEMENT);
+    return ExportedText.isFormula(whole) ? "'" + whole : whole;
   }
 }

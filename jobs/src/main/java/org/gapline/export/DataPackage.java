@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
+import org.gapline.export.ExportOptions.ListStyle;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.ColumnType;
-import org.gapline.table.Table;
 
 /**
  * The description of exported files for programs: a Tabular Data Package (Frictionless Data, v1),
@@ -45,11 +46,12 @@ public final class DataPackage {
   }
 
   /** The description with this file in it, as JSON. */
-  public static byte[] with(
-      Path folder, String file, Table<?> table, ExportFormat format, ReleaseManifest manifest)
+  public static byte[] with(Path folder, DataResource file, ReleaseManifest manifest)
       throws IOException {
+    ArrayNode resources = others(folder, file.path(), OURS + manifest.releaseId());
+    resources.add(file.described(namesOf(resources)));
     ObjectNode root = JSON.createObjectNode();
-    root.put("profile", "tabular-data-package");
+    root.put("profile", isTabular(resources) ? "tabular-data-package" : "data-package");
     root.put("name", OURS + manifest.releaseId());
     root.put("title", "Gapline release " + manifest.releaseId() + " for " + manifest.audience());
     root.put("created", manifest.created());
@@ -59,9 +61,7 @@ public final class DataPackage {
             + "Regions: "
             + manifest.crosswalk()
             + "; designations imply no opinion on legal status.");
-    ArrayNode resources = root.putArray("resources");
-    others(folder, file, OURS + manifest.releaseId()).forEach(resources::add);
-    resources.add(resource(file, table, format));
+    root.set("resources", resources);
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
   }
 
@@ -82,39 +82,34 @@ public final class DataPackage {
     return kept;
   }
 
-  private static ObjectNode resource(String file, Table<?> table, ExportFormat format) {
-    ObjectNode resource = JSON.createObjectNode();
-    resource.put("name", table.name().replace('_', '-') + "-" + ending(format));
-    resource.put("path", file);
-    resource.put("profile", "tabular-data-resource");
-    resource.put("format", ending(format));
-    if (format == ExportFormat.CSV || format == ExportFormat.JSONL) {
-      resource.put("encoding", "utf-8");
-    }
-    ArrayNode fields = resource.putObject("schema").putArray("fields");
-    for (Table.Field field : table.fields()) {
-      ObjectNode node = fields.addObject();
-      node.put("name", field.name());
-      node.put("type", typeOf(field.type()));
-      node.put("description", field.column().comment());
-      node.putObject("constraints").put("required", !field.column().isOptional());
-    }
-    return resource;
+  private static Set<String> namesOf(ArrayNode resources) {
+    Set<String> names = new HashSet<>();
+    resources.forEach(resource -> names.add(resource.path("name").asText()));
+    return names;
   }
 
-  private static String ending(ExportFormat format) {
-    return format.name().toLowerCase(Locale.ROOT);
+  private static boolean isTabular(ArrayNode resources) {
+    for (JsonNode resource : resources) {
+      if (!resource.path("profile").asText().equals(DataResource.TABULAR)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** The type of a column, as Frictionless calls it. */
-  static String typeOf(ColumnType type) {
+  /**
+   * The type of a column, as Frictionless calls it.
+   *
+   * @param lists how lists stand in one cell
+   */
+  static String typeOf(ColumnType type, ListStyle lists) {
     return switch (type) {
       case TEXT -> "string";
       case INTEGER, LONG -> "integer";
       case DOUBLE -> "number";
       case BOOLEAN -> "boolean";
       case DATE -> "date";
-      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> "array";
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> lists == ListStyle.TEXT ? "string" : "array";
     };
   }
 }

@@ -12,7 +12,10 @@ import org.gapline.export.ExportOptions.ListStyle;
 final class ExportedText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  /** The last four are full-width, which spreadsheets of East Asia take for the first four. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
 
   private ExportedText() {}

@@ -11,7 +11,10 @@ import java.util.List;
 import org.gapline.release.Release;
 import org.gapline.table.Table;
 
-/** Writes a table as JSON Lines: an object for each row, its keys the columns, nulls written. */
+/**
+ * Writes a table as JSON Lines: an object for each row, its keys the columns, nulls written. A
+ * table without rows is an empty file.
+ */
 final class JsonLinesExport {
 
   private JsonLinesExport() {}
@@ -20,9 +23,8 @@ final class JsonLinesExport {
       throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     release.forEach(table, row -> print(json, table, row));
-    json.writeRaw('\n');
     json.flush();
   }
 
@@ -35,6 +37,7 @@ final class JsonLinesExport {
         print(json, values[i]);
       }
       json.writeEndObject();
+      json.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

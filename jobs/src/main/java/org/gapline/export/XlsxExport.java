@@ -23,12 +23,9 @@ final class XlsxExport<R extends Record> {
 
   static final String COLUMNS = "columns";
 
-  /** Excel's limits. */
+  /** Excel's limit. */
   static final int MOST_ROWS = 1_048_576;
 
-  static final int MOST_CHARACTERS = 32_767;
-
-  private static final String CUT = " … [cut]";
   private static final int WINDOW = 100;
   private static final int CHARACTER = 256;
 
@@ -120,10 +117,7 @@ final class XlsxExport<R extends Record> {
   }
 
   private static void text(Cell cell, String words, CellStyle style) {
-    cell.setCellValue(
-        words.length() <= MOST_CHARACTERS
-            ? words
-            : words.substring(0, MOST_CHARACTERS - CUT.length()) + CUT);
+    cell.setCellValue(XlsxText.of(words));
     if (style != null) {
       cell.setCellStyle(style);
     }
@@ -137,7 +131,7 @@ final class XlsxExport<R extends Record> {
     line(columns.createRow(number++), List.of("column", "type", "empty", "meaning"), head);
     for (Table.Field field : table.fields()) {
       String empty = field.column().isOptional() ? "where unknown" : "never";
-      String type = DataPackage.typeOf(field.type());
+      String type = DataPackage.typeOf(field.type(), lists);
       line(
           columns.createRow(number++),
           List.of(field.name(), type, empty, field.column().comment()),

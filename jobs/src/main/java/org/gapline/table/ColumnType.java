@@ -19,5 +19,10 @@ public enum ColumnType {
   /** A list of floating-point numbers; never null, possibly empty. */
   DOUBLE_LIST,
   /** A list of nested rows; only in work tables that are not published. */
-  ROW_LIST
+  ROW_LIST;
+
+  /** Whether a value holds several. */
+  public boolean isList() {
+    return this == TEXT_LIST || this == DOUBLE_LIST || this == ROW_LIST;
+  }
 }

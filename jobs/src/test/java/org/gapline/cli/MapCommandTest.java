@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.gapline.ProjectFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class MapCommandTest {
     assertThat(Files.readString(draft))
         .contains("state: \"country\"", "ratings: [\"low\", \"high\"]", "# ? ")
         .contains("\"Saint Vicent\"? Perhaps Saint Vincent and the Grenadines?");
+  }
+
+  @Test
+  void aFolderIsNoTable() {
+    for (String given : List.of("/", ".", folder.toString())) {
+      assertThat(
+              Gapline.commandLine(Clock.systemUTC())
+                  .setErr(new PrintWriter(err, true))
+                  .execute("map", given))
+          .isEqualTo(ExitCodes.USER_MISTAKE);
+      assertThat(err.toString()).contains(given + " is a folder. Name a table in it.");
+    }
   }
 
   @Test

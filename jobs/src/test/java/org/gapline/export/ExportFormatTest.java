@@ -17,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.CellType;
@@ -26,7 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gapline.export.ExportOptions.ByteOrderMark;
 import org.gapline.export.ExportOptions.ListStyle;
 import org.gapline.release.Release;
-import org.gapline.release.ReleaseManifest;
 import org.gapline.table.StandingTable;
 import org.gapline.table.TableWriter;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,40 +160,6 @@ class ExportFormatTest {
       assertThat(rows.getInt(5)).isEqualTo(-2);
       assertThat(rows.next()).isFalse();
     }
-  }
-
-  @Test
-  void aDataPackageDescribesAllFilesOfOneRelease() throws IOException {
-    ReleaseManifest manifest =
-        new ReleaseManifest(
-            "2026-11-21-7f2cd8",
-            "2026-11-21T10:00:00Z",
-            "donors",
-            "1",
-            "c",
-            "project crosswalk",
-            true,
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of());
-    Path known = folder.resolve(DataPackage.NAME);
-    Files.write(
-        known, DataPackage.with(folder, "a.csv", StandingTable.TABLE, ExportFormat.CSV, manifest));
-
-    JsonNode both =
-        new ObjectMapper()
-            .readTree(
-                DataPackage.with(
-                    folder, "b.xlsx", StandingTable.TABLE, ExportFormat.XLSX, manifest));
-
-    assertThat(both.at("/resources/0/path").asText()).isEqualTo("a.csv");
-    assertThat(both.at("/resources/1/path").asText()).isEqualTo("b.xlsx");
-    assertThat(both.at("/resources/0/schema/fields/5/type").asText()).isEqualTo("array");
-    assertThat(both.at("/resources/0/schema/fields/0/description").asText()).isNotEmpty();
-    assertThat(DataPackage.isForeign(folder)).isFalse();
-    Files.writeString(known, "{\"name\": \"my-own\"}");
-    assertThat(DataPackage.isForeign(folder)).isTrue();
   }
 
   private String exported(ExportFormat format) throws IOException {
