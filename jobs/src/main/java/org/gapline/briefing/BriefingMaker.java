@@ -11,8 +11,8 @@ import org.gapline.chart.Labels;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.table.AssessmentTable;
-import org.gapline.table.RecommendationTable;
 import org.gapline.table.EventTable;
+import org.gapline.table.RecommendationTable;
 
 /** A release in, briefings out. Needs no Spark. */
 public final class BriefingMaker {

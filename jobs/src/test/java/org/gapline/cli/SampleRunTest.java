@@ -20,8 +20,8 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
 import org.gapline.disclosure.Audience;
-import org.gapline.explorer.SameFigures;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.explorer.SameFigures;
 import org.gapline.release.AccountLine;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -117,7 +117,8 @@ class SampleRunTest {
   @Test
   void everyFigureOfBriefingsIsCountedAnewFromTheTables() throws Exception {
     Codebook codebook = codebook();
-    BriefingMaker maker = new BriefingMaker(BriefingTables.read(release), codebook, List.of(), SharingLabel.PUBLIC);
+    BriefingMaker maker =
+        new BriefingMaker(BriefingTables.read(release), codebook, List.of(), SharingLabel.PUBLIC);
     Stream<Subject> units = new Labels(codebook).reportingUnits().stream().map(Subject::unit);
     for (Subject subject : Stream.concat(units, STATES.stream().map(Subject::state)).toList()) {
       Briefing briefing = maker.make(new BriefingRequest(subject, null, Naming.WITHHELD));

@@ -30,7 +30,8 @@ public final class SameFigures {
 
   private SameFigures(Release release, Codebook codebook) throws Exception {
     index = new PageIndex(new ReleasePictures(codebook, Map.of()).read(release));
-    maker = new BriefingMaker(BriefingTables.read(release), codebook, List.of(), SharingLabel.PUBLIC);
+    maker =
+        new BriefingMaker(BriefingTables.read(release), codebook, List.of(), SharingLabel.PUBLIC);
     evidence = new EvidenceTables(index, Long.MAX_VALUE / 4);
   }
 

@@ -64,7 +64,8 @@ class NastyCellTest {
 
     for (int i = 0; i < KEPT.size(); i++) {
       String text = KEPT.get(i);
-      assertThat(rows.get(i).get("theme")).isEqualTo(ExportedText.isFormula(text) ? "'" + text : text);
+      assertThat(rows.get(i).get("theme"))
+          .isEqualTo(ExportedText.isFormula(text) ? "'" + text : text);
     }
     assertThat(KEPT.stream().filter(ExportedText::isFormula)).hasSize(7);
   }

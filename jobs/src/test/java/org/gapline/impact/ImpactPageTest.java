@@ -28,7 +28,14 @@ class ImpactPageTest {
   private ImpactPageTest decided(String statement, String status, String day) {
     decisions.add(
         new RecommendationTable.Row(
-            statement, "d", status, LocalDate.parse(day), "A. Reader", "file.csv", "line 2", "public"));
+            statement,
+            "d",
+            status,
+            LocalDate.parse(day),
+            "A. Reader",
+            "file.csv",
+            "line 2",
+            "public"));
     return this;
   }
 
