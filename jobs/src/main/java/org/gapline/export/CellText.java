@@ -12,7 +12,8 @@ import org.gapline.export.ExportOptions.ListStyle;
 final class CellText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  /** Spreadsheets in East Asian languages take signs of full width for plain ones. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
 
   private CellText() {}
