@@ -63,7 +63,10 @@ class NoticeTest {
   void noLibraryIsASnapshotOrPreview() throws IOException {
     assertThat(libraries())
         .noneMatch(
-            library -> library.toLowerCase(Locale.ROOT).matches(".*[-.](snapshot|preview|alpha|beta|rc|m)[-.0-9]*"));
+            library ->
+                library
+                    .toLowerCase(Locale.ROOT)
+                    .matches(".*[-.](snapshot|preview|alpha|beta|rc|m)[-.0-9]*"));
   }
 
   /** Each as {@code group:name version}, told by where it lies among Maven's files. */
@@ -94,7 +97,8 @@ class NoticeTest {
       List<String> licences = new ArrayList<>();
       for (JsonNode licence : component.path("licenses")) {
         JsonNode told = licence.path("license");
-        licences.add(told.path("id").asText(told.path("name").asText(licence.path("expression").asText())));
+        licences.add(
+            told.path("id").asText(told.path("name").asText(licence.path("expression").asText())));
       }
       lines.put(library, licences.isEmpty() ? "see its jar" : String.join(" | ", licences));
     }

@@ -12,8 +12,10 @@ import org.gapline.export.ExportOptions.ListStyle;
 final class CellText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
   /** Spreadsheets in East Asian languages take signs of full width for plain ones. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
 
   private CellText() {}

@@ -35,8 +35,8 @@ class TextFuzzTest {
 
   @Test
   void textsOfPiecesAreReadOrRefused() {
-    Pieces.eachText(3_000, PIECES, text -> anyBytesAreReadOrRefused(utf8(text)));
-    Pieces.eachText(3_000, PIECES, TextFuzzTest::putRight);
+    Pieces.eachText(1_000, PIECES, text -> anyBytesAreReadOrRefused(utf8(text)));
+    Pieces.eachText(1_000, PIECES, TextFuzzTest::putRight);
   }
 
   @ParameterizedTest
@@ -48,8 +48,8 @@ class TextFuzzTest {
             "http://a "
       })
   void readingTakesTimeInProportionToTheText(String piece) {
-    Pieces.assertLinear(piece, 60_000, text -> read(utf8(text), "reports/any.txt"));
-    Pieces.assertLinear(piece, 60_000, text -> read(utf8(text), "reports/any.html"));
+    Pieces.assertLinear(piece, 20_000, text -> read(utf8(text), "reports/any.txt"));
+    Pieces.assertLinear(piece, 20_000, text -> read(utf8(text), "reports/any.html"));
   }
 
   private static void read(byte[] bytes, String path) {
