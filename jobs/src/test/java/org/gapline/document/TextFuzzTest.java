@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gapline.fuzz.Pieces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,21 @@ class TextFuzzTest {
   @FuzzTest(maxDuration = "60s")
   void unseenCharactersArePutRightOnce(byte[] bytes) {
     putRight(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Each is a fault that was found; the fuzzer begins with them too. */
+  @Test
+  void textsThatOnceBrokeAReaderAreReadOrRefused() throws Exception {
+    Path seeds =
+        Path.of(
+            TextFuzzTest.class
+                .getResource("TextFuzzTestInputs/anyBytesAreReadOrRefused")
+                .toURI());
+    try (Stream<Path> files = Files.list(seeds)) {
+      for (Path seed : files.toList()) {
+        anyBytesAreReadOrRefused(Files.readAllBytes(seed));
+      }
+    }
   }
 
   @Test
