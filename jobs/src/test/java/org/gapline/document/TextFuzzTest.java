@@ -41,9 +41,7 @@ class TextFuzzTest {
   void textsThatOnceBrokeAReaderAreReadOrRefused() throws Exception {
     Path seeds =
         Path.of(
-            TextFuzzTest.class
-                .getResource("TextFuzzTestInputs/anyBytesAreReadOrRefused")
-                .toURI());
+            TextFuzzTest.class.getResource("TextFuzzTestInputs/anyBytesAreReadOrRefused").toURI());
     try (Stream<Path> files = Files.list(seeds)) {
       for (Path seed : files.toList()) {
         anyBytesAreReadOrRefused(Files.readAllBytes(seed));
