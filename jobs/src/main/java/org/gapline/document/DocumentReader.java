@@ -99,8 +99,10 @@ public final class DocumentReader {
       String mediaType,
       Extract extract,
       List<TextBlock> blocks,
-      Set<DocumentFlag> flags) {
+      Set<DocumentFlag> flags)
+      throws RejectedInputException {
     String text = bodyNames.repair(KeptText.write(blocks), flags);
+    LargestText.refuseMoreWords(text);
     String title = Title.of(extract.title(), KeptText.blocks(text), text);
     if (Ending.isMidSentence(blocks)) {
       flags.add(DocumentFlag.TRUNCATED);

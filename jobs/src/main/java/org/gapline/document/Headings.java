@@ -127,8 +127,13 @@ final class Headings {
 
   private static boolean beginsAndEndsLikeOne(String text) {
     int label = Label.end(text, 0, text.length());
+    int end = NoteMark.withoutTrailing(text);
+    // A label, a note's mark or a question mark may be all that stands on a line.
+    if (label >= end) {
+      return false;
+    }
     char first = text.charAt(label);
-    char last = text.charAt(NoteMark.withoutTrailing(text) - 1);
+    char last = text.charAt(end - 1);
     return !Character.isLowerCase(first)
         && "\u201c\"[{(<\u2013-".indexOf(first) < 0
         && CLOSING.indexOf(last) < 0;

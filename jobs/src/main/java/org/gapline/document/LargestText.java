@@ -13,6 +13,9 @@ final class LargestText {
   /** Ten times what 5,000 pages have. */
   private static final int MARKS = 500_000;
 
+  /** Some 1,200 pages: what is found in a text takes a few hundred bytes for each of its words. */
+  private static final int WORDS = 600_000;
+
   private LargestText() {}
 
   /**
@@ -32,6 +35,24 @@ final class LargestText {
     }
     if (marks > MARKS) {
       throw refused("it has more than " + MARKS + " lines, pages and tags");
+    }
+  }
+
+  /**
+   * Refuses a text of more words than are read, whatever stands between them.
+   *
+   * @throws RejectedInputException with the remedy
+   */
+  static void refuseMoreWords(String text) throws RejectedInputException {
+    int words = 0;
+    boolean within = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      words += letter && !within ? 1 : 0;
+      within = letter;
+    }
+    if (words > WORDS) {
+      throw refused("it has more than " + WORDS + " words");
     }
   }
 

@@ -30,6 +30,9 @@ public final class MetadataReader {
   /** Ending of the metadata of a single file. */
   public static final String FILE_ENDING = ".meta.json";
 
+  /** Bytes of the largest metadata that are read: some 10,000 files by name. */
+  public static final int LARGEST = 4 << 20;
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -167,6 +170,9 @@ public final class MetadataReader {
   private Optional<JsonNode> parse(String metadataPath) {
     try {
       Optional<byte[]> bytes = content.bytes(metadataPath);
+      if (bytes.isPresent() && bytes.get().length > LARGEST) {
+        throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
+      }
       return bytes.isEmpty() ? Optional.empty() : Optional.of(JSON.readTree(bytes.get()));
     } catch (JacksonException e) {
       String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr() + ",";

@@ -7,7 +7,7 @@ package org.gapline.review;
 final class SafeCell {
 
   private static final String APOSTROPHE = "'";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private SafeCell() {}
 

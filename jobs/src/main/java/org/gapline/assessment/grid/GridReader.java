@@ -8,6 +8,9 @@ import org.gapline.document.RejectedInputException;
 /** Reads the grids of a file by the ending of its name. */
 public final class GridReader {
 
+  /** Bytes of the largest file that is read. */
+  public static final int LARGEST = 32 << 20;
+
   private GridReader() {}
 
   /**
@@ -18,6 +21,9 @@ public final class GridReader {
    */
   public static List<Grid> read(String path, byte[] bytes) throws RejectedInputException {
     String name = path.toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".xlsx")) {
+      LargestTable.refuseMore(bytes);
+    }
     if (name.endsWith(".csv")) {
       return List.of(DelimitedGrid.read(TableText.of(bytes), ','));
     } else if (name.endsWith(".tsv")) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,11 @@ final class JsonGrid {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final int MOST_DIGITS = 100;
+
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<GridRow> rows = new ArrayList<>();
+  private long filled;
 
   private JsonGrid() {}
 
@@ -43,7 +47,7 @@ final class JsonGrid {
   }
 
   /** An object on each line. */
-  static Grid ofLines(String text) {
+  static Grid ofLines(String text) throws RejectedInputException {
     JsonGrid grid = new JsonGrid();
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -90,7 +94,7 @@ final class JsonGrid {
     return lists.get(0);
   }
 
-  private void add(int number, JsonNode record) {
+  private void add(int number, JsonNode record) throws RejectedInputException {
     if (!record.isObject()) {
       rows.add(GridRow.broken(number, "The record is no object. Write {\"key\": \"value\"}."));
       return;
@@ -102,6 +106,8 @@ final class JsonGrid {
       return;
     }
     values.keySet().forEach(key -> columns.putIfAbsent(key, columns.size()));
+    filled += columns.size();
+    LargestTable.refuseMore(filled);
     List<String> cells = new ArrayList<>();
     columns.keySet().forEach(key -> cells.add(values.getOrDefault(key, "")));
     rows.add(GridRow.of(number, number, cells));
@@ -129,7 +135,14 @@ final class JsonGrid {
     if (value.isNull()) {
       return "";
     }
-    return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+    return value.isNumber() ? textOf(value.decimalValue()) : value.asText();
+  }
+
+  /** A number of a few letters as 1e999999999 would have as many digits. */
+  private static String textOf(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_DIGITS
+        ? number.toString()
+        : number.toPlainString();
   }
 
   private Grid of(String unit) {

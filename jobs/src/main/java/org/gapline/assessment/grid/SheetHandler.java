@@ -2,21 +2,23 @@ package org.gapline.assessment.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import org.gapline.document.RejectedInputException;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the rows from the XML of a sheet; cells without a value leave no trace. */
 final class SheetHandler extends DefaultHandler {
 
-  private static final int MOST_CELLS = 4_000_000;
+  /** Of a sheet, as its format has it. */
+  private static final int COLUMNS = 16_384;
+
   private static final int ALPHABET = 26;
   private static final String UNCOMPUTED = "(formula without a value)";
 
   private final CellText text;
   private final List<GridRow> rows = new ArrayList<>();
-  private final Map<Integer, String> cells = new TreeMap<>();
+  private final TreeMap<Integer, String> cells = new TreeMap<>();
   private final StringBuilder value = new StringBuilder();
   private int rowNumber;
   private int column;
@@ -24,7 +26,7 @@ final class SheetHandler extends DefaultHandler {
   private String type;
   private boolean isFormula;
   private boolean reads;
-  private int filled;
+  private long filled;
 
   SheetHandler(CellText text) {
     this.text = text;
@@ -72,6 +74,9 @@ final class SheetHandler extends DefaultHandler {
     int column = 0;
     for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
       column = column * ALPHABET + reference.charAt(i) - 'A' + 1;
+      if (column > COLUMNS) {
+        throw new IllegalArgumentException("a sheet has no column " + reference);
+      }
     }
     return column - 1;
   }
@@ -100,13 +105,20 @@ final class SheetHandler extends DefaultHandler {
     }
     if (!written.isBlank()) {
       cells.put(column, written);
-      if (++filled > MOST_CELLS) {
-        throw new XlsxGrids.TooManyCellsException(MOST_CELLS);
-      }
+    }
+  }
+
+  private void count(int width) {
+    filled += width;
+    try {
+      LargestTable.refuseMore(filled);
+    } catch (RejectedInputException e) {
+      throw new XlsxGrids.TooManyCellsException(e);
     }
   }
 
   private void endRow() {
+    count(cells.isEmpty() ? 0 : cells.lastKey() + 1);
     List<String> row = new ArrayList<>();
     cells.forEach(
         (place, cell) -> {

@@ -32,14 +32,22 @@ final class XlsxGrids {
           RejectReason.ENCRYPTED,
           "The workbook has a password, or is an old .xls. Save it as .xlsx without a password.");
     }
-    try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      return sheetsOf(opc);
+    try {
+      LargestTable.refuseUnfolding(bytes);
+      return opened(bytes);
     } catch (TooManyCellsException e) {
-      throw new RejectedInputException(RejectReason.TOO_LARGE, e.getMessage());
+      throw e.refusal();
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
       throw new RejectedInputException(
           RejectReason.DAMAGED_FILE,
           "It is no .xlsx workbook that can be opened. Open it in a spreadsheet and save it anew.");
+    }
+  }
+
+  private static List<Grid> opened(byte[] bytes)
+      throws IOException, OpenXML4JException, SAXException {
+    try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      return sheetsOf(opc);
     }
   }
 
@@ -76,8 +84,12 @@ final class XlsxGrids {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyCellsException(int most) {
-      super("The workbook has a sheet of more than %,d filled cells. Split it.".formatted(most));
+    TooManyCellsException(RejectedInputException refusal) {
+      super(refusal);
+    }
+
+    RejectedInputException refusal() {
+      return (RejectedInputException) getCause();
     }
   }
 }

@@ -26,6 +26,9 @@ final class ZipContent {
   /** The largest entry that is read, in bytes as unpacked; lines in one are not bound by it. */
   static final int LARGEST_ENTRY = 64 << 20;
 
+  /** The longest name that is read, as file systems have it. */
+  static final int LONGEST_NAME = 4_096;
+
   private final ZipFile archive;
   private final ArchiveBudget budget;
 
@@ -46,7 +49,10 @@ final class ZipContent {
     List<ZipEntryFile> files = new ArrayList<>();
     found.forEach(
         (name, entry) -> {
-          InputFile file = metadata.describeWithin(outer, name, entry.getSize());
+          InputFile file =
+              isOverlong(name)
+                  ? new InputFile(name, entry.getSize(), InputMetadata.unmarked(), null)
+                  : metadata.describeWithin(outer, name, entry.getSize());
           if (!MetadataReader.isMetadata(name)) {
             files.add(new ZipEntryFile(entry, file));
           }
@@ -75,6 +81,11 @@ final class ZipContent {
       }
     }
     return found;
+  }
+
+  /** What is said of a file is looked for in each of its folders, of which a name may have many. */
+  static boolean isOverlong(String name) {
+    return name.length() > LONGEST_NAME;
   }
 
   private static boolean isHidden(String name) {

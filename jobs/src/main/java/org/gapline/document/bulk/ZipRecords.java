@@ -21,6 +21,9 @@ final class ZipRecords implements RecordSource {
   /** The most entries that are read of one archive. */
   static final int MOST_ENTRIES = 100_000;
 
+  /** Of an overlong name. */
+  private static final int SHOWN = 60;
+
   private final ZipFile archive;
   private final RecordGate gate;
   private final ZipContent content;
@@ -85,7 +88,21 @@ final class ZipRecords implements RecordSource {
     return null;
   }
 
+  private BulkRecord overlong(String name) {
+    String detail =
+        "its name has "
+            + name.length()
+            + " characters, more than the "
+            + ZipContent.LONGEST_NAME
+            + " that are read. Name it anew.";
+    return gate.unreadable(
+        name.substring(0, SHOWN) + "...", ++count, RejectReason.UNREADABLE, detail);
+  }
+
   private BulkRecord entry(ZipEntryFile entry) {
+    if (ZipContent.isOverlong(entry.name())) {
+      return overlong(entry.name());
+    }
     if (entry.file().problem() != null) {
       return gate.unreadable(
           entry.name(), ++count, RejectReason.BAD_METADATA, entry.file().problem());

@@ -80,6 +80,9 @@ public final class ParserMain {
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
+    if (cause instanceof StackOverflowError) {
+      return "its parts are nested too deep";
+    }
     String message = cause.getMessage();
     String name = cause.getClass().getSimpleName();
     return message == null || message.isBlank() ? name : name + ": " + message;

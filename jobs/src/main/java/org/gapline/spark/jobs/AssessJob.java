@@ -20,12 +20,14 @@ import org.gapline.assessment.FileReading;
 import org.gapline.assessment.MappingReader;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.grid.GridReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.hash.Sha256;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
+import org.gapline.spark.raw.FileTooLargeException;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.AssessmentTrendTable;
@@ -102,10 +104,13 @@ public final class AssessJob implements Job {
       readings.add(FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem()));
     } else {
       try {
-        byte[] bytes = context.raw().bytes(file.path());
+        byte[] bytes = context.raw().bytes(file.path(), GridReader.LARGEST);
         hash = Sha256.hex(bytes);
         readings.add(
             reader.read(file.path(), file.metadata().sharing(), new ByteArrayInputStream(bytes)));
+      } catch (FileTooLargeException e) {
+        String detail = "It cannot be read: " + e.getMessage() + ". Split it.";
+        readings.add(FileReading.refused(file.path(), RejectReason.TOO_LARGE, detail));
       } catch (IOException e) {
         readings.add(
             FileReading.refused(

@@ -20,6 +20,7 @@ import org.gapline.release.ReleaseManifest;
 import org.gapline.review.RecommendationDecision;
 import org.gapline.review.RecommendationFile;
 import org.gapline.review.ReviewFile;
+import org.gapline.spark.raw.FileTooLargeException;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.StatementTable;
@@ -48,6 +49,9 @@ final class RecommendationInputs {
     this.all = context.audience().equals(Audience.ANALYSTS);
   }
 
+  /** Some 100,000 decisions: more than anybody makes. */
+  private static final int LARGEST = 64 << 20;
+
   /** Reads the files, against the statements that the jobs before have written. */
   static RecommendationInputs read(JobContext context, Release written, LocalDate today)
       throws IOException {
@@ -73,7 +77,10 @@ final class RecommendationInputs {
     }
     byte[] bytes;
     try {
-      bytes = context.raw().bytes(file.path());
+      bytes = context.raw().bytes(file.path(), LARGEST);
+    } catch (FileTooLargeException e) {
+      refuse(file, RejectReason.TOO_LARGE, "It cannot be read: " + e.getMessage() + ". Split it.");
+      return;
     } catch (IOException e) {
       refuse(file, RejectReason.UNREADABLE, "It cannot be opened. Check its permissions.");
       return;

@@ -45,9 +45,13 @@ final class HadoopFiles implements RawFiles {
   }
 
   @Override
-  public byte[] bytes(String path) throws IOException {
+  public byte[] bytes(String path, int most) throws IOException {
     try (InputStream stream = files().open(file(path))) {
-      return stream.readAllBytes();
+      byte[] bytes = stream.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new FileTooLargeException(most);
+      }
+      return bytes;
     }
   }
 

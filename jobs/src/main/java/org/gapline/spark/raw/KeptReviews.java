@@ -19,6 +19,9 @@ public record KeptReviews(InputFile file, String sha256, ReviewFile.Content cont
   /** The subfolder of data/raw. */
   public static final String FOLDER = "reviews";
 
+  /** Some 100,000 decisions: more than reviewers make. */
+  static final int LARGEST = 64 << 20;
+
   /**
    * All of them, in the order of their paths.
    *
@@ -37,7 +40,7 @@ public record KeptReviews(InputFile file, String sha256, ReviewFile.Content cont
       return problem(file, "it is no " + ReviewFile.ENDING + " that an import wrote");
     }
     try {
-      byte[] bytes = raw.bytes(file.path());
+      byte[] bytes = raw.bytes(file.path(), LARGEST);
       return new KeptReviews(file, Sha256.hex(bytes), ReviewFile.read(bytes));
     } catch (IOException e) {
       return problem(file, "it cannot be read (" + e.getMessage() + ")");

@@ -57,8 +57,12 @@ final class LocalFiles implements RawFiles {
   }
 
   @Override
-  public byte[] bytes(String path) throws IOException {
-    return Files.readAllBytes(regular(path));
+  public byte[] bytes(String path, int most) throws IOException {
+    Path file = regular(path);
+    if (Files.size(file) > most) {
+      throw new FileTooLargeException(most);
+    }
+    return Files.readAllBytes(file);
   }
 
   @Override

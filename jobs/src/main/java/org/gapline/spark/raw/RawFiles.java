@@ -17,11 +17,13 @@ interface RawFiles extends Serializable {
   /**
    * The bytes of a file.
    *
+   * @param most how many there may be
+   * @throws FileTooLargeException if there are more
    * @throws java.io.FileNotFoundException if there is no such file
    * @throws java.nio.file.NoSuchFileException if there is no such file
    * @throws IOException if it cannot be opened or read
    */
-  byte[] bytes(String path) throws IOException;
+  byte[] bytes(String path, int most) throws IOException;
 
   /**
    * The bytes of a file, from any place on.

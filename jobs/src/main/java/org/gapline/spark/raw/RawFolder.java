@@ -65,10 +65,12 @@ public final class RawFolder implements Serializable {
   /**
    * The bytes of a file, by its path under the folder.
    *
+   * @param most how many there may be; a file must not use up the memory of all
+   * @throws FileTooLargeException if there are more
    * @throws IOException if it cannot be opened or read
    */
-  public byte[] bytes(String path) throws IOException {
-    return files.bytes(path);
+  public byte[] bytes(String path, int most) throws IOException {
+    return files.bytes(path, most);
   }
 
   /**
@@ -92,7 +94,7 @@ public final class RawFolder implements Serializable {
       return Optional.empty();
     }
     try {
-      return Optional.of(files.bytes(path));
+      return Optional.of(files.bytes(path, MetadataReader.LARGEST));
     } catch (FileNotFoundException | NoSuchFileException e) {
       return Optional.empty();
     }

@@ -30,7 +30,7 @@ import org.gapline.spark.tables.SparkTables;
 public final class ReadDocuments {
 
   /** Each core holds a file in memory as a whole. */
-  static final long LARGEST = 128L << 20;
+  static final int LARGEST = 128 << 20;
 
   /** Immutable, and slow to make: its word lists serve all files. */
   private static final DocumentReader READER = new DocumentReader();
@@ -85,7 +85,7 @@ public final class ReadDocuments {
     }
     byte[] bytes;
     try {
-      bytes = raw.bytes(file.path());
+      bytes = raw.bytes(file.path(), LARGEST);
     } catch (IOException e) {
       return ReadInput.rejected(file, null, RejectReason.UNREADABLE, unreadable(e));
     }
