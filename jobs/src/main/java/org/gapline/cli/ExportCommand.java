@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gapline.export.DataPackage;
 import org.gapline.export.DataResource;
@@ -47,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
   ExportFormat given;
 
   private ExportFormat format;
+
+  /** What programs take for the kind of a file. */
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
   @Option(
       names = "--lists",
@@ -100,6 +105,11 @@ final class ExportCommand implements Callable<Integer> {
           "%s would hold %s and be taken for %s. Name it otherwise, or give --format %s."
               .formatted(out, word(given), word(named.get()), word(named.get())));
     }
+    if (given == null && named.isEmpty() && ENDING.matcher(out).find()) {
+      throw new UserMistake(
+          "%s ends in no format that there is. End it in .csv, .xlsx, .jsonl or .parquet, or give --format."
+              .formatted(Console.safe(out)));
+    }
     return given != null ? given : named.orElse(ExportFormat.CSV);
   }
 
@@ -144,12 +154,20 @@ final class ExportCommand implements Callable<Integer> {
               + " file in another folder with --out.");
     }
     WholeFile.write(file, stream -> format.write(release, table, options(), stream), "--out");
+    List<String> forgotten = DataPackage.ofAnotherRelease(folder, release.manifest());
     byte[] description =
         DataPackage.with(
             folder,
             new DataResource(file.getFileName().toString(), table, format, options()),
             release.manifest());
     WholeFile.write(folder.resolve(DataPackage.NAME), stream -> stream.write(description), "--out");
+    if (!forgotten.isEmpty()) {
+      output
+          .console()
+          .line(
+              "%s no longer describes %s, of another release or audience",
+              DataPackage.NAME, String.join(", ", forgotten));
+    }
   }
 
   private String inFolder() {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gapline.export.ExportOptions.ListStyle;
 import org.gapline.release.ReleaseManifest;
@@ -63,6 +65,20 @@ public final class DataPackage {
             + "; designations imply no opinion on legal status.");
     root.set("resources", resources);
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+  }
+
+  /** Files that are described as parts of another release, or of another audience's. */
+  public static List<String> ofAnotherRelease(Path folder, ReleaseManifest manifest)
+      throws IOException {
+    Path known = folder.resolve(NAME);
+    List<String> files = new ArrayList<>();
+    if (Files.exists(known)) {
+      JsonNode root = JSON.readTree(known.toFile());
+      if (!root.path("name").asText().equals(OURS + manifest.releaseId())) {
+        root.path("resources").forEach(resource -> files.add(resource.path("path").asText()));
+      }
+    }
+    return files;
   }
 
   /** The other files of the same release that are described already. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -28,6 +30,9 @@ final class XlsxExport<R extends Record> {
 
   private static final int WINDOW = 100;
   private static final int CHARACTER = 256;
+
+  /** Columns of whole sentences. */
+  private static final Set<String> WIDE = Set.of("text", "title", "detail", "reason");
 
   private final Table<R> table;
   private final ListStyle lists;
@@ -51,6 +56,7 @@ final class XlsxExport<R extends Record> {
     try (export.book) {
       export.begin();
       release.forEach(table, export::add);
+      export.filter();
       export.describe();
       export.book.write(out);
     }
@@ -83,13 +89,33 @@ final class XlsxExport<R extends Record> {
     sheet.createFreezePane(0, 1);
     Row row = sheet.createRow(0);
     for (int i = 0; i < table.fields().size(); i++) {
-      text(row.createCell(i), table.fields().get(i).name(), head);
+      Table.Field field = table.fields().get(i);
+      text(row.createCell(i), field.name(), head);
+      sheet.setColumnWidth(i, CHARACTER * Math.max(width(field), field.name().length() + 4));
     }
     next = 1;
   }
 
+  /** Characters of a column: as many as most of its cells need. */
+  private static int width(Table.Field field) {
+    if (WIDE.contains(field.name())) {
+      return 80;
+    }
+    return switch (field.type()) {
+      case TEXT -> 24;
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> 30;
+      default -> 12;
+    };
+  }
+
+  /** Arrows in the head, by which rows are chosen. */
+  private void filter() {
+    sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, table.fields().size() - 1));
+  }
+
   private void add(R record) {
     if (next == MOST_ROWS) {
+      filter();
       begin();
     }
     Row row = sheet.createRow(next++);

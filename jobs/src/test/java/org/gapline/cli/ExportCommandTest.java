@@ -26,7 +26,17 @@ class ExportCommandTest {
     assertThat(export("--bom", "--out", "standing.jsonl")).isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(gapline.err()).contains("--bom does nothing with this format");
 
-    assertThat(export("--bom", "--out", "standing.txt")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(export("--bom", "--out", "standing")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(gapline.err()).contains("there is no release");
+  }
+
+  @Test
+  void anEndingThatIsNoFormatIsAMistakeUnlessTheFormatIsGiven() {
+    assertThat(export("--out", "standing.json")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(gapline.err()).contains("standing.json ends in no format that there is");
+
+    assertThat(export("--format", "csv", "--out", "standing.txt"))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
     assertThat(gapline.err()).contains("there is no release");
   }
 

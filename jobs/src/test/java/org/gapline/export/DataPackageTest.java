@@ -18,19 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataPackageTest {
 
-  private static final ReleaseManifest MANIFEST =
-      new ReleaseManifest(
-          "2026-11-21-7f2cd8",
-          "2026-11-21T10:00:00Z",
-          "donors",
-          "1",
-          "c",
-          "project crosswalk",
-          true,
-          List.of(),
-          List.of(),
-          Map.of(),
-          List.of());
+  private static final ReleaseManifest MANIFEST = manifest("2026-11-21-7f2cd8");
 
   /** The column states of the table standing, a list. */
   private static final String STATES = "/schema/fields/5";
@@ -95,6 +83,30 @@ class DataPackageTest {
     Files.writeString(folder.resolve(DataPackage.NAME), "{\"name\": \"my-own\"}");
 
     assertThat(DataPackage.isForeign(folder)).isTrue();
+  }
+
+  @Test
+  void filesOfAnotherReleaseAreNamedBeforeTheirDescriptionGoes() throws IOException {
+    add("a.csv", ExportFormat.CSV, ExportOptions.DEFAULT);
+
+    assertThat(DataPackage.ofAnotherRelease(folder, MANIFEST)).isEmpty();
+    assertThat(DataPackage.ofAnotherRelease(folder, manifest("2026-11-22-000000")))
+        .containsExactly("a.csv");
+  }
+
+  private static ReleaseManifest manifest(String release) {
+    return new ReleaseManifest(
+        release,
+        "2026-11-21T10:00:00Z",
+        "donors",
+        "1",
+        "c",
+        "project crosswalk",
+        true,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of());
   }
 
   private JsonNode add(String file, ExportFormat format, ExportOptions options) throws IOException {

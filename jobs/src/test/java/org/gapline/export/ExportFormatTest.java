@@ -114,6 +114,9 @@ class ExportFormatTest {
       assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2019-11-12");
       assertThat(row.getCell(5).getStringCellValue()).isEqualTo("TGO; GHA");
       assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(-2);
+      assertThat(book.getSheet("standing").getCTWorksheet().getAutoFilter().getRef())
+          .isEqualTo("A1:I2");
+      assertThat(book.getSheet("standing").getColumnWidth(0)).isGreaterThan(20 * 256);
       assertThat(book.getSheet("columns").getRow(1).getCell(3).getStringCellValue())
           .isEqualTo(StandingTable.TABLE.fields().get(0).column().comment());
     }
