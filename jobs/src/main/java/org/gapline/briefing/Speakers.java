@@ -17,6 +17,14 @@ final class Speakers {
           + "|Sheikh|Imam|Président|Juge|Ministre|Ambassadeur|Ambassadrice|Jueza?|Ministr[oa]|Embajadora?"
           + "|Don|Doña|Monsieur|Madame|Señora?";
 
+  /** What follows a word that is also a title in the name of a body: "the General Assembly". */
+  private static final String OF_BODIES =
+      "(?:Assembly|Conference|Council|Committee|Commission|Directorates?|Departments?|Ministr(?:y|ies)"
+          + "|Ministers|Secretariat|Sector|Prosecut(?:or|ors|ion)|Office|Bureau|Command|Staff"
+          + "|Headquarters|Inspectorate|Courts?|Systems?|Schools?|Academ(?:y|ies)|Universit(?:y|ies)"
+          + "|Institutes?|Cent(?:re|er)s?|Police|Intelligence|Security|Crimes?|Investigations?|Debate"
+          + "|Comments?|Assistance|Recommendations?|Trainings?|Affairs|Units?)";
+
   private static final String NAME = "(?!(?:" + TITLES + ")\\b)\\p{Lu}[\\p{L}'’-]+";
 
   /** A post is left behind a person: "[a participant] of the ministry". */
@@ -26,9 +34,11 @@ final class Speakers {
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?<![\\p{L}-])(?:(?:the|le|la|el|l['’]) ?)?(?:(?:"
+          "(?<![\\p{L}-])(?:(?:[Tt]he|[Ll][ea]|[Ee]l|[Ll]['’]) ?)?(?:(?:"
               + TITLES
-              + ")\\.? )+"
+              + ")\\.? )+(?!"
+              + OF_BODIES
+              + "(?!\\p{L}))"
               + NAME
               + "(?: (?:(?:de|del|da|dos|bin|ibn|al|el|van|von|ben) )?"
               + NAME
