@@ -103,12 +103,17 @@ public record RandomizationInference(double pValue, double low, double high, dou
     return (extreme + 1.0) / (draws.size() + 1);
   }
 
-  /** The effect farthest out on a side that is not rejected, at most 1 of either sign. */
+  /**
+   * The effect farthest out on a side that is not rejected: at most 1 of either sign, as no share
+   * changes by more, unless the effect itself is larger, where comparisons move the other way.
+   */
   private static double end(double observed, List<Draw> draws, int side) {
+    double limit = Math.max(1, Math.abs(observed));
     double end = observed;
-    while (Math.abs(end + side * STEP) <= 1 && pValue(observed, draws, end + side * STEP) > LEVEL) {
+    while (side * (end + side * STEP) <= limit
+        && pValue(observed, draws, end + side * STEP) > LEVEL) {
       end += side * STEP;
     }
-    return Math.max(-1, Math.min(1, end + side * STEP));
+    return side * Math.min(limit, side * (end + side * STEP));
   }
 }

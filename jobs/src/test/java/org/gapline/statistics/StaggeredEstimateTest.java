@@ -3,6 +3,8 @@ package org.gapline.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -125,6 +127,24 @@ class StaggeredEstimateTest {
       assertThat(shareOf(worlds, e -> e.low() <= truth && truth <= e.high()))
           .isGreaterThanOrEqualTo(0.9);
     }
+  }
+
+  @Test
+  void theIntervalHoldsItsEstimateEvenBeyondAWholeShare() {
+    List<Unit> units = new ArrayList<>();
+    units.addAll(Collections.nCopies(8, new Unit(2, NEVER, 1, 0, 0, 1)));
+    units.addAll(Collections.nCopies(2, new Unit(2, NEVER, 1, 0, 0, 0)));
+    units.addAll(Collections.nCopies(8, new Unit(NEVER, NEVER, 0, 1, 1, 0)));
+    units.addAll(Collections.nCopies(2, new Unit(NEVER, NEVER, 0, 1, 1, 1)));
+
+    RandomizationInference inference =
+        RandomizationInference.of(
+            new StaggeredPanel(units, 4),
+            of -> GroupTimeEffects.of(of, new EffectWindow(1, 1), Comparison.ANY).overall(),
+            new Randomization(99, 1));
+
+    assertThat(inference.low()).isBetween(1.05, 1.5);
+    assertThat(inference.high()).isCloseTo(1.6, within(1e-12));
   }
 
   @Test
