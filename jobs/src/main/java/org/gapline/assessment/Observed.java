@@ -51,25 +51,42 @@ public record Observed(
       List<AssessmentTable.Row> assessments, Map<String, Scheme> schemes) {
     Map<Rated, Map<String, List<AssessmentTable.Row>>> byState = new TreeMap<>();
     for (AssessmentTable.Row row : assessments) {
-      if (row.ratedAnew() && row.rank() != null && row.rankMax() != null) {
-        byState
-            .computeIfAbsent(new Rated(row.scheme(), row.indicator()), r -> new TreeMap<>())
-            .computeIfAbsent(row.state(), s -> new ArrayList<>())
-            .add(row);
-      }
+      byState
+          .computeIfAbsent(new Rated(row.scheme(), row.indicator()), r -> new TreeMap<>())
+          .computeIfAbsent(row.state(), s -> new ArrayList<>())
+          .add(row);
     }
     Map<Rated, Observed> observed = new LinkedHashMap<>();
     byState.forEach(
         (rated, rows) ->
-            observed.put(rated, of(rows, Optional.ofNullable(schemes.get(rated.scheme())))));
+            of(rows, Optional.ofNullable(schemes.get(rated.scheme())))
+                .ifPresent(each -> observed.put(rated, each)));
     return observed;
   }
 
-  private static Observed of(
+  private static boolean isAnew(AssessmentTable.Row row) {
+    return row.ratedAnew() && row.rank() != null && row.rankMax() != null;
+  }
+
+  /** Nothing where no record rates anew. */
+  private static Optional<Observed> of(
       Map<String, List<AssessmentTable.Row>> rowsByState, Optional<Scheme> scheme) {
-    AssessmentTable.Row any = rowsByState.values().iterator().next().get(0);
+    return rowsByState.values().stream()
+        .flatMap(List::stream)
+        .filter(Observed::isAnew)
+        .findFirst()
+        .map(any -> of(any, rowsByState, scheme));
+  }
+
+  private static Observed of(
+      AssessmentTable.Row any,
+      Map<String, List<AssessmentTable.Row>> rowsByState,
+      Optional<Scheme> scheme) {
     List<RatingHistory> histories = new ArrayList<>();
-    rowsByState.forEach((state, rows) -> RatingHistory.of(state, rows).ifPresent(histories::add));
+    rowsByState.forEach(
+        (state, rows) ->
+            RatingHistory.of(state, rows.stream().filter(Observed::isAnew).toList())
+                .ifPresent(histories::add));
     Optional<Scheme> status = scheme.filter(each -> each.kind() == Scheme.Kind.STATUS);
     return new Observed(
         any.theme(),

@@ -57,7 +57,7 @@ public record RatingHistory(String state, List<Observation> observations) {
     TreeMap<LocalDate, List<AssessmentTable.Row>> byDay =
         new TreeMap<>(Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
     rows.forEach(row -> byDay.computeIfAbsent(row.assessedOn(), d -> new ArrayList<>()).add(row));
-    if (byDay.firstKey() != null) {
+    if (!byDay.isEmpty() && byDay.firstKey() != null) {
       byDay.remove(null);
     }
     List<Observation> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.gapline.assessment;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,14 +186,28 @@ public record Scheme(
     throw new IllegalStateException(id + " has no rating " + weakBelow);
   }
 
-  /** This scheme, up to the day of another mapping's tables where that is later. */
-  Scheme untilTheLaterDay(Scheme other) {
+  /**
+   * This scheme with what another mapping says of it: indicators of its own, and the day up to
+   * which its tables tell where that is later.
+   */
+  Scheme with(Scheme other) {
     Optional<DateStyle.Dated> later =
         Stream.of(asOf, other.asOf)
             .flatMap(Optional::stream)
             .max(Comparator.comparing(DateStyle.Dated::day));
+    Map<String, Indicator> all = new LinkedHashMap<>();
+    indicators.forEach(each -> all.put(each.id(), each));
+    other.indicators.forEach(each -> all.putIfAbsent(each.id(), each));
     return new Scheme(
-        id, label, kind, ratings, weakBelow, reRatedBy, absentMeans, later, indicators);
+        id,
+        label,
+        kind,
+        ratings,
+        weakBelow,
+        reRatedBy,
+        absentMeans,
+        later,
+        List.copyOf(all.values()));
   }
 
   /** Whether ratings of another description of the scheme mean the same. */

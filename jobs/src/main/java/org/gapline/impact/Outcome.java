@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.AssessmentMapping.Rated;
 import org.gapline.assessment.Observed;
+import org.gapline.assessment.RatingHistory;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
 import org.gapline.table.AssessmentTable;
@@ -48,21 +48,22 @@ public record Outcome(
   }
 
   /**
-   * The outcomes that assessments give, by theme and id.
+   * The outcomes that assessments give, by theme and id; none of a scheme that draws no line.
    *
    * @param units all States: a status may say what absence from the table means
    */
   public static List<Outcome> of(
       List<AssessmentMapping> mappings, List<AssessmentTable.Row> assessments, StateUnits units) {
-    Map<String, List<AssessmentTable.Row>> rows = new HashMap<>();
-    assessments.forEach(row -> rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
+    Map<String, Scheme> schemes = AssessmentMapping.schemesById(mappings);
+    Map<RatingHistory.Rated, Observed> observed = Observed.of(assessments, schemes);
     List<Outcome> outcomes = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Set<RatingHistory.Rated> seen = new HashSet<>();
     for (AssessmentMapping mapping : mappings) {
       for (Rated rated : mapping.rated()) {
-        String key = rated.scheme().id() + '\n' + rated.indicator().id();
-        if (rows.containsKey(key) && seen.add(key)) {
-          outcomes.add(of(mapping, rated, rows.get(key), units));
+        Scheme scheme = schemes.get(rated.scheme().id());
+        var key = new RatingHistory.Rated(scheme.id(), rated.indicator().id());
+        if (scheme.hasLine() && observed.containsKey(key) && seen.add(key)) {
+          outcomes.add(of(scheme, rated.indicator(), observed.get(key), units));
         }
       }
     }
@@ -70,48 +71,42 @@ public record Outcome(
     return List.copyOf(outcomes);
   }
 
-  private static String key(AssessmentTable.Row row) {
-    return row.scheme() + '\n' + row.indicator();
-  }
-
   private static Outcome of(
-      AssessmentMapping mapping, Rated rated, List<AssessmentTable.Row> rows, StateUnits units) {
-    Scheme scheme = rated.scheme();
+      Scheme scheme, Scheme.Indicator indicator, Observed observed, StateUnits units) {
     Map<String, TreeMap<Integer, Double>> byState =
         scheme.kind() == Scheme.Kind.STATUS
-            ? held(scheme, rows, units, lastWholeYear(mapping, rows))
-            : given(scheme, rows);
-    return new Outcome(scheme.id(), rated.indicator().id(), rated.indicator().theme(), byState);
+            ? held(scheme, observed, units)
+            : given(scheme, observed);
+    return new Outcome(scheme.id(), indicator.id(), indicator.theme(), byState);
   }
 
   /** Ratings in the years in which they were given anew; of several in a year the last. */
-  private static Map<String, TreeMap<Integer, Double>> given(
-      Scheme scheme, List<AssessmentTable.Row> rows) {
+  private static Map<String, TreeMap<Integer, Double>> given(Scheme scheme, Observed observed) {
     Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
-    rows.stream()
-        .filter(row -> row.ratedAnew() && row.assessedOn() != null && row.rank() != null)
-        .sorted(
-            Comparator.comparing(AssessmentTable.Row::assessedOn)
-                .thenComparing(AssessmentTable.Row::assessmentId))
-        .forEach(
-            row ->
-                byState
-                    .computeIfAbsent(row.state(), state -> new TreeMap<>())
-                    .put(row.assessedOn().getYear(), atLine(scheme, row)));
+    for (RatingHistory history : observed.histories()) {
+      if (history.isDated()) {
+        TreeMap<Integer, Double> years = new TreeMap<>();
+        history
+            .observations()
+            .forEach(each -> years.put(each.day().getYear(), atLine(scheme, each.rank())));
+        byState.put(history.state(), years);
+      }
+    }
     return byState;
   }
 
   /** A status in every year, from the first in which any State had it to the last whole year. */
   private static Map<String, TreeMap<Integer, Double>> held(
-      Scheme scheme, List<AssessmentTable.Row> rows, StateUnits units, int last) {
+      Scheme scheme, Observed observed, StateUnits units) {
     Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
-    Observed.of(rows, Map.of(scheme.id(), scheme))
-        .forEach(
-            (rated, observed) -> {
-              for (int year = firstReached(scheme, observed, last); year <= last; year++) {
-                hold(scheme, observed, units, year, byState);
-              }
-            });
+    if (observed.lastDay() == null) {
+      return byState;
+    }
+    // Nobody knows how the year ended up to a day of which the source tells.
+    int last = observed.lastDay().getYear() - 1;
+    for (int year = firstReached(scheme, observed, last); year <= last; year++) {
+      hold(scheme, observed, units, year, byState);
+    }
     return byState;
   }
 
@@ -133,29 +128,12 @@ public record Outcome(
     LocalDate end = LocalDate.of(year + 1, 1, 1);
     for (String state : units.statesOn(end.minusDays(1))) {
       observed.ranksBefore(Set.of(state), end).stream()
-          .map(rank -> rank >= scheme.firstRankNotWeak() ? 1.0 : 0.0)
+          .map(rank -> atLine(scheme, rank))
           .forEach(held -> byState.computeIfAbsent(state, s -> new TreeMap<>()).put(year, held));
     }
   }
 
-  /** The year before that of the source's date: nobody knows how the year of the date ended. */
-  private static int lastWholeYear(AssessmentMapping mapping, List<AssessmentTable.Row> rows) {
-    return mapping
-            .dates()
-            .asOf()
-            .map(date -> date.day())
-            .or(
-                () ->
-                    rows.stream()
-                        .map(AssessmentTable.Row::assessedOn)
-                        .filter(day -> day != null)
-                        .max(Comparator.naturalOrder()))
-            .map(LocalDate::getYear)
-            .orElse(0)
-        - 1;
-  }
-
-  private static double atLine(Scheme scheme, AssessmentTable.Row row) {
-    return row.rank() >= scheme.firstRankNotWeak() ? 1 : 0;
+  private static double atLine(Scheme scheme, int rank) {
+    return rank >= scheme.firstRankNotWeak() ? 1 : 0;
   }
 }

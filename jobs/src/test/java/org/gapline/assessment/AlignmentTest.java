@@ -143,6 +143,14 @@ class AlignmentTest {
   }
 
   @Test
+  void stateOfWhichAStatusIsOnlyRepeatedIsNotAbsent() {
+    Ratings ratings = new Ratings().in("treaty").anew("S1", "1999-01-01", 3);
+    ratings.repeated("S2", "2001-01-01", 3);
+
+    assertThat(rowsOf(Ratings.status("treaty", "2015-03"), ratings).statesRated()).isEqualTo(7);
+  }
+
+  @Test
   void stateWithoutARatingIsUnratedWhateverTheSchemeSaysOfAnEmptyCell() {
     Ratings ratings = new Ratings();
     STATES.forEach(state -> ratings.anew(state, "2020-01-01", 1));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gapline.assessment.AssessmentMapping.Shape;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
@@ -61,6 +62,17 @@ class MappingReaderTest {
     assertThat(scheme.ratingOfAbsence()).isEmpty();
     assertThat(scheme.ratesAnew("FIRST")).isTrue();
     assertThat(scheme.ratesAnew("NEXT")).isFalse();
+  }
+
+  @Test
+  void schemeOfTwoMappingsHasTheIndicatorsOfBoth() {
+    AssessmentMapping other = read(RATINGS.replace("B.1", "L.1").replace("Borders", "Laws"));
+
+    assertThat(AssessmentMapping.schemesById(List.of(read(RATINGS), other)).get("grades"))
+        .extracting(Scheme::indicators)
+        .asInstanceOf(InstanceOfAssertFactories.list(Scheme.Indicator.class))
+        .extracting(Scheme.Indicator::label)
+        .containsExactly("Borders", "Laws");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.gapline.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gapline.ProjectFolder;
@@ -62,6 +63,74 @@ class OutcomeTest {
   }
 
   @Test
+  void ofADayOnWhichReportsRateDifferentlyNothingIsObserved() throws Exception {
+    String scheme = "fatf-effectiveness-2013";
+    Outcome outcome =
+        only(
+            rating("KEN", scheme, "IO9", 1, LocalDate.of(2016, 5, 1), true),
+            rating("KEN", scheme, "IO9", 3, LocalDate.of(2019, 5, 1), true),
+            rating("KEN", scheme, "IO9", 1, LocalDate.of(2019, 5, 1), true));
+
+    assertThat(outcome.byState().get("KEN")).isEqualTo(Map.of(2016, 0.0));
+  }
+
+  @Test
+  void aSchemeWithoutALineGivesNoOutcome() throws Exception {
+    mappings = mappings("a", status("2015-06").replace("weak_below: inside", ""));
+
+    assertThat(
+            outcomes(rating("KEN", "pacts", "Pact", 2, LocalDate.of(2001, 1, 9), true)))
+        .isEmpty();
+  }
+
+  @Test
+  void aStatusInSeveralTablesHoldsUpToTheLatestOfTheirDays() throws Exception {
+    mappings = mappings("a", status("2009-06"), "b", status("2015-06"));
+
+    assertThat(
+            only(rating("KEN", "pacts", "Pact", 2, LocalDate.of(2001, 1, 9), true))
+                .byState()
+                .get("KEN"))
+        .containsEntry(2014, 1.0)
+        .doesNotContainKey(2015);
+  }
+
+  @Test
+  void aStatusWithoutAnyDateIsObservedInNoYear() throws Exception {
+    mappings = mappings("a", status("2015-06").replace("as_of: \"2015-06\"", ""));
+
+    assertThat(only(rating("KEN", "pacts", "Pact", 2, null, true)).byState()).isEmpty();
+  }
+
+  private static List<AssessmentMapping> mappings(String... idsAndTexts) throws Exception {
+    Map<String, String> files = new HashMap<>();
+    for (int i = 0; i < idsAndTexts.length; i += 2) {
+      files.put("mappings/" + idsAndTexts[i] + ".yaml", idsAndTexts[i + 1]);
+    }
+    return MappingReader.read(CodebookFiles.of("data/codebook", files), ProjectCodebook.read());
+  }
+
+  private static String status(String asOf) {
+    return """
+        sharing: public
+        files: ["pacts-*.csv"]
+        shape: long
+        columns: {state: Party, indicator: Name}
+        dates: ["d MMM yyyy"]
+        as_of: "%s"
+        schemes:
+          - id: pacts
+            kind: status
+            ratings: [{id: outside}, {id: inside, since: Ratified}]
+            weak_below: inside
+            absent_means: outside
+            indicators:
+              - {id: Pact, label: Pact, theme: terrorist-financing}
+        """
+        .formatted(asOf);
+  }
+
+  @Test
   void aSchemeThatNoMappingDescribesIsNamedWithItsLine() {
     CodebookFiles files =
         CodebookFiles.of(
@@ -79,10 +148,13 @@ class OutcomeTest {
   }
 
   private Outcome only(AssessmentTable.Row... rows) throws Exception {
-    List<Outcome> outcomes =
-        Outcome.of(mappings, List.of(rows), new StateUnits(ProjectCodebook.read()));
+    List<Outcome> outcomes = outcomes(rows);
     assertThat(outcomes).hasSize(1);
     return outcomes.get(0);
+  }
+
+  private List<Outcome> outcomes(AssessmentTable.Row... rows) throws Exception {
+    return Outcome.of(mappings, List.of(rows), new StateUnits(ProjectCodebook.read()));
   }
 
   private static AssessmentTable.Row rating(
