@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
  * Studies" (2nd ed. 2002), section 2.6, for the interval: the additive effects that the test at 5%
  * does not reject. B. Phipson and G. K. Smyth, "Permutation p-values should never be zero",
  * Statistical Applications in Genetics and Molecular Biology 9 (2010), 39, for p = (extreme + 1) /
- * (draws + 1). A deal in which the effect cannot be computed counts as extreme.
+ * (draws + 1). A deal in which the effect cannot be computed counts as extreme, but for checks, of
+ * which a large p is what would please.
  *
  * @param pValue two-sided p value
  * @param low lower end of the 95% interval
@@ -52,13 +53,19 @@ public record RandomizationInference(double pValue, double low, double high, dou
         Math.max(blocks.smallestShare(), pValue(Double.POSITIVE_INFINITY, draws, 0)));
   }
 
-  /** The p value alone. */
-  public static double pValue(
+  /**
+   * The p value of a check, among the deals in which its effect can be computed: the others must
+   * not speak for what is checked.
+   */
+  public static double pValueOfCheck(
       StaggeredPanel panel, ToDoubleFunction<StaggeredPanel> effect, Randomization randomization) {
     TreatmentBlocks blocks = new TreatmentBlocks(panel);
     List<Draw> draws = new ArrayList<>();
     for (int[] deal : randomization.of(blocks.number())) {
-      draws.add(new Draw(effect.applyAsDouble(blocks.dealt(panel, deal)), 0));
+      double dealt = effect.applyAsDouble(blocks.dealt(panel, deal));
+      if (!Double.isNaN(dealt)) {
+        draws.add(new Draw(dealt, 0));
+      }
     }
     return pValue(effect.applyAsDouble(panel), draws, 0);
   }

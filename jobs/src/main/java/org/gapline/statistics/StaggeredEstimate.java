@@ -135,9 +135,9 @@ public record StaggeredEstimate(
           tests.stratified(),
           tests.pValue(),
           tests.minimumP(),
-          pValue(panel, before(window)),
+          check(panel, before(window)),
           known(placebo.applyAsDouble(earlier)),
-          pValue(earlier, placebo),
+          check(earlier, placebo),
           others[0],
           others[1],
           all.treated().size(),
@@ -167,10 +167,10 @@ public record StaggeredEstimate(
       return RandomizationInference.of(panel, after(window, comparison), randomization);
     }
 
-    private OptionalDouble pValue(StaggeredPanel of, ToDoubleFunction<StaggeredPanel> effect) {
+    private OptionalDouble check(StaggeredPanel of, ToDoubleFunction<StaggeredPanel> effect) {
       return Double.isNaN(effect.applyAsDouble(of))
           ? OptionalDouble.empty()
-          : OptionalDouble.of(RandomizationInference.pValue(of, effect, randomization));
+          : OptionalDouble.of(RandomizationInference.pValueOfCheck(of, effect, randomization));
     }
 
     /** The smallest and the largest effect over the other windows. */

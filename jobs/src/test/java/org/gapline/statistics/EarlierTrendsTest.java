@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.gapline.statistics.GroupTimeEffects.AtTime;
 import org.gapline.statistics.GroupTimeEffects.Comparison;
 import org.gapline.statistics.RandomizationInference.Randomization;
@@ -72,6 +73,20 @@ class EarlierTrendsTest {
     assertThat(estimate.treated()).isEqualTo(3);
     assertThat(estimate.byTime()).allSatisfy(at -> assertThat(at.units()).isEqualTo(3));
     assertThat(estimate.byTime()).extracting(AtTime::since).contains(-4, -2, 1);
+  }
+
+  @Test
+  void dealsInWhichNothingCanBeComparedDoNotSpeakForEqualTrends() {
+    StaggeredPanel panel =
+        panel(
+            10, new Unit(4, NEVER, 0, 0, 1, NONE, NONE, 1), new Unit(NEVER, NEVER, 0, 0, 0, 0, 0, 0));
+    ToDoubleFunction<StaggeredPanel> before =
+        of -> GroupTimeEffects.before(of, WINDOW, Comparison.ANY).overall();
+    ToDoubleFunction<StaggeredPanel> seldom =
+        of -> of.units().get(0).treated() == 4 ? before.applyAsDouble(of) : NONE;
+
+    assertThat(RandomizationInference.pValueOfCheck(panel, seldom, new Randomization(199, 1)))
+        .isLessThan(0.05);
   }
 
   /** As many of either. */
