@@ -130,22 +130,25 @@ final class StateRatings {
     return bench.indicators().unlisted(row.scheme());
   }
 
-  /** The day up to which the lists tell: a State may have acceded since. */
+  /** The days up to which the lists tell: a State may have acceded since. */
   private Prose asOf() {
-    Prose prose = new Prose();
+    Map<String, AlignmentTable.Row> byScheme = new LinkedHashMap<>();
     listed.stream()
-        .filter(row -> row.ratedUntil() != null)
-        .findFirst()
-        .ifPresent(
-            row ->
-                prose
-                    .words("As of ")
-                    .figure(
-                        RatedTime.day(row.ratedUntil()),
-                        Kind.WORDS,
-                        RatedPart.cell(row, "rated_until"))
-                    .words(". "));
-    return prose;
+        .filter(row -> row.ratedUntil() != null && row.ratedFrom() == null)
+        .forEach(row -> byScheme.putIfAbsent(row.scheme(), row));
+    boolean alike =
+        byScheme.values().stream().map(AlignmentTable.Row::ratedUntil).distinct().count() == 1;
+    Prose prose = new Prose();
+    String before = "As of ";
+    for (AlignmentTable.Row row : byScheme.values().stream().limit(alike ? 1 : byScheme.size()).toList()) {
+      prose
+          .words(before)
+          .figure(
+              RatedTime.day(row.ratedUntil()), Kind.WORDS, RatedPart.cell(row, "rated_until"))
+          .words(alike ? "" : " (" + bench.indicators().scheme(row.scheme()) + ")");
+      before = ", of ";
+    }
+    return byScheme.isEmpty() ? prose : prose.words(". ");
   }
 
   private static Comparator<AssessmentTable.Row> byRating() {

@@ -83,11 +83,15 @@ final class Wordings {
     return own ? "“" + text + "”" : QUOTATION_MARKS.matcher(text).replaceAll("").strip();
   }
 
-  private static String shortened(String text) {
+  /** A long text without its end; what stands in brackets stays whole or goes. */
+  static String shortened(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }
-    return text.substring(0, text.lastIndexOf(' ', LONGEST)) + " […]";
+    String begin = text.substring(0, Math.max(0, text.lastIndexOf(' ', LONGEST)));
+    int bracket = begin.lastIndexOf('[');
+    boolean open = bracket > begin.lastIndexOf(']');
+    return (open ? begin.substring(0, bracket).stripTrailing() : begin) + " […]";
   }
 
   /** Whether States are taken out of the wording and of what stands beside it. */

@@ -127,7 +127,11 @@ public final class BriefingFixture {
 
   /** A list of a treaty's parties, as of a day. */
   void listed(String treaty, String asOf) {
-    ratings.aligned.add(TreatyList.aligned(treaty, asOf));
+    listed(TreatyList.aligned("treaties", treaty, asOf));
+  }
+
+  void listed(AlignmentTable.Row row) {
+    ratings.aligned.add(row);
   }
 
   void rated(String theme, int weak, int rated, AlignmentClass alignmentClass) {

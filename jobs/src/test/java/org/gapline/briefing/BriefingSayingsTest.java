@@ -112,4 +112,13 @@ class BriefingSayingsTest {
         (Block.Items) briefing.part(Part.Kind.POINTS).orElseThrow().blocks().get(0);
     assertThat(points.items().get(1).text()).contains("March 2023", "newer telephones");
   }
+
+  @Test
+  void aLongWordingIsNotCutWithinBrackets() {
+    String words = "Border posts lack radios. ".repeat(11) + "Two";
+
+    assertThat(Wordings.shortened(words + " told [a participant] so, and others did, too."))
+        .isEqualTo(words + " told […]");
+    assertThat(Wordings.shortened("x".repeat(400))).isEqualTo(" […]");
+  }
 }

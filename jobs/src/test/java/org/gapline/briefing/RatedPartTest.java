@@ -109,6 +109,26 @@ class RatedPartTest {
   }
 
   @Test
+  void listsOfDifferentDaysAreToldWithTheirNames() throws Exception {
+    BriefingFixture fixture = BriefingFixture.typical();
+    fixture.listed("T.1", "2015-03");
+    fixture.listed(TreatyList.aligned("pacts", "P.1", "2020-06"));
+
+    assertThat(text(BriefingFixture.brief(fixture.publish(folder), on(Subject.state("AAA")))))
+        .contains("As of March 2015 (Status of treaties), of June 2020 (Status of pacts). Not party");
+  }
+
+  @Test
+  void theLastRecordOfAListIsNoDayUpToWhichItTells() throws Exception {
+    BriefingFixture fixture = BriefingFixture.typical();
+    fixture.listed(TreatyList.aligned("pacts", "P.1", "1998-05", "2003-02"));
+
+    assertThat(text(BriefingFixture.brief(fixture.publish(folder), on(Subject.state("AAA")))))
+        .contains("Not party, since no record names the State: Pact on borders")
+        .doesNotContain("As of");
+  }
+
+  @Test
   void aReleaseWithoutRatingsSaysSo() throws Exception {
     Briefing briefing = BriefingFixture.brief(BriefingFixture.typical().publish(folder), on(WEST));
 
