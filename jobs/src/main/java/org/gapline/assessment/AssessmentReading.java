@@ -3,7 +3,6 @@ package org.gapline.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gapline.document.RejectReason;
@@ -64,19 +63,6 @@ public record AssessmentReading(
     }
     int records = sorted.stream().mapToInt(FileReading::records).sum();
     return new AssessmentReading(rows, rejects, sorted.size(), records);
-  }
-
-  /** How many records or files were refused for each reason, the most frequent reason first. */
-  public Map<String, Long> rejectsByReason() {
-    Map<String, Long> counts = new HashMap<>();
-    rejects.forEach(reject -> counts.merge(reject.reason(), 1L, Long::sum));
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
   }
 
   private static boolean sameRating(List<Assessment> assessments) {

@@ -18,7 +18,8 @@ import org.gapline.table.AssessmentTrendTable;
  * <p>Each scheme stands by itself, so that a new methodology, which is another scheme, is a break.
  * A State stands as its latest rating given anew says, or as absence from a list means where its
  * scheme says so, and changes only where it was rated anew. A unit has rows from the first year in
- * which one of its States was rated to the last year in which any State was, without a gap.
+ * which one of its States stands anywhere to the last year in which any State was rated, without a
+ * gap.
  */
 public final class AssessmentTrends {
 

@@ -120,7 +120,8 @@ final class AlignmentOfRelease {
     List<String> footer = new ArrayList<>();
     footer.add(
         labels.region(unit)
-            + ". Reported where the whole interval is at 10% of events or more (dashed), hardly reported where it is below, else unclear; rated weak from half of the rated States on. Events"
+            + ". Reported where the whole interval is at 10% of events or more (dashed), hardly reported"
+            + " where it is below, else unclear; rated weak from half of the rated States on. Events"
             + " are no States, so the two shares are never added up. Points that would cover each"
             + " other share a mark."
             + (leftOut == 0

@@ -63,11 +63,6 @@ public record Weights(
   public static final Weights NONE =
       new Weights(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** The same with other weights for parties. */
-  public Weights withParties(LinearModel model) {
-    return new Weights(Optional.of(model), roles, themes, calibration);
-  }
-
   /** The same with other weights for roles. */
   public Weights withRoles(LinearModel model) {
     return new Weights(parties, Optional.of(model), themes, calibration);

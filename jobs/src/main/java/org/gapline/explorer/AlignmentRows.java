@@ -63,7 +63,11 @@ final class AlignmentRows {
             each ->
                 byScheme.computeIfAbsent(each.scheme(), s -> new ArrayList<>()).add(each.row()));
     List<String> parts = new ArrayList<>();
-    byScheme.forEach((scheme, of) -> parts.add(scheme + ", " + RatedTime.inWords(of)));
+    byScheme.forEach(
+        (scheme, of) -> {
+          String when = RatedTime.inWords(of);
+          parts.add(scheme + ", " + (when.isEmpty() ? "without a date" : when));
+        });
     return parts.isEmpty() ? "none on file" : String.join("; ", parts);
   }
 

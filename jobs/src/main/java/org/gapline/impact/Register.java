@@ -13,7 +13,7 @@ import org.gapline.table.StatementTable;
  * Needs or recommendations, each once, with when it was heard. Those of the same words on the same
  * themes are one.
  *
- * @param entries in the order in which they were first heard
+ * @param entries in the order of their first statements
  */
 record Register(List<Entry> entries) {
 
@@ -24,7 +24,7 @@ record Register(List<Entry> entries) {
   /**
    * One need or recommendation.
    *
-   * @param said every statement of it, by year
+   * @param said every statement of it, in the order of the statements of the register
    */
   record Entry(List<StatementTable.Row> said) {
     Entry {

@@ -95,7 +95,7 @@ class AssessmentReadingTest {
                     + "Aruba,MER,2023-05,X,R.5,LC\n"
                     + "Aruba,MER,2023-06,X,R.5,LC\n"));
 
-    assertThat(reading.rejectsByReason())
+    assertThat(SmallTables.rejectsByReason(reading))
         .containsExactly(
             org.assertj.core.api.Assertions.entry("NOT_A_STATE", 2L),
             org.assertj.core.api.Assertions.entry("UNKNOWN_RATING", 1L));

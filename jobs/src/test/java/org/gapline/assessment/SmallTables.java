@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gapline.assessment.AssessmentMapping.Columns;
 import org.gapline.assessment.AssessmentMapping.Shape;
 import org.gapline.assessment.DateStyle.Dated;
@@ -19,6 +21,7 @@ import org.gapline.codebook.State;
 import org.gapline.codebook.Territory;
 import org.gapline.codebook.Theme;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.table.RejectTable;
 import org.gapline.tagging.DatePrecision;
 
 /** A codebook of four States, three mappings, and tables short enough to read. */
@@ -185,5 +188,13 @@ final class SmallTables {
         List.of(indicators).stream()
             .map(each -> new Indicator(each, each, "terrorist-financing"))
             .toList());
+  }
+
+  /** How many records or files were refused, by reason. */
+  static Map<String, Long> rejectsByReason(AssessmentReading reading) {
+    return reading.rejects().stream()
+        .collect(
+            Collectors.groupingBy(
+                RejectTable.Row::reason, TreeMap::new, Collectors.counting()));
   }
 }

@@ -33,6 +33,36 @@ final class AlignedRows {
     return new AlignedIndicator(row, "", "");
   }
 
+  /** The same by ratings without a date. */
+  static AlignedIndicator undated(AlignedIndicator of) {
+    AlignmentTable.Row row = of.row();
+    return new AlignedIndicator(
+        new AlignmentTable.Row(
+            row.theme(),
+            row.region(),
+            row.scheme(),
+            row.indicator(),
+            row.period(),
+            row.reportedShare(),
+            row.low(),
+            row.high(),
+            row.eventsReporting(),
+            row.eventsWithGap(),
+            row.ratedWeakShare(),
+            row.statesRated(),
+            row.statesWeak(),
+            row.states(),
+            null,
+            null,
+            row.statesRatedTwice(),
+            row.improved(),
+            row.worsened(),
+            row.alignmentClass(),
+            row.reason()),
+        of.scheme(),
+        of.indicator());
+  }
+
   /** The same in another region. */
   static AlignedIndicator in(String region, AlignedIndicator of) {
     AlignmentTable.Row row = of.row();

@@ -31,6 +31,13 @@ class AlignmentSectionTest {
   }
 
   @Test
+  void ratingsWithoutADateAreSaidToHaveNone() throws Exception {
+    Document page = page(AlignedRows.undated(AlignedRows.rated("legal-framework", 5, 21)));
+
+    assertThat(page.selectFirst("#rated .note").text()).contains("(Grades, without a date)");
+  }
+
+  @Test
   void rowWithoutAClassSaysWhy() throws Exception {
     Document page = page(AlignedRows.insufficient("ict", "7 of 20 reporting events"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Weights;
@@ -47,11 +48,15 @@ class PartyWeighingTest {
     return PartyTraining.fit(examples);
   }
 
+  private static Weights weights() {
+    return new Weights(Optional.of(taught()), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   private static final String NEW = UNUSUAL.formatted("OSCE", "Sweden");
 
   @Test
   void wordingOfPassagesIsFoundAroundOtherNames() {
-    EventFacts weighed = facts(RULES.with(Weights.NONE.withParties(taught())), NEW);
+    EventFacts weighed = facts(RULES.with(weights()), NEW);
 
     assertThat(facts(RULES, NEW).donors()).isEmpty();
     assertThat(weighed.organizers()).containsExactly("OSCE");
@@ -123,7 +128,7 @@ class PartyWeighingTest {
 
   @Test
   void whomWeightsMakeAnOrganizerIsNoParticipant() {
-    EventFacts weighed = facts(RULES.with(Weights.NONE.withParties(taught())), NEW);
+    EventFacts weighed = facts(RULES.with(weights()), NEW);
 
     assertThat(weighed.organizers()).isNotEmpty();
 
