@@ -122,9 +122,7 @@ public record AssessmentMapping(
     Map<String, Scheme> schemes = new HashMap<>();
     mappings.forEach(
         mapping ->
-            mapping
-                .schemes()
-                .forEach(scheme -> schemes.merge(scheme.id(), scheme, Scheme::with)));
+            mapping.schemes().forEach(scheme -> schemes.merge(scheme.id(), scheme, Scheme::with)));
     return schemes;
   }
 

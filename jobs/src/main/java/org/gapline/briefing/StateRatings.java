@@ -140,11 +140,11 @@ final class StateRatings {
         byScheme.values().stream().map(AlignmentTable.Row::ratedUntil).distinct().count() == 1;
     Prose prose = new Prose();
     String before = "As of ";
-    for (AlignmentTable.Row row : byScheme.values().stream().limit(alike ? 1 : byScheme.size()).toList()) {
+    for (AlignmentTable.Row row :
+        byScheme.values().stream().limit(alike ? 1 : byScheme.size()).toList()) {
       prose
           .words(before)
-          .figure(
-              RatedTime.day(row.ratedUntil()), Kind.WORDS, RatedPart.cell(row, "rated_until"))
+          .figure(RatedTime.day(row.ratedUntil()), Kind.WORDS, RatedPart.cell(row, "rated_until"))
           .words(alike ? "" : " (" + bench.indicators().scheme(row.scheme()) + ")");
       before = ", of ";
     }

@@ -194,7 +194,6 @@ final class SmallTables {
   static Map<String, Long> rejectsByReason(AssessmentReading reading) {
     return reading.rejects().stream()
         .collect(
-            Collectors.groupingBy(
-                RejectTable.Row::reason, TreeMap::new, Collectors.counting()));
+            Collectors.groupingBy(RejectTable.Row::reason, TreeMap::new, Collectors.counting()));
   }
 }

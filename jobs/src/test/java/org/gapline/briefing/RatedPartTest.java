@@ -115,7 +115,8 @@ class RatedPartTest {
     fixture.listed(TreatyList.aligned("pacts", "P.1", "2020-06"));
 
     assertThat(text(BriefingFixture.brief(fixture.publish(folder), on(Subject.state("AAA")))))
-        .contains("As of March 2015 (Status of treaties), of June 2020 (Status of pacts). Not party");
+        .contains(
+            "As of March 2015 (Status of treaties), of June 2020 (Status of pacts). Not party");
   }
 
   @Test

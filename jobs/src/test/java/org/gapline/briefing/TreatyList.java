@@ -22,7 +22,9 @@ final class TreatyList {
     return aligned(scheme, treaty, null, asOf);
   }
 
-  /** The same, with the days of the first and of the last record where no day of the list is known. */
+  /**
+   * The same, with the days of the first and of the last record where no day of the list is known.
+   */
   static AlignmentTable.Row aligned(String scheme, String treaty, String from, String until) {
     return new AlignmentTable.Row(
         "legal-framework",

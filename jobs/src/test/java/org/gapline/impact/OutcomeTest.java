@@ -78,8 +78,7 @@ class OutcomeTest {
   void aSchemeWithoutALineGivesNoOutcome() throws Exception {
     mappings = mappings("a", status("2015-06").replace("weak_below: inside", ""));
 
-    assertThat(
-            outcomes(rating("KEN", "pacts", "Pact", 2, LocalDate.of(2001, 1, 9), true)))
+    assertThat(outcomes(rating("KEN", "pacts", "Pact", 2, LocalDate.of(2001, 1, 9), true)))
         .isEmpty();
   }
 

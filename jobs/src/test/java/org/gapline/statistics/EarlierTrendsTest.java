@@ -79,7 +79,9 @@ class EarlierTrendsTest {
   void dealsInWhichNothingCanBeComparedDoNotSpeakForEqualTrends() {
     StaggeredPanel panel =
         panel(
-            10, new Unit(4, NEVER, 0, 0, 1, NONE, NONE, 1), new Unit(NEVER, NEVER, 0, 0, 0, 0, 0, 0));
+            10,
+            new Unit(4, NEVER, 0, 0, 1, NONE, NONE, 1),
+            new Unit(NEVER, NEVER, 0, 0, 0, 0, 0, 0));
     ToDoubleFunction<StaggeredPanel> before =
         of -> GroupTimeEffects.before(of, WINDOW, Comparison.ANY).overall();
     ToDoubleFunction<StaggeredPanel> seldom =
