@@ -85,12 +85,12 @@ record DatedColumns(Map<String, Map<String, String>> byIndicator) {
               years.entrySet().stream()
                   .map(
                       each ->
-                          DraftText.quoted(each.getKey())
+                          Quoted.text(each.getKey())
                               + ": "
-                              + DraftText.quoted(each.getValue()))
+                              + Quoted.text(each.getValue()))
                   .collect(Collectors.joining(", ", ", dated_columns: {", "}"));
           String dated = years.isEmpty() ? "" : columns;
-          lines.add("{id: " + DraftText.quoted(id) + ", theme: \"\"" + dated + "}");
+          lines.add("{id: " + Quoted.text(id) + ", theme: \"\"" + dated + "}");
         });
     return lines;
   }

@@ -30,7 +30,7 @@ final class DraftText {
     line("# Drafted from " + fileName + ". Lines with \"?\" ask what the table does not show.");
     ask("", "Who may see what this mapping says? public, restricted or donor:<id> open it.");
     line("sharing: confidential");
-    line("files: [" + quoted(fileName) + "]");
+    line("files: [" + Quoted.text(fileName) + "]");
     line("shape: " + (roles.isWide() ? "wide" : "long"));
     layout(table.layout());
     columns();
@@ -63,7 +63,7 @@ final class DraftText {
     if (roles.hasYears()) {
       line(
           roles.ratings().stream()
-              .map(column -> quoted(column.name()) + ": " + quoted(column.name()))
+              .map(column -> Quoted.text(column.name()) + ": " + Quoted.text(column.name()))
               .collect(Collectors.joining(", ", "  dated_columns: {", "}")));
       recognised.add("a column for each year");
     }
@@ -95,7 +95,7 @@ final class DraftText {
       ask("", "What do these marks behind dates mean?");
       line(
           marks.stream()
-              .map(mark -> quoted(mark) + ": mark")
+              .map(mark -> Quoted.text(mark) + ": mark")
               .collect(Collectors.joining(", ", "date_marks: {", "}")));
     }
     if (roles.date() == null && !roles.hasYears()) {
@@ -111,11 +111,11 @@ final class DraftText {
                 ask(
                     "",
                     "Which State is "
-                        + quoted(name.written())
+                        + Quoted.text(name.written())
                         + "?"
                         + name.suggestion().map(near -> " Perhaps " + near + "?").orElse("")
                         + " Mend the table, or write states: {"
-                        + quoted(name.written())
+                        + Quoted.text(name.written())
                         + ": ISO}"));
   }
 
@@ -153,7 +153,7 @@ final class DraftText {
     if (!scale.isOrdered()) {
       ask("    ", "Is the weakest first?");
     }
-    line("    ratings: [" + quoted(scale.ratings()) + "]");
+    line("    ratings: [" + Quoted.list(scale.ratings()) + "]");
     rest("unrated", indicators);
   }
 
@@ -214,7 +214,7 @@ final class DraftText {
   }
 
   private void column(String role, String name) {
-    line("  " + role + ": " + quoted(name));
+    line("  " + role + ": " + Quoted.text(name));
     recognised.add(role + " in column \"" + name + "\"");
   }
 
@@ -227,7 +227,7 @@ final class DraftText {
 
   private void list(String key, List<String> values) {
     if (!values.isEmpty()) {
-      line(key + ": [" + quoted(values) + "]");
+      line(key + ": [" + Quoted.list(values) + "]");
     }
   }
 
@@ -241,17 +241,6 @@ final class DraftText {
   }
 
   private static String names(List<ColumnSurvey> columns) {
-    return quoted(columns.stream().filter(Objects::nonNull).map(ColumnSurvey::name).toList());
-  }
-
-  private static String quoted(List<String> texts) {
-    return texts.stream().map(DraftText::quoted).collect(Collectors.joining(", "));
-  }
-
-  /** Quotes and backslashes would end the text of YAML, and with line breaks its comment. */
-  static String quoted(String text) {
-    return "\""
-        + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
-        + "\"";
+    return Quoted.list(columns.stream().filter(Objects::nonNull).map(ColumnSurvey::name).toList());
   }
 }
