@@ -17,14 +17,7 @@ final class FactsOfText {
 
   static Document document(String text, String language) {
     return new Document(
-        "d-1",
-        "a.txt",
-        InputMetadata.unmarked(),
-        "text/plain",
-        language,
-        null,
-        text,
-        Set.of());
+        "d-1", "a.txt", InputMetadata.unmarked(), "text/plain", language, null, text, Set.of());
   }
 
   static EventFacts event(String text) {

@@ -83,11 +83,7 @@ record DatedColumns(Map<String, Map<String, String>> byIndicator) {
         (id, years) -> {
           String columns =
               years.entrySet().stream()
-                  .map(
-                      each ->
-                          Quoted.text(each.getKey())
-                              + ": "
-                              + Quoted.text(each.getValue()))
+                  .map(each -> Quoted.text(each.getKey()) + ": " + Quoted.text(each.getValue()))
                   .collect(Collectors.joining(", ", ", dated_columns: {", "}"));
           String dated = years.isEmpty() ? "" : columns;
           lines.add("{id: " + Quoted.text(id) + ", theme: \"\"" + dated + "}");
