@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.gapline.release.DamagedReleaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,8 +71,11 @@ public final class Gapline implements Runnable {
     if (e instanceof UserMistake) {
       print(out, e.getMessage());
       return ExitCodes.USER_MISTAKE;
-    } else if (e instanceof DamagedReleaseException) {
+    } else if (e instanceof DamagedReleaseException damage) {
       print(out, e.getMessage());
+      folders(commands)
+          .flatMap(given -> EarlierRelease.offer(damage, given))
+          .ifPresent(offer -> print(out, offer));
       return ExitCodes.USER_MISTAKE;
     } else if (e instanceof CuratedLocks.AnotherRun) {
       print(out, e.getMessage());
@@ -80,6 +84,15 @@ public final class Gapline implements Runnable {
       explain(mistakes, out, check(commands));
       return ExitCodes.USER_MISTAKE;
     }
+    Optional<String> disk = DiskFailure.inWords(e);
+    if (disk.isPresent()) {
+      print(out, disk.get());
+      return ExitCodes.USER_MISTAKE;
+    }
+    return explainBug(e, out);
+  }
+
+  private static int explainBug(Exception e, PrintWriter out) {
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
     out.println("This is a bug of Gapline, not a mistake of yours. The current release is whole.");
@@ -94,12 +107,16 @@ public final class Gapline implements Runnable {
 
   /** The command that checks the codebook which the failed command was given. */
   private static String check(CommandLine failed) {
+    return folders(failed).map(given -> given.hint("check")).orElse("./gapline check");
+  }
+
+  /** The folders which the failed command was given. */
+  private static Optional<FolderOptions> folders(CommandLine failed) {
     return failed.getCommandSpec().mixins().values().stream()
         .map(CommandSpec::userObject)
         .filter(FolderOptions.class::isInstance)
-        .map(options -> ((FolderOptions) options).hint("check"))
-        .findFirst()
-        .orElse("./gapline check");
+        .map(FolderOptions.class::cast)
+        .findFirst();
   }
 
   private static void explain(CodebookMistakes mistakes, PrintWriter out, String check) {

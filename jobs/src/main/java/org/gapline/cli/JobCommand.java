@@ -18,6 +18,7 @@ import org.gapline.spark.jobs.MissingTableException;
 import org.gapline.spark.jobs.Pipeline;
 import org.gapline.spark.jobs.TagJob;
 import org.gapline.spark.jobs.TrendsJob;
+import org.gapline.spark.raw.Inventory;
 import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class JobCommand implements Callable<Integer> {
       JobContext context =
           JobContext.of(
               starting.session(),
-              raw,
+              Inventory.of(raw, whom.audience),
               line.draft(),
               Handover.throughDraft(line.draft()),
               whom.audience,

@@ -24,13 +24,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./gapline releases}: lists, compares, prunes and purges releases. */
+/** {@code ./gapline releases}: lists, compares, restores, prunes and purges releases. */
 @Command(
     name = "releases",
     description = "Lists the kept releases, the newest last.",
     subcommands = {
       ReleasesCommand.Diff.class,
       ReleasesCommand.Prune.class,
+      RestoreCommand.class,
       ReleasesCommand.PurgeDocument.class
     })
 final class ReleasesCommand implements Callable<Integer> {
@@ -42,7 +43,7 @@ final class ReleasesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReleaseLine line = folders.line(whom.audience);
-    String current = CurrentRelease.of(folders, whom.audience).manifest().releaseId();
+    String current = CurrentRelease.of(folders, whom.audience).folder().getFileName().toString();
     Console console = output.console();
     console.line("%-18s  %-20s  %-12s  documents  statements", "release", "made", "codebook");
     for (String id : line.ids()) {
@@ -57,6 +58,11 @@ final class ReleasesCommand implements Callable<Integer> {
           manifest.tables().get(StatementTable.TABLE.name()).rows(),
           withdrawn == 0 ? "" : "  " + Counted.of(withdrawn, "document") + " withdrawn since",
           id.equals(current) ? "  current" : "");
+    }
+    for (String id : line.damaged()) {
+      console.line(
+          "%-18s  damaged: its RELEASE.json is missing or not what was written%s",
+          Console.safe(id), id.equals(current) ? "  current" : "");
     }
     return ExitCodes.DONE;
   }

@@ -1,7 +1,6 @@
 package org.gapline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class ReviewListCommand implements Callable<Integer> {
           "--status \"" + Console.safe(status) + "\" is none of " + STATUSES + ".");
     }
     Release release = CurrentRelease.of(folders, whom.audience);
-    if (!Files.isDirectory(release.folderOf(ReviewTable.TABLE))) {
+    if (!release.holds(ReviewTable.TABLE)) {
       throw new UserMistake(
           "Release "
               + release.manifest().releaseId()

@@ -14,6 +14,7 @@ import org.gapline.spark.jobs.Handover;
 import org.gapline.spark.jobs.JobContext;
 import org.gapline.spark.jobs.Pipeline;
 import org.gapline.spark.jobs.RunResult;
+import org.gapline.spark.raw.Inventory;
 import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,13 +63,14 @@ final class RunCommand implements Callable<Integer> {
     RunReport report = new RunReport(console, folders, codebook, whom.audience);
     report.begin();
     ReleaseLine line = folders.line(whom.audience);
+    Inventory inventory = Inventory.of(raw, whom.audience);
     SparkSession spark = starting.session();
     RunProgress progress = RunProgress.of(console, spark);
     Pipeline pipeline = new Pipeline(line, clock, SoftwareVersion.current(), progress);
     JobContext context =
         JobContext.of(
             spark,
-            raw,
+            inventory,
             line.freshStage(),
             Handover.withinRun(),
             whom.audience,

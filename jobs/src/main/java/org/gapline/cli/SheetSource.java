@@ -1,7 +1,6 @@
 package org.gapline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +58,7 @@ record SheetSource(
   /** The decisions of reviewers that are in force. */
   Sheet decided() throws IOException {
     List<ReviewTable.Row> reviews =
-        Files.isDirectory(release.folderOf(ReviewTable.TABLE))
+        release.holds(ReviewTable.TABLE)
             ? release.rows(ReviewTable.TABLE)
             : List.of();
     List<DecidedStatement> decided =

@@ -8,6 +8,8 @@ public enum RejectReason {
   EMPTY_FILE,
   /** The file could not be opened or read. */
   UNREADABLE,
+  /** The file vanished or was written while the run was at work. */
+  CHANGED,
   /** The bytes are not text although the name promises it. */
   NOT_TEXT,
   /** No reader exists for the format. */

@@ -1,7 +1,6 @@
 package org.gapline.explorer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +75,7 @@ public final class ReleasePictures {
 
   /** A release of an earlier version has no such table, and is still to be drawn. */
   private List<AlignedIndicator> alignment(Release release) throws IOException {
-    return Files.isDirectory(release.folderOf(AlignmentTable.TABLE))
+    return release.holds(AlignmentTable.TABLE)
         ? release.rows(AlignmentTable.TABLE).stream()
             .map(row -> AlignedIndicator.of(row, names))
             .toList()

@@ -1,7 +1,6 @@
 package org.gapline.preview;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class CodebookPreview {
   /** None where the release was made before there were reviews. */
   private static StandingDecisions decisions(Release release) throws IOException {
     List<ReviewTable.Row> reviews = new ArrayList<>();
-    if (Files.exists(release.folderOf(ReviewTable.TABLE))) {
+    if (release.holds(ReviewTable.TABLE)) {
       release.forEach(ReviewTable.TABLE, reviews::add);
     }
     return StandingDecisions.inForce(reviews);

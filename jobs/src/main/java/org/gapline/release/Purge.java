@@ -38,6 +38,9 @@ import org.gapline.table.TableWriter;
  */
 public final class Purge {
 
+  /** The one file of a table from which documents were purged. */
+  static final String PURGED = "purged.parquet";
+
   private final Path curated;
 
   public Purge(Path curated) {
@@ -158,8 +161,8 @@ public final class Purge {
     }
 
     /** Releases of earlier versions lack some tables. */
-    private boolean holds(Table<?> table) {
-      return Files.isDirectory(release.folderOf(table));
+    private boolean holds(Table<?> table) throws IOException {
+      return release.holds(table);
     }
 
     private <R extends Record> void rewrite(Table<R> table, UnaryOperator<R> change)
@@ -175,7 +178,7 @@ public final class Purge {
         }
       }
       Path next = folder.resolve("purged.next");
-      Path purged = folder.resolve("purged.parquet");
+      Path purged = folder.resolve(PURGED);
       TableWriter.write(table, kept, next);
       Files.move(next, purged, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       for (Path old : TableReader.parquetFiles(folder)) {

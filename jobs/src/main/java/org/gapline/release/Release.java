@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.Table;
 import org.gapline.table.TableReader;
 
@@ -36,24 +38,54 @@ public record Release(Path folder) {
 
   /** All rows of a table, none where the release is older than the table. */
   public <R extends Record> List<R> rowsIfAny(Table<R> table) throws IOException {
-    return Files.isDirectory(folderOf(table)) ? rows(table) : List.of();
+    return holds(table) ? rows(table) : List.of();
+  }
+
+  /** Whether the table is part of it; one that is and whose folder is missing is damaged. */
+  public boolean holds(Table<?> table) throws IOException {
+    return Files.isDirectory(folderOf(table)) || promised(table).isPresent();
   }
 
   /** Hands on every row of a table. */
   public <R extends Record> void forEach(Table<R> table, Consumer<? super R> consumer)
       throws IOException {
     Path files = folderOf(table);
+    long[] rows = {0};
     try {
       if (TableReader.parquetFiles(files).isEmpty()) {
         throw new NoSuchFileException(files.resolve("*.parquet").toString());
       }
-      TableReader.forEach(table, files, consumer);
+      TableReader.forEach(
+          table,
+          files,
+          row -> {
+            rows[0]++;
+            consumer.accept(row);
+          });
     } catch (UncheckedIOException e) {
       // Thrown by the consumer: the table is not at fault.
       throw e.getCause();
     } catch (IOException | RuntimeException e) {
-      throw new DamagedReleaseException(files, e);
+      throw new DamagedReleaseException(folder, files, e);
     }
+    requirePromised(table, rows[0]);
+  }
+
+  /** A table of several files of which one is gone reads as well as before, with fewer rows. */
+  private void requirePromised(Table<?> table, long rows) throws IOException {
+    Optional<TableEntry> promised = promised(table);
+    if (promised.isPresent()
+        && promised.get().rows() != rows
+        && !Files.exists(folderOf(table).resolve(Purge.PURGED))) {
+      throw new DamagedReleaseException(folder, folderOf(table), rows, promised.get().rows());
+    }
+  }
+
+  /** What the manifest says of a table; nothing in a draft, which has none. */
+  private Optional<TableEntry> promised(Table<?> table) throws IOException {
+    return Files.exists(folder.resolve(ManifestFile.NAME))
+        ? Optional.ofNullable(manifest().tables().get(table.name()))
+        : Optional.empty();
   }
 
   /** What RELEASE.json says of it. */
@@ -61,7 +93,7 @@ public record Release(Path folder) {
     try {
       return ManifestFile.read(folder);
     } catch (IOException e) {
-      throw new DamagedReleaseException(folder.resolve(ManifestFile.NAME), e);
+      throw new DamagedReleaseException(folder, folder.resolve(ManifestFile.NAME), e);
     }
   }
 }

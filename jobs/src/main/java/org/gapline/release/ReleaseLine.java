@@ -58,19 +58,11 @@ public final class ReleaseLine {
     return ids().contains(releaseId) ? Optional.of(release(releaseId)) : Optional.empty();
   }
 
-  /** The ids of the kept releases, the oldest first. */
+  /** The ids of the kept releases, the oldest first; without those of which nobody can tell. */
   public List<String> ids() throws IOException {
-    Path releases = line.resolve("releases");
-    if (!Files.isDirectory(releases)) {
-      return List.of();
-    }
     List<ReleaseManifest> manifests = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(releases)) {
-      for (Path folder : folders.toList()) {
-        if (Files.exists(folder.resolve(ManifestFile.NAME))) {
-          manifests.add(new Release(folder).manifest());
-        }
-      }
+    for (Path folder : releaseFolders()) {
+      manifest(folder).ifPresent(manifests::add);
     }
     return manifests.stream()
         .sorted(
@@ -78,6 +70,53 @@ public final class ReleaseLine {
                 .thenComparing(ReleaseManifest::releaseId))
         .map(ReleaseManifest::releaseId)
         .toList();
+  }
+
+  /** The folders of releases whose manifest is missing or damaged, by name. */
+  public List<String> damaged() throws IOException {
+    List<String> damaged = new ArrayList<>();
+    for (Path folder : releaseFolders()) {
+      if (manifest(folder).isEmpty()) {
+        damaged.add(folder.getFileName().toString());
+      }
+    }
+    return damaged;
+  }
+
+  /** The newest whole release that was made before another one. */
+  public Optional<String> wholeBefore(String releaseId) throws IOException {
+    List<String> ids = ids();
+    // A release of which nothing can be read any more may have been the last.
+    int end = ids.contains(releaseId) ? ids.indexOf(releaseId) : ids.size();
+    for (int i = end - 1; i >= 0; i--) {
+      if (TableCheck.isWhole(release(ids.get(i)))) {
+        return Optional.of(ids.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Puts a kept release in force again. */
+  public void restore(String releaseId) throws IOException {
+    pointer.replace(releaseId);
+  }
+
+  private List<Path> releaseFolders() throws IOException {
+    Path releases = line.resolve("releases");
+    if (!Files.isDirectory(releases)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(releases)) {
+      return folders.sorted().toList();
+    }
+  }
+
+  private static Optional<ReleaseManifest> manifest(Path folder) throws IOException {
+    try {
+      return Optional.of(new Release(folder).manifest());
+    } catch (DamagedReleaseException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -112,10 +151,10 @@ public final class ReleaseLine {
     return gone;
   }
 
-  /** Not so where documents were purged from it since, or where it was left damaged. */
-  private static boolean holdsTheSame(Path release, ReleaseManifest manifest) throws IOException {
-    return Files.exists(release.resolve(ManifestFile.NAME))
-        && ManifestFile.read(release).tables().equals(manifest.tables());
+  /** Not so where documents were purged from it since, or where it was damaged. */
+  private static boolean holdsTheSame(Path folder, ReleaseManifest manifest) throws IOException {
+    return manifest(folder).filter(kept -> kept.tables().equals(manifest.tables())).isPresent()
+        && TableCheck.isWhole(new Release(folder));
   }
 
   /** Out of the releases at once, then deleted: a killed deletion leaves no half release. */

@@ -43,6 +43,33 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
     return new TableCheck(entries, demonstration[0]);
   }
 
+  /**
+   * Whether a release holds what its manifest says. Tables of another version than this software
+   * has are held against the number of their rows alone.
+   *
+   * @throws IOException if a file cannot be read for another reason than damage
+   */
+  public static boolean isWhole(Release release) throws IOException {
+    try {
+      Map<String, TableEntry> promised = release.manifest().tables();
+      for (Table<?> table : CuratedTables.ALL) {
+        TableEntry entry = promised.get(table.name());
+        if (entry != null && !bearsOut(entry, entry(release, table, row -> {}))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (DamagedReleaseException e) {
+      return false;
+    }
+  }
+
+  private static boolean bearsOut(TableEntry promised, TableEntry found) {
+    return promised.schemaVersion() == found.schemaVersion()
+        ? promised.equals(found)
+        : promised.rows() == found.rows();
+  }
+
   private static <R extends Record> TableEntry entry(
       Release release, Table<R> table, Consumer<Record> look) throws IOException {
     ContentHash<R> hash = new ContentHash<>(table);

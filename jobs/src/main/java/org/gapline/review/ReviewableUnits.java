@@ -1,7 +1,6 @@
 package org.gapline.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +67,7 @@ public final class ReviewableUnits {
             found.add(row);
           }
         });
-    if (Files.isDirectory(release.folderOf(ReviewTable.TABLE))) {
+    if (release.holds(ReviewTable.TABLE)) {
       release.forEach(
           ReviewTable.TABLE,
           row -> {

@@ -20,6 +20,7 @@ import org.gapline.spark.jobs.JobContext;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.spark.jobs.Pipeline;
 import org.gapline.spark.jobs.RunResult;
+import org.gapline.spark.raw.Inventory;
 import org.gapline.spark.raw.RawFolder;
 
 /** A folder to drop inputs into, and the main job on it in this process. */
@@ -80,7 +81,7 @@ public final class RunFixture {
       JobContext context =
           JobContext.of(
               SharedSpark.session(),
-              new RawFolder(folder.resolve("raw").toUri()),
+              Inventory.of(new RawFolder(folder.resolve("raw").toUri()), audience),
               line.freshStage(),
               Handover.withinRun(),
               audience,

@@ -27,6 +27,7 @@ import org.gapline.hash.Sha256;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
+import org.gapline.spark.raw.ChangedInputException;
 import org.gapline.spark.raw.FileTooLargeException;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
@@ -74,10 +75,8 @@ public final class AssessJob implements Job {
         new AssessmentReader(mappings, context.codebook(), LocalDate.now(clock));
     List<FileReading> readings = new ArrayList<>();
     List<ReleaseManifest.Input> inputs = new ArrayList<>();
-    for (InputFile file : context.raw().inputs(ASSESSMENTS)) {
-      if (context.audience().maySee(file.metadata().sharing())) {
-        read(context, reader, file, readings, inputs);
-      }
+    for (InputFile file : context.inventory().inputs(ASSESSMENTS)) {
+      read(context, reader, file, readings, inputs);
     }
     AssessmentReading reading = AssessmentReading.of(readings);
     write(context, RejectTable.TABLE, reading.rejects());
@@ -104,13 +103,15 @@ public final class AssessJob implements Job {
       readings.add(FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem()));
     } else {
       try {
-        byte[] bytes = context.raw().bytes(file.path(), GridReader.LARGEST);
+        byte[] bytes = context.inventory().bytes(file, GridReader.LARGEST);
         hash = Sha256.hex(bytes);
         readings.add(
             reader.read(file.path(), file.metadata().sharing(), new ByteArrayInputStream(bytes)));
       } catch (FileTooLargeException e) {
         String detail = "It cannot be read: " + e.getMessage() + ". Split it.";
         readings.add(FileReading.refused(file.path(), RejectReason.TOO_LARGE, detail));
+      } catch (ChangedInputException e) {
+        readings.add(FileReading.refused(file.path(), RejectReason.CHANGED, e.getMessage()));
       } catch (IOException e) {
         readings.add(
             FileReading.refused(

@@ -63,11 +63,10 @@ public final class IngestJob implements Job {
     return report(outcomes, elsewhere.size());
   }
 
-  /** The gate: what the audience may not see is not even opened. */
-  private static List<InputFile> visible(JobContext context, String folder) throws IOException {
+  /** Of the inventory, in which only stands what the audience may see. */
+  private static List<InputFile> visible(JobContext context, String folder) {
     OverrideCheck check = new OverrideCheck(context.codebook());
-    return context.raw().inputs(folder).stream()
-        .filter(file -> context.audience().maySee(file.metadata().sharing()))
+    return context.inventory().inputs(folder).stream()
         .map(file -> file.problem() != null ? file : checked(file, check))
         .toList();
   }
@@ -81,7 +80,7 @@ public final class IngestJob implements Job {
   }
 
   /** Files in none of the folders that jobs read: named, so that nothing is lost in silence. */
-  private static List<InputFile> elsewhere(JobContext context) throws IOException {
+  private static List<InputFile> elsewhere(JobContext context) {
     return visible(context, "").stream()
         .filter(file -> FOLDERS.stream().noneMatch(folder -> file.path().startsWith(folder + "/")))
         .toList();

@@ -38,13 +38,17 @@ final class InputParts {
     List<ListedInput> parts = new ArrayList<>();
     for (InputFile file : files) {
       if (file.problem() != null || BulkFormat.of(file.path()).isEmpty()) {
-        single.add(ListedInput.of(file));
+        single.add(ListedInput.of(file, mark(file)));
       } else {
-        parts(file).forEach(part -> parts.add(ListedInput.of(file, part)));
+        parts(file).forEach(part -> parts.add(ListedInput.of(file, mark(file), part)));
       }
     }
     Dataset<Row> listed = TableFiles.of(context.spark(), SparkTables.LISTED_INPUTS, single);
     return parts.isEmpty() ? listed : listed.union(oneTaskEach(parts));
+  }
+
+  private String mark(InputFile file) {
+    return context.inventory().mark(file).orElse(null);
   }
 
   private List<BulkPart> parts(InputFile file) {

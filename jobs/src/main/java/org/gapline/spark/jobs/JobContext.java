@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
+import org.gapline.spark.raw.Inventory;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.stages.ShippedCodebook;
 
@@ -15,7 +16,7 @@ import org.gapline.spark.stages.ShippedCodebook;
  * What every job is given.
  *
  * @param spark the session
- * @param raw the folder data/raw
+ * @param inventory what lay under data/raw when the run began
  * @param stage the folder into which the job writes its tables, and in which it finds those of the
  *     jobs before it
  * @param handover how work tables reach the next job
@@ -27,7 +28,7 @@ import org.gapline.spark.stages.ShippedCodebook;
  */
 public record JobContext(
     SparkSession spark,
-    RawFolder raw,
+    Inventory inventory,
     Path stage,
     Handover handover,
     Audience audience,
@@ -43,7 +44,7 @@ public record JobContext(
   /** A context that ships the codebook to the executors of the session. */
   public static JobContext of(
       SparkSession spark,
-      RawFolder raw,
+      Inventory inventory,
       Path stage,
       Handover handover,
       Audience audience,
@@ -54,7 +55,12 @@ public record JobContext(
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .broadcast(new ShippedCodebook(codebookFiles, codebook));
     return new JobContext(
-        spark, raw, stage, handover, audience, codebookFiles, codebook, shipped, withdrawn);
+        spark, inventory, stage, handover, audience, codebookFiles, codebook, shipped, withdrawn);
+  }
+
+  /** The folder data/raw. */
+  RawFolder raw() {
+    return inventory.raw();
   }
 
   /** The folder of a table in the stage. */

@@ -37,8 +37,9 @@ record ReadOutcomes(
     List<ReadOutcome> files, List<ReadOutcome> bulkFiles, List<ReadOutcome> records) {
 
   private static final String DUPLICATE = RejectReason.DUPLICATE.name();
+  private static final String CHANGED = RejectReason.CHANGED.name();
   private static final Set<String> READ_AND_DROPPED =
-      Set.of(DUPLICATE, RejectReason.WITHDRAWN.name());
+      Set.of(DUPLICATE, CHANGED, RejectReason.WITHDRAWN.name());
   private static final String NO_RECORD =
       "it holds no record. Write it again, or take the file away.";
 
@@ -60,6 +61,7 @@ record ReadOutcomes(
         documents.add(refuseWithdrawn(outcome, withdrawn));
       }
     }
+    refuseChanged(documents, unreadable);
     refuseDuplicates(documents);
     documents.sort(ReadOutcome.ORDER);
     Predicate<ReadOutcome> isRecord = outcome -> outcome.record() != null;
@@ -79,6 +81,18 @@ record ReadOutcomes(
         ? outcome.refused(
             RejectReason.WITHDRAWN, "withdrawn by `gapline releases purge`; delete the file")
         : outcome;
+  }
+
+  /** Records of a file that was written meanwhile may be of its old bytes or of its new ones. */
+  private static void refuseChanged(
+      List<ReadOutcome> documents, Map<String, ReadOutcome> unreadable) {
+    documents.replaceAll(
+        outcome -> {
+          ReadOutcome file = outcome.record() == null ? null : unreadable.get(outcome.file());
+          return file != null && CHANGED.equals(file.reason())
+              ? outcome.refused(RejectReason.CHANGED, file.detail())
+              : outcome;
+        });
   }
 
   /** Of those with equal bytes all but the first are refused. */

@@ -20,6 +20,7 @@ import org.gapline.release.ReleaseManifest;
 import org.gapline.review.RecommendationDecision;
 import org.gapline.review.RecommendationFile;
 import org.gapline.review.ReviewFile;
+import org.gapline.spark.raw.ChangedInputException;
 import org.gapline.spark.raw.FileTooLargeException;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.RejectTable;
@@ -56,10 +57,7 @@ final class RecommendationInputs {
   static RecommendationInputs read(JobContext context, Release written, LocalDate today)
       throws IOException {
     RecommendationInputs read = new RecommendationInputs(context, today);
-    List<InputFile> files =
-        context.raw().inputs(FOLDER).stream()
-            .filter(file -> context.audience().maySee(file.metadata().sharing()))
-            .toList();
+    List<InputFile> files = context.inventory().inputs(FOLDER);
     if (!files.isEmpty()) {
       written.forEach(StatementTable.TABLE, row -> read.statements.put(row.statementId(), row));
     }
@@ -77,9 +75,12 @@ final class RecommendationInputs {
     }
     byte[] bytes;
     try {
-      bytes = context.raw().bytes(file.path(), LARGEST);
+      bytes = context.inventory().bytes(file, LARGEST);
     } catch (FileTooLargeException e) {
       refuse(file, RejectReason.TOO_LARGE, "It cannot be read: " + e.getMessage() + ". Split it.");
+      return;
+    } catch (ChangedInputException e) {
+      refuse(file, RejectReason.CHANGED, e.getMessage());
       return;
     } catch (IOException e) {
       refuse(file, RejectReason.UNREADABLE, "It cannot be opened. Check its permissions.");

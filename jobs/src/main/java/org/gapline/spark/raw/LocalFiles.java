@@ -1,6 +1,8 @@
 package org.gapline.spark.raw;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitResult;
@@ -9,8 +11,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gapline.hash.Sha256;
 
 /**
  * A folder of the local disk. Symbolic links are listed and not followed: they may lead in circles,
@@ -68,6 +74,26 @@ final class LocalFiles implements RawFiles {
   @Override
   public SeekableByteChannel open(String path) throws IOException {
     return Files.newByteChannel(regular(path));
+  }
+
+  @Override
+  public String mark(String path) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(regular(path)), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  @Override
+  public boolean isMarked(String path, byte[] bytes, String mark) {
+    return Sha256.hex(bytes).equals(mark);
+  }
+
+  @Override
+  public String stamp(String path) throws IOException {
+    BasicFileAttributes file = Files.readAttributes(regular(path), BasicFileAttributes.class);
+    return file.size() + " bytes of " + file.lastModifiedTime() + ", " + file.fileKey();
   }
 
   private Path regular(String path) throws IOException {

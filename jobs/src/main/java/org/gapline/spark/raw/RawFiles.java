@@ -26,6 +26,24 @@ interface RawFiles extends Serializable {
   byte[] bytes(String path, int most) throws IOException;
 
   /**
+   * By what a file is known again that is read as a whole: a hash of its bytes where reading them
+   * once more is cheap, else its stamp.
+   *
+   * @throws IOException if it cannot be opened or read
+   */
+  String mark(String path) throws IOException;
+
+  /** Whether these bytes of a file are those that were marked. */
+  boolean isMarked(String path, byte[] bytes, String mark) throws IOException;
+
+  /**
+   * Size and time of the last change of a file.
+   *
+   * @throws IOException if it cannot be looked at
+   */
+  String stamp(String path) throws IOException;
+
+  /**
    * The bytes of a file, from any place on.
    *
    * @throws IOException if it cannot be opened

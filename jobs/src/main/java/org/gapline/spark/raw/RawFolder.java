@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.gapline.document.InputFile;
 import org.gapline.document.MetadataReader;
+import org.gapline.document.bulk.BulkFormat;
 
 /** The folder data/raw, on any file system that Hadoop knows: listing it and reading its files. */
 public final class RawFolder implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** The most that is read of one file: each core holds one in memory as a whole. */
+  public static final int LARGEST = 128 << 20;
 
   private final RawFiles files;
 
@@ -71,6 +75,59 @@ public final class RawFolder implements Serializable {
    */
   public byte[] bytes(String path, int most) throws IOException {
     return files.bytes(path, most);
+  }
+
+  /** By what a file is known again; nothing where it cannot be opened, or is not opened at all. */
+  Optional<String> mark(InputFile file) {
+    try {
+      if (BulkFormat.of(file.path()).isPresent()) {
+        return Optional.of(files.stamp(file.path()));
+      }
+      return file.bytes() > LARGEST ? Optional.empty() : Optional.of(files.mark(file.path()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The bytes of a file that was marked before.
+   *
+   * @param mark its mark, or null where it has none
+   * @param most how many there may be
+   * @throws ChangedInputException if they are not those that lay there
+   * @throws FileTooLargeException if there are more
+   * @throws IOException if it cannot be opened or read
+   */
+  public byte[] bytes(String path, String mark, int most) throws IOException {
+    if (mark == null) {
+      return bytes(path, most);
+    }
+    try {
+      byte[] bytes = bytes(path, most);
+      if (files.isMarked(path, bytes, mark)) {
+        return bytes;
+      }
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw ChangedInputException.gone();
+    }
+    throw ChangedInputException.otherBytes();
+  }
+
+  /**
+   * Holds a bulk file against its mark, which is its stamp: a hash would read an archive twice.
+   *
+   * @param mark its mark, or null where it has none
+   * @throws ChangedInputException if it was written since
+   * @throws IOException if it cannot be looked at
+   */
+  public void requireUnchanged(String path, String mark) throws IOException {
+    try {
+      if (mark != null && !files.stamp(path).equals(mark)) {
+        throw ChangedInputException.otherBytes();
+      }
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw ChangedInputException.gone();
+    }
   }
 
   /**

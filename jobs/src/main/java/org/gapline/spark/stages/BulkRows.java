@@ -12,7 +12,6 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
-import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
 import org.gapline.document.bulk.BulkReader;
 import org.gapline.document.bulk.BulkRecord;
@@ -75,13 +74,23 @@ final class BulkRows implements Iterator<Row> {
       }
       done = true;
       records.close();
+      raw.requireUnchanged(file.path(), listed.mark());
       return null;
     } catch (RejectedInputException e) {
-      done = true;
-      return ReadInput.rejected(file, null, e.reason(), e.getMessage());
+      return last(ReadInput.rejected(file, null, e.reason(), e.getMessage()));
     } catch (IOException e) {
-      done = true;
-      return ReadInput.rejected(file, null, RejectReason.UNREADABLE, ReadDocuments.unreadable(e));
+      return last(ReadDocuments.unreadable(file, e));
+    }
+  }
+
+  /** What could not be read of a file that was written meanwhile is no fault of the file. */
+  private ReadInput last(ReadInput found) {
+    done = true;
+    try {
+      raw.requireUnchanged(file.path(), listed.mark());
+      return found;
+    } catch (IOException e) {
+      return ReadDocuments.unreadable(file, e);
     }
   }
 

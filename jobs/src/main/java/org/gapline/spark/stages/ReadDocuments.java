@@ -17,6 +17,7 @@ import org.gapline.document.RejectedInputException;
 import org.gapline.document.bulk.BulkFormat;
 import org.gapline.document.bulk.PackedFormat;
 import org.gapline.hash.Sha256;
+import org.gapline.spark.raw.ChangedInputException;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.tables.ListedInput;
 import org.gapline.spark.tables.ReadInput;
@@ -29,15 +30,12 @@ import org.gapline.spark.tables.SparkTables;
  */
 public final class ReadDocuments {
 
-  /** Each core holds a file in memory as a whole. */
-  static final int LARGEST = 128 << 20;
-
   /** Immutable, and slow to make: its word lists serve all files. */
   private static final DocumentReader READER = new DocumentReader();
 
   private static final String TOO_LARGE =
       "it is larger than "
-          + (LARGEST >> 20)
+          + (RawFolder.LARGEST >> 20)
           + " MB, the most that is read of one. Split it into smaller files, or save its text as"
           + " .txt, and drop these in.";
 
@@ -72,22 +70,22 @@ public final class ReadDocuments {
     }
     return BulkFormat.of(file.path()).isPresent()
         ? new BulkRows(raw, audience, listed)
-        : single(read(raw, file));
+        : single(read(raw, file, listed.mark()));
   }
 
   private static Iterator<Row> single(ReadInput input) {
     return Collections.singleton(SparkTables.READ_INPUTS.toRow(input)).iterator();
   }
 
-  private static ReadInput read(RawFolder raw, InputFile file) {
-    if (file.bytes() > LARGEST) {
+  private static ReadInput read(RawFolder raw, InputFile file, String mark) {
+    if (file.bytes() > RawFolder.LARGEST) {
       return ReadInput.rejected(file, null, RejectReason.TOO_LARGE, TOO_LARGE);
     }
     byte[] bytes;
     try {
-      bytes = raw.bytes(file.path(), LARGEST);
+      bytes = raw.bytes(file.path(), mark, RawFolder.LARGEST);
     } catch (IOException e) {
-      return ReadInput.rejected(file, null, RejectReason.UNREADABLE, unreadable(e));
+      return unreadable(file, e);
     }
     String sha256 = Sha256.hex(bytes);
     try {
@@ -96,6 +94,13 @@ public final class ReadDocuments {
     } catch (RejectedInputException e) {
       return ReadInput.rejected(file, sha256, e.reason(), e.getMessage());
     }
+  }
+
+  /** The row of a file that cannot be read as it lay there when the run began. */
+  static ReadInput unreadable(InputFile file, IOException e) {
+    return e instanceof ChangedInputException
+        ? ReadInput.rejected(file, null, RejectReason.CHANGED, e.getMessage())
+        : ReadInput.rejected(file, null, RejectReason.UNREADABLE, unreadable(e));
   }
 
   static String unreadable(IOException e) {

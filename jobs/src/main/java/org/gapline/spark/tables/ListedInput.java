@@ -12,6 +12,7 @@ import org.gapline.document.bulk.BulkPart;
  * One row per file under data/raw that the audience may see, or per part of a bulk file: where it
  * is and what its metadata says.
  *
+ * @param mark by what the file is known again, or null (see Inventory)
  * @param begin offset at which the part begins; 0 for a whole file
  * @param end offset behind the part; the size of a whole file
  * @param line number of the line that stands at {@code begin}, from 1, once that is counted
@@ -19,6 +20,7 @@ import org.gapline.document.bulk.BulkPart;
 public record ListedInput(
     String path,
     long bytes,
+    String mark,
     long begin,
     long end,
     long line,
@@ -33,16 +35,17 @@ public record ListedInput(
     String overrides) {
 
   /** The row of a whole file. */
-  public static ListedInput of(InputFile file) {
-    return of(file, BulkPart.whole(file.bytes()));
+  public static ListedInput of(InputFile file, String mark) {
+    return of(file, mark, BulkPart.whole(file.bytes()));
   }
 
   /** The row of a part of a bulk file. */
-  public static ListedInput of(InputFile file, BulkPart part) {
+  public static ListedInput of(InputFile file, String mark, BulkPart part) {
     InputMetadata metadata = file.metadata();
     return new ListedInput(
         file.path(),
         file.bytes(),
+        mark,
         part.begin(),
         part.end(),
         part.line(),

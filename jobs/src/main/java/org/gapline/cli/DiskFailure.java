@@ -1,0 +1,61 @@
+package org.gapline.cli;
+
+import java.nio.file.FileSystemException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A disk that takes no more, found among the causes of a failure. Libraries wrap it many times, and
+ * what an executor met arrives as words alone, so it is told by the words of the system.
+ */
+final class DiskFailure {
+
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          "No space left on device", "the disk is full",
+          "Disk quota exceeded", "your share of the disk is used up",
+          "File too large", "a file would grow past the limit set for this process (ulimit -f)",
+          "Read-only file system", "the disk is read-only");
+
+  private DiskFailure() {}
+
+  /** What is wrong and what to do; nothing where the disk is not at fault. */
+  static Optional<String> inWords(Throwable failure) {
+    Deque<Throwable> left = new ArrayDeque<>();
+    Set<Throwable> seen = new HashSet<>();
+    left.add(failure);
+    while (!left.isEmpty()) {
+      Throwable next = left.poll();
+      Optional<String> meaning = meaning(next);
+      if (meaning.isPresent()) {
+        return Optional.of(message(next, meaning.get()));
+      }
+      if (next.getCause() != null && seen.add(next.getCause())) {
+        left.add(next.getCause());
+      }
+      Arrays.stream(next.getSuppressed()).filter(seen::add).forEach(left::add);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> meaning(Throwable failure) {
+    String words = String.valueOf(failure.getMessage());
+    return MEANINGS.entrySet().stream()
+        .filter(each -> words.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static String message(Throwable failure, String meaning) {
+    String file = failure instanceof FileSystemException system ? system.getFile() : null;
+    return (file == null ? "What was computed could not be written: " : file + ": ")
+        + meaning
+        + ". The current release is whole, and nothing is left to tidy up. Make room where curated"
+        + " tables, charts and temporary files lie, then run again.";
+  }
+}
