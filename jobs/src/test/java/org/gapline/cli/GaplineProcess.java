@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.gapline.ProjectFolder;
@@ -16,44 +18,101 @@ import org.gapline.ProjectFolder;
 final class GaplineProcess {
 
   private static final long LIMIT_SECONDS = 180;
+  private static final String PEAK = "VmHWM:";
 
   private final Process process;
+  private final long begun = System.nanoTime();
   private final List<String> lines = new ArrayList<>();
+  private volatile long peakKilobytes;
+  private final BufferedReader reader;
 
   private GaplineProcess(Process process) {
     this.process = process;
+    this.reader =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    Thread watch = new Thread(this::watchMemory, "memory of a command");
+    watch.setDaemon(true);
+    watch.start();
   }
 
-  /** How a command ended. */
-  record Ended(int exitCode, List<String> lines) {
+  /**
+   * How a command ended.
+   *
+   * @param seconds from its start to its end
+   * @param peakMegabytes the most memory that it held; 0 where the system does not tell
+   */
+  record Ended(int exitCode, List<String> lines, double seconds, long peakMegabytes) {
     String output() {
       return String.join("\n", lines);
     }
   }
 
+  /**
+   * The surroundings of a command.
+   *
+   * @param before words before the command, as of a shell that sets a limit
+   * @param java options of the virtual machine
+   * @param environment variables
+   * @param mainClass what is started
+   */
+  record Surroundings(
+      List<String> before, List<String> java, Map<String, String> environment, String mainClass) {
+
+    static Surroundings usual() {
+      return new Surroundings(List.of(), List.of(), Map.of(), "org.gapline.cli.Gapline");
+    }
+
+    Surroundings before(String... words) {
+      return new Surroundings(List.of(words), java, environment, mainClass);
+    }
+
+    Surroundings java(String... options) {
+      return new Surroundings(before, List.of(options), environment, mainClass);
+    }
+
+    Surroundings environment(Map<String, String> variables) {
+      return new Surroundings(before, java, variables, mainClass);
+    }
+
+    Surroundings mainClass(Class<?> other) {
+      return new Surroundings(before, java, environment, other.getName());
+    }
+  }
+
   static GaplineProcess start(List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(Surroundings.usual(), arguments);
+  }
+
+  static GaplineProcess start(Surroundings surroundings, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(surroundings.before());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"));
     Arrays.stream(System.getProperty("gapline.opens").split(" ")).forEach(command::add);
     command.add("-Dgapline.home=" + ProjectFolder.file("").toAbsolutePath().normalize());
+    command.addAll(surroundings.java());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add("org.gapline.cli.Gapline");
+    command.add(surroundings.mainClass());
     command.addAll(arguments);
-    return new GaplineProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(surroundings.environment());
+    return new GaplineProcess(builder.start());
   }
 
   /** Runs a command to its end. */
   static Ended run(String... arguments) throws Exception {
-    GaplineProcess process = start(List.of(arguments));
+    return run(Surroundings.usual(), List.of(arguments));
+  }
+
+  /** Runs a command to its end, in surroundings of its own. */
+  static Ended run(Surroundings surroundings, List<String> arguments) throws Exception {
+    GaplineProcess process = start(surroundings, arguments);
     process.readUntil(line -> false);
     return process.ended();
   }
 
   /** Reads what the command prints until a line fits, or to its end; whether one did. */
   boolean readUntil(Predicate<String> fits) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       lines.add(line);
       if (fits.test(line)) {
@@ -73,11 +132,36 @@ final class GaplineProcess {
     return process.isAlive();
   }
 
+  double seconds() {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  long peakMegabytes() {
+    return peakKilobytes >> 10;
+  }
+
   Ended ended() throws InterruptedException {
     if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("did not end within " + LIMIT_SECONDS + " s: " + lines);
     }
-    return new Ended(process.exitValue(), List.copyOf(lines));
+    return new Ended(process.exitValue(), List.copyOf(lines), seconds(), peakMegabytes());
+  }
+
+  /** The system tells a peak for as long as the process lives. */
+  private void watchMemory() {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    try {
+      while (process.isAlive() && Files.exists(status)) {
+        for (String line : Files.readAllLines(status)) {
+          if (line.startsWith(PEAK)) {
+            peakKilobytes = Long.parseLong(line.replaceAll("\\D", ""));
+          }
+        }
+        Thread.sleep(100);
+      }
+    } catch (IOException | InterruptedException e) {
+      // It ended meanwhile: the last peak stands.
+    }
   }
 }

@@ -2,154 +2,98 @@ package org.gapline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.gapline.ProjectFolder;
-import org.gapline.disclosure.Audience;
-import org.gapline.release.Release;
-import org.gapline.release.ReleaseLine;
-import org.gapline.release.ReleaseManifest.TableEntry;
-import org.gapline.release.TableCheck;
-import org.junit.jupiter.api.BeforeAll;
+import org.gapline.release.ReleasePointer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A real run, killed: readers find the release before it, whole, and the next run needs no hand.
+ * A real run, killed: readers find a whole release, and the next run needs no hand. Five kills by
+ * default; {@code mvn -Pfaults test} tries a hundred.
  */
 class KilledRunTest {
 
-  private static final int REPORTS = 30;
   private static final long SEED = 20261121;
 
-  @TempDir static Path folder;
-  private static String published;
-  private static Map<String, TableEntry> entries;
+  /** The jobs at whose end a run is killed before anything is published, and those after. */
+  private static final List<String> BEFORE = List.of("ingest", "tag", "trends", "assess");
 
-  /** Publishes a first release; the input then grows, so that the next one would differ. */
-  @BeforeAll
-  static void publishAFirstRelease() throws Exception {
-    Path sample = ProjectFolder.file("data/raw");
-    copy(sample.resolve("assessments"), folder.resolve("raw/assessments"), Integer.MAX_VALUE);
-    copy(sample.resolve("reports"), folder.resolve("raw/reports"), REPORTS);
-    GaplineProcess.Ended first = GaplineProcess.run(arguments());
-    assertThat(first.exitCode()).as(first.output()).isZero();
-    Release release = line().current().orElseThrow();
-    published = release.manifest().releaseId();
-    entries = new TreeMap<>(release.manifest().tables());
-    copy(sample.resolve("reports"), folder.resolve("raw/reports"), 2 * REPORTS);
+  private static final List<String> WHILE_PUBLISHING = List.of("impact", "charts", "explorer");
+
+  /** A run of the project takes some seconds; a kill may come after its end. */
+  private static final int LONGEST_MILLISECONDS = 9000;
+
+  @TempDir Path folder;
+  private FaultProject project;
+  private String published;
+
+  @BeforeEach
+  void makeTheProject() throws Exception {
+    project = FaultProject.in(folder);
+    published = project.release().manifest().releaseId();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ingest", "tag", "trends"})
-  void aRunKilledAtAJobBoundaryLeavesTheOldRelease(String job) throws Exception {
-    GaplineProcess run = GaplineProcess.start(List.of(arguments()));
-    assertThat(run.readUntil(line -> line.startsWith("  " + job + " "))).isTrue();
-
-    run.kill();
-
-    theOldReleaseIsWhole();
+  @Test
+  void runsKilledAtJobBoundariesLeaveAWholeReleaseAndNothingThatNeedsAHand() throws Exception {
+    FaultTimes times = new FaultTimes("SIGKILL at the end of a job");
+    Random random = new Random(SEED);
+    List<String> publishing =
+        FaultTimes.isThorough() ? WHILE_PUBLISHING : WHILE_PUBLISHING.subList(0, 1);
+    for (String job : BEFORE) {
+      times.add(killedAtTheEndOf(job, 0));
+      assertThat(project.release().manifest().releaseId()).isEqualTo(published);
+      project.assertReadersFindAWholeRelease();
+    }
+    for (String job : publishing) {
+      times.add(killedAtTheEndOf(job, random.nextInt(300)));
+      project.assertReadersFindAWholeRelease();
+      new ReleasePointer(project.line().folder()).replace(published);
+    }
+    oneOfTwoRunsAtOnceExitsThreeAndTheOtherIsAsIfNothingHadHappened();
+    times.ended("old release whole; next run as undisturbed");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"assess", "impact", "charts", "explorer"})
-  void aRunKilledWhileOrAfterItPublishesLeavesTheOldReleaseOrTheNewOne(String job)
-      throws Exception {
-    GaplineProcess run = GaplineProcess.start(List.of(arguments()));
-    assertThat(run.readUntil(line -> line.startsWith("  " + job + " "))).isTrue();
-
-    run.kill();
-
-    Release current = line().current().orElseThrow();
-    assertThat(TableCheck.of(current).entries()).isEqualTo(current.manifest().tables());
-    restoreThePointer();
+  @Test
+  void runsKilledAtAnyMomentDoTheSame() throws Exception {
+    FaultTimes times = new FaultTimes("SIGKILL at a random moment");
+    Random random = new Random(SEED);
+    for (int i = 0; i < FaultTimes.kills(); i++) {
+      GaplineProcess run = GaplineProcess.start(List.of(project.run()));
+      Thread.sleep(random.nextInt(LONGEST_MILLISECONDS));
+      run.kill();
+      times.add(run);
+      project.assertReadersFindAWholeRelease();
+      new ReleasePointer(project.line().folder()).replace(published);
+    }
+    if (FaultTimes.kills() > 0) {
+      FaultProject.assertEndedWell(GaplineProcess.run(project.run()));
+      project.assertAsUndisturbed();
+      times.ended("a whole release each time; next run as undisturbed");
+    }
   }
 
-  static Stream<Integer> moments() {
-    return new Random(SEED).ints(5, 1000, 7000).boxed();
-  }
-
-  @ParameterizedTest
-  @MethodSource("moments")
-  void aRunKilledAtAnyMomentLeavesAWholeRelease(int milliseconds) throws Exception {
-    GaplineProcess run = GaplineProcess.start(List.of(arguments()));
+  private GaplineProcess killedAtTheEndOf(String job, int milliseconds) throws Exception {
+    GaplineProcess run = GaplineProcess.start(List.of(project.run()));
+    assertThat(run.readUntil(line -> line.startsWith("  " + job + " "))).as(job).isTrue();
     Thread.sleep(milliseconds);
-
     run.kill();
-
-    Release current = line().current().orElseThrow();
-    assertThat(TableCheck.of(current).entries()).isEqualTo(current.manifest().tables());
-    restoreThePointer();
+    return run;
   }
 
-  @Test
-  void aRunAfterAKilledOneNeedsNoHand() throws Exception {
-    GaplineProcess killed = GaplineProcess.start(List.of(arguments()));
-    assertThat(killed.readUntil(line -> line.startsWith("  tag "))).isTrue();
-    killed.kill();
-
-    GaplineProcess.Ended next = GaplineProcess.run(arguments());
-
-    assertThat(next.exitCode()).as(next.output()).isZero();
-    assertThat(line().folder().resolve("stage")).doesNotExist();
-    assertThat(line().current().orElseThrow().manifest().releaseId()).isNotEqualTo(published);
-    restoreThePointer();
-  }
-
-  @Test
-  void aSecondRunAtOnceExitsThreeAndHarmsNothing() throws Exception {
-    GaplineProcess first = GaplineProcess.start(List.of(arguments()));
+  private void oneOfTwoRunsAtOnceExitsThreeAndTheOtherIsAsIfNothingHadHappened() throws Exception {
+    FaultTimes times = new FaultTimes("two runs at once");
+    GaplineProcess first = GaplineProcess.start(List.of(project.run()));
     assertThat(first.readUntil(line -> line.startsWith("  ingest "))).isTrue();
-
-    GaplineProcess.Ended second = GaplineProcess.run(arguments());
+    GaplineProcess.Ended second = GaplineProcess.run(project.run());
     first.readUntil(line -> false);
-
+    FaultProject.assertEndedWell(first.ended());
     assertThat(second.exitCode()).isEqualTo(ExitCodes.BUSY);
     assertThat(second.output()).contains("another run is at work");
-    assertThat(first.ended().exitCode()).isZero();
-    restoreThePointer();
-  }
-
-  private static void theOldReleaseIsWhole() throws IOException {
-    Release current = line().current().orElseThrow();
-    assertThat(current.manifest().releaseId()).isEqualTo(published);
-    assertThat(TableCheck.of(current).entries()).isEqualTo(entries);
-  }
-
-  /** Each test begins with the first release in force. */
-  private static void restoreThePointer() throws IOException {
-    new org.gapline.release.ReleasePointer(line().folder()).replace(published);
-  }
-
-  private static ReleaseLine line() {
-    return new ReleaseLine(folder.resolve("curated"), Audience.ANALYSTS);
-  }
-
-  private static String[] arguments() {
-    List<String> arguments = new ArrayList<>(List.of("run", "--master", "local[2]"));
-    for (String name : List.of("raw", "curated", "charts")) {
-      arguments.addAll(List.of("--" + name, folder.resolve(name).toString()));
-    }
-    return arguments.toArray(String[]::new);
-  }
-
-  private static void copy(Path from, Path to, int most) throws IOException {
-    Files.createDirectories(to);
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.sorted().limit(most).toList()) {
-        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+    project.assertAsUndisturbed();
+    times.add(second);
+    times.ended("exit 3; the first one as undisturbed");
   }
 }
