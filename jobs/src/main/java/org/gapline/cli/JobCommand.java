@@ -67,6 +67,7 @@ final class JobCommand implements Callable<Integer> {
     WeightFiles.requireOpenTo(whom.audience, files);
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
+      WritableFolder.checkLine(folders, whom.audience);
       Codebook codebook = CheckedCodebook.of(folders, files, whom.audience);
       ReleaseLine line = folders.line(whom.audience);
       JobContext context =

@@ -49,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
     WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
+      WritableFolder.checkLine(folders, whom.audience);
       Codebook codebook = CheckedCodebook.withExamples(folders, files, whom.audience);
       run(raw, files, codebook, starting);
     }

@@ -3,11 +3,17 @@ package org.gapline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gapline.disclosure.Audience;
 
 /** Whether a folder can be written, found out before any work. */
 final class WritableFolder {
 
   private WritableFolder() {}
+
+  /** The folder of an audience may be closed where the curated folder above it is open. */
+  static void checkLine(FolderOptions folders, Audience audience) {
+    check(folders.line(audience).folder(), "--curated", "no release could be kept");
+  }
 
   /**
    * Makes the folder and writes into it.

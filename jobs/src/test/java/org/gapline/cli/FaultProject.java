@@ -41,6 +41,7 @@ final class FaultProject {
   private static final int RATINGS = 80;
 
   private static Path first;
+  private static Path second;
   private static Map<String, TableEntry> undisturbed;
 
   private final Path folder;
@@ -55,6 +56,15 @@ final class FaultProject {
       makeOnce();
     }
     copy(first, folder);
+    return new FaultProject(folder);
+  }
+
+  /** The same after the next run: two releases are kept. */
+  static synchronized FaultProject ofTwoReleases(Path folder) throws Exception {
+    if (first == null) {
+      makeOnce();
+    }
+    copy(second, folder);
     return new FaultProject(folder);
   }
 
@@ -79,6 +89,7 @@ final class FaultProject {
     undisturbed = other.release().manifest().tables();
     assertThat(undisturbed).isNotEqualTo(project.release().manifest().tables());
     first = project.folder;
+    second = other.folder;
   }
 
   static void assertEndedWell(GaplineProcess.Ended ended) {
