@@ -130,4 +130,20 @@ class CochranArmitageTest {
 
     assertThat(counts).containsExactly(6, 60, 120, 60, 6);
   }
+
+  @Test
+  void hypergeometricQuantilesHoldInLargeTables() {
+    // 3 of 200,000 succeed, 50,000 are drawn: chances by counting, factor by factor.
+    double whole = 200_000.0 * 199_999 * 199_998;
+    double none = 150_000.0 * 149_999 * 149_998 / whole;
+    double one = 3 * 50_000.0 * 150_000 * 149_999 / whole;
+    int draws = 100_000;
+    int[] counts = new int[4];
+    for (int i = 0; i < draws; i++) {
+      counts[RandomTables.hypergeometric(200_000, 3, 50_000, (i + 0.5) / draws)]++;
+    }
+
+    assertThat(counts[0]).isCloseTo((int) Math.round(none * draws), within(2));
+    assertThat(counts[1]).isCloseTo((int) Math.round(one * draws), within(2));
+  }
 }

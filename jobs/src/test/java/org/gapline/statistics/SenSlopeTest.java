@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.gapline.statistics.Series.row;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SenSlopeTest {
@@ -53,6 +54,27 @@ class SenSlopeTest {
     assertThat(slope.slope()).isCloseTo(2, within(0.1));
     assertThat(slope.low()).isBetween(1.8, slope.slope());
     assertThat(slope.high()).isBetween(slope.slope(), 2.2);
+  }
+
+  @Test
+  void intervalOfALongSeriesStandsAtTheOrderNumbersOfTheNormalApproximation() {
+    // 60 values: variance 60 * 59 * 125 / 18, of which 1.96 deviations are 307.3. Rounded up, one
+    // more, and as odd or even as the 1,770 pairs: 310, hence slopes 731 and 1,040 from below.
+    double[] values = new double[60];
+    double[] slopes = new double[1770];
+    int pairs = 0;
+    for (int j = 0; j < values.length; j++) {
+      values[j] = 2 * j + 10 * Math.sin(j * j);
+      for (int i = 0; i < j; i++) {
+        slopes[pairs++] = (values[j] - values[i]) / (j - i);
+      }
+    }
+    Arrays.sort(slopes);
+
+    SenSlope slope = SenSlope.of(Series.values(values)).orElseThrow();
+
+    assertThat(slope.low()).isCloseTo(slopes[730], within(1e-12));
+    assertThat(slope.high()).isCloseTo(slopes[1039], within(1e-12));
   }
 
   @Test
