@@ -1,6 +1,9 @@
 package org.gapline.cli;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -22,7 +25,37 @@ final class DiskFailure {
           "File too large", "a file would grow past the limit set for this process (ulimit -f)",
           "Read-only file system", "the disk is read-only");
 
+  /** More than any library writes before its first word of trouble. */
+  private static final int PROBE_BYTES = 1 << 20;
+
   private DiskFailure() {}
+
+  /**
+   * What is wrong with the folder for temporary files; nothing where it can be written. Libraries
+   * that unpack themselves there fail without saying why.
+   */
+  static Optional<String> ofTemporaryFiles() {
+    Path probe = null;
+    try {
+      probe = Files.createTempFile("gapline", ".probe");
+      Files.write(probe, new byte[PROBE_BYTES]);
+      return Optional.empty();
+    } catch (IOException e) {
+      return inWords(e);
+    } finally {
+      delete(probe);
+    }
+  }
+
+  private static void delete(Path probe) {
+    try {
+      if (probe != null) {
+        Files.deleteIfExists(probe);
+      }
+    } catch (IOException e) {
+      // It is empty, or nearly so.
+    }
+  }
 
   /** What is wrong and what to do; nothing where the disk is not at fault. */
   static Optional<String> inWords(Throwable failure) {

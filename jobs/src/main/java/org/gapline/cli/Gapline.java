@@ -84,7 +84,7 @@ public final class Gapline implements Runnable {
       explain(mistakes, out, check(commands));
       return ExitCodes.USER_MISTAKE;
     }
-    Optional<String> disk = DiskFailure.inWords(e);
+    Optional<String> disk = DiskFailure.inWords(e).or(DiskFailure::ofTemporaryFiles);
     if (disk.isPresent()) {
       print(out, disk.get());
       return ExitCodes.USER_MISTAKE;

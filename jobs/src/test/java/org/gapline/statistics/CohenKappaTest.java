@@ -24,6 +24,10 @@ class CohenKappaTest {
     CohenKappa kappa = CohenKappa.of(new int[][] {{20, 5}, {10, 15}}).orElseThrow();
 
     assertThat(kappa.value()).isCloseTo(0.4, within(1e-12));
+    // Fleiss' formula by hand: (0.2116 - 0.01) / 50 under the root, over a half.
+    assertThat(kappa.standardError()).isCloseTo(0.126996, within(1e-6));
+    assertThat(kappa.low()).isCloseTo(0.151093, within(1e-5));
+    assertThat(kappa.high()).isCloseTo(0.648907, within(1e-5));
   }
 
   @Test
