@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A release that was damaged by hand: it is named, the one before it is offered, a run mends it. */
+/**
+ * A release that was damaged by hand: it is named, the one before it is offered, a run mends it.
+ */
 class DamagedReleaseRunTest {
 
   /** Bytes between two that are changed. */

@@ -116,8 +116,7 @@ final class FaultProject {
         ratings.resolve(table),
         Files.readAllLines(sample.resolve("assessments/" + table)).subList(0, RATINGS));
     for (String described : List.of("reports", "assessments")) {
-      Files.copy(
-          sample.resolve(described + "/_meta.json"), raw(described).resolve("_meta.json"));
+      Files.copy(sample.resolve(described + "/_meta.json"), raw(described).resolve("_meta.json"));
     }
     return reports().get(0);
   }
@@ -226,9 +225,7 @@ final class FaultProject {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(each -> Files.isRegularFile(each)).toList()) {
-        contents.put(
-            folder.relativize(file).toString(),
-            Sha256.hex(Files.readAllBytes(file)));
+        contents.put(folder.relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
       }
     }
     return contents;

@@ -43,8 +43,7 @@ class FaultyRunTest {
   @ParameterizedTest
   @MethodSource("habits")
   void contentIsTheSameWhateverLocaleAndZone(
-      String language, String country, String format, String locale, String zone)
-      throws Exception {
+      String language, String country, String format, String locale, String zone) throws Exception {
     FaultTimes times = new FaultTimes("LC_ALL=" + locale + ", " + language + ", " + zone);
     GaplineProcess.Surroundings habits =
         GaplineProcess.Surroundings.usual()
@@ -86,8 +85,7 @@ class FaultyRunTest {
     FaultTimes times = new FaultTimes("every first attempt to write a table with Spark fails");
     GaplineProcess.Surroundings failing =
         GaplineProcess.Surroundings.usual()
-            .java(
-                "-Dspark.sql.parquet.output.committer.class=" + FailsAtFirst.class.getName());
+            .java("-Dspark.sql.parquet.output.committer.class=" + FailsAtFirst.class.getName());
 
     GaplineProcess.Ended run = GaplineProcess.run(failing, List.of(project.run(ATTEMPTS)));
 

@@ -62,8 +62,7 @@ class FullDiskRunTest {
     FaultTimes times = new FaultTimes("full disk (tmpfs of 220 to 340 KB)");
     OwnDisk disk = new OwnDisk(project.curated(), folder);
     for (int kilobytes : sizes()) {
-      GaplineProcess.Ended run =
-          GaplineProcess.run(disk.of(kilobytes), List.of(project.run()));
+      GaplineProcess.Ended run = GaplineProcess.run(disk.of(kilobytes), List.of(project.run()));
 
       assertThat(run.exitCode()).as(run.output()).isEqualTo(ExitCodes.USER_MISTAKE);
       assertThat(run.output())
@@ -81,9 +80,7 @@ class FullDiskRunTest {
 
   /** The old release takes some 180 KB, and the new one as much again. */
   private static List<Integer> sizes() {
-    return FaultTimes.isThorough()
-        ? List.of(220, 240, 260, 280, 300, 320, 340)
-        : List.of(240, 320);
+    return FaultTimes.isThorough() ? List.of(220, 240, 260, 280, 300, 320, 340) : List.of(240, 320);
   }
 
   @Test
