@@ -32,6 +32,8 @@ public final class Gapline implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // Libraries write digits of the user's language into names of files, which not all can be read.
+    Locale.setDefault(Locale.ROOT);
     int exitCode = commandLine(Clock.systemUTC()).execute(arguments);
     System.out.flush();
     // Spark leaves threads behind that would keep a finished command alive.

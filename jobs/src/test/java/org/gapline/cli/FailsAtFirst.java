@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
 import org.apache.parquet.hadoop.ParquetOutputCommitter;
+import org.apache.spark.TaskContext;
 
 /** Fails the first attempt of each task once all its rows are written. */
 public final class FailsAtFirst extends ParquetOutputCommitter {
@@ -17,7 +18,8 @@ public final class FailsAtFirst extends ParquetOutputCommitter {
 
   @Override
   public void commitTask(TaskAttemptContext context) throws IOException {
-    if (context.getTaskAttemptID().getId() == 0) {
+    if (TaskContext.get().attemptNumber() == 0) {
+      System.out.println(MESSAGE);
       throw new IOException(MESSAGE);
     }
     super.commitTask(context);
