@@ -58,9 +58,7 @@ record SheetSource(
   /** The decisions of reviewers that are in force. */
   Sheet decided() throws IOException {
     List<ReviewTable.Row> reviews =
-        release.holds(ReviewTable.TABLE)
-            ? release.rows(ReviewTable.TABLE)
-            : List.of();
+        release.holds(ReviewTable.TABLE) ? release.rows(ReviewTable.TABLE) : List.of();
     List<DecidedStatement> decided =
         DecidedStatement.of(reviews, release.rows(StatementTable.TABLE));
     if (decided.isEmpty()) {

@@ -33,9 +33,7 @@ public final class Inventory {
    */
   public static Inventory of(RawFolder raw, Audience audience) throws IOException {
     List<InputFile> files =
-        raw.inputs("").stream()
-            .filter(file -> audience.maySee(file.metadata().sharing()))
-            .toList();
+        raw.inputs("").stream().filter(file -> audience.maySee(file.metadata().sharing())).toList();
     Map<String, String> marks = new HashMap<>();
     files.parallelStream()
         .map(file -> Map.entry(file.path(), raw.mark(file)))
