@@ -21,7 +21,7 @@ final class EstimateSection {
         impacts.stream().filter(row -> row.estimate() != null).toList();
     introduction(page);
     if (impacts.isEmpty()) {
-      page.paragraph("No estimate: the events have no theme, or the release holds no estimates.");
+      page.paragraph("No estimate: the release holds none for these events.");
     }
     pictures.forEach(page::picture);
     estimated.forEach(row -> estimate(page, row));

@@ -128,6 +128,31 @@ class ImpactPageTest {
   }
 
   @Test
+  void donorWithoutAnEventOnTheThemeIsToldWhereItsEventsAre() {
+    event("e-1", 2015, "Norland", "KEN");
+    ImpactMaterial material = material();
+    ImpactPage page =
+        new ImpactPage(
+            material, PaidFor.of(material, "Norland", "victims"), ProjectCodebook.read());
+
+    assertThat(page.emptiness().orElseThrow())
+        .startsWith("Norland paid for no event on ")
+        .endsWith("Themes of the events that it paid for: " + BORDERS + ".");
+  }
+
+  @Test
+  void reasonClaimsNoEvidenceWhereThereIsNone() {
+    event("e-1", 2015, "Norland", "KEN");
+
+    assertThat(page("Norland"))
+        .contains("| Effectiveness | no evidence here | No estimate is given")
+        .contains("| Relevance | no evidence here | No challenge on the themes was heard")
+        .doesNotContain("Ratings of those who took part against")
+        .contains("## Register of needs\n\nNone is on file.")
+        .doesNotContain("| Need |");
+  }
+
+  @Test
   void aGapThatWasHeardBeforeTheFirstEventMakesItRelevant() {
     event("e-0", 2010, "Sudland", "KEN")
         .event("e-1", 2015, "Norland", "KEN")
