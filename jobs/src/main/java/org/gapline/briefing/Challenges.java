@@ -108,11 +108,11 @@ final class Challenges {
     List<EventTable.Row> dated =
         ids.stream()
             .map(id -> scope.event(id).orElseThrow())
-            .filter(event -> event.startDate() != null)
-            .sorted(Comparator.comparing(EventTable.Row::startDate))
+            .filter(event -> event.day() != null)
+            .sorted(Comparator.comparing(EventTable.Row::day))
             .toList();
     List<LocalDate> days =
-        dated.stream().map(EventTable.Row::startDate).filter(Objects::nonNull).toList();
+        dated.stream().map(EventTable.Row::day).filter(Objects::nonNull).toList();
     boolean none = days.isEmpty();
     return new Challenge(
         theme,
@@ -126,6 +126,6 @@ final class Challenges {
   }
 
   private static Origin heard(EventTable.Row event) {
-    return Origin.cell(Scope.EVENTS, "start_date", event.eventId());
+    return Origin.cell(Scope.EVENTS, event.dayColumn(), event.eventId());
   }
 }

@@ -52,13 +52,13 @@ final class EventsPart {
 
   private List<Cell> row(EventTable.Row event) {
     Prose when = new Prose();
-    if (event.startDate() == null) {
+    if (event.day() == null) {
       when.words("No date");
     } else {
       when.figure(
-          Dates.day(event.startDate(), event.datePrecision()),
+          Dates.day(event.day(), event.datePrecision()),
           Kind.DATE,
-          Origin.cell(Scope.EVENTS, "start_date", event.eventId()));
+          Origin.cell(Scope.EVENTS, event.dayColumn(), event.eventId()));
     }
     Origin of = Origin.cell(Scope.EVENTS, "title", event.eventId());
     return List.of(

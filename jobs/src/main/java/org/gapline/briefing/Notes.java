@@ -100,7 +100,7 @@ final class Notes {
   }
 
   private String whenAndWhere(StatementTable.Row statement, EventTable.Row event) {
-    LocalDate day = event.startDate();
+    LocalDate day = event.day();
     String when = day == null ? "no date" : Dates.day(day, event.datePrecision());
     String where = wordings.venue(statement, event);
     return where.isBlank() ? capital(when) : where + ", " + when;

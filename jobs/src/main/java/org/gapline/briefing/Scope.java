@@ -152,7 +152,7 @@ final class Scope {
 
   /** The first day of a statement's event, or null. */
   LocalDate day(StatementTable.Row statement) {
-    return event(statement.eventId()).map(EventTable.Row::startDate).orElse(null);
+    return event(statement.eventId()).map(EventTable.Row::day).orElse(null);
   }
 
   /** All statements, of likely ones only. */
@@ -210,7 +210,7 @@ final class Scope {
         .map(events::get)
         .sorted(
             Comparator.comparing(
-                    EventTable.Row::startDate, Comparator.nullsLast(Comparator.reverseOrder()))
+                    EventTable.Row::day, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(EventTable.Row::eventId))
         .toList();
   }

@@ -133,12 +133,19 @@ public final class ImpactPage {
     for (EventTable.Row event : paidFor.events()) {
       page.row(
           event.eventId(),
-          event.startDate() == null ? "no date" : event.startDate().toString(),
+          when(event),
           Markdown.escaped(event.title() == null ? "no title" : event.title()),
           Integer.toString(event.states().size()),
           orNone(event.donors()));
     }
     page.end();
+  }
+
+  private static String when(EventTable.Row event) {
+    if (event.day() == null) {
+      return "no date";
+    }
+    return (event.startDate() == null ? "until " : "") + event.day();
   }
 
   private void said(Markdown page, Role role, String heading) {

@@ -26,7 +26,7 @@ public record PaidFor(
 
   private static final Comparator<EventTable.Row> BY_DATE =
       Comparator.comparing(
-              EventTable.Row::startDate, Comparator.nullsLast(Comparator.naturalOrder()))
+              EventTable.Row::day, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(EventTable.Row::eventId);
 
   public PaidFor {

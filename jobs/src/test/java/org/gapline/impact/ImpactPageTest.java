@@ -14,6 +14,7 @@ import org.gapline.table.ImpactTable;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.StatementTable;
 import org.gapline.tagging.ProjectCodebook;
+import org.gapline.trend.CollectEvidence;
 import org.junit.jupiter.api.Test;
 
 /** What the account of impact says, and does not say. */
@@ -150,6 +151,18 @@ class ImpactPageTest {
         .doesNotContain("Ratings of those who took part against")
         .contains("## Register of needs\n\nNone is on file.")
         .doesNotContain("| Need |");
+  }
+
+  @Test
+  void eventOfWhichTheEndAloneIsKnownIsDatedAsInAllOtherOutputs() {
+    EventTable.Row event = ImpactWorld.until("e-5", LocalDate.of(2018, 1, 11), "Norland");
+    events.put("e-5", event);
+    event("e-9", 2019, "Norland", "KEN");
+
+    assertThat(page("Norland"))
+        .containsSubsequence("| e-5 | until 2018-01-11 |", "| e-9 | 2019-03-01 |");
+    assertThat(new CollectEvidence().apply(event, List.of(), 0).startDate())
+        .isEqualTo(LocalDate.of(2018, 1, 11));
   }
 
   @Test
