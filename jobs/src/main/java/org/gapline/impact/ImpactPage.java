@@ -134,11 +134,18 @@ public final class ImpactPage {
       page.row(
           event.eventId(),
           when(event),
-          Markdown.escaped(event.title() == null ? "no title" : event.title()),
+          title(event),
           Integer.toString(event.states().size()),
           orNone(event.donors()));
     }
     page.end();
+  }
+
+  private static String title(EventTable.Row event) {
+    String title = Markdown.escaped(event.title() == null ? "no title" : event.title());
+    return Strays.isListing(event.title())
+        ? title + " (a list of news: what stands under it may be of several events)"
+        : title;
   }
 
   private static String when(EventTable.Row event) {

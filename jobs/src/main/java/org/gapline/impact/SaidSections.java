@@ -100,7 +100,13 @@ final class SaidSections {
   /** A source's own words in quotation marks, re-told ones without. */
   private String quoted(StatementTable.Row said) {
     String mark = material.originals().contains(said.docId()) ? "\"" : "";
-    return mark + Markdown.escaped(said.text()) + mark + " " + said.statementId();
+    String doubt =
+        said.eventId() == null
+            ? ""
+            : Strays.laterDay(said.text(), material.events().get(said.eventId()))
+                .map(day -> " (tells of " + day + ", after its event: hardly said there)")
+                .orElse("");
+    return mark + Markdown.escaped(said.text()) + mark + " " + said.statementId() + doubt;
   }
 
   private static String heard(Register.Entry entry) {

@@ -16,6 +16,8 @@ import org.gapline.table.StatementTable;
 import org.gapline.tagging.ProjectCodebook;
 import org.gapline.trend.CollectEvidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the account of impact says, and does not say. */
 class ImpactPageTest {
@@ -163,6 +165,31 @@ class ImpactPageTest {
         .containsSubsequence("| e-5 | until 2018-01-11 |", "| e-9 | 2019-03-01 |");
     assertThat(new CollectEvidence().apply(event, List.of(), 0).startDate())
         .isEqualTo(LocalDate.of(2018, 1, 11));
+  }
+
+  @Test
+  void sentenceOnADayAfterItsEventIsMarkedAndOneThatLooksAheadIsNot() {
+    event("e-1", 2018, "Norland", "KEN")
+        .said("s-1", "e-1", "commitment", "none", "Judges signed a pact on 23 April 2018.")
+        .said("s-2", "e-1", "commitment", "none", "Judges signed another on February 2, 2018.")
+        .said("s-3", "e-1", "commitment", "none", "Judges will sign a third on 4 June 2018.");
+
+    assertThat(page("Norland"))
+        .contains("s-1 (tells of 2018-04-23, after its event: hardly said there)")
+        .doesNotContain("s-2 (tells")
+        .doesNotContain("s-3 (tells");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tag: judges, true",
+    "News Stories, true",
+    "23 December 2025, true",
+    "News of the border workshop, false",
+    "Workshop of 3 May 2019, false"
+  })
+  void titleOfAListOfNewsIsTold(String title, boolean list) {
+    assertThat(Strays.isListing(title)).isEqualTo(list);
   }
 
   @Test
