@@ -64,7 +64,7 @@ final class EventsPart {
     return List.of(
         Cell.of(
             event.title() == null
-                ? Passage.of(Wording.upper(event.kind()) + ", title not stated")
+                ? Passage.of(Source.untitled(event.kind()))
                 : new Prose().figure(event.title(), Kind.WORDS, of).passage()),
         Cell.of(event.city() == null ? "Not stated" : Wording.upper(event.city())),
         Cell.of(when.passage()));

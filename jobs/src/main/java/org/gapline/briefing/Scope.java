@@ -150,6 +150,12 @@ final class Scope {
     return Optional.ofNullable(id).map(events::get);
   }
 
+  /** What the document of a statement is cited as. */
+  String titleOf(StatementTable.Row statement) {
+    Source source = data.sources().get(statement.docId());
+    return source == null ? statement.docId() : source.nameAt(event(statement.eventId()));
+  }
+
   /** The first day of a statement's event, or null. */
   LocalDate day(StatementTable.Row statement) {
     return event(statement.eventId()).map(EventTable.Row::day).orElse(null);

@@ -142,7 +142,7 @@ public final class ImpactPage {
   }
 
   private static String title(EventTable.Row event) {
-    String title = Markdown.escaped(event.title() == null ? "no title" : event.title());
+    String title = Markdown.escaped(event.title() == null ? "title not stated" : event.title());
     return Strays.isListing(event.title())
         ? title + " (a list of news: what stands under it may be of several events)"
         : title;
