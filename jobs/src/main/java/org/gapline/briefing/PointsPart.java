@@ -106,6 +106,8 @@ final class PointsPart {
               Kind.DATE,
               Origin.cell(Scope.EVENTS, event.dayColumn(), event.eventId()))
           .words(": ");
+    } else {
+      prose.words("At a date that is not known: ");
     }
     return bench.notes().cite(statement, prose).passage();
   }
