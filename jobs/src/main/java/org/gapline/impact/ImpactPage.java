@@ -1,10 +1,13 @@
 package org.gapline.impact;
 
+import java.text.Collator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gapline.chart.Labels;
 import org.gapline.chart.Wording;
 import org.gapline.codebook.Codebook;
@@ -53,12 +56,12 @@ public final class ImpactPage {
             others.isEmpty() ? "none" : String.join(", ", others)));
   }
 
-  /** What can be evaluated, and what the estimates say. */
+  /** What can be evaluated, and what the estimates say, in plain text for a terminal. */
   public String summary() {
     Markdown page = new Markdown();
     evaluability(page);
     new EstimateSection(labels::theme).write(page, impacts(), List.of());
-    return page.toString();
+    return PlainText.of(page.toString());
   }
 
   /** The estimates and refusals that it tells of. */
@@ -125,10 +128,10 @@ public final class ImpactPage {
         words(
             "%d events, for the regions %s, with %d States named (%s), on %s.",
             paidFor.events().size(),
-            orNone(paidFor.all(EventTable.Row::regions).stream().map(labels::region).toList()),
+            byName(paidFor.all(EventTable.Row::regions), labels::region),
             states.size(),
-            orNone(states.stream().map(labels::state).toList()),
-            orNone(themes.stream().map(labels::theme).toList())));
+            byName(states, labels::state),
+            byName(themes, labels::theme)));
     page.head("Event", "Date", "Title", "States named", "Paid by");
     for (EventTable.Row event : paidFor.events()) {
       page.row(
@@ -170,6 +173,11 @@ public final class ImpactPage {
                 Integer.toString(statements.size()),
                 Markdown.ids(statements.stream().map(StatementTable.Row::statementId).toList())));
     page.end();
+  }
+
+  /** Names in the order of the alphabet; accents do not put one behind all others. */
+  static String byName(Collection<String> ids, UnaryOperator<String> name) {
+    return orNone(ids.stream().map(name).sorted(Collator.getInstance(Locale.ROOT)).toList());
   }
 
   static String orNone(Iterable<String> values) {

@@ -119,8 +119,8 @@ final class SaidSections {
 
   private String beneficiary(StatementTable.Row need) {
     return need.states().isEmpty()
-        ? ImpactPage.orNone(need.regions().stream().map(labels::region).toList())
-        : ImpactPage.orNone(need.states().stream().map(labels::state).toList());
+        ? ImpactPage.byName(need.regions(), labels::region)
+        : ImpactPage.byName(need.states(), labels::state);
   }
 
   private String candidates(StatementTable.Row said, List<LaterWords.Candidate> candidates) {

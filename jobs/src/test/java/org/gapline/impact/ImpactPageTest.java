@@ -306,6 +306,28 @@ class ImpactPageTest {
   }
 
   @Test
+  void terminalGetsPlainTextInLinesOfAWidthWithoutIds() {
+    event("e-1", 2015, "Norland", "KEN")
+        .said("s-1", "e-1", "challenge", "none", "Border posts lack trained staff.");
+    ImpactMaterial material = material(refused("Norland"));
+    String summary =
+        new ImpactPage(material, PaidFor.of(material, "Norland", null), ProjectCodebook.read())
+            .summary();
+
+    assertThat(summary)
+        .contains("What can be evaluated", "- Relevance: partial. Challenges on", "ONE_TIME_POINT")
+        .doesNotContain("\\", "|", "**", "#", "s-1");
+    assertThat(summary.lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void statesStandInTheOrderOfTheirNames() {
+    event("e-1", 2015, "Norland", "BFA", "BGD", "CIV", "COL");
+
+    assertThat(page("Norland")).contains("(Bangladesh, Burkina Faso, Colombia, Côte d'Ivoire)");
+  }
+
+  @Test
   void textFromOutsideIsNoMarkup() {
     event("e-1", 2015, "Norland", "KEN")
         .said("s-1", "e-1", "recommendation", "none", "See <b>|[x](http://y)\n# now");
