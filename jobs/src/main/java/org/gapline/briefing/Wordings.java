@@ -107,8 +107,7 @@ final class Wordings {
     String title = scope.titleOf(statement);
     Source source = scope.data().sources().get(statement.docId());
     boolean told = source != null && source.address() != null;
-    return !title(statement, title).equals(title)
-        || told && mentions.isInAddress(source.address());
+    return !title(statement, title).equals(title) || told && mentions.isInAddress(source.address());
   }
 
   private boolean isWithholding() {

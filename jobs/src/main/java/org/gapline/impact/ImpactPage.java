@@ -44,10 +44,10 @@ public final class ImpactPage {
     }
     String theme = paidFor.theme();
     if (paidFor.donor() == null) {
-      return Optional.of("No event in this release is on " + Wording.inSentence(labels.theme(theme)) + ".");
+      return Optional.of(
+          "No event in this release is on " + Wording.inSentence(labels.theme(theme)) + ".");
     }
-    Set<String> others =
-        PaidFor.of(material, paidFor.donor(), null).all(Participation::themesOf);
+    Set<String> others = PaidFor.of(material, paidFor.donor(), null).all(Participation::themesOf);
     return Optional.of(
         words(
             "%s paid for no event on %s in this release. Themes of the events that it paid for: %s.",

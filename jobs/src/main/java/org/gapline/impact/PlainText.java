@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Markdown of ours as plain text for a terminal: no escapes, no tables, no ids, lines of a width. */
+/**
+ * Markdown of ours as plain text for a terminal: no escapes, no tables, no ids, lines of a width.
+ */
 final class PlainText {
 
   private static final int WIDTH = 100;

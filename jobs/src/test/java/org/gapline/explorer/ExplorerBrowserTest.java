@@ -33,7 +33,8 @@ class ExplorerBrowserTest {
   @Test
   void answerForARegionCountsSubThemesApartAsTheOneForAllRegions() throws Exception {
     shown.open("#region=west");
-    assertThat(shown.text("#standing .answer")).containsPattern("\\d+ themes? and 1 sub-theme were heard");
+    assertThat(shown.text("#standing .answer"))
+        .containsPattern("\\d+ themes? and 1 sub-theme were heard");
   }
 
   @Test
