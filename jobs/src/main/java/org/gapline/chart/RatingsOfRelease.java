@@ -190,10 +190,9 @@ final class RatingsOfRelease {
     long alone = panels.stream().filter(panel -> !panel.compares()).count();
     return alone == 0 || alone == panels.size()
         ? ""
-        : " Where fewer than "
-            + FEWEST
-            + " States were rated twice, the first bar is left out and the other is of all rated"
-            + " States.";
+        : (" Where fewer than %d States were rated twice, the first bar is left out and the other"
+                + " is of all rated States.")
+            .formatted(FEWEST);
   }
 
   private static String unlisted(Scheme scheme) {
