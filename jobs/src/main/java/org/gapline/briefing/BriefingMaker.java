@@ -95,7 +95,7 @@ public final class BriefingMaker {
 
   private static Passage subtitle(Scope scope) {
     List<EventTable.Row> dated =
-        scope.newestEvents().stream().filter(e -> e.startDate() != null).toList();
+        scope.newestEvents().stream().filter(e -> e.day() != null).toList();
     Prose prose = new Prose().words("Reported challenges in counter-terrorism capacity");
     if (dated.isEmpty()) {
       return prose.words(scope.events().value() == 0 ? ": no event on file" : "").passage();
@@ -117,12 +117,12 @@ public final class BriefingMaker {
   }
 
   private static String month(EventTable.Row event) {
-    LocalDate day = event.startDate();
+    LocalDate day = event.day();
     return Dates.month(day, event.datePrecision());
   }
 
   private static Origin start(EventTable.Row event) {
-    return Origin.cell(Scope.EVENTS, "start_date", event.eventId());
+    return Origin.cell(Scope.EVENTS, event.dayColumn(), event.eventId());
   }
 
   /** The narrowest label of all that the release was computed from; confidential where unknown. */

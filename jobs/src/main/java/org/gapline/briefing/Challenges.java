@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gapline.chart.Wording;
 import org.gapline.statistics.Proportion;
 import org.gapline.statistics.WilsonInterval;
 import org.gapline.table.EventTable;
@@ -23,6 +25,7 @@ import org.gapline.table.TrendTestTable;
 final class Challenges {
 
   private static final String STANDING = "standing";
+  private static final int MOST_TIED = 2;
 
   private final Scope scope;
   private final List<Challenge> all;
@@ -42,6 +45,20 @@ final class Challenges {
   /** All, most often reported first. */
   List<Challenge> all() {
     return all;
+  }
+
+  /** What else as many events report as the one at a place, for a sentence: the first few. */
+  List<String> tiedWith(int place) {
+    int events = all.get(place).with().value();
+    List<String> tied =
+        all.stream()
+            .skip(place + 1L)
+            .filter(other -> other.with().value() == events)
+            .map(other -> Wording.inSentence(other.label()))
+            .toList();
+    return tied.size() <= MOST_TIED
+        ? tied
+        : Stream.concat(tied.stream().limit(MOST_TIED), Stream.of("others")).toList();
   }
 
   /** Wilson's 95% interval of the share of reporting events with the challenge. */
@@ -108,11 +125,11 @@ final class Challenges {
     List<EventTable.Row> dated =
         ids.stream()
             .map(id -> scope.event(id).orElseThrow())
-            .filter(event -> event.startDate() != null)
-            .sorted(Comparator.comparing(EventTable.Row::startDate))
+            .filter(event -> event.day() != null)
+            .sorted(Comparator.comparing(EventTable.Row::day))
             .toList();
     List<LocalDate> days =
-        dated.stream().map(EventTable.Row::startDate).filter(Objects::nonNull).toList();
+        dated.stream().map(EventTable.Row::day).filter(Objects::nonNull).toList();
     boolean none = days.isEmpty();
     return new Challenge(
         theme,
@@ -126,6 +143,6 @@ final class Challenges {
   }
 
   private static Origin heard(EventTable.Row event) {
-    return Origin.cell(Scope.EVENTS, "start_date", event.eventId());
+    return Origin.cell(Scope.EVENTS, event.dayColumn(), event.eventId());
   }
 }

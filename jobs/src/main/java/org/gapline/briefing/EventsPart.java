@@ -52,19 +52,19 @@ final class EventsPart {
 
   private List<Cell> row(EventTable.Row event) {
     Prose when = new Prose();
-    if (event.startDate() == null) {
+    if (event.day() == null) {
       when.words("No date");
     } else {
       when.figure(
-          Dates.day(event.startDate(), event.datePrecision()),
+          Dates.day(event.day(), event.datePrecision()),
           Kind.DATE,
-          Origin.cell(Scope.EVENTS, "start_date", event.eventId()));
+          Origin.cell(Scope.EVENTS, event.dayColumn(), event.eventId()));
     }
     Origin of = Origin.cell(Scope.EVENTS, "title", event.eventId());
     return List.of(
         Cell.of(
             event.title() == null
-                ? Passage.of(Wording.upper(event.kind()) + ", title not stated")
+                ? Passage.of(Source.untitled(event.kind()))
                 : new Prose().figure(event.title(), Kind.WORDS, of).passage()),
         Cell.of(event.city() == null ? "Not stated" : Wording.upper(event.city())),
         Cell.of(when.passage()));

@@ -8,7 +8,7 @@ import org.gapline.chart.Wording;
 import org.gapline.codebook.Role;
 import org.gapline.table.TrendTestTable;
 
-/** Four figures in large type, each with the number that it is a part of. */
+/** Up to four figures in large type, each with the number that it is a part of. */
 final class FiguresPart {
 
   private final Workbench bench;
@@ -25,6 +25,8 @@ final class FiguresPart {
     if (scope.reporting().value() > 0) {
       bench.challenges().all().stream().findFirst().ifPresent(c -> figures.add(challenge(c)));
       figures.add(progress());
+    }
+    if (!bench.challenges().all().isEmpty()) {
       figures.add(trends());
     }
     return new Part(Part.Kind.FIGURES, "", List.of(new Block.KeyFigures(figures)));
@@ -50,7 +52,13 @@ final class FiguresPart {
   private KeyFigure challenge(Challenge challenge) {
     return new KeyFigure(
         new Prose().ratio(challenge.with(), scope.reporting()).passage(),
-        Passage.of("report a challenge on " + Wording.inSentence(challenge.label())));
+        Passage.of("report a challenge on " + Wording.inSentence(challenge.label()) + asMany()));
+  }
+
+  /** The themes that as many events report: none of them comes first. */
+  private String asMany() {
+    List<String> tied = bench.challenges().tiedWith(0);
+    return tied.isEmpty() ? "" : "; as many on " + Wording.list(tied);
   }
 
   private KeyFigure progress() {

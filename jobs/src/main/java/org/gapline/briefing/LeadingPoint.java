@@ -68,10 +68,16 @@ final class LeadingPoint {
             .strong(one(all.get(0)) + " is a reported challenge. ")
             .words("It was raised at ");
     return share(prose)
-        .words("; the next, " + one(Wording.inSentence(all.get(1).label())) + " at ")
+        .words("; the next, " + next() + " at ")
         .number(all.get(1).with())
         .words(", which is too close to rank." + trend())
         .passage();
+  }
+
+  private String next() {
+    String next = Wording.inSentence(all.get(1).label());
+    List<String> tied = challenges.tiedWith(1);
+    return tied.isEmpty() ? one(next) : next + " (and " + Wording.list(tied) + ")";
   }
 
   private Passage tied() {

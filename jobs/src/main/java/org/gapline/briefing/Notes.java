@@ -74,11 +74,11 @@ final class Notes {
   }
 
   private boolean isLinkWithheld(StatementTable.Row statement, Source source) {
-    return wordings.isLinkWithheld(statement, title(statement, source), source.address());
+    return wordings.isLinkWithheld(statement, scope.titleOf(statement), source.address());
   }
 
   private String document(StatementTable.Row statement, Source source) {
-    String title = source == null ? statement.docId() : title(statement, source);
+    String title = scope.titleOf(statement);
     String symbol = source == null ? null : wordings.symbol(statement, source.symbol());
     String cited =
         new Citation(symbol, shortened(wordings.title(statement, title)), null, null).document();
@@ -90,17 +90,8 @@ final class Notes {
         .replace("…. ", "… ");
   }
 
-  private String title(StatementTable.Row statement, Source source) {
-    return source.title() != null
-        ? source.title()
-        : scope
-            .event(statement.eventId())
-            .map(EventTable.Row::title)
-            .orElse("Report without a title");
-  }
-
   private String whenAndWhere(StatementTable.Row statement, EventTable.Row event) {
-    LocalDate day = event.startDate();
+    LocalDate day = event.day();
     String when = day == null ? "no date" : Dates.day(day, event.datePrecision());
     String where = wordings.venue(statement, event);
     return where.isBlank() ? capital(when) : where + ", " + when;

@@ -98,14 +98,16 @@ final class PointsPart {
   private Passage said(StatementTable.Row statement, String what) {
     Prose prose = new Prose().strong(theme(statement) + what).words(" ");
     EventTable.Row event = scope.event(statement.eventId()).orElseThrow();
-    if (event.startDate() != null) {
+    if (event.day() != null) {
       prose
           .words("In ")
           .figure(
-              Dates.month(event.startDate(), event.datePrecision()),
+              Dates.month(event.day(), event.datePrecision()),
               Kind.DATE,
-              Origin.cell(Scope.EVENTS, "start_date", event.eventId()))
+              Origin.cell(Scope.EVENTS, event.dayColumn(), event.eventId()))
           .words(": ");
+    } else {
+      prose.words("At a date that is not known: ");
     }
     return bench.notes().cite(statement, prose).passage();
   }

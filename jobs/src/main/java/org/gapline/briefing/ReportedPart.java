@@ -142,8 +142,16 @@ final class ReportedPart {
     } else {
       new TrendRemarks(leading).write(prose);
     }
-    prose.words(order());
+    prose.words(order()).words(cut());
     return prose.passage();
+  }
+
+  /** The themes that are reported as often as the last row and are not shown. */
+  private String cut() {
+    List<String> tied = bench.challenges().tiedWith(leading.size() - 1);
+    return tied.isEmpty()
+        ? ""
+        : " Reported by as many events as the last row: " + Wording.list(tied) + ".";
   }
 
   /** What the order of the rows is worth. */

@@ -150,9 +150,15 @@ final class Scope {
     return Optional.ofNullable(id).map(events::get);
   }
 
+  /** What the document of a statement is cited as. */
+  String titleOf(StatementTable.Row statement) {
+    Source source = data.sources().get(statement.docId());
+    return source == null ? statement.docId() : source.nameAt(event(statement.eventId()));
+  }
+
   /** The first day of a statement's event, or null. */
   LocalDate day(StatementTable.Row statement) {
-    return event(statement.eventId()).map(EventTable.Row::startDate).orElse(null);
+    return event(statement.eventId()).map(EventTable.Row::day).orElse(null);
   }
 
   /** All statements, of likely ones only. */
@@ -210,7 +216,7 @@ final class Scope {
         .map(events::get)
         .sorted(
             Comparator.comparing(
-                    EventTable.Row::startDate, Comparator.nullsLast(Comparator.reverseOrder()))
+                    EventTable.Row::day, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(EventTable.Row::eventId))
         .toList();
   }

@@ -94,9 +94,24 @@ final class Wordings {
     return (open ? begin.substring(0, bracket).stripTrailing() : begin) + " […]";
   }
 
-  /** Whether States are taken out of the wording and of what stands beside it. */
-  boolean withholdsStates(StatementTable.Row statement) {
+  /** Whether States are taken out of the wording. */
+  private boolean withholdsStates(StatementTable.Row statement) {
+    return isWithheldChallenge(statement) || isNoteWithheld(statement);
+  }
+
+  private boolean isWithheldChallenge(StatementTable.Row statement) {
     return statement.role().equals(Role.CHALLENGE.id()) && isWithholding();
+  }
+
+  /** Whether the note takes a State out: the sentence above it would tell which. */
+  private boolean isNoteWithheld(StatementTable.Row statement) {
+    if (!withholdsStates(statement.docId())) {
+      return false;
+    }
+    String title = scope.titleOf(statement);
+    Source source = scope.data().sources().get(statement.docId());
+    boolean told = source != null && source.address() != null;
+    return !title(statement, title).equals(title) || told && mentions.isInAddress(source.address());
   }
 
   private boolean isWithholding() {
@@ -110,7 +125,7 @@ final class Wordings {
 
   /** Whether it would tell of one State although States are withheld: no other was in the room. */
   boolean tellsOfOneState(StatementTable.Row statement) {
-    return withholdsStates(statement)
+    return isWithheldChallenge(statement)
         && scope
             .event(statement.eventId())
             .map(Wordings::onlyState)
@@ -146,8 +161,11 @@ final class Wordings {
         && (!title(statement, title).equals(title) || mentions.isInAddress(address));
   }
 
-  /** The venue of an event; its city alone where States are withheld. */
+  /** The city of an event; none where the note takes a State out, which may be the city's. */
   String venue(StatementTable.Row statement, EventTable.Row event) {
+    if (isNoteWithheld(statement)) {
+      return "";
+    }
     String city = event.city() == null ? "" : event.city();
     return city.equals("online") ? "Online" : title(statement, city);
   }

@@ -37,7 +37,7 @@ final class EventUnits {
     List<String> groupings = event.groupings().stream().filter(units::isGrouping).toList();
     return new EventEvidence(
         event.eventId(),
-        event.startDate(),
+        event.day(),
         event.year(),
         known,
         groupings,

@@ -167,7 +167,7 @@ final class RatingsOfRelease {
   private List<String> footer(Scheme scheme, List<Observed> observed, List<Panel> panels) {
     return List.of(
         years(scheme, observed)
-            + (asOf(scheme).isPresent() ? "" : once(observed))
+            + (asOf(scheme).isPresent() ? "" : once(observed) + leftOut(panels))
             + (panels.stream().anyMatch(Panel::compares)
                 ? " What a report carries over or repeats is no rating anew. Where a State asks to"
                     + " be rated again, a rise is to be expected."
@@ -184,6 +184,15 @@ final class RatingsOfRelease {
             .max()
             .orElse(0);
     return most == 0 ? "" : " Rated once: up to " + Wording.count(most, "State") + ".";
+  }
+
+  private static String leftOut(List<Panel> panels) {
+    long alone = panels.stream().filter(panel -> !panel.compares()).count();
+    return alone == 0 || alone == panels.size()
+        ? ""
+        : (" Where fewer than %d States were rated twice, the first bar is left out and the other"
+                + " is of all rated States.")
+            .formatted(FEWEST);
   }
 
   private static String unlisted(Scheme scheme) {

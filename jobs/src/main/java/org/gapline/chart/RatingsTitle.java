@@ -22,7 +22,14 @@ final class RatingsTitle {
       return "How States are rated; the scheme does not say what is a shortfall";
     }
     List<Panel> compared = panels.stream().filter(Panel::compares).toList();
-    return compared.isEmpty() ? standing() : change(compared);
+    return compared.isEmpty() ? standing() : change(compared) + of(compared);
+  }
+
+  /** Of how many indicators it tells, where on others hardly any State was rated twice. */
+  private String of(List<Panel> compared) {
+    return compared.size() == panels.size()
+        ? ""
+        : " (%d of %d indicators)".formatted(compared.size(), panels.size());
   }
 
   private String change(List<Panel> compared) {

@@ -68,6 +68,7 @@ final class ImpactCommand implements Callable<Integer> {
     ImpactMaterial material = ImpactMaterial.read(CurrentRelease.of(folders, whom.audience));
     String known = donor == null ? null : donorOf(material.donors());
     ImpactPage page = new ImpactPage(material, PaidFor.of(material, known, theme), codebook);
+    page.emptiness().ifPresent(ImpactCommand::refuse);
     if ("-".equals(out)) {
       System.out.print(page.whole(List.of()));
       return ExitCodes.DONE;
@@ -79,6 +80,10 @@ final class ImpactCommand implements Callable<Integer> {
     output.console().line("Whole account: %s", files.get(0));
     files.stream().skip(1).forEach(file -> output.console().line("Its picture: %s", file));
     return ExitCodes.DONE;
+  }
+
+  private static void refuse(String emptiness) {
+    throw new UserMistake(emptiness + " Nothing was written. Leave --theme out or name another.");
   }
 
   private EventStudies studies(Codebook codebook, ImpactMaterial material) {

@@ -52,8 +52,8 @@ final class PageIndex {
 
   private void add(EventTable.Row event) {
     events.put(event.eventId(), event);
-    if (event.startDate() != null) {
-      coarsest.merge(event.startDate(), event.datePrecision(), PageIndex::coarser);
+    if (event.day() != null) {
+      coarsest.merge(event.day(), event.datePrecision(), PageIndex::coarser);
     }
   }
 
@@ -135,7 +135,7 @@ final class PageIndex {
   /** The first day of its event, else of its year, or null. */
   private LocalDate said(StatementTable.Row statement) {
     return event(statement.eventId())
-        .map(EventTable.Row::startDate)
+        .map(EventTable.Row::day)
         .orElse(statement.year() == null ? null : LocalDate.of(statement.year(), 1, 1));
   }
 
@@ -144,7 +144,7 @@ final class PageIndex {
     return data.rows().events().stream()
         .sorted(
             Comparator.comparing(
-                    EventTable.Row::startDate, Comparator.nullsLast(Comparator.reverseOrder()))
+                    EventTable.Row::day, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(EventTable.Row::eventId));
   }
 

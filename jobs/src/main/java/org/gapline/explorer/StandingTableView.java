@@ -105,7 +105,7 @@ final class StandingTableView {
   private String when(StatementTable.Row statement) {
     Optional<EventTable.Row> event = index.event(statement.eventId());
     return event
-        .map(e -> PageWords.month(e.startDate(), e.datePrecision()))
+        .map(e -> PageWords.month(e.day(), e.datePrecision()))
         .orElse(statement.year() == null ? PageWords.NO_DATE : "" + statement.year());
   }
 

@@ -1,5 +1,6 @@
 package org.gapline.impact;
 
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class EstimateSection {
         impacts.stream().filter(row -> row.estimate() != null).toList();
     introduction(page);
     if (impacts.isEmpty()) {
-      page.paragraph("No estimate: the events have no theme, or the release holds no estimates.");
+      page.paragraph("No estimate: the release holds none for these events.");
     }
     pictures.forEach(page::picture);
     estimated.forEach(row -> estimate(page, row));
@@ -57,9 +58,10 @@ final class EstimateSection {
     page.item(
         "**No estimate**. "
             + Markdown.escaped(reason)
-            + " In brackets the States that are named: "
+            + " In brackets how many States are named: "
             + rows.stream()
                 .map(row -> name(row) + " (" + row.treatedStates() + ")")
+                .sorted(Collator.getInstance(Locale.ROOT))
                 .collect(Collectors.joining(", "))
             + ".");
   }

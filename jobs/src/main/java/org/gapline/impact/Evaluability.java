@@ -45,8 +45,10 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
       return id;
     }
 
-    private static Evidence partialIf(boolean holds) {
-      return holds ? PARTIAL : NONE;
+    /** A line that is partly evidenced, or not, each with what it rests on or lacks. */
+    private static Line partialIf(
+        boolean holds, String name, String why, String whyNot, List<String> rests) {
+      return new Line(name, holds ? PARTIAL : NONE, holds ? why : whyNot, rests);
     }
   }
 
@@ -91,10 +93,13 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
               Evidence.NONE,
               "Reports do not test participants. Tests before and after the events would.",
               List.of()),
-          new Line(
+          Evidence.partialIf(
+              hasEstimate() || !progress.isEmpty(),
               "Implementation: what States put in place (Kirkpatrick 3 and 4)",
-              Evidence.partialIf(hasEstimate() || !progress.isEmpty()),
-              "Progress as told at the events, and ratings of States where an estimate is given.",
+              hasEstimate()
+                  ? "Progress as told at the events, and ratings of States with an estimate below."
+                  : "Progress as told at the events. No estimate is given.",
+              "No progress was told at the events, and no estimate is given.",
               progress));
     }
 
@@ -103,10 +108,11 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
       criteria.add(relevance());
       criteria.add(coherence());
       criteria.add(
-          new Line(
+          Evidence.partialIf(
+              hasEstimate(),
               "Effectiveness",
-              Evidence.partialIf(hasEstimate()),
               "Ratings of those who took part against those who had not yet, where they allow it.",
+              "No estimate is given, for the reasons below.",
               List.of()));
       criteria.add(
           new Line(
@@ -115,10 +121,11 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
               "The data hold neither costs nor hours. Budgets of the events would.",
               List.of()));
       criteria.add(
-          new Line(
+          Evidence.partialIf(
+              hasEstimate(),
               "Impact",
-              Evidence.partialIf(hasEstimate()),
               "At most a contribution: the same States also took part in what is not reported here.",
+              "No estimate is given, so that not even a contribution can be looked for.",
               List.of()));
       criteria.add(sustainability());
       return criteria;
@@ -129,10 +136,11 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
       List<String> before = ids(heardBefore(firstYear()));
       List<String> at = ids(paidFor.in(Role.CHALLENGE).stream());
       return before.isEmpty()
-          ? new Line(
+          ? Evidence.partialIf(
+              !at.isEmpty(),
               "Relevance",
-              Evidence.partialIf(!at.isEmpty()),
               "Challenges on the themes were heard at the events themselves.",
+              "No challenge on the themes was heard, at the events or before.",
               at)
           : new Line(
               "Relevance",
@@ -166,10 +174,11 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
               .filter(event -> event.donors().size() > 1 || event.organizers().size() > 1)
               .map(EventTable.Row::eventId)
               .toList();
-      return new Line(
+      return Evidence.partialIf(
+          !shared.isEmpty(),
           "Coherence",
-          Evidence.partialIf(!shared.isEmpty()),
           "Events with several donors or organizers. Their other programmes are not known here.",
+          "No report tells of several donors or organizers of one event.",
           shared);
     }
 
@@ -182,10 +191,11 @@ record Evaluability(List<Line> chain, List<Line> criteria, List<String> lifts) {
             .filter(each -> each.year() - said.year() >= LATER_YEARS)
             .forEach(each -> candidates.add(each.statementId()));
       }
-      return new Line(
+      return Evidence.partialIf(
+          !candidates.isEmpty(),
           "Sustainability",
-          Evidence.partialIf(!candidates.isEmpty()),
           "Later documents that may speak of commitments after three years or more.",
+          "No document of three years later or more seems to speak of a commitment.",
           List.copyOf(candidates));
     }
 

@@ -1,11 +1,15 @@
 package org.gapline.impact;
 
-import java.util.ArrayList;
+import java.text.Collator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gapline.chart.Labels;
+import org.gapline.chart.Wording;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Role;
 import org.gapline.table.EventTable;
@@ -20,7 +24,6 @@ public final class ImpactPage {
 
   private final ImpactMaterial material;
   private final PaidFor paidFor;
-  private final LaterWords later;
   private final Labels labels;
 
   /**
@@ -31,16 +34,34 @@ public final class ImpactPage {
   public ImpactPage(ImpactMaterial material, PaidFor paidFor, Codebook codebook) {
     this.material = material;
     this.paidFor = paidFor;
-    this.later = new LaterWords(material);
     this.labels = new Labels(codebook);
   }
 
-  /** What can be evaluated, and what the estimates say. */
+  /** What is to be said in place of an account that would tell of no event; else empty. */
+  public Optional<String> emptiness() {
+    if (!paidFor.events().isEmpty()) {
+      return Optional.empty();
+    }
+    String theme = paidFor.theme();
+    if (paidFor.donor() == null) {
+      return Optional.of(
+          "No event in this release is on " + Wording.inSentence(labels.theme(theme)) + ".");
+    }
+    Set<String> others = PaidFor.of(material, paidFor.donor(), null).all(Participation::themesOf);
+    return Optional.of(
+        words(
+            "%s paid for no event on %s in this release. Themes of the events that it paid for: %s.",
+            paidFor.donor(),
+            Wording.inSentence(labels.theme(theme)),
+            others.isEmpty() ? "none" : String.join(", ", others)));
+  }
+
+  /** What can be evaluated, and what the estimates say, in plain text for a terminal. */
   public String summary() {
     Markdown page = new Markdown();
     evaluability(page);
     new EstimateSection(labels::theme).write(page, impacts(), List.of());
-    return page.toString();
+    return PlainText.of(page.toString());
   }
 
   /** The estimates and refusals that it tells of. */
@@ -66,9 +87,7 @@ public final class ImpactPage {
     events(page);
     said(page, Role.CHALLENGE, "Challenges heard");
     said(page, Role.RECOMMENDATION, "Recommendations made");
-    commitments(page);
-    needs(page);
-    recommendations(page);
+    new SaidSections(material, paidFor, labels).write(page);
     new EstimateSection(labels::theme).write(page, impacts(), pictures);
     return page.toString().stripLeading();
   }
@@ -109,25 +128,43 @@ public final class ImpactPage {
         words(
             "%d events, for the regions %s, with %d States named (%s), on %s.",
             paidFor.events().size(),
-            orNone(paidFor.all(EventTable.Row::regions).stream().map(labels::region).toList()),
+            byName(paidFor.all(EventTable.Row::regions), labels::region),
             states.size(),
-            orNone(states.stream().map(labels::state).toList()),
-            orNone(themes.stream().map(labels::theme).toList())));
+            byName(states, labels::state),
+            byName(themes, labels::theme)));
     page.head("Event", "Date", "Title", "States named", "Paid by");
     for (EventTable.Row event : paidFor.events()) {
       page.row(
           event.eventId(),
-          event.startDate() == null ? "no date" : event.startDate().toString(),
-          Markdown.escaped(event.title() == null ? "no title" : event.title()),
+          when(event),
+          title(event),
           Integer.toString(event.states().size()),
           orNone(event.donors()));
     }
     page.end();
   }
 
+  private static String title(EventTable.Row event) {
+    String title = Markdown.escaped(event.title() == null ? "title not stated" : event.title());
+    return Strays.isListing(event.title())
+        ? title + " (a list of news: what stands under it may be of several events)"
+        : title;
+  }
+
+  private static String when(EventTable.Row event) {
+    if (event.day() == null) {
+      return "no date";
+    }
+    return (event.startDate() == null ? "until " : "") + event.day();
+  }
+
   private void said(Markdown page, Role role, String heading) {
     page.heading("##", heading);
     Map<String, List<StatementTable.Row>> byTheme = paidFor.byTheme(role);
+    if (byTheme.isEmpty()) {
+      page.paragraph(SaidSections.NONE);
+      return;
+    }
     page.head("Theme", "Statements", "Ids");
     byTheme.forEach(
         (theme, statements) ->
@@ -138,101 +175,17 @@ public final class ImpactPage {
     page.end();
   }
 
-  private void commitments(Markdown page) {
-    page.heading("##", "Commitments made, and what later documents may say of them");
-    page.paragraph(
-        "Candidates share an actor and a subject with the commitment. The score is a likeness from 0"
-            + " to 1, not a probability: read both before you take one for an answer.");
-    for (StatementTable.Row said : paidFor.in(Role.COMMITMENT)) {
-      page.item(
-          quoted(said) + ". " + candidates(said, later.of(said, LaterWords::tellsWhatBecame)));
-    }
-    page.end();
+  /** Names in the order of the alphabet; accents do not put one behind all others. */
+  static String byName(Collection<String> ids, UnaryOperator<String> name) {
+    return orNone(ids.stream().map(name).sorted(Collator.getInstance(Locale.ROOT)).toList());
   }
 
-  private void needs(Markdown page) {
-    page.heading("##", "Register of needs");
-    page.head("Need", "Said by", "For", "First, last heard", "Offers and deliveries that may fit");
-    for (Register.Entry need : Register.of(paidFor.statements(), Register::isNeed).entries()) {
-      page.row(
-          quoted(need.last()),
-          need.last().assertedBy(),
-          beneficiary(need.last()),
-          heard(need),
-          candidates(need.first(), later.of(need.first(), LaterWords::tellsOfHelp)));
-    }
-    page.end();
-  }
-
-  private void recommendations(Markdown page) {
-    RecommendationStatus status = material.status();
-    page.heading("##", "Register of recommendations");
-    page.paragraph(
-        words(
-            "Status: open where it was last heard, at whatever event, within %d years of the"
-                + " release's last event (%d), else unknown, unless a reviewer says otherwise; %s in"
-                + " this release.",
-            RecommendationStatus.OPEN_YEARS,
-            status.lastYear(),
-            material.decisions().isEmpty() ? "none does" : "some do"));
-    page.head("Recommendation", "To", "Origin", "First, last heard", "Status");
-    Register.of(paidFor.statements(), each -> each.role().equals(Role.RECOMMENDATION.id()))
-        .entries()
-        .forEach(entry -> recommendation(page, entry, status));
-    page.end();
-  }
-
-  private void recommendation(Markdown page, Register.Entry entry, RecommendationStatus status) {
-    StatementTable.Row first = entry.first();
-    page.row(
-        quoted(first),
-        first.addressee() == null ? "not said" : Markdown.escaped(first.addressee()),
-        Markdown.escaped(material.titles().getOrDefault(first.docId(), "")),
-        heard(entry),
-        status.inWords(first));
-  }
-
-  /** A source's own words in quotation marks, re-told ones without. */
-  private String quoted(StatementTable.Row said) {
-    String mark = material.originals().contains(said.docId()) ? "\"" : "";
-    return mark + Markdown.escaped(said.text()) + mark + " " + said.statementId();
-  }
-
-  private static String heard(Register.Entry entry) {
-    return year(entry.first()) + ", " + year(entry.last());
-  }
-
-  private static String year(StatementTable.Row said) {
-    return said.year() == null ? "no date" : said.year().toString();
-  }
-
-  private String beneficiary(StatementTable.Row need) {
-    return need.states().isEmpty()
-        ? orNone(need.regions().stream().map(labels::region).toList())
-        : orNone(need.states().stream().map(labels::state).toList());
-  }
-
-  private String candidates(StatementTable.Row said, List<LaterWords.Candidate> candidates) {
-    if (said.year() == null) {
-      return "Without a date nothing is later.";
-    }
-    List<String> shown = new ArrayList<>();
-    for (LaterWords.Candidate each : candidates) {
-      StatementTable.Row statement = each.statement();
-      shown.add(
-          words(
-              "candidate %.2f (%s, %s): %s",
-              each.score(), statement.role(), year(statement), quoted(statement)));
-    }
-    return shown.isEmpty() ? "No later document seems to." : String.join("; ", shown);
-  }
-
-  private static String orNone(Iterable<String> values) {
+  static String orNone(Iterable<String> values) {
     String joined = String.join(", ", values);
     return joined.isEmpty() ? "none" : Markdown.escaped(joined);
   }
 
-  private static String words(String format, Object... values) {
+  static String words(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }
 }

@@ -25,8 +25,7 @@ public record PaidFor(
     String donor, String theme, List<EventTable.Row> events, List<StatementTable.Row> statements) {
 
   private static final Comparator<EventTable.Row> BY_DATE =
-      Comparator.comparing(
-              EventTable.Row::startDate, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(EventTable.Row::day, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(EventTable.Row::eventId);
 
   public PaidFor {

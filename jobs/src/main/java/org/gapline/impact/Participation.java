@@ -63,7 +63,7 @@ public final class Participation {
   /** Adds an event. */
   public void add(EventTable.Row event) {
     int year = event.year() == null ? ANY_TIME : event.year();
-    First first = new First(year, event.startDate(), event.eventId());
+    First first = new First(year, event.day(), event.eventId());
     event.states().forEach(state -> named.merge(state, first, First::orEarlier));
     for (String theme : themesOf(event)) {
       took(ImpactTable.ALL, theme, event.states(), first);

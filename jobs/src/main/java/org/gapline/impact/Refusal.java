@@ -4,7 +4,7 @@ package org.gapline.impact;
 public enum Refusal {
   NO_RATING(
       "No assessment in the release rates the theme by a scheme that says what is a shortfall.",
-      "A table of assessments of States on this theme, at two dates or more, with a mapping that"
+      "A table of assessments of States on the theme, at two dates or more, with a mapping that"
           + " says below which rating a State is weak."),
   RERATED_ON_REQUEST(
       "The outcome is rated anew only when the State asks for it: those who expect a better rating"

@@ -55,6 +55,20 @@ public final class EventTable {
       conflicts = List.copyOf(conflicts);
     }
 
+    /**
+     * The first day that is known, else the last, or null: the day under which it is told
+     * everywhere, so that an event of which a report gives the end alone is not dated here and
+     * undated there.
+     */
+    public LocalDate day() {
+      return startDate == null ? endDate : startDate;
+    }
+
+    /** The column in which that day stands. */
+    public String dayColumn() {
+      return startDate == null ? END_DATE : START_DATE;
+    }
+
     /** The same event under its id. */
     public Row named(String id) {
       return with(id, docIds, conflicts);

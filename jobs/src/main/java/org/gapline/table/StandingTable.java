@@ -47,7 +47,9 @@ public final class StandingTable {
           required("theme", "Theme of the codebook."),
           required("region", "Region, parent region, grouping or `all`."),
           required("events_with_gap", "Events, dated or not, with a challenge on the theme."),
-          optional("first_heard", "Start of the first dated event with a gap."),
+          optional(
+              "first_heard",
+              "Start of the first dated event with a gap; its end where that alone is known."),
           optional("last_heard", "Start of the last dated event with a gap."),
           required("states", "States that took part in those events."),
           optional(

@@ -72,7 +72,7 @@ public final class CollectEvidence {
         statements.stream().filter(CollectEvidence::isLikely).toList();
     return new EventEvidence(
         event.eventId(),
-        event.startDate(),
+        event.day(),
         event.year(),
         event.regions(),
         event.groupings(),

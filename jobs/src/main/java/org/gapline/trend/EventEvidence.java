@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * What one event adds to the standing list and to trends.
  *
  * @param eventId id of the event
- * @param startDate first day, or null; the first of the month or year where less is known
+ * @param startDate first day, or the last where that alone is known, or null; the first of the
+ *     month or year where less is known
  * @param year calendar year, or null where no date is known: such an event counts in the standing
  *     list and in no period
  * @param regions regions of its audience

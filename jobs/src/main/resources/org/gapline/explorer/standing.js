@@ -131,13 +131,20 @@ const Standing = (() => {
     ];
   }
 
+  // As the page says it of all regions, and as briefings count: sub-themes apart.
+  function themes(rows) {
+    const main = rows.filter((row) => Data.parents(row.theme).length === 0).length;
+    const sub = rows.length - main;
+    return Words.count(main, "theme") + (sub === 0 ? "" : " and " + Words.count(sub, "sub-theme"));
+  }
+
   function answer(state, rows) {
     if (state.region === "all") {
       return Data.release.answer;
     }
     const unit = Data.unitRow(state.region);
     return Words.count(unit.reporting, "reporting event") + ", " + Words.number(unit.dated)
-      + " with a date. " + Words.count(rows.length, "theme") + (rows.length === 1 ? " was" : " were")
+      + " with a date. " + themes(rows) + (rows.length === 1 ? " was" : " were")
       + " heard as a challenge.";
   }
 

@@ -216,7 +216,11 @@ final class BriefingCounts {
   }
 
   List<String> firstAndLastYear() {
-    return sql.rows("select unnest([min(start_date), max(start_date)]) from ev").stream()
+    return sql
+        .rows(
+            "select unnest([min(day), max(day)])"
+                + " from (select coalesce(start_date, end_date) as day from ev)")
+        .stream()
         .map(row -> row.get(0))
         .filter(day -> !day.equals("null"))
         .map(day -> day.substring(0, 4))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -102,6 +103,30 @@ class BriefingDisclosureTest {
         .contains("Prosecutors of [States]")
         .doesNotContainIgnoringCase("Beland")
         .doesNotContainIgnoringCase("Aland");
+  }
+
+  @Test
+  void stateThatANoteTakesOutDoesNotStandInTheSentenceAboveIt() throws Exception {
+    BriefingFixture fixture = new BriefingFixture();
+    String event = fixture.event(2024, BriefingFixture.WEST, "Judges of Beland meet");
+    fixture.statement(event, "challenge", "ict", "Courts wait long for the traces that they need.");
+    fixture.statement(event, "progress", "ict", "Beland has begun to train judges on such traces.");
+    release = fixture.publish(folder.resolve("progress"));
+
+    assertThat(everything(brief(WEST, Naming.WITHHELD)))
+        .contains("[A State] has begun to train judges")
+        .doesNotContain("Beland");
+    assertThat(everything(brief(WEST, Naming.NAMED))).contains("Beland has begun to train");
+  }
+
+  @Test
+  void documentWithoutTitleAndAddressIsCitedByItsFile() {
+    Source page =
+        new Source("d-1", null, null, "r-7.html", "https://x.org/a", "x.org", true, "public", "en");
+    Source file = new Source("d-1", null, null, "r-7.html", null, null, true, "public", "en");
+
+    assertThat(file.nameAt(Optional.empty())).isEqualTo("Report, title not stated (file r-7.html)");
+    assertThat(page.nameAt(Optional.empty())).isEqualTo("Report, title not stated");
   }
 
   @Test

@@ -81,7 +81,8 @@ class BriefingMakerTest {
     assertThat(points.items()).hasSize(3);
     assertThat(points.items().get(0).text())
         .startsWith("Borders and travel is a reported challenge. It was raised at 2 of 8 events")
-        .contains("; the next, ICT and new technologies at 1, which is too close to rank.");
+        .contains(
+            "; the next, ICT and new technologies (and legal framework) at 1, which is too close");
     assertThat(points.items().get(1).text()).contains("March 2024", "newer kinds of telephones");
     assertThat(points.items().get(2).text()).contains("progress is reported", "March 2023");
   }

@@ -121,4 +121,42 @@ class BriefingSayingsTest {
         .isEqualTo(words + " told […]");
     assertThat(Wordings.shortened("x".repeat(400))).isEqualTo(" […]");
   }
+
+  @Test
+  void themesThatAsManyEventsReportAreNamedBesideTheOneThatIsShown() throws Exception {
+    BriefingFixture fixture = new BriefingFixture();
+    fixture.say(2022, "challenge", "ict", "Laboratories cannot read the newer telephones.");
+    fixture.say(2023, "challenge", "ict", "Laboratories lack the tools of today.");
+    fixture.say(2021, "challenge", "legal-framework", "The law is older than computers.");
+    fixture.say(2020, "challenge", "border-travel", "Too few guards watch the long borders.");
+    Release close = fixture.publish(folder.resolve("close"));
+    fixture.say(2024, "challenge", "legal-framework", "The law knows no traces of this kind.");
+    Release tied = fixture.publish(folder.resolve("tied"));
+
+    assertThat(text(BriefingFixture.brief(close, on(WEST))))
+        .contains("the next, legal framework (and borders and travel) at 1, which");
+    assertThat(text(BriefingFixture.brief(tied, on(WEST))))
+        .contains("report a challenge on legal framework; as many on ICT and new technologies");
+  }
+
+  @Test
+  void whereNothingWasHeardNoVerdictsAreCounted() throws Exception {
+    Release release = BriefingFixture.typical().publish(folder);
+
+    assertThat(
+            text(
+                BriefingFixture.brief(
+                    release, new BriefingRequest(WEST, "cve-community", Naming.WITHHELD))))
+        .doesNotContain("0 of 0", "No trend");
+  }
+
+  @Test
+  void pointWithoutADateSaysSo() throws Exception {
+    BriefingFixture fixture = new BriefingFixture();
+    fixture.say(2023, "challenge", "ict", "Laboratories cannot read the newer telephones.");
+    fixture.say(null, "progress", "ict", "Two laboratories have opened since the last meeting.");
+
+    assertThat(text(BriefingFixture.brief(fixture.publish(folder), on(WEST))))
+        .contains("At a date that is not known: ");
+  }
 }

@@ -31,6 +31,13 @@ class ExplorerBrowserTest {
   }
 
   @Test
+  void answerForARegionCountsSubThemesApartAsTheOneForAllRegions() throws Exception {
+    shown.open("#region=west");
+    assertThat(shown.text("#standing .answer"))
+        .containsPattern("\\d+ themes? and 1 sub-theme were heard");
+  }
+
+  @Test
   void markupInTheDataStaysText() throws Exception {
     shown.open("#region=caucasus&theme=ict&period=2026");
 

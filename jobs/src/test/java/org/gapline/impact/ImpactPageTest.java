@@ -14,7 +14,10 @@ import org.gapline.table.ImpactTable;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.StatementTable;
 import org.gapline.tagging.ProjectCodebook;
+import org.gapline.trend.CollectEvidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the account of impact says, and does not say. */
 class ImpactPageTest {
@@ -128,6 +131,68 @@ class ImpactPageTest {
   }
 
   @Test
+  void donorWithoutAnEventOnTheThemeIsToldWhereItsEventsAre() {
+    event("e-1", 2015, "Norland", "KEN");
+    ImpactMaterial material = material();
+    ImpactPage page =
+        new ImpactPage(
+            material, PaidFor.of(material, "Norland", "victims"), ProjectCodebook.read());
+
+    assertThat(page.emptiness().orElseThrow())
+        .startsWith("Norland paid for no event on ")
+        .endsWith("Themes of the events that it paid for: " + BORDERS + ".");
+  }
+
+  @Test
+  void reasonClaimsNoEvidenceWhereThereIsNone() {
+    event("e-1", 2015, "Norland", "KEN");
+
+    assertThat(page("Norland"))
+        .contains("| Effectiveness | no evidence here | No estimate is given")
+        .contains("| Relevance | no evidence here | No challenge on the themes was heard")
+        .doesNotContain("Ratings of those who took part against")
+        .contains("## Register of needs\n\nNone is on file.")
+        .doesNotContain("| Need |");
+  }
+
+  @Test
+  void eventOfWhichTheEndAloneIsKnownIsDatedAsInAllOtherOutputs() {
+    EventTable.Row event = ImpactWorld.until("e-5", LocalDate.of(2018, 1, 11), "Norland");
+    events.put("e-5", event);
+    event("e-9", 2019, "Norland", "KEN");
+
+    assertThat(page("Norland"))
+        .containsSubsequence("| e-5 | until 2018-01-11 |", "| e-9 | 2019-03-01 |");
+    assertThat(new CollectEvidence().apply(event, List.of(), 0).startDate())
+        .isEqualTo(LocalDate.of(2018, 1, 11));
+  }
+
+  @Test
+  void sentenceOnADayAfterItsEventIsMarkedAndOneThatLooksAheadIsNot() {
+    event("e-1", 2018, "Norland", "KEN")
+        .said("s-1", "e-1", "commitment", "none", "Judges signed a pact on 23 April 2018.")
+        .said("s-2", "e-1", "commitment", "none", "Judges signed another on February 2, 2018.")
+        .said("s-3", "e-1", "commitment", "none", "Judges will sign a third on 4 June 2018.");
+
+    assertThat(page("Norland"))
+        .contains("s-1 (tells of 2018-04-23, after its event: hardly said there)")
+        .doesNotContain("s-2 (tells")
+        .doesNotContain("s-3 (tells");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tag: judges, true",
+    "News Stories, true",
+    "23 December 2025, true",
+    "News of the border workshop, false",
+    "Workshop of 3 May 2019, false"
+  })
+  void titleOfAListOfNewsIsTold(String title, boolean list) {
+    assertThat(Strays.isListing(title)).isEqualTo(list);
+  }
+
+  @Test
   void aGapThatWasHeardBeforeTheFirstEventMakesItRelevant() {
     event("e-0", 2010, "Sudland", "KEN")
         .event("e-1", 2015, "Norland", "KEN")
@@ -238,6 +303,28 @@ class ImpactPageTest {
         .contains("**No estimate**. ONE\\_TIME\\_POINT: ")
         .contains("says nothing of whether the events did any good")
         .doesNotContain("Sudland");
+  }
+
+  @Test
+  void terminalGetsPlainTextInLinesOfAWidthWithoutIds() {
+    event("e-1", 2015, "Norland", "KEN")
+        .said("s-1", "e-1", "challenge", "none", "Border posts lack trained staff.");
+    ImpactMaterial material = material(refused("Norland"));
+    String summary =
+        new ImpactPage(material, PaidFor.of(material, "Norland", null), ProjectCodebook.read())
+            .summary();
+
+    assertThat(summary)
+        .contains("What can be evaluated", "- Relevance: partial. Challenges on", "ONE_TIME_POINT")
+        .doesNotContain("\\", "|", "**", "#", "s-1");
+    assertThat(summary.lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void statesStandInTheOrderOfTheirNames() {
+    event("e-1", 2015, "Norland", "BFA", "BGD", "CIV", "COL");
+
+    assertThat(page("Norland")).contains("(Bangladesh, Burkina Faso, Colombia, Côte d'Ivoire)");
   }
 
   @Test

@@ -68,6 +68,35 @@ final class ImpactWorld {
     return event(id, year, donor, List.of(theme), List.of(), regions, came);
   }
 
+  /** An event of which the reports give the last day alone. */
+  static EventTable.Row until(String id, LocalDate end, String donor) {
+    EventTable.Row event = event(id, end.getYear(), donor, BORDERS, List.of(), List.of("KEN"));
+    List<String> none = List.of();
+    return new EventTable.Row(
+        id,
+        event.kind(),
+        event.title(),
+        null,
+        end,
+        "day",
+        end.getYear(),
+        null,
+        null,
+        none,
+        none,
+        event.states(),
+        none,
+        none,
+        event.donors(),
+        none,
+        event.agenda(),
+        none,
+        "public",
+        event.docIds(),
+        none,
+        none);
+  }
+
   /** An event with these themes on its agenda and others that were spoken of. */
   static EventTable.Row event(
       String id,
