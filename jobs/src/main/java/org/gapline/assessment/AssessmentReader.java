@@ -45,6 +45,21 @@ public final class AssessmentReader {
    * @param in its bytes, not closed here
    */
   public FileReading read(String sourcePath, SharingLabel sharing, InputStream in) {
+    FileReading reading = readOrRefuse(sourcePath, sharing, in);
+    return reading.isRefused() ? withholdingAll(reading) : reading;
+  }
+
+  /** A refused file: of the lists that it may hold, nothing is told of who is not on them. */
+  public FileReading withholdingAll(FileReading refused) {
+    return refused.withholding(
+        mappings.stream()
+            .filter(mapping -> mapping.reads(refused.sourcePath()))
+            .flatMap(mapping -> RefusedSubjects.ofFile(mapping).stream())
+            .distinct()
+            .toList());
+  }
+
+  private FileReading readOrRefuse(String sourcePath, SharingLabel sharing, InputStream in) {
     try {
       AssessmentMapping mapping = mappingOf(sourcePath);
       List<Grid> grids = GridReader.read(sourcePath, in.readAllBytes());
@@ -72,7 +87,9 @@ public final class AssessmentReader {
     }
     RowReader rows = new RowReader(mapping, plan, names, states);
     RatingReader ratings = new RatingReader(mapping, plan, rows);
-    return new TableReading(sourcePath, sharing, rows, ratings).of(table, plan);
+    return new TableReading(
+            sourcePath, sharing, rows, ratings, new RefusedSubjects(mapping, plan, names))
+        .of(table, plan);
   }
 
   private AssessmentMapping mappingOf(String sourcePath) throws RejectedInputException {

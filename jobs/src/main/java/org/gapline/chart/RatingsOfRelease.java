@@ -21,6 +21,7 @@ import org.gapline.assessment.RatingHistory.Observation;
 import org.gapline.assessment.RatingHistory.Rated;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.chart.RatingsOverTime.Bar;
 import org.gapline.chart.RatingsOverTime.Panel;
 import org.gapline.table.AssessmentTable;
@@ -48,10 +49,10 @@ final class RatingsOfRelease {
   /** What was observed of a scheme: its indicators in the order in which the scheme lists them. */
   private record OfScheme(Scheme scheme, Map<Scheme.Indicator, Observed> indicators) {}
 
-  List<RatingsOverTime> sheets(List<AssessmentTable.Row> assessments) {
+  List<RatingsOverTime> sheets(List<AssessmentTable.Row> assessments, Withheld withheld) {
     List<RatingsOverTime> sheets = new ArrayList<>();
     Map<String, Integer> names = new HashMap<>();
-    for (OfScheme each : byScheme(assessments)) {
+    for (OfScheme each : byScheme(assessments, withheld)) {
       List<Scheme.Indicator> all = new ArrayList<>(each.indicators().keySet());
       for (int from = 0; from < all.size(); from += PANELS) {
         String stem = "ratings-" + fileName(each.scheme().id());
@@ -63,9 +64,9 @@ final class RatingsOfRelease {
     return sheets;
   }
 
-  private List<OfScheme> byScheme(List<AssessmentTable.Row> assessments) {
+  private List<OfScheme> byScheme(List<AssessmentTable.Row> assessments, Withheld withheld) {
     Map<String, OfScheme> found = new TreeMap<>();
-    Map<Rated, Observed> observed = Observed.of(assessments, schemes);
+    Map<Rated, Observed> observed = Observed.of(assessments, schemes, withheld);
     schemes.forEach(
         (id, scheme) -> {
           Map<Scheme.Indicator, Observed> indicators = new LinkedHashMap<>();

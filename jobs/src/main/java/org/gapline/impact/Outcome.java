@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.AssessmentMapping.Rated;
 import org.gapline.assessment.Observed;
+import org.gapline.assessment.RatingHistory;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.table.AssessmentTable;
 
 /**
@@ -50,10 +52,15 @@ public record Outcome(
   /**
    * The outcomes that assessments give, by theme and id.
    *
+   * @param withheld of which States lists tell nothing, since their records were refused
    * @param units all States: a status may say what absence from the table means
    */
   public static List<Outcome> of(
-      List<AssessmentMapping> mappings, List<AssessmentTable.Row> assessments, StateUnits units) {
+      List<AssessmentMapping> mappings,
+      List<AssessmentTable.Row> assessments,
+      Withheld withheld,
+      StateUnits units) {
+    Map<String, Scheme> schemes = AssessmentMapping.schemesById(mappings);
     Map<String, List<AssessmentTable.Row>> rows = new HashMap<>();
     assessments.forEach(row -> rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
     List<Outcome> outcomes = new ArrayList<>();
@@ -62,7 +69,7 @@ public record Outcome(
       for (Rated rated : mapping.rated()) {
         String key = rated.scheme().id() + '\n' + rated.indicator().id();
         if (rows.containsKey(key) && seen.add(key)) {
-          outcomes.add(of(mapping, rated, rows.get(key), units));
+          outcomes.add(of(schemes.get(rated.scheme().id()), rated.indicator(), rows.get(key), withheld, units));
         }
       }
     }
@@ -75,13 +82,16 @@ public record Outcome(
   }
 
   private static Outcome of(
-      AssessmentMapping mapping, Rated rated, List<AssessmentTable.Row> rows, StateUnits units) {
-    Scheme scheme = rated.scheme();
+      Scheme scheme,
+      Scheme.Indicator indicator,
+      List<AssessmentTable.Row> rows,
+      Withheld withheld,
+      StateUnits units) {
     Map<String, TreeMap<Integer, Double>> byState =
         scheme.kind() == Scheme.Kind.STATUS
-            ? held(scheme, rows, units, lastWholeYear(mapping, rows))
+            ? held(scheme, Observed.of(rows, Map.of(scheme.id(), scheme), withheld), units)
             : given(scheme, rows);
-    return new Outcome(scheme.id(), rated.indicator().id(), rated.indicator().theme(), byState);
+    return new Outcome(scheme.id(), indicator.id(), indicator.theme(), byState);
   }
 
   /** Ratings in the years in which they were given anew; of several in a year the last. */
@@ -103,11 +113,11 @@ public record Outcome(
 
   /** A status in every year, from the first in which any State had it to the last whole year. */
   private static Map<String, TreeMap<Integer, Double>> held(
-      Scheme scheme, List<AssessmentTable.Row> rows, StateUnits units, int last) {
+      Scheme scheme, Map<RatingHistory.Rated, Observed> observations, StateUnits units) {
     Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
-    Observed.of(rows, Map.of(scheme.id(), scheme))
-        .forEach(
+    observations.forEach(
             (rated, observed) -> {
+              int last = lastWholeYear(observed);
               for (int year = firstReached(scheme, observed, last); year <= last; year++) {
                 hold(scheme, observed, units, year, byState);
               }
@@ -139,20 +149,8 @@ public record Outcome(
   }
 
   /** The year before that of the source's date: nobody knows how the year of the date ended. */
-  private static int lastWholeYear(AssessmentMapping mapping, List<AssessmentTable.Row> rows) {
-    return mapping
-            .dates()
-            .asOf()
-            .map(date -> date.day())
-            .or(
-                () ->
-                    rows.stream()
-                        .map(AssessmentTable.Row::assessedOn)
-                        .filter(day -> day != null)
-                        .max(Comparator.naturalOrder()))
-            .map(LocalDate::getYear)
-            .orElse(0)
-        - 1;
+  private static int lastWholeYear(Observed observed) {
+    return (observed.lastDay() == null ? 0 : observed.lastDay().getYear()) - 1;
   }
 
   private static double atLine(Scheme scheme, AssessmentTable.Row row) {

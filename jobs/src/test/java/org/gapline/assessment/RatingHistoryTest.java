@@ -57,6 +57,6 @@ class RatingHistoryTest {
   }
 
   private static RatingHistory only(Ratings ratings) {
-    return Observed.of(ratings.rows(), Map.of()).values().iterator().next().histories().get(0);
+    return Observed.of(ratings.rows(), Map.of(), Withheld.NOTHING).values().iterator().next().histories().get(0);
   }
 }

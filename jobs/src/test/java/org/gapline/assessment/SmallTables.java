@@ -141,9 +141,9 @@ final class SmallTables {
         List.of(scheme("wide", List.of("low", "high"), Set.of(), "Borders", "Courts")));
   }
 
-  private static AssessmentMapping treaties() {
-    Scheme status =
-        new Scheme(
+  /** The status of a treaty: whom its list does not name is not party. */
+  static Scheme treaty() {
+    return new Scheme(
             "status",
             "Status",
             Scheme.Kind.STATUS,
@@ -155,6 +155,9 @@ final class SmallTables {
             Set.of(),
             Optional.of("not party"),
             List.of(new Indicator("Treaty 1999", "Treaty of 1999", "legal-framework")));
+  }
+
+  private static AssessmentMapping treaties() {
     return new AssessmentMapping(
         "treaties",
         List.of("assessments/treaties-*.csv"),
@@ -167,7 +170,7 @@ final class SmallTables {
         null,
         Set.of(),
         Map.of(),
-        List.of(status));
+        List.of(treaty()));
   }
 
   private static Scheme scheme(

@@ -9,6 +9,7 @@ import org.gapline.ProjectFolder;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.MappingReader;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.yaml.CodebookProblem;
 import org.gapline.table.AssessmentTable;
@@ -80,7 +81,7 @@ class OutcomeTest {
 
   private Outcome only(AssessmentTable.Row... rows) throws Exception {
     List<Outcome> outcomes =
-        Outcome.of(mappings, List.of(rows), new StateUnits(ProjectCodebook.read()));
+        Outcome.of(mappings, List.of(rows), Withheld.NOTHING, new StateUnits(ProjectCodebook.read()));
     assertThat(outcomes).hasSize(1);
     return outcomes.get(0);
   }
