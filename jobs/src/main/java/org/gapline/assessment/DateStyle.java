@@ -82,6 +82,15 @@ public final class DateStyle {
    */
   public record Dated(LocalDate day, DatePrecision precision) {
 
+    /** The last day that it may mean. */
+    LocalDate lastDay() {
+      return switch (precision) {
+        case YEAR -> day.plusYears(1).minusDays(1);
+        case MONTH -> day.plusMonths(1).minusDays(1);
+        default -> day;
+      };
+    }
+
     /** As much of 2015-03-31 as is known. */
     public String iso() {
       return iso(day, precision.id());

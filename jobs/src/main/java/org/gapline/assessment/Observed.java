@@ -88,7 +88,7 @@ public record Observed(
         histories,
         listed,
         status.filter(each -> !withheld.mayBeAny(rated)).flatMap(Scheme::rankOfUnlisted),
-        status.flatMap(Scheme::asOf));
+        status.flatMap(of -> of.asOf(rated.indicator())));
   }
 
   /** The histories of some States. */

@@ -80,6 +80,9 @@ final class RatingReader {
   private Assessment assessment(RowFacts facts, Rated rated, Given given, Assessment.Origin origin)
       throws RejectedInputException {
     rows.checkDay(facts.state(), given.date());
+    if (rated.scheme().kind() == Scheme.Kind.STATUS) {
+      rows.checkDayOfList(given.date());
+    }
     return new Assessment(
         facts.state(),
         facts.region(),

@@ -81,6 +81,7 @@ final class SchemeReader {
       map.problem(map.lineOf("ratings"), "has fewer than two ratings", "List the weakest first");
     }
     checkSpellings(map, ratings);
+    BandChecks.run(map, ratings);
     return ratings;
   }
 

@@ -2,6 +2,7 @@ package org.gapline.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gapline.assessment.DateStyle;
 import org.gapline.assessment.Observed;
 import org.gapline.assessment.RatingChange;
 import org.gapline.assessment.RatingCounts;
@@ -160,9 +162,15 @@ final class RatingsOfRelease {
 
   /** The day up to which a list of statuses tells. */
   private static Optional<String> asOf(Scheme scheme) {
-    return scheme.kind() == Scheme.Kind.STATUS
-        ? scheme.asOf().map(RatedTime::day)
-        : Optional.empty();
+    if (scheme.kind() != Scheme.Kind.STATUS) {
+      return Optional.empty();
+    }
+    return scheme.indicators().stream()
+        .flatMap(indicator -> scheme.asOf(indicator.id()).stream())
+        .sorted(Comparator.comparing(DateStyle.Dated::day))
+        .map(RatedTime::day)
+        .distinct()
+        .reduce((first, last) -> first.split(" to ")[0] + " to " + last);
   }
 
   private List<String> footer(Scheme scheme, List<Observed> observed, List<Panel> panels) {

@@ -32,7 +32,7 @@ final class SmallTables {
 
   static AssessmentReader reader() {
     return new AssessmentReader(
-        List.of(longRatings(), wideRatings(), treaties()), codebook(), TODAY);
+        List.of(longRatings(), wideRatings(), treatyList()), codebook(), TODAY);
   }
 
   /** Reads a table; the name of the file chooses the mapping: long-, wide- or treaties-. */
@@ -157,7 +157,7 @@ final class SmallTables {
             List.of(new Indicator("Treaty 1999", "Treaty of 1999", "legal-framework")));
   }
 
-  private static AssessmentMapping treaties() {
+  static AssessmentMapping treatyList() {
     return new AssessmentMapping(
         "treaties",
         List.of("assessments/treaties-*.csv"),

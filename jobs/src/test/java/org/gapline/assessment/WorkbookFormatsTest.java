@@ -88,6 +88,26 @@ class WorkbookFormatsTest {
   }
 
   @Test
+  void quotientsAreReadWithAllTheirDecimals() {
+    String bands =
+        WIDE.replace(
+                "[\"1\", \"1.5\", \"2\", \"2.5\", \"3\"]",
+                "[{id: low, from: 0}, {id: middle, from: 40}, {id: high, from: 70, up_to: 100}]")
+            .replace("weak_below: \"2\"", "weak_below: middle");
+    byte[] book =
+        workbook(
+            sheet(
+                "A",
+                new Object[] {"State", "Year", "Borders", "Courts"},
+                new Object[] {"Namibia", 2019, new Workbooks.Percent(2.0 / 3), 200.0 / 3}));
+
+    AssessmentReading reading = Workbooks.account(bands, "t.xlsx", book);
+
+    assertThat(reading.rejects()).isEmpty();
+    assertThat(reading.rows()).extracting("rank").containsExactly(2, 2);
+  }
+
+  @Test
   void mergedHeaderOfSeveralRowsNamesEachColumn() {
     String mapping =
         """
