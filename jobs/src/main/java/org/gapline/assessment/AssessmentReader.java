@@ -91,7 +91,7 @@ public final class AssessmentReader {
           RejectReason.EMPTY_FILE, "The table has a header and no rows.");
     }
     RowReader rows = new RowReader(mapping, plan, names, states);
-    RatingReader ratings = new RatingReader(mapping, plan, rows);
+    RatingReader ratings = new RatingReader(mapping, plan, rows, table.rows());
     return new TableReading(
             sourcePath, sharing, rows, ratings, new RefusedSubjects(mapping, plan, names))
         .of(table, plan);

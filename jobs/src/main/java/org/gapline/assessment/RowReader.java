@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gapline.assessment.AssessmentMapping.Columns;
 import org.gapline.assessment.DateStyle.Dated;
@@ -70,13 +71,26 @@ final class RowReader {
 
   /** The date that a cell writes. */
   Dated dateOf(String written) throws RejectedInputException {
-    Optional<Dated> date = mapping.dates().read(written);
+    Set<Dated> readings = mapping.dates().readings(written);
+    if (readings.size() > 1) {
+      throw new RejectedInputException(
+          UNKNOWN_DATE,
+          "\"%s\" may be %s. Keep one form of dates in mappings/%s.yaml, or mend the table."
+              .formatted(
+                  CellShown.of(written),
+                  readings.stream().map(Dated::iso).collect(Collectors.joining(" or ")),
+                  mapping.id()));
+    }
+    Optional<Dated> date = readings.stream().findFirst();
     if (date.isEmpty()) {
       throw new RejectedInputException(
           UNKNOWN_DATE,
           ("\"%s\" is no date of the form %s. Mend the table, or add the form to \"dates\" in"
                   + " mappings/%s.yaml.")
-              .formatted(written, String.join(" or ", mapping.dates().formats()), mapping.id()));
+              .formatted(
+                  CellShown.of(written),
+                  String.join(" or ", mapping.dates().formats()),
+                  mapping.id()));
     }
     return date.get();
   }
@@ -140,7 +154,7 @@ final class RowReader {
       throw new RejectedInputException(
           NOT_A_STATE,
           "\"%s\" (%s) is no Member or observer State, so it is kept out of counts of States."
-              .formatted(written, territory.name()));
+              .formatted(CellShown.of(written), territory.name()));
     }
     if (place instanceof StateNames.Unknown unknown) {
       throw new RejectedInputException(
@@ -148,7 +162,7 @@ final class RowReader {
           ("\"%s\" is no State that places.yaml knows.%s Mend the table, or add the name to"
                   + " \"states\" in mappings/%s.yaml.")
               .formatted(
-                  written,
+                  CellShown.of(written),
                   unknown.suggestion().map(near -> " Did you mean " + near + "?").orElse(""),
                   mapping.id()));
     }
@@ -167,7 +181,7 @@ final class RowReader {
           UNKNOWN_REPORT,
           ("\"%s\" is no kind of report that mappings/%s.yaml knows (%s), so whether it rates"
                   + " anew is not known. Mend the table, or add the kind to \"reports\".")
-              .formatted(written, mapping.id(), known));
+              .formatted(CellShown.of(written), mapping.id(), known));
     }
     return written;
   }

@@ -129,6 +129,9 @@ final class SchemeReader {
 
   private static String weakBelow(YamlMap map, List<Rating> ratings) {
     List<String> ids = ratings.stream().map(Rating::id).toList();
+    if (ids.isEmpty()) {
+      return "";
+    }
     String weakBelow = map.optionalOneOf("weak_below", ids.toArray(String[]::new)).orElse("");
     if (ids.indexOf(weakBelow) == 0) {
       map.problem(

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.table.RejectTable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,33 @@ class DatesOfRatingsTest {
     assertThat(reading.assessments()).extracting(Assessment::state).containsExactly("TJK");
     assertThat(only(reading).reason()).isEqualTo("UNKNOWN_DATE");
     assertThat(only(reading).detail()).contains("is the year 2019 meant?");
+  }
+
+  @Test
+  void everyDateOfARowIsLookedAt() {
+    FileReading reading =
+        read(
+            "treaties-a.csv",
+            HEADER
+                + "Namibia,1 May 1985,1 May 2003\n"
+                + "Kazakhstan,1 May 2031,1 May 2003\n"
+                + "Tajikistan,1 May 2001,1 May 2003\n");
+
+    assertThat(reading.assessments()).extracting(Assessment::state).containsExactly("TJK");
+    assertThat(reading.rejects())
+        .extracting(RejectTable.Row::reason)
+        .containsExactly("BEFORE_STATE", "FUTURE_DATE");
+  }
+
+  @Test
+  void textThatTwoFormsReadAsTwoDaysIsNoDate() {
+    DateStyle both = DateStyle.of(List.of("M/d/yyyy", "d/M/yyyy"), Set.of(), null);
+
+    assertThat(both.read("3/4/2019")).isEmpty();
+    assertThat(both.readings("3/4/2019")).extracting(DateStyle.Dated::iso)
+        .containsExactly("2019-03-04", "2019-04-03");
+    assertThat(both.read("13/4/2019").orElseThrow().iso()).isEqualTo("2019-04-13");
+    assertThat(both.read("4/4/2019").orElseThrow().iso()).isEqualTo("2019-04-04");
   }
 
   private static RejectTable.Row only(FileReading reading) {
