@@ -54,8 +54,7 @@ final class AmbiguousNumber {
                 scheme.ratings().stream()
                     .anyMatch(
                         rating ->
-                            rating.from() != null
-                                && rating.from().compareTo(BigDecimal.ONE) > 0));
+                            rating.from() != null && rating.from().compareTo(BigDecimal.ONE) > 0));
   }
 
   private boolean hasPercent(int column) {

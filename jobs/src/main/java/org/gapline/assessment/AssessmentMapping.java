@@ -115,16 +115,14 @@ public record AssessmentMapping(
   public record Rated(Scheme scheme, Scheme.Indicator indicator) {}
 
   /**
-   * The schemes of several mappings by their ids; one that stands in several has one scale and
-   * the indicators of all.
+   * The schemes of several mappings by their ids; one that stands in several has one scale and the
+   * indicators of all.
    */
   public static Map<String, Scheme> schemesById(List<AssessmentMapping> mappings) {
     Map<String, Scheme> schemes = new HashMap<>();
     mappings.forEach(
         mapping ->
-            mapping
-                .schemes()
-                .forEach(scheme -> schemes.merge(scheme.id(), scheme, Scheme::with)));
+            mapping.schemes().forEach(scheme -> schemes.merge(scheme.id(), scheme, Scheme::with)));
     return schemes;
   }
 

@@ -24,7 +24,11 @@ import org.gapline.table.WithheldTable;
  * @param records how many records they hold
  */
 public record AssessmentReading(
-    List<AssessmentTable.Row> rows, List<RejectTable.Row> rejects, Withheld withheld, int files, int records) {
+    List<AssessmentTable.Row> rows,
+    List<RejectTable.Row> rejects,
+    Withheld withheld,
+    int files,
+    int records) {
 
   static final String STAGE = "assess";
 

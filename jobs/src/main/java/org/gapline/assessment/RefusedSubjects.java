@@ -56,9 +56,7 @@ final class RefusedSubjects {
 
   /** What a refused cell of a wide table lists. */
   List<WithheldTable.Row> of(RatingTable.Row row, RatingColumn column, RejectReason reason) {
-    return column.rated().isPresent()
-        ? rows(column.rated().stream(), state(row))
-        : of(row, reason);
+    return column.rated().isPresent() ? rows(column.rated().stream(), state(row)) : of(row, reason);
   }
 
   /** The indicator, or the one that was perhaps meant; a list may hold others besides. */

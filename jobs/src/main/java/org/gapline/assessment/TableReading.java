@@ -83,8 +83,7 @@ final class TableReading {
   }
 
   /** Reads one record. */
-  private void take(
-      RatingTable.Row row, String record, RatingColumn column, Reading reading) {
+  private void take(RatingTable.Row row, String record, RatingColumn column, Reading reading) {
     records++;
     try {
       assessments.add(reading.read());

@@ -51,7 +51,8 @@ public final class CodebookFiles implements Serializable {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = file.getFileName().toString();
-        boolean known = ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+        boolean known =
+            ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
                 && !name.startsWith(".");
         if (known && Files.isRegularFile(file)) {
           contents.put(

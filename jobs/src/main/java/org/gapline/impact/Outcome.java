@@ -69,7 +69,13 @@ public record Outcome(
       for (Rated rated : mapping.rated()) {
         String key = rated.scheme().id() + '\n' + rated.indicator().id();
         if (rows.containsKey(key) && seen.add(key)) {
-          outcomes.add(of(schemes.get(rated.scheme().id()), rated.indicator(), rows.get(key), withheld, units));
+          outcomes.add(
+              of(
+                  schemes.get(rated.scheme().id()),
+                  rated.indicator(),
+                  rows.get(key),
+                  withheld,
+                  units));
         }
       }
     }
@@ -116,12 +122,12 @@ public record Outcome(
       Scheme scheme, Map<RatingHistory.Rated, Observed> observations, StateUnits units) {
     Map<String, TreeMap<Integer, Double>> byState = new TreeMap<>();
     observations.forEach(
-            (rated, observed) -> {
-              int last = lastWholeYear(observed);
-              for (int year = firstReached(scheme, observed, last); year <= last; year++) {
-                hold(scheme, observed, units, year, byState);
-              }
-            });
+        (rated, observed) -> {
+          int last = lastWholeYear(observed);
+          for (int year = firstReached(scheme, observed, last); year <= last; year++) {
+            hold(scheme, observed, units, year, byState);
+          }
+        });
     return byState;
   }
 

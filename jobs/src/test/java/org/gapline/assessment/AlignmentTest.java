@@ -215,6 +215,8 @@ class AlignmentTest {
     states.addAll(List.of("S7", "S8"));
     return new Alignment(
             new StateUnits(SmallTables.codebookOf(states)), Ratings.schemes("grades", "other"))
-        .rows(trends, ratings.rows(), Withheld.NOTHING).stream().filter(row -> row.region().equals("all")).toList();
+        .rows(trends, ratings.rows(), Withheld.NOTHING).stream()
+            .filter(row -> row.region().equals("all"))
+            .toList();
   }
 }

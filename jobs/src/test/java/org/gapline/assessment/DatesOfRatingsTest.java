@@ -73,7 +73,8 @@ class DatesOfRatingsTest {
     DateStyle both = DateStyle.of(List.of("M/d/yyyy", "d/M/yyyy"), Set.of(), null);
 
     assertThat(both.read("3/4/2019")).isEmpty();
-    assertThat(both.readings("3/4/2019")).extracting(DateStyle.Dated::iso)
+    assertThat(both.readings("3/4/2019"))
+        .extracting(DateStyle.Dated::iso)
         .containsExactly("2019-03-04", "2019-04-03");
     assertThat(both.read("13/4/2019").orElseThrow().iso()).isEqualTo("2019-04-13");
     assertThat(both.read("4/4/2019").orElseThrow().iso()).isEqualTo("2019-04-04");

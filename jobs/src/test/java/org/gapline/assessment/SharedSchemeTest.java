@@ -111,6 +111,15 @@ class SharedSchemeTest {
         .containsOnly(8);
   }
 
+  @Test
+  void sheetThatIsNamedTwiceIsRefused() {
+    String mapping = SCORES.replace("shape: long", "shape: long\nsheets: [A, A]");
+
+    assertThat(MappingReader.problems(files(mapping, LIST), CODEBOOK))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.toString()).contains("\"A\" twice"));
+  }
+
   private static String problem(String first, String second) {
     List<CodebookProblem> problems = MappingReader.problems(files(first, second), CODEBOOK);
     assertThat(problems).hasSize(1);

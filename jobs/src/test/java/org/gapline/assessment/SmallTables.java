@@ -144,17 +144,17 @@ final class SmallTables {
   /** The status of a treaty: whom its list does not name is not party. */
   static Scheme treaty() {
     return new Scheme(
-            "status",
-            "Status",
-            Scheme.Kind.STATUS,
-            List.of(
-                new Rating("not party", "Not party", List.of(), null),
-                new Rating("signatory", "Signatory", List.of(), "signature"),
-                new Rating("party", "Party", List.of(), "ratification")),
-            "party",
-            Set.of(),
-            Optional.of("not party"),
-            List.of(new Indicator("Treaty 1999", "Treaty of 1999", "legal-framework")));
+        "status",
+        "Status",
+        Scheme.Kind.STATUS,
+        List.of(
+            new Rating("not party", "Not party", List.of(), null),
+            new Rating("signatory", "Signatory", List.of(), "signature"),
+            new Rating("party", "Party", List.of(), "ratification")),
+        "party",
+        Set.of(),
+        Optional.of("not party"),
+        List.of(new Indicator("Treaty 1999", "Treaty of 1999", "legal-framework")));
   }
 
   static AssessmentMapping treatyList() {

@@ -18,8 +18,7 @@ class WithheldTest {
 
   private static final String HEADER = "Participant,Signature,Ratification\n";
   private static final Scheme TREATY = SmallTables.treaty();
-  private static final RatingHistory.Rated RATED =
-      new RatingHistory.Rated("status", "Treaty 1999");
+  private static final RatingHistory.Rated RATED = new RatingHistory.Rated("status", "Treaty 1999");
 
   @Test
   void stateWithoutAnyRecordIsNotParty() {

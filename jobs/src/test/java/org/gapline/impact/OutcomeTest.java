@@ -81,7 +81,8 @@ class OutcomeTest {
 
   private Outcome only(AssessmentTable.Row... rows) throws Exception {
     List<Outcome> outcomes =
-        Outcome.of(mappings, List.of(rows), Withheld.NOTHING, new StateUnits(ProjectCodebook.read()));
+        Outcome.of(
+            mappings, List.of(rows), Withheld.NOTHING, new StateUnits(ProjectCodebook.read()));
     assertThat(outcomes).hasSize(1);
     return outcomes.get(0);
   }

@@ -22,8 +22,8 @@ import org.gapline.table.ImpactTable;
 import org.gapline.table.RecommendationTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.Table;
-import org.gapline.table.WithheldTable;
 import org.gapline.table.TableWriter;
+import org.gapline.table.WithheldTable;
 
 /**
  * Holds who took part in what against how States are rated, and reads what reviewers say became of
