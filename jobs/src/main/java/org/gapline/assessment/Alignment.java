@@ -37,9 +37,9 @@ public final class Alignment {
 
   /** The rows, by region, theme, scheme and indicator. */
   public List<AlignmentTable.Row> rows(
-      List<TrendTable.Row> trends, List<AssessmentTable.Row> assessments) {
+      List<TrendTable.Row> trends, List<AssessmentTable.Row> assessments, Withheld withheld) {
     ReportedShares reported = new ReportedShares(trends);
-    Map<Rated, Observed> observed = Observed.of(assessments, schemes);
+    Map<Rated, Observed> observed = Observed.of(assessments, schemes, withheld);
     LocalDate last = lastDay(observed);
     Set<String> all = new TreeSet<>(statesOn(last).keySet());
     all.addAll(reported.units());

@@ -115,8 +115,8 @@ public record AssessmentMapping(
   public record Rated(Scheme scheme, Scheme.Indicator indicator) {}
 
   /**
-   * The schemes of several mappings by their ids; one that stands in several has one scale, the
-   * indicators of all, and tells up to the latest of their days.
+   * The schemes of several mappings by their ids; one that stands in several has one scale and the
+   * indicators of all.
    */
   public static Map<String, Scheme> schemesById(List<AssessmentMapping> mappings) {
     Map<String, Scheme> schemes = new HashMap<>();

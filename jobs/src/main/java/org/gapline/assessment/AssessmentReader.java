@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gapline.assessment.DateStyle.Dated;
 import org.gapline.assessment.grid.Grid;
 import org.gapline.assessment.grid.GridReader;
 import org.gapline.codebook.Codebook;
@@ -22,6 +24,7 @@ public final class AssessmentReader {
   private final List<AssessmentMapping> mappings;
   private final StateNames names;
   private final KnownStates states;
+  private final LocalDate today;
 
   /**
    * A reader.
@@ -34,6 +37,7 @@ public final class AssessmentReader {
     this.mappings = List.copyOf(mappings);
     this.names = StateNames.of(codebook);
     this.states = KnownStates.of(codebook, today);
+    this.today = today;
   }
 
   /**
@@ -45,8 +49,24 @@ public final class AssessmentReader {
    * @param in its bytes, not closed here
    */
   public FileReading read(String sourcePath, SharingLabel sharing, InputStream in) {
+    FileReading reading = readOrRefuse(sourcePath, sharing, in);
+    return reading.isRefused() ? withholdingAll(reading) : reading;
+  }
+
+  /** A refused file: of the lists that it may hold, nothing is told of who is not on them. */
+  public FileReading withholdingAll(FileReading refused) {
+    return refused.withholding(
+        mappings.stream()
+            .filter(mapping -> mapping.reads(refused.sourcePath()))
+            .flatMap(mapping -> RefusedSubjects.ofFile(mapping).stream())
+            .distinct()
+            .toList());
+  }
+
+  private FileReading readOrRefuse(String sourcePath, SharingLabel sharing, InputStream in) {
     try {
       AssessmentMapping mapping = mappingOf(sourcePath);
+      refuseListOfTomorrow(mapping);
       List<Grid> grids = GridReader.read(sourcePath, in.readAllBytes());
       List<FileReading> sheets = new ArrayList<>();
       for (Grid grid : SheetChoice.of(grids, mapping)) {
@@ -71,8 +91,20 @@ public final class AssessmentReader {
           RejectReason.EMPTY_FILE, "The table has a header and no rows.");
     }
     RowReader rows = new RowReader(mapping, plan, names, states);
-    RatingReader ratings = new RatingReader(mapping, plan, rows);
-    return new TableReading(sourcePath, sharing, rows, ratings).of(table, plan);
+    RatingReader ratings = new RatingReader(mapping, plan, rows, table.rows());
+    return new TableReading(
+            sourcePath, sharing, rows, ratings, new RefusedSubjects(mapping, plan, names))
+        .of(table, plan);
+  }
+
+  private void refuseListOfTomorrow(AssessmentMapping mapping) throws RejectedInputException {
+    Optional<Dated> asOf = mapping.dates().asOf().filter(each -> each.day().isAfter(today));
+    if (asOf.isPresent()) {
+      throw new RejectedInputException(
+          RejectReason.FUTURE_DATE,
+          "The day of the table (as_of: %s) lies in the future. Mend as_of in mappings/%s.yaml."
+              .formatted(asOf.get().iso(), mapping.id()));
+    }
   }
 
   private AssessmentMapping mappingOf(String sourcePath) throws RejectedInputException {

@@ -3,11 +3,15 @@ package org.gapline.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gapline.document.RejectReason;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.RejectTable;
+import org.gapline.table.WithheldTable;
 
 /**
  * What all files of an audience gave together: each of their records is accepted, a duplicate of an
@@ -15,11 +19,16 @@ import org.gapline.table.RejectTable;
  *
  * @param rows the accepted assessments, by file and record
  * @param rejects what was not accepted, duplicates included; a reject without a record is a file
+ * @param withheld of which States lists of a status tell nothing, since records were refused
  * @param files how many files were read
  * @param records how many records they hold
  */
 public record AssessmentReading(
-    List<AssessmentTable.Row> rows, List<RejectTable.Row> rejects, int files, int records) {
+    List<AssessmentTable.Row> rows,
+    List<RejectTable.Row> rejects,
+    Withheld withheld,
+    int files,
+    int records) {
 
   static final String STAGE = "assess";
 
@@ -44,9 +53,11 @@ public record AssessmentReading(
     Map<Assessment.Subject, List<Assessment>> bySubject = new HashMap<>();
     List<Assessment> all = new ArrayList<>();
     List<RejectTable.Row> rejects = new ArrayList<>();
+    Set<WithheldTable.Row> withheld = new LinkedHashSet<>();
     for (FileReading file : sorted) {
       rejects.addAll(file.rejects());
       all.addAll(file.assessments());
+      withheld.addAll(file.withheld());
     }
     all.forEach(
         each -> bySubject.computeIfAbsent(each.subject(), s -> new ArrayList<>()).add(each));
@@ -55,6 +66,7 @@ public record AssessmentReading(
       List<Assessment> same = bySubject.get(each.subject());
       if (!sameRating(same)) {
         rejects.add(contradiction(each, same));
+        withheld.addAll(RefusedSubjects.of(each));
       } else if (!same.get(0).origin().equals(each.origin())) {
         rejects.add(duplicate(each, same.get(0)));
       } else {
@@ -62,7 +74,8 @@ public record AssessmentReading(
       }
     }
     int records = sorted.stream().mapToInt(FileReading::records).sum();
-    return new AssessmentReading(rows, rejects, sorted.size(), records);
+    return new AssessmentReading(
+        rows, rejects, new Withheld(List.copyOf(withheld)), sorted.size(), records);
   }
 
   private static boolean sameRating(List<Assessment> assessments) {

@@ -37,9 +37,10 @@ public final class AssessmentTrends {
   }
 
   /** The rows, by scheme, indicator, year and unit. */
-  public List<AssessmentTrendTable.Row> rows(List<AssessmentTable.Row> assessments) {
+  public List<AssessmentTrendTable.Row> rows(
+      List<AssessmentTable.Row> assessments, Withheld withheld) {
     List<AssessmentTrendTable.Row> rows = new ArrayList<>();
-    Observed.of(assessments, schemes)
+    Observed.of(assessments, schemes, withheld)
         .forEach((rated, observed) -> rows.addAll(rowsOf(rated, observed)));
     return List.copyOf(rows);
   }

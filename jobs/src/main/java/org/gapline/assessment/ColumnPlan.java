@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gapline.assessment.AssessmentMapping.Rated;
 import org.gapline.assessment.AssessmentMapping.Shape;
 import org.gapline.assessment.DateStyle.Dated;
@@ -23,6 +24,9 @@ import org.gapline.document.RejectedInputException;
  * @param ratings for a table with several ratings in a row, the columns that hold them
  */
 record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
+
+  /** With a mark or a word beside it, as {@code 2022*} and {@code FY2022}, it is one, too. */
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
   /**
    * A column of a wide table.
@@ -120,7 +124,7 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
   /**
    * The columns of the ratings of one day each; none where a row holds one rating.
    *
-   * @throws RejectedInputException if a column has the name of a date of which the mapping says
+   * @throws RejectedInputException if a column has a year in its name of which the mapping says
    *     nothing: its ratings would be lost in silence
    */
   private static List<RatingColumn> datedColumns(AssessmentMapping mapping, RatingTable table)
@@ -129,16 +133,17 @@ record ColumnPlan(Map<String, Integer> places, List<RatingColumn> ratings) {
     mapping.columns().dated().forEach((name, day) -> days.put(table.column(name), day));
     Set<Integer> ignored = new HashSet<>();
     mapping.columns().ignored().forEach(name -> ignored.add(table.column(name)));
+    namedBy(mapping).forEach(name -> ignored.add(table.column(name)));
     List<RatingColumn> ratings = new ArrayList<>();
     for (int place = 0; place < table.header().size() && !days.isEmpty(); place++) {
       String name = table.header().get(place);
       if (days.containsKey(place)) {
         Optional<Dated> day = Optional.of(days.get(place));
         ratings.add(new RatingColumn(place, name, Optional.empty(), day));
-      } else if (Dated.ofIso(name).isPresent() && !ignored.contains(place)) {
+      } else if (YEAR.matcher(name).find() && !ignored.contains(place)) {
         throw new RejectedInputException(
             RejectReason.BAD_HEADER,
-            ("The column \"%s\" has the name of a date, and mappings/%s.yaml does not say whether it"
+            ("The column \"%s\" has a year in its name, and mappings/%s.yaml does not say whether it"
                     + " holds ratings. Add it to \"dated_columns\", or to \"ignored\".")
                 .formatted(name, mapping.id()));
       }

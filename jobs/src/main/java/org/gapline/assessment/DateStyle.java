@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class DateStyle {
   /**
    * A style.
    *
-   * @param formats formats, tried in their order
+   * @param formats formats; a text that two of them read as two days is no date
    * @param marks marks that may follow a date
    * @param asOf date of a record that gives none, or null
    * @throws IllegalArgumentException if a format cannot be read or has no year of four digits
@@ -48,13 +49,23 @@ public final class DateStyle {
         formats.stream().map(Format::of).toList(), marks, Optional.ofNullable(asOf));
   }
 
-  /** The date that a text writes; nothing where it writes none in this style. */
+  /**
+   * The date that a text writes; nothing where it writes none in this style, or one of two days.
+   */
   public Optional<Dated> read(String text) {
+    Set<Dated> readings = readings(text);
+    return readings.size() == 1 ? readings.stream().findFirst() : Optional.empty();
+  }
+
+  /** All days that a text may mean, as 3/4/2019 does two where both orders are in use. */
+  Set<Dated> readings(String text) {
     String bare = withoutMark(text.strip());
-    return formats.stream()
-        .flatMap(format -> format.read(bare).stream())
-        .findFirst()
-        .or(() -> ISO_DAY.read(bare));
+    Set<Dated> readings = new LinkedHashSet<>();
+    formats.forEach(format -> format.read(bare).ifPresent(readings::add));
+    if (readings.isEmpty()) {
+      ISO_DAY.read(bare).ifPresent(readings::add);
+    }
+    return readings;
   }
 
   /** Date of a record that gives none. */
@@ -81,6 +92,15 @@ public final class DateStyle {
    * @param precision how exactly it is known
    */
   public record Dated(LocalDate day, DatePrecision precision) {
+
+    /** The last day that it may mean. */
+    LocalDate lastDay() {
+      return switch (precision) {
+        case YEAR -> day.plusYears(1).minusDays(1);
+        case MONTH -> day.plusMonths(1).minusDays(1);
+        default -> day;
+      };
+    }
 
     /** As much of 2015-03-31 as is known. */
     public String iso() {

@@ -1,7 +1,10 @@
 package org.gapline.assessment;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.gapline.assessment.ComputedRow.Figure;
 import org.gapline.codebook.yaml.YamlMap;
 
@@ -12,13 +15,26 @@ final class LayoutReader {
 
   static Layout read(YamlMap map) {
     return new Layout(
-        map.texts("sheets"),
+        onceEach(map, "sheets"),
         atLeastOne(map, "header_row").orElse(0),
         atLeastOne(map, "header_rows").orElse(1),
         map.texts("fill_down"),
         map.texts("left_out"),
         map.texts("ends_at"),
         map.maps("computed").stream().map(LayoutReader::computed).toList());
+  }
+
+  private static List<String> onceEach(YamlMap map, String key) {
+    List<String> texts = map.texts(key);
+    for (String text : new TreeSet<>(texts)) {
+      if (Collections.frequency(texts, text) > 1) {
+        map.problem(
+            map.lineOf(key),
+            "names \"%s\" twice under \"%s\"".formatted(text, key),
+            "Delete one: all of its rows would be duplicates");
+      }
+    }
+    return texts;
   }
 
   private static ComputedRow computed(YamlMap unnamed) {

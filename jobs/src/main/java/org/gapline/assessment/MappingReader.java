@@ -101,15 +101,17 @@ public final class MappingReader {
   private static void checkScales(
       String file, AssessmentMapping mapping, Map<String, Scheme> schemes, Problems problems) {
     for (Scheme scheme : mapping.schemes()) {
-      Scheme first = schemes.putIfAbsent(scheme.id(), scheme);
-      if (first != null && !first.isSameScaleAs(scheme)) {
-        problems.error(
-            file,
-            0,
-            "another mapping describes scheme \"" + scheme.id() + "\" with another scale",
-            "Ratings that do not compare would be counted together",
-            "Give the scheme another id, or describe it alike");
-      }
+      Scheme first = schemes.merge(scheme.id(), scheme, Scheme::with);
+      SchemeDifference.between(first, scheme)
+          .ifPresent(
+              difference ->
+                  problems.error(
+                      file,
+                      0,
+                      "another mapping describes scheme \"%s\" %s"
+                          .formatted(scheme.id(), difference),
+                      "Ratings that do not compare would be counted together",
+                      "Give the scheme another id, or describe it alike"));
     }
   }
 

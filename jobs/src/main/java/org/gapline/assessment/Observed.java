@@ -20,13 +20,15 @@ import org.gapline.table.AssessmentTable;
  *
  * <p>A list of parties and signatories names only these. Where its scheme says what absence means,
  * a State that no record names stands so, and one that a record names stands so until the day of
- * it. A State whose records tell nothing (two statuses on one day) stands nowhere.
+ * it. A State whose records tell nothing (two statuses on one day, or one that was refused) stands
+ * nowhere.
  *
  * @param theme theme of the indicator
  * @param rankMax rank of the best rating
  * @param histories of the States with an observation, by State
- * @param listed States that any record names
- * @param unlisted rank of a State that no record names; empty where such a State is unrated
+ * @param listed States that any record names, a refused one included
+ * @param unlisted rank of a State that no record names; empty where such a State is unrated, or
+ *     where a refused record may be its own
  * @param asOf day up to which the tables tell, where a mapping says so
  */
 public record Observed(
@@ -46,9 +48,10 @@ public record Observed(
    * What assessments observe, by indicator.
    *
    * @param schemes the schemes by their ids; they say what absence means
+   * @param withheld of which States lists tell nothing, since their records were refused
    */
   public static Map<Rated, Observed> of(
-      List<AssessmentTable.Row> assessments, Map<String, Scheme> schemes) {
+      List<AssessmentTable.Row> assessments, Map<String, Scheme> schemes, Withheld withheld) {
     Map<Rated, Map<String, List<AssessmentTable.Row>>> byState = new TreeMap<>();
     for (AssessmentTable.Row row : assessments) {
       byState
@@ -59,7 +62,7 @@ public record Observed(
     Map<Rated, Observed> observed = new LinkedHashMap<>();
     byState.forEach(
         (rated, rows) ->
-            of(rows, Optional.ofNullable(schemes.get(rated.scheme())))
+            of(rated, rows, Optional.ofNullable(schemes.get(rated.scheme())), withheld)
                 .ifPresent(each -> observed.put(rated, each)));
     return observed;
   }
@@ -70,31 +73,28 @@ public record Observed(
 
   /** Nothing where no record rates anew. */
   private static Optional<Observed> of(
-      Map<String, List<AssessmentTable.Row>> rowsByState, Optional<Scheme> scheme) {
-    return rowsByState.values().stream()
-        .flatMap(List::stream)
-        .filter(Observed::isAnew)
-        .findFirst()
-        .map(any -> of(any, rowsByState, scheme));
-  }
-
-  private static Observed of(
-      AssessmentTable.Row any,
+      Rated rated,
       Map<String, List<AssessmentTable.Row>> rowsByState,
-      Optional<Scheme> scheme) {
+      Optional<Scheme> scheme,
+      Withheld withheld) {
+    Set<String> refused = withheld.states(rated);
+    Set<String> listed = new HashSet<>(rowsByState.keySet());
+    listed.addAll(refused);
     List<RatingHistory> histories = new ArrayList<>();
     rowsByState.forEach(
         (state, rows) ->
             RatingHistory.of(state, rows.stream().filter(Observed::isAnew).toList())
+                .filter(history -> !refused.contains(state))
                 .ifPresent(histories::add));
     Optional<Scheme> status = scheme.filter(each -> each.kind() == Scheme.Kind.STATUS);
-    return new Observed(
-        any.theme(),
-        any.rankMax(),
-        histories,
-        rowsByState.keySet(),
-        status.flatMap(Scheme::rankOfUnlisted),
-        status.flatMap(Scheme::asOf));
+    Optional<Integer> unlisted =
+        status.filter(each -> !withheld.mayBeAny(rated)).flatMap(Scheme::rankOfUnlisted);
+    Optional<DateStyle.Dated> asOf = status.flatMap(of -> of.asOf(rated.indicator()));
+    return rowsByState.values().stream()
+        .flatMap(List::stream)
+        .filter(Observed::isAnew)
+        .findFirst()
+        .map(any -> new Observed(any.theme(), any.rankMax(), histories, listed, unlisted, asOf));
   }
 
   /** The histories of some States. */

@@ -22,13 +22,16 @@ final class RatingReader {
   private final AssessmentMapping mapping;
   private final ColumnPlan plan;
   private final RowReader rows;
+  private final AmbiguousNumber ambiguous;
   private final List<Rated> all;
   private final Map<String, Rated> byName = new HashMap<>();
 
-  RatingReader(AssessmentMapping mapping, ColumnPlan plan, RowReader rows) {
+  RatingReader(
+      AssessmentMapping mapping, ColumnPlan plan, RowReader rows, List<RatingTable.Row> table) {
     this.mapping = mapping;
     this.plan = plan;
     this.rows = rows;
+    this.ambiguous = new AmbiguousNumber(table);
     this.all = mapping.rated();
     all.forEach(rated -> byName.put(rated.indicator().id().toLowerCase(Locale.ROOT), rated));
   }
@@ -42,9 +45,24 @@ final class RatingReader {
     Rated rated = ratedBy(plan.cell(row, mapping.columns().indicator()));
     Given given =
         rated.scheme().kind() == Scheme.Kind.STATUS
-            ? statusOf(row, rated.scheme())
-            : ratingOf(plan.cell(row, mapping.columns().rating()), rated.scheme(), facts.date());
+            ? statusOf(row, rated.scheme(), facts.state())
+            : longRating(row, rated.scheme(), facts);
     return assessment(facts, rated, given, origin);
+  }
+
+  private Given longRating(RatingTable.Row row, Scheme scheme, RowFacts facts)
+      throws RejectedInputException {
+    String column = mapping.columns().rating();
+    refuseAmbiguous(plan.cell(row, column), plan.places().get(column), scheme);
+    return ratingOf(plan.cell(row, column), scheme, facts.date());
+  }
+
+  private void refuseAmbiguous(String cell, int column, Scheme scheme)
+      throws RejectedInputException {
+    Optional<String> problem = ambiguous.in(cell, column, scheme);
+    if (problem.isPresent()) {
+      throw new RejectedInputException(UNKNOWN_RATING, problem.get());
+    }
   }
 
   /** The columns in which a row says something. */
@@ -64,6 +82,7 @@ final class RatingReader {
       throws RejectedInputException {
     Rated rated = column.rated().isPresent() ? column.rated().get() : ratedBy(named(row, column));
     String cell = row.cells().get(column.place());
+    refuseAmbiguous(cell, column.place(), rated.scheme());
     Given given =
         rated.scheme().kind() == Scheme.Kind.STATUS
             ? statusIn(cell, rated.scheme())
@@ -80,6 +99,9 @@ final class RatingReader {
   private Assessment assessment(RowFacts facts, Rated rated, Given given, Assessment.Origin origin)
       throws RejectedInputException {
     rows.checkDay(facts.state(), given.date());
+    if (rated.scheme().kind() == Scheme.Kind.STATUS) {
+      rows.checkDayOfList(given.date());
+    }
     return new Assessment(
         facts.state(),
         facts.region(),
@@ -102,7 +124,7 @@ final class RatingReader {
           UNKNOWN_INDICATOR,
           "\"%s\" is no indicator of mappings/%s.yaml, which knows %s. Add it there with its theme."
               .formatted(
-                  written,
+                  CellShown.of(written),
                   mapping.id(),
                   all.stream()
                       .map(each -> each.indicator().id())
@@ -118,14 +140,25 @@ final class RatingReader {
       String scale = scheme.ratings().stream().map(Rating::id).collect(Collectors.joining(" < "));
       throw new RejectedInputException(
           UNKNOWN_RATING,
-          "\"%s\" is no rating of %s, which has %s. Mend the table or the mapping."
-              .formatted(written, scheme.id(), scale));
+          "%s no rating of %s, which has %s. Mend the table or the mapping."
+              .formatted(
+                  written.isEmpty()
+                      ? "The cell is empty, which is"
+                      : "\"" + CellShown.of(written) + "\" is",
+                  scheme.id(),
+                  scale));
     }
     return new Given(rating.get(), written.isEmpty() ? rating.get().id() : written, date);
   }
 
   /** The strongest rating that has a date, since the first of its dates. */
-  private Given statusOf(RatingTable.Row row, Scheme scheme) throws RejectedInputException {
+  private Given statusOf(RatingTable.Row row, Scheme scheme, String state)
+      throws RejectedInputException {
+    for (Rating rating : scheme.ratings()) {
+      for (String column : rating.since()) {
+        checkDay(state, plan.cell(row, column));
+      }
+    }
     for (int rank = scheme.rankMax(); rank > 0; rank--) {
       Rating rating = scheme.ratings().get(rank - 1);
       Dated first = null;
@@ -139,6 +172,15 @@ final class RatingReader {
       }
     }
     return ratingOf("", scheme, mapping.dates().asOf().orElse(null));
+  }
+
+  /** A date that another one outranks may be a mistake as well. */
+  private void checkDay(String state, String written) throws RejectedInputException {
+    if (!written.isEmpty()) {
+      Dated date = rows.dateOf(written);
+      rows.checkDay(state, date);
+      rows.checkDayOfList(date);
+    }
   }
 
   /** The status that the cell of an indicator says: a date since when it holds, or the rating. */

@@ -13,7 +13,7 @@ import org.gapline.assessment.Scheme.Rating;
  */
 final class RatingSpelling {
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,10})?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,30})?");
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "[*\\u2020\\u2021\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+$|[\\[(]\\d{1,3}[\\])]$");

@@ -123,7 +123,7 @@ public final class RatingTable {
     for (int i = header.size(); i < cells; i++) {
       if (!row.cells().get(i).isEmpty()) {
         return "Column %d, which has no name in the header, holds \"%s\". Name it, or remove it."
-            .formatted(i + 1, row.cells().get(i));
+            .formatted(i + 1, CellShown.of(row.cells().get(i)));
       }
     }
     return null;

@@ -8,20 +8,27 @@ import static org.gapline.document.RejectReason.UNKNOWN_REPORT;
 import static org.gapline.document.RejectReason.UNKNOWN_STATE;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gapline.assessment.AssessmentMapping.Columns;
 import org.gapline.assessment.DateStyle.Dated;
 import org.gapline.codebook.StateNames;
 import org.gapline.document.RejectedInputException;
+import org.gapline.tagging.DatePrecision;
 
 /**
  * Reads of a row what all its ratings share: State, date, report and assessor. Serves one file and
  * one thread.
  */
 final class RowReader {
+
+  private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   private final AssessmentMapping mapping;
   private final ColumnPlan plan;
@@ -64,13 +71,26 @@ final class RowReader {
 
   /** The date that a cell writes. */
   Dated dateOf(String written) throws RejectedInputException {
-    Optional<Dated> date = mapping.dates().read(written);
+    Set<Dated> readings = mapping.dates().readings(written);
+    if (readings.size() > 1) {
+      throw new RejectedInputException(
+          UNKNOWN_DATE,
+          "\"%s\" may be %s. Keep one form of dates in mappings/%s.yaml, or mend the table."
+              .formatted(
+                  CellShown.of(written),
+                  readings.stream().map(Dated::iso).collect(Collectors.joining(" or ")),
+                  mapping.id()));
+    }
+    Optional<Dated> date = readings.stream().findFirst();
     if (date.isEmpty()) {
       throw new RejectedInputException(
           UNKNOWN_DATE,
           ("\"%s\" is no date of the form %s. Mend the table, or add the form to \"dates\" in"
                   + " mappings/%s.yaml.")
-              .formatted(written, String.join(" or ", mapping.dates().formats()), mapping.id()));
+              .formatted(
+                  CellShown.of(written),
+                  String.join(" or ", mapping.dates().formats()),
+                  mapping.id()));
     }
     return date.get();
   }
@@ -84,6 +104,7 @@ final class RowReader {
       throw new RejectedInputException(
           FUTURE_DATE, "The date %s lies in the future. Mend the table.".formatted(date.day()));
     }
+    refuseNumberOfAYear(date);
     Optional<LocalDate> since = states.since(state);
     if (since.isPresent() && isBefore(date, since.get())) {
       throw new RejectedInputException(
@@ -91,6 +112,30 @@ final class RowReader {
           ("%s is rated as of %s and exists since %s (places.yaml). Mend the table, or name the"
                   + " State that was rated.")
               .formatted(state, date.day(), since.get()));
+    }
+  }
+
+  /** A year in a cell with the format of a date shows as the day of that number, in 1905. */
+  private static void refuseNumberOfAYear(Dated date) throws RejectedInputException {
+    long number = ChronoUnit.DAYS.between(SPREADSHEET_EPOCH, date.day());
+    if (date.precision() == DatePrecision.DAY && FIRST_YEAR <= number && number <= LAST_YEAR) {
+      throw new RejectedInputException(
+          UNKNOWN_DATE,
+          ("%s is the day number %d of a spreadsheet: is the year %d meant? Give the cell the"
+                  + " format of a number, and write dates: [yyyy] in the mapping.")
+              .formatted(date.day(), number, number));
+    }
+  }
+
+  /** Refuses a date later than the day of the list that gives it. */
+  void checkDayOfList(Dated date) throws RejectedInputException {
+    Optional<Dated> list = mapping.dates().asOf();
+    if (date != null && list.isPresent() && date.day().isAfter(list.get().lastDay())) {
+      throw new RejectedInputException(
+          FUTURE_DATE,
+          ("The date %s is later than the day of the list (as_of: %s). Mend the table, or as_of in"
+                  + " mappings/%s.yaml.")
+              .formatted(date.iso(), list.get().iso(), mapping.id()));
     }
   }
 
@@ -109,7 +154,7 @@ final class RowReader {
       throw new RejectedInputException(
           NOT_A_STATE,
           "\"%s\" (%s) is no Member or observer State, so it is kept out of counts of States."
-              .formatted(written, territory.name()));
+              .formatted(CellShown.of(written), territory.name()));
     }
     if (place instanceof StateNames.Unknown unknown) {
       throw new RejectedInputException(
@@ -117,7 +162,7 @@ final class RowReader {
           ("\"%s\" is no State that places.yaml knows.%s Mend the table, or add the name to"
                   + " \"states\" in mappings/%s.yaml.")
               .formatted(
-                  written,
+                  CellShown.of(written),
                   unknown.suggestion().map(near -> " Did you mean " + near + "?").orElse(""),
                   mapping.id()));
     }
@@ -136,7 +181,7 @@ final class RowReader {
           UNKNOWN_REPORT,
           ("\"%s\" is no kind of report that mappings/%s.yaml knows (%s), so whether it rates"
                   + " anew is not known. Mend the table, or add the kind to \"reports\".")
-              .formatted(written, mapping.id(), known));
+              .formatted(CellShown.of(written), mapping.id(), known));
     }
     return written;
   }

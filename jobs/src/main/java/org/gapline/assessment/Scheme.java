@@ -116,9 +116,14 @@ public record Scheme(
    * @param theme theme of the codebook
    * @param datedColumns for a wide table that holds several assessments, the columns of its ratings
    *     with the date of each; else empty
+   * @param asOf day up to which its tables tell, where it is not that of the scheme
    */
   public record Indicator(
-      String id, String label, String theme, Map<String, DateStyle.Dated> datedColumns) {
+      String id,
+      String label,
+      String theme,
+      Map<String, DateStyle.Dated> datedColumns,
+      Optional<DateStyle.Dated> asOf) {
     public Indicator {
       datedColumns = Map.copyOf(datedColumns);
     }
@@ -126,6 +131,24 @@ public record Scheme(
     /** An indicator whose ratings stand in one column. */
     public Indicator(String id, String label, String theme) {
       this(id, label, theme, Map.of());
+    }
+
+    /** An indicator whose tables tell up to the day of the scheme. */
+    public Indicator(
+        String id, String label, String theme, Map<String, DateStyle.Dated> datedColumns) {
+      this(id, label, theme, datedColumns, Optional.empty());
+    }
+
+    /** This indicator, up to a day where that is later. */
+    private Indicator until(Optional<DateStyle.Dated> day) {
+      return new Indicator(id, label, theme, datedColumns, later(asOf, day));
+    }
+
+    private static Optional<DateStyle.Dated> later(
+        Optional<DateStyle.Dated> one, Optional<DateStyle.Dated> other) {
+      return Stream.of(one, other)
+          .flatMap(Optional::stream)
+          .max(Comparator.comparing(DateStyle.Dated::day));
     }
 
     /** The date of the ratings in a column of its own, whatever the case of its name. */
@@ -186,18 +209,21 @@ public record Scheme(
     throw new IllegalStateException(id + " has no rating " + weakBelow);
   }
 
-  /**
-   * This scheme with what another mapping says of it: indicators of its own, and the day up to
-   * which its tables tell where that is later.
-   */
+  /** Day up to which the tables of an indicator tell, where a mapping says so. */
+  public Optional<DateStyle.Dated> asOf(String indicator) {
+    return indicators.stream()
+        .filter(each -> each.id().equals(indicator))
+        .findFirst()
+        .flatMap(Indicator::asOf)
+        .or(() -> asOf);
+  }
+
+  /** This scheme, also with the indicators of another mapping; each keeps the day of its tables. */
   Scheme with(Scheme other) {
-    Optional<DateStyle.Dated> later =
-        Stream.of(asOf, other.asOf)
-            .flatMap(Optional::stream)
-            .max(Comparator.comparing(DateStyle.Dated::day));
-    Map<String, Indicator> all = new LinkedHashMap<>();
-    indicators.forEach(each -> all.put(each.id(), each));
-    other.indicators.forEach(each -> all.putIfAbsent(each.id(), each));
+    Map<String, Indicator> joined = new LinkedHashMap<>();
+    Stream.of(this, other)
+        .flatMap(scheme -> scheme.indicators.stream().map(each -> each.until(scheme.asOf)))
+        .forEach(each -> joined.merge(each.id(), each, (a, b) -> a.until(b.asOf())));
     return new Scheme(
         id,
         label,
@@ -206,18 +232,8 @@ public record Scheme(
         weakBelow,
         reRatedBy,
         absentMeans,
-        later,
-        List.copyOf(all.values()));
-  }
-
-  /** Whether ratings of another description of the scheme mean the same. */
-  boolean isSameScaleAs(Scheme other) {
-    return kind == other.kind
-        && weakBelow.equals(other.weakBelow)
-        && ratings.stream()
-            .map(Rating::id)
-            .toList()
-            .equals(other.ratings.stream().map(Rating::id).toList());
+        Indicator.later(asOf, other.asOf),
+        List.copyOf(joined.values()));
   }
 
   /** Whether a kind of report rates the indicators of this scheme anew. */

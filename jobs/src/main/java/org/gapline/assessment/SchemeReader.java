@@ -81,6 +81,7 @@ final class SchemeReader {
       map.problem(map.lineOf("ratings"), "has fewer than two ratings", "List the weakest first");
     }
     checkSpellings(map, ratings);
+    BandChecks.run(map, ratings);
     return ratings;
   }
 
@@ -128,6 +129,9 @@ final class SchemeReader {
 
   private static String weakBelow(YamlMap map, List<Rating> ratings) {
     List<String> ids = ratings.stream().map(Rating::id).toList();
+    if (ids.isEmpty()) {
+      return "";
+    }
     String weakBelow = map.optionalOneOf("weak_below", ids.toArray(String[]::new)).orElse("");
     if (ids.indexOf(weakBelow) == 0) {
       map.problem(

@@ -8,6 +8,7 @@ import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
 import org.gapline.table.RejectTable;
+import org.gapline.table.WithheldTable;
 
 /** The reading of one table: what it has found so far. Serves one file and one thread. */
 final class TableReading {
@@ -18,13 +19,21 @@ final class TableReading {
   private final RatingReader ratings;
   private final List<Assessment> assessments = new ArrayList<>();
   private final List<RejectTable.Row> rejects = new ArrayList<>();
+  private final List<WithheldTable.Row> withheld = new ArrayList<>();
+  private final RefusedSubjects subjects;
   private int records;
 
-  TableReading(String sourcePath, SharingLabel sharing, RowReader rows, RatingReader ratings) {
+  TableReading(
+      String sourcePath,
+      SharingLabel sharing,
+      RowReader rows,
+      RatingReader ratings,
+      RefusedSubjects subjects) {
     this.sourcePath = sourcePath;
     this.sharing = sharing;
     this.rows = rows;
     this.ratings = ratings;
+    this.subjects = subjects;
   }
 
   /** Reads all rows of a table. */
@@ -36,9 +45,11 @@ final class TableReading {
       } catch (RejectedInputException e) {
         records++;
         reject(row.place(), e);
+        withheld.addAll(subjects.of(row, e.reason()));
       }
     }
-    return new FileReading(sourcePath, records, assessments, rejects);
+    return new FileReading(
+        sourcePath, records, assessments, rejects, withheld.stream().distinct().toList());
   }
 
   private static void refuseWhatIsNoRecord(RatingTable.Row row) throws RejectedInputException {
@@ -56,7 +67,7 @@ final class TableReading {
       throws RejectedInputException {
     RowFacts facts = rows.read(row);
     if (plan.ratings().isEmpty()) {
-      take(line, () -> ratings.readLong(row, facts, origin(line)));
+      take(row, line, null, () -> ratings.readLong(row, facts, origin(line)));
       return;
     }
     List<RatingColumn> speaking = ratings.speaking(row, plan.ratings());
@@ -67,17 +78,19 @@ final class TableReading {
     }
     for (RatingColumn column : speaking) {
       String cell = line + ", " + column.name();
-      take(cell, () -> ratings.readWide(row, facts, column, origin(cell)));
+      take(row, cell, column, () -> ratings.readWide(row, facts, column, origin(cell)));
     }
   }
 
   /** Reads one record. */
-  private void take(String record, Reading reading) {
+  private void take(RatingTable.Row row, String record, RatingColumn column, Reading reading) {
     records++;
     try {
       assessments.add(reading.read());
     } catch (RejectedInputException e) {
       reject(record, e);
+      withheld.addAll(
+          column == null ? subjects.of(row, e.reason()) : subjects.of(row, column, e.reason()));
     }
   }
 

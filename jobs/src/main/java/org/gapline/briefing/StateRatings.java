@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gapline.briefing.Block.Cell;
 import org.gapline.briefing.Block.Column;
 import org.gapline.briefing.Run.Kind;
@@ -59,7 +60,7 @@ final class StateRatings {
   /** Treaties whose list does not name the State, and says what that means. */
   private List<AlignmentTable.Row> unlisted() {
     return listed.stream()
-        .filter(row -> unlisted(row).isPresent())
+        .filter(row -> unlisted(row).isPresent() && !isWithheld(row))
         .filter(
             row ->
                 latest.stream()
@@ -74,7 +75,7 @@ final class StateRatings {
     List<Block> blocks = new ArrayList<>();
     List<AssessmentTable.Row> treaties = latest.stream().filter(this::isTreaty).toList();
     List<AssessmentTable.Row> ratings = latest.stream().filter(row -> !isTreaty(row)).toList();
-    if (!treaties.isEmpty() || !unlisted().isEmpty()) {
+    if (!treaties.isEmpty() || listed.stream().anyMatch(this::isSaid)) {
       blocks.add(new Block.Text(treaties(treaties), Block.Tone.PLAIN));
     }
     if (!ratings.isEmpty()) {
@@ -122,8 +123,30 @@ final class StateRatings {
             prose
                 .strong(status + ", since no record names the State: ")
                 .words(String.join("; ", names) + ". "));
-    boolean isTold = listed.stream().anyMatch(row -> unlisted(row).isPresent());
+    String refused =
+        listed.stream()
+            .filter(this::isWithheld)
+            .map(row -> bench.indicators().nameAlone(row.scheme(), row.indicator()))
+            .collect(Collectors.joining("; "));
+    if (!refused.isEmpty()) {
+      prose
+          .strong("Not told, since a record that is or may be of the State was refused: ")
+          .words(refused + ". ");
+    }
+    boolean isTold = listed.stream().anyMatch(this::isSaid);
     return prose.words(isTold ? "" : "A treaty that is not named here: no record on file.");
+  }
+
+  private boolean isSaid(AlignmentTable.Row row) {
+    return unlisted(row).isPresent() || isWithheld(row);
+  }
+
+  private boolean isWithheld(AlignmentTable.Row row) {
+    return scope
+        .data()
+        .ratings()
+        .withheld()
+        .holds(row.scheme(), row.indicator(), scope.subject().id());
   }
 
   private Optional<String> unlisted(AlignmentTable.Row row) {

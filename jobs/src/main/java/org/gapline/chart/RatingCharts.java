@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
 
@@ -35,9 +36,11 @@ public final class RatingCharts {
 
   /** The charts; their names are distinct. */
   public List<ChartSpec> charts(
-      List<AssessmentTable.Row> assessments, List<AlignmentTable.Row> alignment) {
+      List<AssessmentTable.Row> assessments,
+      Withheld withheld,
+      List<AlignmentTable.Row> alignment) {
     List<ChartSpec> charts = new ArrayList<>();
-    charts.addAll(new RatingsOfRelease(caption, schemes, units).sheets(assessments));
+    charts.addAll(new RatingsOfRelease(caption, schemes, units).sheets(assessments, withheld));
     charts.addAll(new AlignmentOfRelease(labels, caption, schemes).sheets(alignment));
     return List.copyOf(charts);
   }

@@ -2,6 +2,7 @@ package org.gapline.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gapline.assessment.DateStyle;
 import org.gapline.assessment.Observed;
 import org.gapline.assessment.RatingChange;
 import org.gapline.assessment.RatingCounts;
@@ -21,6 +23,7 @@ import org.gapline.assessment.RatingHistory.Observation;
 import org.gapline.assessment.RatingHistory.Rated;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.chart.RatingsOverTime.Bar;
 import org.gapline.chart.RatingsOverTime.Panel;
 import org.gapline.table.AssessmentTable;
@@ -48,10 +51,10 @@ final class RatingsOfRelease {
   /** What was observed of a scheme: its indicators in the order in which the scheme lists them. */
   private record OfScheme(Scheme scheme, Map<Scheme.Indicator, Observed> indicators) {}
 
-  List<RatingsOverTime> sheets(List<AssessmentTable.Row> assessments) {
+  List<RatingsOverTime> sheets(List<AssessmentTable.Row> assessments, Withheld withheld) {
     List<RatingsOverTime> sheets = new ArrayList<>();
     Map<String, Integer> names = new HashMap<>();
-    for (OfScheme each : byScheme(assessments)) {
+    for (OfScheme each : byScheme(assessments, withheld)) {
       List<Scheme.Indicator> all = new ArrayList<>(each.indicators().keySet());
       for (int from = 0; from < all.size(); from += PANELS) {
         String stem = "ratings-" + fileName(each.scheme().id());
@@ -63,9 +66,9 @@ final class RatingsOfRelease {
     return sheets;
   }
 
-  private List<OfScheme> byScheme(List<AssessmentTable.Row> assessments) {
+  private List<OfScheme> byScheme(List<AssessmentTable.Row> assessments, Withheld withheld) {
     Map<String, OfScheme> found = new TreeMap<>();
-    Map<Rated, Observed> observed = Observed.of(assessments, schemes);
+    Map<Rated, Observed> observed = Observed.of(assessments, schemes, withheld);
     schemes.forEach(
         (id, scheme) -> {
           Map<Scheme.Indicator, Observed> indicators = new LinkedHashMap<>();
@@ -159,9 +162,15 @@ final class RatingsOfRelease {
 
   /** The day up to which a list of statuses tells. */
   private static Optional<String> asOf(Scheme scheme) {
-    return scheme.kind() == Scheme.Kind.STATUS
-        ? scheme.asOf().map(RatedTime::day)
-        : Optional.empty();
+    if (scheme.kind() != Scheme.Kind.STATUS) {
+      return Optional.empty();
+    }
+    return scheme.indicators().stream()
+        .flatMap(indicator -> scheme.asOf(indicator.id()).stream())
+        .sorted(Comparator.comparing(DateStyle.Dated::day))
+        .map(RatedTime::day)
+        .distinct()
+        .reduce((first, last) -> first.split(" to ")[0] + " to " + last);
   }
 
   private List<String> footer(Scheme scheme, List<Observed> observed, List<Panel> panels) {

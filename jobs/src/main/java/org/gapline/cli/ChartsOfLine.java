@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.chart.ChartFonts;
 import org.gapline.chart.ChartSpec;
 import org.gapline.chart.ChartStyle;
@@ -25,6 +26,7 @@ import org.gapline.release.Release;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
+import org.gapline.table.WithheldTable;
 
 /** Draws the charts and the page of an audience's release into its folder. */
 final class ChartsOfLine {
@@ -67,6 +69,9 @@ final class ChartsOfLine {
     List<AlignmentTable.Row> alignment =
         data.alignment().stream().map(AlignedIndicator::row).toList();
     return new RatingCharts(data.labels(), data.caption(), schemes, new StateUnits(codebook))
-        .charts(release.rows(AssessmentTable.TABLE), alignment);
+        .charts(
+            release.rows(AssessmentTable.TABLE),
+            new Withheld(release.rowsIfAny(WithheldTable.TABLE)),
+            alignment);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class CodebookFiles implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final List<String> ENDINGS = List.of(".yaml", ".tsv");
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".tsv");
   private static final int VERSION_LENGTH = 12;
 
   private final String folder;
@@ -40,8 +41,8 @@ public final class CodebookFiles implements Serializable {
   }
 
   /**
-   * All files of a folder and the folders in it that end in {@code .yaml} or {@code .tsv}, hidden
-   * ones left out.
+   * All files of a folder and the folders in it that end in {@code .yaml}, {@code .yml} or {@code
+   * .tsv}, in letters of any case, hidden ones left out.
    *
    * @throws IOException if the folder or a file in it cannot be read
    */
@@ -50,7 +51,9 @@ public final class CodebookFiles implements Serializable {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = file.getFileName().toString();
-        boolean known = ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".");
+        boolean known =
+            ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+                && !name.startsWith(".");
         if (known && Files.isRegularFile(file)) {
           contents.put(
               folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));

@@ -39,6 +39,7 @@ final class PlaceReader {
         "official",
         "names",
         "table_names",
+        "shared_names",
         "demonyms",
         "capital",
         "since");
@@ -52,10 +53,17 @@ final class PlaceReader {
         name,
         map.text("official"),
         names(map, "names", name),
-        names(map, "table_names", name),
+        tableNames(map, name),
         demonyms(map, name),
         map.text("capital"),
         map.optionalDate("since").orElse(null));
+  }
+
+  /** Names of tables; one that the State is known to share is not that of another by mistake. */
+  private List<String> tableNames(YamlMap map, String owner) {
+    List<String> tableNames = new ArrayList<>(names(map, "table_names", owner));
+    tableNames.addAll(map.texts("shared_names"));
+    return tableNames;
   }
 
   private static State.Status status(YamlMap map) {

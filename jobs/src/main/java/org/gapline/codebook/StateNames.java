@@ -1,9 +1,11 @@
 package org.gapline.codebook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +19,6 @@ public final class StateNames {
 
   private static final Pattern FORMERLY =
       Pattern.compile("^\\s*(?:formerly|former|ex)[\\s-]+", Pattern.CASE_INSENSITIVE);
-  private static final Place SHARED = new Place(null, null, null);
 
   private final Map<String, Place> byKey;
   private final Map<String, Place> byCode;
@@ -56,10 +57,25 @@ public final class StateNames {
       Place place = Place.of(state);
       addAll(byKey, Stream.concat(state.names().stream(), state.tableNames().stream()), place);
     }
-    // A State's own names go before what others are also called.
+    // A State's own names go before what others are also called, save what tables call them.
+    Map<String, Set<String>> called = new HashMap<>();
+    states.forEach(
+        state ->
+            state
+                .tableNames()
+                .forEach(
+                    name ->
+                        called
+                            .computeIfAbsent(NameKey.of(name), k -> new HashSet<>())
+                            .add(state.iso3())));
     for (State state : states) {
-      byKey.put(NameKey.of(state.officialName()), Place.of(state));
-      byKey.put(NameKey.of(state.name()), Place.of(state));
+      for (String name : List.of(state.officialName(), state.name())) {
+        if (!Set.of(state.iso3()).containsAll(called.getOrDefault(NameKey.of(name), Set.of()))) {
+          addAll(byKey, Stream.of(name), Place.of(state));
+        } else {
+          byKey.put(NameKey.of(name), Place.of(state));
+        }
+      }
     }
     return new StateNames(byKey, byCode, byIso3);
   }
@@ -86,8 +102,10 @@ public final class StateNames {
   public Found find(String written) {
     String name = written.strip();
     Place place = placeOf(name);
-    if (place == null || place == SHARED) {
+    if (place == null) {
       return new Unknown(name, suggestion(name));
+    } else if (place.isShared()) {
+      return new Unknown(name, Optional.of(place.label()));
     }
     return place.state() != null ? new IsState(place.state()) : new IsTerritory(place.territory());
   }
@@ -117,17 +135,14 @@ public final class StateNames {
   }
 
   private Optional<String> suggestion(String name) {
-    return NearestName.of(NameKey.of(name), byKey.keySet())
-        .map(byKey::get)
-        .filter(place -> place != SHARED)
-        .map(Place::label);
+    return NearestName.of(NameKey.of(name), byKey.keySet()).map(byKey::get).map(Place::label);
   }
 
   private static void addAll(Map<String, Place> byKey, Stream<String> names, Place place) {
     names
         .map(NameKey::of)
         .filter(key -> !key.isEmpty())
-        .forEach(key -> byKey.merge(key, place, (a, b) -> a.equals(b) ? a : SHARED));
+        .forEach(key -> byKey.merge(key, place, Place::or));
   }
 
   /** What a written name stands for. */
@@ -158,6 +173,18 @@ public final class StateNames {
   private record Place(String state, String territory, String label) {
     static Place of(State state) {
       return new Place(state.iso3(), null, state.name());
+    }
+
+    /** Of a name that two share. */
+    Place or(Place other) {
+      boolean names = List.of(label.split(" or ")).contains(other.label);
+      return equals(other) || (isShared() && names)
+          ? this
+          : new Place(null, null, label + " or " + other.label);
+    }
+
+    boolean isShared() {
+      return state == null && territory == null;
     }
 
     static Place of(Territory territory) {

@@ -15,6 +15,7 @@ import org.gapline.assessment.Observed;
 import org.gapline.assessment.RatingHistory;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.table.AssessmentTable;
 
 /**
@@ -50,12 +51,16 @@ public record Outcome(
   /**
    * The outcomes that assessments give, by theme and id; none of a scheme that draws no line.
    *
+   * @param withheld of which States lists tell nothing, since their records were refused
    * @param units all States: a status may say what absence from the table means
    */
   public static List<Outcome> of(
-      List<AssessmentMapping> mappings, List<AssessmentTable.Row> assessments, StateUnits units) {
+      List<AssessmentMapping> mappings,
+      List<AssessmentTable.Row> assessments,
+      Withheld withheld,
+      StateUnits units) {
     Map<String, Scheme> schemes = AssessmentMapping.schemesById(mappings);
-    Map<RatingHistory.Rated, Observed> observed = Observed.of(assessments, schemes);
+    Map<RatingHistory.Rated, Observed> observed = Observed.of(assessments, schemes, withheld);
     List<Outcome> outcomes = new ArrayList<>();
     Set<RatingHistory.Rated> seen = new HashSet<>();
     for (AssessmentMapping mapping : mappings) {

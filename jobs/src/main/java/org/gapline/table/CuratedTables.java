@@ -11,6 +11,7 @@ public final class CuratedTables {
           EventTable.TABLE,
           StatementTable.TABLE,
           AssessmentTable.TABLE,
+          WithheldTable.TABLE,
           StandingTable.TABLE,
           TrendTable.TABLE,
           TrendTestTable.TABLE,

@@ -206,7 +206,7 @@ class AlignmentTest {
     states.addAll(List.of("S7", "S8"));
     return new Alignment(
             new StateUnits(SmallTables.codebookOf(states)), Map.of(scheme.id(), scheme))
-        .rows(List.of(), ratings.rows()).stream()
+        .rows(List.of(), ratings.rows(), Withheld.NOTHING).stream()
             .filter(row -> row.region().equals("all"))
             .findFirst()
             .orElseThrow();
@@ -223,6 +223,8 @@ class AlignmentTest {
     states.addAll(List.of("S7", "S8"));
     return new Alignment(
             new StateUnits(SmallTables.codebookOf(states)), Ratings.schemes("grades", "other"))
-        .rows(trends, ratings.rows()).stream().filter(row -> row.region().equals("all")).toList();
+        .rows(trends, ratings.rows(), Withheld.NOTHING).stream()
+            .filter(row -> row.region().equals("all"))
+            .toList();
   }
 }

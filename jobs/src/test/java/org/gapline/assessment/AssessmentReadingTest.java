@@ -103,7 +103,7 @@ class AssessmentReadingTest {
 
   @Test
   void accountThatDoesNotAddUpIsBug() {
-    assertThatThrownBy(() -> new AssessmentReading(List.of(), List.of(), 1, 1))
+    assertThatThrownBy(() -> new AssessmentReading(List.of(), List.of(), Withheld.NOTHING, 1, 1))
         .isInstanceOf(IllegalStateException.class);
   }
 }

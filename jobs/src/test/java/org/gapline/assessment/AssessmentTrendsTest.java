@@ -88,7 +88,7 @@ class AssessmentTrendsTest {
         new AssessmentTrends(
                 new StateUnits(SmallTables.codebook()),
                 Map.of("grades", Ratings.scheme("grades", "")))
-            .rows(new Ratings().anew("KAZ", "2016-05-01", 1).rows());
+            .rows(new Ratings().anew("KAZ", "2016-05-01", 1).rows(), Withheld.NOTHING);
 
     assertThat(rows).extracting(Row::statesWeak).containsOnlyNulls();
   }
@@ -104,7 +104,8 @@ class AssessmentTrendsTest {
                     .in("treaty")
                     .anew("KAZ", "1989-05-01", 3)
                     .anew("TJK", "1991-05-01", 3)
-                    .rows());
+                    .rows(),
+                Withheld.NOTHING);
 
     assertThat(rows)
         .filteredOn(row -> row.region().equals("all"))
@@ -122,6 +123,6 @@ class AssessmentTrendsTest {
     return new AssessmentTrends(
             new StateUnits(SmallTables.codebook()),
             Ratings.schemes("grades", "grades-2004", "grades-2013"))
-        .rows(ratings.rows());
+        .rows(ratings.rows(), Withheld.NOTHING);
   }
 }

@@ -66,7 +66,9 @@ class ComputedRowsTest {
     "1.6,false",
     "2,true",
     "1,false",
-    "1.6666666666666667,true"
+    "1.6666666666666667,true",
+    "2.66666666666667,false",
+    "1.76666666666667,false"
   })
   void roundingIsNoDifference(String published, boolean agrees) {
     List<RejectTable.Row> rejects =

@@ -57,6 +57,11 @@ class RatingHistoryTest {
   }
 
   private static RatingHistory only(Ratings ratings) {
-    return Observed.of(ratings.rows(), Map.of()).values().iterator().next().histories().get(0);
+    return Observed.of(ratings.rows(), Map.of(), Withheld.NOTHING)
+        .values()
+        .iterator()
+        .next()
+        .histories()
+        .get(0);
   }
 }

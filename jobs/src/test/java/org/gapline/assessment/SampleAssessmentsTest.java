@@ -131,7 +131,7 @@ class SampleAssessmentsTest {
     List<AssessmentMapping> mappings =
         MappingReader.read(CodebookFiles.read(PROJECT.resolve("data/codebook")), codebook);
     return new Alignment(new StateUnits(codebook), AssessmentMapping.schemesById(mappings))
-        .rows(List.of(), read(name).rows()).stream()
+        .rows(List.of(), read(name).rows(), read(name).withheld()).stream()
             .filter(row -> row.region().equals("all") && indicator.equals(row.indicator()))
             .findFirst()
             .orElseThrow();
@@ -142,7 +142,7 @@ class SampleAssessmentsTest {
     List<AssessmentMapping> mappings =
         MappingReader.read(CodebookFiles.read(PROJECT.resolve("data/codebook")), codebook);
     return new AssessmentTrends(new StateUnits(codebook), AssessmentMapping.schemesById(mappings))
-        .rows(read(name).rows());
+        .rows(read(name).rows(), read(name).withheld());
   }
 
   private static long anew(AssessmentReading reading, String indicator) {

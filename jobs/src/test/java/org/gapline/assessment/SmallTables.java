@@ -35,7 +35,7 @@ final class SmallTables {
 
   static AssessmentReader reader() {
     return new AssessmentReader(
-        List.of(longRatings(), wideRatings(), treaties()), codebook(), TODAY);
+        List.of(longRatings(), wideRatings(), treatyList()), codebook(), TODAY);
   }
 
   /** Reads a table; the name of the file chooses the mapping: long-, wide- or treaties-. */
@@ -144,20 +144,23 @@ final class SmallTables {
         List.of(scheme("wide", List.of("low", "high"), Set.of(), "Borders", "Courts")));
   }
 
-  private static AssessmentMapping treaties() {
-    Scheme status =
-        new Scheme(
-            "status",
-            "Status",
-            Scheme.Kind.STATUS,
-            List.of(
-                new Rating("not party", "Not party", List.of(), null),
-                new Rating("signatory", "Signatory", List.of(), "signature"),
-                new Rating("party", "Party", List.of(), "ratification")),
-            "party",
-            Set.of(),
-            Optional.of("not party"),
-            List.of(new Indicator("Treaty 1999", "Treaty of 1999", "legal-framework")));
+  /** The status of a treaty: whom its list does not name is not party. */
+  static Scheme treaty() {
+    return new Scheme(
+        "status",
+        "Status",
+        Scheme.Kind.STATUS,
+        List.of(
+            new Rating("not party", "Not party", List.of(), null),
+            new Rating("signatory", "Signatory", List.of(), "signature"),
+            new Rating("party", "Party", List.of(), "ratification")),
+        "party",
+        Set.of(),
+        Optional.of("not party"),
+        List.of(new Indicator("Treaty 1999", "Treaty of 1999", "legal-framework")));
+  }
+
+  static AssessmentMapping treatyList() {
     return new AssessmentMapping(
         "treaties",
         List.of("assessments/treaties-*.csv"),
@@ -170,7 +173,7 @@ final class SmallTables {
         null,
         Set.of(),
         Map.of(),
-        List.of(status));
+        List.of(treaty()));
   }
 
   private static Scheme scheme(

@@ -72,6 +72,37 @@ class TextFormatsTest {
   }
 
   @Test
+  void keyThatStandsTwiceByItsPlaceIsRefused() {
+    String line =
+        "{\"State\":\"Namibia\",\"Item\":\"Borders\",\"Grade\":\"good\",\"Year\":2018}\n"
+            + "{\"State\":\"Namibia\",\"x.y\": 1, \"x\": {\"y\": 2}}\n";
+    assertThat(Workbooks.account(LONG, "t.jsonl", utf8(line)).rejects())
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.detail()).contains("\"x.y\" twice"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[{\"State\": NaN}]", "[{\"State\": x}]", "[{\"State\": "})
+  void brokenJsonIsToldByItsPlaceAndInOwnWords(String json) {
+    assertThat(Workbooks.account(LONG, "t.json", utf8(json)).rejects())
+        .singleElement()
+        .satisfies(
+            reject ->
+                assertThat(reject.detail())
+                    .contains("line 1", "Mend it")
+                    .doesNotContain("token", "Unexpected", "Feature"));
+  }
+
+  @Test
+  void recordWithoutARatingIsSaidToBeEmpty() {
+    String json = "[{\"State\":\"Namibia\",\"Item\":\"Borders\",\"Grade\":null,\"Year\":2018}]";
+
+    assertThat(Workbooks.account(LONG, "t.json", utf8(json)).rejects())
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.detail()).startsWith("The cell is empty"));
+  }
+
+  @Test
   void badLineOfJsonLinesIsRejectedByItself() {
     String lines =
         "{\"State\":\"Namibia\",\"Item\":\"Borders\",\"Grade\":\"good\",\"Year\":2018}\n"

@@ -88,6 +88,60 @@ class WorkbookFormatsTest {
   }
 
   @Test
+  void numbersThatMayBeTwoAreNoRatings() {
+    String bands =
+        WIDE.replace(
+                "[\"1\", \"1.5\", \"2\", \"2.5\", \"3\"]",
+                "[{id: low, from: 0}, {id: middle, from: 40}, {id: high, from: 70}]")
+            .replace("weak_below: \"2\"", "weak_below: middle");
+    byte[] book =
+        workbook(
+            sheet(
+                "A",
+                new Object[] {"State", "Year", "Borders", "Courts"},
+                new Object[] {"Namibia", 2019, new Workbooks.Percent(0.75), 0.75},
+                new Object[] {"Kazakhstan", 2019, 0.75, "1,000"},
+                new Object[] {"Tajikistan", 2019, 75, "1,5"}));
+
+    AssessmentReading reading = Workbooks.account(bands, "t.xlsx", book);
+
+    assertThat(reading.rows())
+        .extracting("state", "rating", "rank")
+        .containsExactly(
+            tuple("NAM", "75%", 3),
+            tuple("NAM", "0.75", 1),
+            tuple("TJK", "75", 3),
+            tuple("TJK", "1,5", 1));
+    assertThat(reading.rejects())
+        .extracting(RejectTable.Row::record, RejectTable.Row::reason)
+        .containsExactly(
+            tuple("sheet A, row 3, borders", "UNKNOWN_RATING"),
+            tuple("sheet A, row 3, courts", "UNKNOWN_RATING"));
+    assertThat(reading.rejects().get(0).detail()).contains("0.75% or 75%");
+    assertThat(reading.rejects().get(1).detail()).contains("1.000 or 1000");
+  }
+
+  @Test
+  void quotientsAreReadWithAllTheirDecimals() {
+    String bands =
+        WIDE.replace(
+                "[\"1\", \"1.5\", \"2\", \"2.5\", \"3\"]",
+                "[{id: low, from: 0}, {id: middle, from: 40}, {id: high, from: 70, up_to: 100}]")
+            .replace("weak_below: \"2\"", "weak_below: middle");
+    byte[] book =
+        workbook(
+            sheet(
+                "A",
+                new Object[] {"State", "Year", "Borders", "Courts"},
+                new Object[] {"Namibia", 2019, new Workbooks.Percent(2.0 / 3), 200.0 / 3}));
+
+    AssessmentReading reading = Workbooks.account(bands, "t.xlsx", book);
+
+    assertThat(reading.rejects()).isEmpty();
+    assertThat(reading.rows()).extracting("rank").containsExactly(2, 2);
+  }
+
+  @Test
   void mergedHeaderOfSeveralRowsNamesEachColumn() {
     String mapping =
         """

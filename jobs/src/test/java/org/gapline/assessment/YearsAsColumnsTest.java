@@ -12,6 +12,7 @@ import org.gapline.table.RejectTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables with a column of the State, one of the indicator, and one for each year. */
 class YearsAsColumnsTest {
@@ -60,6 +61,16 @@ class YearsAsColumnsTest {
     assertThat(reading.rejects())
         .extracting(RejectTable.Row::record, RejectTable.Row::reason)
         .contains(tuple("line 2, 2018", "UNKNOWN_RATING"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022*", "FY2022", "Rating (2022)"})
+  void columnOfAYearWithAMarkIsNeverLostInSilence(String column) {
+    String table = "State,Item,2018,2020-06," + column + "\nNamibia,Borders,poor,fair,good\n";
+
+    assertThat(read(MAPPING, table).rejects())
+        .extracting(RejectTable.Row::reason)
+        .containsExactly("BAD_HEADER");
   }
 
   @Test

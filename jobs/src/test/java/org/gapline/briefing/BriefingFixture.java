@@ -33,6 +33,7 @@ import org.gapline.table.Table;
 import org.gapline.table.TableWriter;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
+import org.gapline.table.WithheldTable;
 
 /** A small release on disk, of which briefings are made. */
 public final class BriefingFixture {
@@ -125,6 +126,11 @@ public final class BriefingFixture {
     sharing = value;
   }
 
+  /** A record of a State on the list of a treaty's parties was refused. */
+  void withheld(String treaty, String state) {
+    ratings.withheld.add(new WithheldTable.Row("treaties", treaty, state));
+  }
+
   /** A list of a treaty's parties, as of a day. */
   void listed(String treaty, String asOf) {
     listed(TreatyList.aligned("treaties", treaty, asOf));
@@ -181,6 +187,7 @@ public final class BriefingFixture {
     write(stage, ImpactTable.TABLE, ratings.impacts);
     write(stage, RecommendationTable.TABLE, decisions);
     write(stage, AlignmentTable.TABLE, ratings.aligned);
+    write(stage, WithheldTable.TABLE, ratings.withheld);
     for (Table<?> table : CuratedTables.ALL) {
       if (!Files.exists(stage.folderOf(table))) {
         write(stage, table, List.of());

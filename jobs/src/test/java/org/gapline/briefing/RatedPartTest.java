@@ -130,6 +130,22 @@ class RatedPartTest {
   }
 
   @Test
+  void stateWhoseRecordWasRefusedIsNotSaidToBeAbsentFromTheList() throws Exception {
+    BriefingFixture fixture = BriefingFixture.typical();
+    fixture.listed("T.1", "2015-03");
+    fixture.listed("T.2", "2015-03");
+    fixture.withheld("T.1", "AAA");
+    Release release = fixture.publish(folder);
+
+    assertThat(text(BriefingFixture.brief(release, on(Subject.state("AAA")))))
+        .contains("Not party, since no record names the State: Treaty on money.")
+        .contains("was refused: Treaty on bombs.");
+    assertThat(text(BriefingFixture.brief(release, on(Subject.state("BBB")))))
+        .contains("names the State: Treaty on bombs; Treaty on money.")
+        .doesNotContain("refused");
+  }
+
+  @Test
   void aReleaseWithoutRatingsSaysSo() throws Exception {
     Briefing briefing = BriefingFixture.brief(BriefingFixture.typical().publish(folder), on(WEST));
 

@@ -8,12 +8,14 @@ import org.gapline.impact.ImpactVerdict;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.ImpactTable;
+import org.gapline.table.WithheldTable;
 
 /** The ratings of a small release, and what became of those who took part. */
 final class RatingFixture {
 
   final List<AssessmentTable.Row> assessments = new ArrayList<>();
   final List<AlignmentTable.Row> aligned = new ArrayList<>();
+  final List<WithheldTable.Row> withheld = new ArrayList<>();
   final List<ImpactTable.Row> impacts = new ArrayList<>();
 
   /** A rating of a State by an indicator of a scheme. */

@@ -15,6 +15,7 @@ import org.gapline.assessment.DateStyle;
 import org.gapline.assessment.RatingChange;
 import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Region;
 import org.gapline.table.AlignmentTable;
@@ -148,7 +149,7 @@ class RatingChartsTest {
             TestCaption.DEMONSTRATION,
             Map.of("Grades 2013", scheme(), "treaties", treaties()),
             new StateUnits(codebook()))
-        .charts(ratings, alignment);
+        .charts(ratings, Withheld.NOTHING, alignment);
   }
 
   private static Scheme scheme() {

@@ -25,13 +25,16 @@ class CodebookFilesTest {
     Files.createDirectories(folder.resolve("mappings"));
     Files.writeString(folder.resolve("themes.yaml"), "a: 1");
     Files.writeString(folder.resolve("mappings/ratings.yaml"), "b: 2");
+    Files.writeString(folder.resolve("mappings/second.YML"), "b: 3");
     Files.writeString(folder.resolve("notes.txt"), "c");
     Files.writeString(folder.resolve(".themes.yaml"), "d");
 
     CodebookFiles files = CodebookFiles.read(folder);
 
-    assertThat(files.names()).containsExactly("mappings/ratings.yaml", "themes.yaml");
-    assertThat(files.namesUnder("mappings")).containsExactly("mappings/ratings.yaml");
+    assertThat(files.names())
+        .containsExactly("mappings/ratings.yaml", "mappings/second.YML", "themes.yaml");
+    assertThat(files.namesUnder("mappings"))
+        .containsExactly("mappings/ratings.yaml", "mappings/second.YML");
     assertThat(files.shown("themes.yaml")).isEqualTo(folder + "/themes.yaml");
     assertThat(files.yaml("themes.yaml", new Problems()).orElseThrow().text("a")).isEqualTo("1");
   }

@@ -11,6 +11,7 @@ import org.gapline.codebook.StateNames.Unknown;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names as tables of several publishers write them, against the codebook that is shipped. */
@@ -31,7 +32,7 @@ class ShippedStateNamesTest {
         "CIV|Cote d'Ivoire|COTE DIVOIRE|Ivory Coast|Côte d’Ivoire",
         "VCT|St. Vincent & the Grenadines|Saint Vincent",
         "COD|Congo, Dem. Rep.|DRC|Congo (Kinshasa)|Zaire",
-        "COG|Congo, Rep.|Republic of Congo|Congo",
+        "COG|Congo, Rep.|Republic of Congo|Congo-Brazzaville",
         "PRK|Korea, Dem. People's Rep.|DPRK|North Korea",
         "KOR|Korea, Rep.|Korea (Republic of)|South Korea",
         "MKD|FYROM|Macedonia|The former Yugoslav Republic of Macedonia",
@@ -66,6 +67,20 @@ class ShippedStateNamesTest {
 
     assertThat(parts.subList(1, parts.size()))
         .allSatisfy(name -> assertThat(names.find(name)).isEqualTo(new IsTerritory(parts.get(0))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Korea,Democratic People's Republic of Korea,Republic of Korea",
+    "Congo,Democratic Republic of the Congo,Congo"
+  })
+  void nameThatTwoStatesGoByFindsNeitherAndNamesBoth(String name, String one, String other) {
+    assertThat(names.find(name))
+        .isInstanceOfSatisfying(
+            Unknown.class,
+            unknown ->
+                assertThat(unknown.suggestion().orElseThrow().split(" or "))
+                    .containsExactlyInAnyOrder(one, other));
   }
 
   @Test

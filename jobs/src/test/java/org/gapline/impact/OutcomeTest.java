@@ -10,6 +10,7 @@ import org.gapline.ProjectFolder;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.MappingReader;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.yaml.CodebookProblem;
 import org.gapline.table.AssessmentTable;
@@ -153,7 +154,7 @@ class OutcomeTest {
   }
 
   private List<Outcome> outcomes(AssessmentTable.Row... rows) throws Exception {
-    return Outcome.of(mappings, List.of(rows), new StateUnits(ProjectCodebook.read()));
+    return Outcome.of(mappings, List.of(rows), Withheld.NOTHING, new StateUnits(ProjectCodebook.read()));
   }
 
   private static AssessmentTable.Row rating(

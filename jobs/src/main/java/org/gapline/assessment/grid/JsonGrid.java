@@ -72,7 +72,8 @@ final class JsonGrid {
   }
 
   private static String notJson(JsonProcessingException e) {
-    return "It is no JSON that can be read: " + e.getOriginalMessage() + ".";
+    return "It is no JSON that can be read, from line %d, character %d on. Mend it, or save it anew."
+        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
   private static JsonNode recordsOf(JsonNode document) throws RejectedInputException {
@@ -125,6 +126,10 @@ final class JsonGrid {
         return problem;
       }
       if (!value.isObject()) {
+        if (values.containsKey(key)) {
+          return "It has \"%s\" twice, as a key and as one within another. Rename one."
+              .formatted(key);
+        }
         values.put(key, textOf(value));
       }
     }

@@ -72,6 +72,8 @@ final class XlsxGrids {
       XMLReader parser = XMLHelper.newXMLReader();
       SheetHandler handler = new SheetHandler(text);
       parser.setContentHandler(handler);
+      // Else the parser tells of a broken sheet in its own words, on the terminal.
+      parser.setErrorHandler(handler);
       parser.parse(new InputSource(sheet));
       return handler.rows();
     } catch (javax.xml.parsers.ParserConfigurationException e) {

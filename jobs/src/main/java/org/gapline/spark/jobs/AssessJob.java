@@ -37,6 +37,7 @@ import org.gapline.table.Table;
 import org.gapline.table.TableReader;
 import org.gapline.table.TableWriter;
 import org.gapline.table.TrendTable;
+import org.gapline.table.WithheldTable;
 
 /**
  * Reads the tables under {@code data/raw/assessments} that the audience may see. Writes the
@@ -81,14 +82,17 @@ public final class AssessJob implements Job {
     AssessmentReading reading = AssessmentReading.of(readings);
     write(context, RejectTable.TABLE, reading.rejects());
     write(context, AssessmentTable.TABLE, reading.rows());
+    write(context, WithheldTable.TABLE, reading.withheld().rows());
     StateUnits units = new StateUnits(context.codebook());
     Map<String, Scheme> schemes = AssessmentMapping.schemesById(mappings);
     write(
         context,
         AssessmentTrendTable.TABLE,
-        new AssessmentTrends(units, schemes).rows(reading.rows()));
+        new AssessmentTrends(units, schemes).rows(reading.rows(), reading.withheld()));
     write(
-        context, AlignmentTable.TABLE, new Alignment(units, schemes).rows(trends, reading.rows()));
+        context,
+        AlignmentTable.TABLE,
+        new Alignment(units, schemes).rows(trends, reading.rows(), reading.withheld()));
     return report(reading, inputs);
   }
 
@@ -100,7 +104,9 @@ public final class AssessJob implements Job {
       List<ReleaseManifest.Input> inputs) {
     String hash = null;
     if (file.problem() != null) {
-      readings.add(FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem()));
+      readings.add(
+          reader.withholdingAll(
+              FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem())));
     } else {
       try {
         byte[] bytes = context.inventory().bytes(file, GridReader.LARGEST);
@@ -109,15 +115,22 @@ public final class AssessJob implements Job {
             reader.read(file.path(), file.metadata().sharing(), new ByteArrayInputStream(bytes)));
       } catch (FileTooLargeException e) {
         String detail = "It cannot be read: " + e.getMessage() + ". Split it.";
-        readings.add(FileReading.refused(file.path(), RejectReason.TOO_LARGE, detail));
+        readings.add(
+            reader.withholdingAll(
+                FileReading.refused(file.path(), RejectReason.TOO_LARGE, detail)));
       } catch (ChangedInputException e) {
-        readings.add(FileReading.refused(file.path(), RejectReason.CHANGED, e.getMessage()));
+        readings.add(
+            reader.withholdingAll(
+                FileReading.refused(file.path(), RejectReason.CHANGED, e.getMessage())));
       } catch (IOException e) {
         readings.add(
-            FileReading.refused(
-                file.path(),
-                RejectReason.UNREADABLE,
-                "It cannot be opened or read (" + e.getMessage() + "). Check its permissions."));
+            reader.withholdingAll(
+                FileReading.refused(
+                    file.path(),
+                    RejectReason.UNREADABLE,
+                    "It cannot be opened or read ("
+                        + e.getMessage()
+                        + "). Check its permissions.")));
       }
     }
     inputs.add(new ReleaseManifest.Input(file.path(), hash, file.bytes()));

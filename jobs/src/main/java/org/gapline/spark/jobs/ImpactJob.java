@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.gapline.assessment.AssessmentMapping;
 import org.gapline.assessment.MappingReader;
 import org.gapline.assessment.StateUnits;
+import org.gapline.assessment.Withheld;
 import org.gapline.codebook.Codebook;
 import org.gapline.impact.ImpactCalculator;
 import org.gapline.impact.ImpactRules;
@@ -22,6 +23,7 @@ import org.gapline.table.RecommendationTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.Table;
 import org.gapline.table.TableWriter;
+import org.gapline.table.WithheldTable;
 
 /**
  * Holds who took part in what against how States are rated, and reads what reviewers say became of
@@ -61,7 +63,11 @@ public final class ImpactJob implements Job {
     written.forEach(EventTable.TABLE, participation::add);
     List<AssessmentMapping> mappings = MappingReader.read(context.codebookFiles(), codebook);
     List<Outcome> outcomes =
-        Outcome.of(mappings, written.rows(AssessmentTable.TABLE), new StateUnits(codebook));
+        Outcome.of(
+            mappings,
+            written.rows(AssessmentTable.TABLE),
+            new Withheld(written.rowsIfAny(WithheldTable.TABLE)),
+            new StateUnits(codebook));
     ImpactRules rules = ImpactRules.read(context.codebookFiles(), mappings);
     List<ImpactTable.Row> rows = new ImpactCalculator(participation, outcomes, rules, SEED).rows();
     RecommendationInputs said = RecommendationInputs.read(context, written, LocalDate.now(clock));
