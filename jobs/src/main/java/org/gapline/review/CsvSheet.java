@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.gapline.document.CellSeparator;
 
 /** A sheet as CSV in UTF-8, with the mark by which spreadsheets know the encoding. */
 final class CsvSheet {
@@ -50,7 +51,7 @@ final class CsvSheet {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(delimiter(text))
+            .setDelimiter(CellSeparator.of(text))
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)
             .setLenientEof(true)
@@ -88,23 +89,6 @@ final class CsvSheet {
   private static boolean endsWithin(String text) {
     return !(text.endsWith("\n") || text.endsWith("\r"))
         || text.chars().filter(c -> c == '"').count() % 2 == 1;
-  }
-
-  /** Spreadsheets of many countries part cells by semicolons. */
-  private static char delimiter(String text) throws IOException {
-    String header = text.lines().findFirst().orElse("");
-    long commas = count(header, ',');
-    long semicolons = count(header, ';');
-    if (count(header, '\t') > Math.max(commas, semicolons)) {
-      throw new IOException(
-          "its cells are separated by tabs. Save it as \"CSV UTF-8\", with commas or semicolons,"
-              + " or as .xlsx");
-    }
-    return semicolons > commas ? ';' : ',';
-  }
-
-  private static long count(String text, char character) {
-    return text.chars().filter(c -> c == character).count();
   }
 
   private static String text(byte[] bytes) throws IOException {

@@ -13,10 +13,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.gapline.codebook.NearestName;
+import org.gapline.document.CellSeparator;
 
 /**
- * A file of {@code data/raw/recommendations}: CSV in UTF-8 that an analyst keeps, one
- * recommendation a row, with the columns {@code statement_id, status, reviewer, decided_on}. Others
+ * A file of {@code data/raw/recommendations}: CSV in UTF-8 that an analyst keeps, with
+ * commas, semicolons or tabs, one recommendation a row, with the columns {@code statement_id, status, reviewer, decided_on}. Others
  * are not read.
  */
 public final class RecommendationFile {
@@ -62,7 +63,7 @@ public final class RecommendationFile {
   public Content read(byte[] bytes) {
     List<Kept> kept = new ArrayList<>();
     List<ReviewFile.Problem> problems = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(Utf8.read(bytes)), FORMAT)) {
+    try (CSVParser parser = parser(Utf8.read(bytes))) {
       List<String> missing = new ArrayList<>(COLUMNS);
       missing.removeAll(parser.getHeaderNames());
       if (!missing.isEmpty()) {
@@ -86,6 +87,11 @@ public final class RecommendationFile {
     return new Content(kept, problems);
   }
 
+  private static CSVParser parser(String text) throws IOException {
+    return CSVParser.parse(
+        new StringReader(text), FORMAT.builder().setDelimiter(CellSeparator.of(text)).get());
+  }
+
   private static Content whole(String what) {
     return new Content(List.of(), List.of(new ReviewFile.Problem(0, what)));
   }
@@ -100,7 +106,7 @@ public final class RecommendationFile {
             "it has "
                 + row.size()
                 + " cells, and the header another number. Quote what holds a"
-                + " comma");
+                + " separator");
       }
       kept.add(new Kept(line, decision(row)));
     } catch (IllegalArgumentException e) {

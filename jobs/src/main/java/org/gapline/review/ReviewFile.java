@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.gapline.codebook.Role;
+import org.gapline.document.CellSeparator;
 
 /**
  * A file of {@code data/raw/reviews}: CSV in UTF-8 with a header, one decision a row. Written once
@@ -122,7 +123,13 @@ public final class ReviewFile {
   }
 
   private static Content read(String text) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(CellSeparator.of(text))
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
     List<Kept> kept = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {

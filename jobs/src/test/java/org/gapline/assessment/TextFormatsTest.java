@@ -45,6 +45,16 @@ class TextFormatsTest {
       """;
 
   @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void separatorOfACsvIsThatOfItsHeader(String separator) {
+    String table = "State,Item,Grade,Year\nNamibia,Borders,good,2018\n";
+
+    assertThat(Workbooks.account(LONG, "t.csv", utf8(table.replace(",", separator))).rows())
+        .extracting("state", "rank", "record")
+        .containsExactly(tuple("NAM", 3, "line 2"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "[{\"State\": \"Namibia\", \"Item\": \"Borders\", \"Grade\": \"good\", \"Year\": 2018}]",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecommendationFileTest {
 
@@ -26,6 +27,17 @@ class RecommendationFileTest {
         .containsExactly(
             new RecommendationDecision(
                 "s-1", "reported implemented", "=A. Reader", LocalDate.of(2020, 3, 4)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void separatorIsThatOfTheHeader(String separator) {
+    String file = HEADER + "s-1,open,A,2020-03-04\n";
+
+    assertThat(read(file.replace(",", separator)).kept())
+        .extracting(RecommendationFile.Kept::decision)
+        .containsExactly(
+            new RecommendationDecision("s-1", "open", "A", LocalDate.of(2020, 3, 4)));
   }
 
   @ParameterizedTest
@@ -55,7 +67,7 @@ class RecommendationFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'statement_id;status;reviewer;decided_on', does not name the columns statement_id",
+    "'statement_id;state;reviewer;decided_on', does not name the columns status",
     "'statement_id,status,reviewer,decided_on,status', it has no header",
     "'', it has no header"
   })

@@ -242,4 +242,23 @@ class SheetCheckTest {
     assertThat(back.problems()).isEmpty();
     assertThat(back.kept()).extracting(ReviewFile.Kept::review).isEqualTo(reviews);
   }
+
+  @Test
+  void aFileOfReviewsThatWasSavedWithSemicolonsIsRead() {
+    Review review =
+        Reviews.of(
+            Reviews.statement("s-1", 0.5, "rules", "Posts lack staff."),
+            Decision.AGREE,
+            "challenge",
+            THEMES,
+            Reviews.MONDAY);
+    String file =
+        ReviewFile.write(List.of(review))
+            .replace(',', ';')
+            .replace("uas;gender", "\"uas;gender\"");
+
+    assertThat(ReviewFile.read(file.getBytes(StandardCharsets.UTF_8)).kept())
+        .extracting(ReviewFile.Kept::review)
+        .containsExactly(review);
+  }
 }

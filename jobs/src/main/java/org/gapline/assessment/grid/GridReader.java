@@ -2,6 +2,7 @@ package org.gapline.assessment.grid;
 
 import java.util.List;
 import java.util.Locale;
+import org.gapline.document.CellSeparator;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
 
@@ -25,7 +26,8 @@ public final class GridReader {
       LargestTable.refuseMore(bytes);
     }
     if (name.endsWith(".csv")) {
-      return List.of(DelimitedGrid.read(TableText.of(bytes), ','));
+      String text = TableText.of(bytes);
+      return List.of(DelimitedGrid.read(text, CellSeparator.of(text)));
     } else if (name.endsWith(".tsv")) {
       return List.of(DelimitedGrid.read(TableText.of(bytes), '\t'));
     } else if (name.endsWith(".json")) {

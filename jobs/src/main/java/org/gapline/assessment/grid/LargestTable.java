@@ -34,7 +34,7 @@ final class LargestTable {
   static void refuseMore(byte[] text) throws RejectedInputException {
     int marks = 0;
     for (byte b : text) {
-      if (b == ',' || b == '\t' || b == '\n' || b == '\r' || b == '{' || b == '[') {
+      if (b == ',' || b == ';' || b == '\t' || b == '\n' || b == '\r' || b == '{' || b == '[') {
         marks++;
       }
     }
