@@ -167,7 +167,7 @@ final class SchemeReader {
   private static Optional<String> absentMeans(YamlMap map, List<Rating> ratings) {
     List<String> allowed = new ArrayList<>(ratings.stream().map(Rating::id).toList());
     allowed.add(UNRATED);
-    return map.oneOf("absent_means", allowed.toArray(String[]::new))
+    return map.optionalOneOf("absent_means", allowed.toArray(String[]::new))
         .filter(meaning -> !meaning.equals(UNRATED));
   }
 

@@ -5,6 +5,9 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gapline.codebook.NearestName;
 import org.gapline.release.DamagedReleaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -129,11 +132,32 @@ public final class Gapline implements Runnable {
 
   private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
     PrintWriter out = e.getCommandLine().getErr();
-    out.println(e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, out);
+    Optional<String> unknown = unknownCommand(e);
+    if (unknown.isPresent()) {
+      print(out, unknown.get());
+    } else {
+      print(out, e.getMessage());
+      CommandLine.UnmatchedArgumentException.printSuggestions(e, out);
+    }
     out.printf(
         Locale.ROOT, "Run: ./%s --help%n", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCodes.USER_MISTAKE;
+  }
+
+  private static Optional<String> unknownCommand(CommandLine.ParameterException e) {
+    Set<String> known = new TreeSet<>(e.getCommandLine().getSubcommands().keySet());
+    if (known.isEmpty()
+        || !(e instanceof CommandLine.UnmatchedArgumentException unmatched)
+        || unmatched.isUnknownOption()) {
+      return Optional.empty();
+    }
+    String written = unmatched.getUnmatched().get(0);
+    String remedy =
+        NearestName.of(written, known)
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse("There are: " + String.join(", ", known) + ".");
+    return Optional.of(
+        "There is no command \"%s\". %s".formatted(Console.safe(written), remedy));
   }
 
   /** Tells the version. */

@@ -20,8 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "map",
     description = {
-      "Looks at a table of assessments and drafts its mapping: the columns that it recognises, and",
-      "as comments the questions that the table does not answer. Overwrites nothing.",
+      "Looks at a table of assessments and drafts its mapping.",
+      "Writes the columns that it recognises, and as comments the questions that the table does not"
+          + " answer.",
+      "Overwrites nothing.",
       "Answer the questions, then run: ./gapline check"
     })
 final class MapCommand implements Callable<Integer> {

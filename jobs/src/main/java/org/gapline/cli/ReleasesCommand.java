@@ -162,8 +162,8 @@ final class ReleasesCommand implements Callable<Integer> {
         "Later runs refuse it. Figures that counted it stand as published, and the release says"
             + " so.",
         "Reviews of it leave the releases with it; their files in data/raw/reviews are yours,"
-            + " still",
-        "hold its text, and are not changed: delete its rows there, and the document in data/raw."
+            + " still"
+            + " hold its text, and are not changed: delete its rows there, and the document in data/raw."
       })
   static final class PurgeDocument implements Callable<Integer> {
 

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
     name = "train",
     description = {
       "Fits the weights of the codebook anew to its coded examples and to coded documents.",
-      "Overwrites weights/*.tsv in the codebook's folder, unless the weights that are there rest on",
-      "more coded documents: fitted to fewer, they find less."
+      "Overwrites weights/*.tsv in the codebook's folder, unless the weights that are there rest on"
+          + " more coded documents: fitted to fewer, they find less."
     })
 final class TrainCommand implements Callable<Integer> {
 

@@ -101,6 +101,13 @@ class MappingReaderTest {
     assertThat(mapping.schemes().get(0).ratingOfAbsence().orElseThrow().id()).isEqualTo("outside");
   }
 
+  @Test
+  void whatDoesNotSayWhatAbsenceMeansLeavesTheAbsentUnrated() {
+    AssessmentMapping mapping = read(RATINGS.replace("    absent_means: unrated\n", ""));
+
+    assertThat(mapping.schemes().get(0).ratingOfAbsence()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -36,6 +36,32 @@ class GaplineTest {
   }
 
   @Test
+  void everyLineOfADescriptionEndsItsSentence() {
+    CommandLine all = Gapline.commandLine(GaplineInProcess.CLOCK);
+    for (List<String> path : commands(all, List.of())) {
+      CommandLine command = all;
+      for (String name : path) {
+        command = command.getSubcommands().get(name);
+      }
+      assertThat(command.getCommandSpec().usageMessage().description())
+          .as("%s", path)
+          .allMatch(line -> line.endsWith(".") || line.endsWith("./gapline check"));
+    }
+  }
+
+  @Test
+  void anUnknownCommandIsMetWithTheNearestOrAll() {
+    assertThat(gapline.execute("rnu")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(gapline.execute("releases", "prun")).isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(gapline.execute("xyzzy")).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(gapline.err())
+        .contains("There is no command \"rnu\". Did you mean \"run\"?")
+        .contains("There is no command \"prun\". Did you mean \"prune\"?")
+        .contains("There is no command \"xyzzy\". There are: assess, ");
+  }
+
+  @Test
   void anUnknownCommandIsAMistakeWithASuggestion() {
     assertThat(gapline.execute("exprot")).isEqualTo(ExitCodes.USER_MISTAKE);
 
