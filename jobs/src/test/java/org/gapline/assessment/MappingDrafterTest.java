@@ -8,10 +8,14 @@ import static org.gapline.assessment.Workbooks.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.gapline.assessment.draft.Draft;
 import org.gapline.assessment.draft.MappingDrafter;
 import org.gapline.document.RejectedInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A draft, once its questions are answered, reads the table that it was drafted from. */
 class MappingDrafterTest {
@@ -110,6 +114,85 @@ class MappingDrafterTest {
 
     assertThat(draft.questions())
         .anyMatch(question -> question.contains("\"Kazakstan\"? Perhaps Kazakhstan?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Rating", "Score", "Status", "Levels"})
+  void columnWhoseHeadSaysSoIsTheRatingWhateverItsWords(String head) throws RejectedInputException {
+    String table =
+        "State,Indicator,HEAD,Date\nNamibia,Victims,ashen,2019-01-02\n"
+            + "Kazakhstan,Victims,rosy,2019-01-02\nTajikistan,Victims,ashen,2019-01-02\n"
+            + "Namibia,Victims,rosy,2020-01-02\n";
+
+    Draft draft = draft("t.csv", table.replace("HEAD", head));
+
+    assertThat(draft.recognised())
+        .contains(
+            "indicator in column \"indicator\"",
+            "rating in column \"" + head.toLowerCase(Locale.ROOT) + "\"",
+            "ratings ashen, rosy");
+    assertThat(draft.questions()).anyMatch(question -> question.contains("weakest first"));
+    assertThat(read(draft, "t.csv", table.replace("HEAD", head)).rows())
+        .hasSize(4)
+        .extracting("indicator")
+        .containsOnly("Victims");
+  }
+
+  @Test
+  void yearsAreFoundBesideARegionWithUnknownWordsAndAnOddCell() throws RejectedInputException {
+    String table =
+        "Country,Region,Question,2021,2023\n"
+            + "Namibia,Southern Africa,Borders,ashen,rosy\n"
+            + "Namibia,Southern Africa,Courts,rosy,rosy\n"
+            + "Kazakhstan,Sahel,Borders,ashen,ashen\n"
+            + "Kazakhstan,Sahel,Courts,rosy,\n"
+            + "Tajikistan,Sahel,Borders,ashen,rosy\n"
+            + "Tajikistan,Sahel,Courts,rosy,bright\n";
+
+    Draft draft = draft("t.csv", table);
+
+    assertThat(draft.recognised())
+        .contains("indicator in column \"question\"", "a column for each year");
+    assertThat(draft.yaml()).contains("ratings: [\"ashen\", \"bright\", \"rosy\"]");
+    assertThat(read(draft, "t.csv", table).rows()).hasSize(11);
+  }
+
+  @Test
+  void fewOddCellsAreAQuestionAndNoVeto() throws RejectedInputException {
+    StringBuilder table = new StringBuilder("Country,Place,2021,2023\n");
+    for (String place : List.of("A", "B", "C", "D")) {
+      table.append("Namibia," + place + ",Low,High\n");
+      table.append("Kazakhstan," + place + ",Moderate,High\n");
+      table.append("Tajikistan," + place + ",Low," + (place.equals("C") ? "Odd" : "High") + "\n");
+    }
+
+    Draft draft = draft("t.csv", table.toString());
+
+    assertThat(draft.recognised()).contains("ratings low < moderate < high");
+    assertThat(draft.questions()).anyMatch(question -> question.contains("slip: \"Odd\"?"));
+    assertThat(read(draft, "t.csv", table.toString()).rows()).hasSize(23);
+  }
+
+  @Test
+  void oddCellLeavesAColumnOfAWideTableAnIndicator() throws RejectedInputException {
+    String cells = "low,high\nhigh,low\nlow,low\nhigh,high\nlow,high\n";
+    StringBuilder table = new StringBuilder("Country,Borders,Courts\n");
+    for (String country : List.of("Namibia", "Kazakhstan", "Tajikistan")) {
+      cells.lines().forEach(line -> table.append(country + "," + line + "\n"));
+    }
+    table.append("Namibia,high,n/a\n");
+
+    assertThat(draft("t.csv", table.toString()).yaml())
+        .contains("shape: wide", "id: \"borders\"", "id: \"courts\"")
+        .contains("slip: \"n/a\"?");
+  }
+
+  @Test
+  void tableWithSemicolonsIsDrafted() throws RejectedInputException {
+    Draft draft =
+        draft("t.csv", "State;Borders\nNamibia;2,5\nKazakhstan;1\nTajikistan;1,5\n");
+
+    assertThat(draft.recognised()).contains("state in column \"state\"", "ratings 1 < 1,5 < 2,5");
   }
 
   @Test

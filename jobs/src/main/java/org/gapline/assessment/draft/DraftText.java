@@ -132,13 +132,9 @@ final class DraftText {
       scheme(stem(), "status", ids());
       return;
     }
-    Set<String> values = new TreeSet<>();
-    roles.ratings().forEach(column -> values.addAll(column.values()));
-    List<KnownScale> scales = KnownScale.several(values);
-    if (scales.isEmpty()) {
-      ask("  ", "No column was seen to hold ratings. Which does, and which ratings are there?");
-      scales = List.of(new KnownScale(List.of(), true));
-    }
+    SeenScales seen = SeenScales.in(roles.ratings());
+    seen.question().ifPresent(question -> ask("  ", question));
+    List<KnownScale> scales = seen.scales();
     for (int i = 0; i < scales.size(); i++) {
       KnownScale scale = scales.get(i);
       List<String> rated = scales.size() == 1 ? ids() : idsRatedBy(scale);
@@ -147,11 +143,13 @@ final class DraftText {
   }
 
   private void scheme(String id, KnownScale scale, List<String> indicators) {
-    recognised.add("ratings " + String.join(" < ", scale.ratings()));
+    if (!scale.ratings().isEmpty()) {
+      recognised.add("ratings " + String.join(scale.isOrdered() ? " < " : ", ", scale.ratings()));
+    }
     line("  - id: " + id);
     line("    kind: ordered");
     if (!scale.isOrdered()) {
-      ask("    ", "Is the weakest first?");
+      ask("    ", "Which order have these ratings? Write the weakest first.");
     }
     line("    ratings: [" + Quoted.list(scale.ratings()) + "]");
     rest("unrated", indicators);

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A scale of ratings that columns seem to write.
@@ -20,12 +22,13 @@ import java.util.stream.Collectors;
 record KnownScale(List<String> ratings, boolean isOrdered) {
 
   private static final int MOST_RATINGS = 12;
+  private static final double MOST = 0.9;
   private static final List<List<String>> ORDERS =
       List.of(
           List.of("NC", "PC", "LC", "C"),
           List.of("LE", "ME", "SE", "HE"),
           List.of("none", "very low", "low", "medium", "moderate", "high", "very high"),
-          List.of("very weak", "weak", "limited", "fair", "moderate", "adequate", "strong"),
+          List.of("very weak", "weak", "limited", "fair", "moderate", "adequate", "good", "strong"),
           List.of("very poor", "poor", "fair", "good", "very good", "excellent"),
           List.of(
               "not implemented",
@@ -33,6 +36,8 @@ record KnownScale(List<String> ratings, boolean isOrdered) {
               "largely implemented",
               "fully implemented",
               "implemented"),
+          List.of("red", "amber", "yellow", "green"),
+          List.of("not in place", "partly in place", "partially in place", "in place"),
           List.of("no", "partial", "partially", "largely", "yes"),
           List.of("not party", "signed", "signatory", "party"));
 
@@ -52,6 +57,46 @@ record KnownScale(List<String> ratings, boolean isOrdered) {
         .findFirst()
         .or(() -> numbers(values))
         .or(() -> letters(values));
+  }
+
+  /** The scale on which nine of ten cells are; nothing where there is none. */
+  static Optional<KnownScale> mostly(Map<String, Integer> cells) {
+    Optional<KnownScale> all = of(cells.keySet());
+    return all.isPresent()
+        ? all
+        : Stream.concat(ORDERS.stream().map(Set::copyOf), Stream.of(numbersOf(cells.keySet())))
+            .map(known -> covered(cells.keySet(), known))
+            .flatMap(covered -> of(covered).stream())
+            .filter(scale -> scale.hasMostOf(cells))
+            .findFirst();
+  }
+
+  private static Set<String> numbersOf(Set<String> values) {
+    return values.stream()
+        .filter(value -> value.matches("-?\\d+([.,]\\d+)?"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> covered(Set<String> values, Set<String> known) {
+    Set<String> folded = known.stream().map(KnownScale::folded).collect(Collectors.toSet());
+    return values.stream()
+        .filter(value -> folded.contains(folded(value)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether nine of ten cells are ratings of it. */
+  boolean hasMostOf(Map<String, Integer> cells) {
+    int all = cells.values().stream().mapToInt(Integer::intValue).sum();
+    int odd = odd(cells.keySet()).stream().mapToInt(cells::get).sum();
+    return all - odd >= MOST * all;
+  }
+
+  /** Values that are no ratings of it, in the order of their letters. */
+  Set<String> odd(Collection<String> values) {
+    Set<String> known = ratings.stream().map(KnownScale::folded).collect(Collectors.toSet());
+    return values.stream()
+        .filter(value -> !known.contains(folded(value)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The scales that the values make up together; empty where they look like no ratings. */
