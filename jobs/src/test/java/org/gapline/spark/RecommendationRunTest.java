@@ -73,7 +73,8 @@ class RecommendationRunTest {
         closed + ",open,A. Reader,2020-01-02",
         closed + ",superseded,B. Reader,2020-01-02",
         challenge + ",open,A. Reader,2020-01-02",
-        "s-none,open,A. Reader,2020-01-02");
+        "s-none,open,A. Reader,2020-01-02",
+        open + ",open,A. Reader,2018-12-31");
 
     RunResult result = fixture.run(Audience.ANALYSTS);
 
@@ -91,11 +92,13 @@ class RecommendationRunTest {
             tuple("line 4", "CONTRADICTION"),
             tuple("line 5", "CONTRADICTION"),
             tuple("line 6", "BAD_REVIEW"),
-            tuple("line 7", "BAD_REVIEW"));
+            tuple("line 7", "BAD_REVIEW"),
+            tuple("line 8", "BAD_REVIEW"));
     assertThat(rejects(result))
         .extracting(RejectTable.Row::detail)
         .anyMatch(detail -> detail.contains("\"s-none\", which is no statement of this release"))
-        .anyMatch(detail -> detail.contains("which is a challenge"));
+        .anyMatch(detail -> detail.contains("which is a challenge"))
+        .anyMatch(detail -> detail.contains("which was made in 2019"));
   }
 
   @Test

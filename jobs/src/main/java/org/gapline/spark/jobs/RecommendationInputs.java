@@ -139,6 +139,14 @@ final class RecommendationInputs {
     } else if (!said.role().equals(Role.RECOMMENDATION.id())) {
       String remedy = "which is a " + said.role() + ". Take the id of a recommendation.";
       reject(file.path(), record, RejectReason.BAD_REVIEW, place + remedy);
+    } else if (said.year() != null && decision.decidedOn().getYear() < said.year()) {
+      String remedy =
+          "which was made in "
+              + said.year()
+              + ", and column decided_on "
+              + decision.decidedOn()
+              + ", before that. Write the day of the decision.";
+      reject(file.path(), record, RejectReason.BAD_REVIEW, place + remedy);
     } else {
       rows.add(
           new RecommendationTable.Row(
