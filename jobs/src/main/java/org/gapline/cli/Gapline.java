@@ -156,8 +156,7 @@ public final class Gapline implements Runnable {
         NearestName.of(written, known)
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("There are: " + String.join(", ", known) + ".");
-    return Optional.of(
-        "There is no command \"%s\". %s".formatted(Console.safe(written), remedy));
+    return Optional.of("There is no command \"%s\". %s".formatted(Console.safe(written), remedy));
   }
 
   /** Tells the version. */

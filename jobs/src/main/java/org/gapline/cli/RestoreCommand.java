@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "restore",
     description = {
       "Puts a kept release in force again, once its tables are found whole.",
-      "Charts and the page are drawn anew by: ./gapline charts"
+      "Then ./gapline charts draws charts and the page anew."
     })
 final class RestoreCommand implements Callable<Integer> {
 

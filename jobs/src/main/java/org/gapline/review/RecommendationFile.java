@@ -16,9 +16,9 @@ import org.gapline.codebook.NearestName;
 import org.gapline.document.CellSeparator;
 
 /**
- * A file of {@code data/raw/recommendations}: CSV in UTF-8 that an analyst keeps, with
- * commas, semicolons or tabs, one recommendation a row, with the columns {@code statement_id, status, reviewer, decided_on}. Others
- * are not read.
+ * A file of {@code data/raw/recommendations}: CSV in UTF-8 that an analyst keeps, with commas,
+ * semicolons or tabs, one recommendation a row, with the columns {@code statement_id, status,
+ * reviewer, decided_on}. Others are not read.
  */
 public final class RecommendationFile {
 

@@ -189,8 +189,7 @@ class MappingDrafterTest {
 
   @Test
   void tableWithSemicolonsIsDrafted() throws RejectedInputException {
-    Draft draft =
-        draft("t.csv", "State;Borders\nNamibia;2,5\nKazakhstan;1\nTajikistan;1,5\n");
+    Draft draft = draft("t.csv", "State;Borders\nNamibia;2,5\nKazakhstan;1\nTajikistan;1,5\n");
 
     assertThat(draft.recognised()).contains("state in column \"state\"", "ratings 1 < 1,5 < 2,5");
   }

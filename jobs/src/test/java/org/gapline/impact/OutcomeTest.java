@@ -154,7 +154,8 @@ class OutcomeTest {
   }
 
   private List<Outcome> outcomes(AssessmentTable.Row... rows) throws Exception {
-    return Outcome.of(mappings, List.of(rows), Withheld.NOTHING, new StateUnits(ProjectCodebook.read()));
+    return Outcome.of(
+        mappings, List.of(rows), Withheld.NOTHING, new StateUnits(ProjectCodebook.read()));
   }
 
   private static AssessmentTable.Row rating(

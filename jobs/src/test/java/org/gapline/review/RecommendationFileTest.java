@@ -36,8 +36,7 @@ class RecommendationFileTest {
 
     assertThat(read(file.replace(",", separator)).kept())
         .extracting(RecommendationFile.Kept::decision)
-        .containsExactly(
-            new RecommendationDecision("s-1", "open", "A", LocalDate.of(2020, 3, 4)));
+        .containsExactly(new RecommendationDecision("s-1", "open", "A", LocalDate.of(2020, 3, 4)));
   }
 
   @ParameterizedTest

@@ -253,9 +253,7 @@ class SheetCheckTest {
             THEMES,
             Reviews.MONDAY);
     String file =
-        ReviewFile.write(List.of(review))
-            .replace(',', ';')
-            .replace("uas;gender", "\"uas;gender\"");
+        ReviewFile.write(List.of(review)).replace(',', ';').replace("uas;gender", "\"uas;gender\"");
 
     assertThat(ReviewFile.read(file.getBytes(StandardCharsets.UTF_8)).kept())
         .extracting(ReviewFile.Kept::review)

@@ -83,7 +83,8 @@ final class RoleFinder {
 
   private static boolean isHeaded(ColumnSurvey column, Set<String> names) {
     String name = column.name();
-    return names.contains(name) || (name.endsWith("s") && names.contains(name.replaceAll("s$", "")));
+    return names.contains(name)
+        || (name.endsWith("s") && names.contains(name.replaceAll("s$", "")));
   }
 
   private boolean isOfRegions(ColumnSurvey column) {
