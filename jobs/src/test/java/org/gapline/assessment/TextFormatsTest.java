@@ -104,6 +104,13 @@ class TextFormatsTest {
   }
 
   @Test
+  void jsonThatIsNestedTooDeepIsRefusedThoughItHasNoPlace() {
+    assertThat(Workbooks.account(LONG, "t.json", utf8("[".repeat(100_000))).rejects())
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.detail()).contains("no JSON that can be read"));
+  }
+
+  @Test
   void recordWithoutARatingIsSaidToBeEmpty() {
     String json = "[{\"State\":\"Namibia\",\"Item\":\"Borders\",\"Grade\":null,\"Year\":2018}]";
 

@@ -1,5 +1,6 @@
 package org.gapline.assessment.grid;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -71,9 +72,14 @@ final class JsonGrid {
     }
   }
 
+  /** What is nested too deep, or a number too long, has no place. */
   private static String notJson(JsonProcessingException e) {
-    return "It is no JSON that can be read, from line %d, character %d on. Mend it, or save it anew."
-        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    JsonLocation at = e.getLocation();
+    String from =
+        at == null
+            ? ""
+            : ", from line %d, character %d on".formatted(at.getLineNr(), at.getColumnNr());
+    return "It is no JSON that can be read" + from + ". Mend it, or save it anew.";
   }
 
   private static JsonNode recordsOf(JsonNode document) throws RejectedInputException {

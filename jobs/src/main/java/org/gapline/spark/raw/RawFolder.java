@@ -80,13 +80,18 @@ public final class RawFolder implements Serializable {
   /** By what a file is known again; nothing where it cannot be opened, or is not opened at all. */
   Optional<String> mark(InputFile file) {
     try {
-      if (BulkFormat.of(file.path()).isPresent()) {
+      if (isStamped(file.path())) {
         return Optional.of(files.stamp(file.path()));
       }
       return file.bytes() > LARGEST ? Optional.empty() : Optional.of(files.mark(file.path()));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the mark of a file is its stamp: a hash would read an archive twice. */
+  private static boolean isStamped(String path) {
+    return BulkFormat.of(path).isPresent();
   }
 
   /**
@@ -104,7 +109,7 @@ public final class RawFolder implements Serializable {
     }
     try {
       byte[] bytes = bytes(path, most);
-      if (files.isMarked(path, bytes, mark)) {
+      if (isStamped(path) ? files.stamp(path).equals(mark) : files.isMarked(path, bytes, mark)) {
         return bytes;
       }
     } catch (FileNotFoundException | NoSuchFileException e) {
