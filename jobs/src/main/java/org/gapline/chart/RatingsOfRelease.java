@@ -105,7 +105,7 @@ final class RatingsOfRelease {
             title,
             subtitle(scheme, panels),
             footer(scheme, observed, panels),
-            alternative(title, line, panels));
+            RatingsInWords.of(title, line, panels));
     List<String> ratings =
         scheme.ratings().stream()
             .map(
@@ -160,17 +160,22 @@ final class RatingsOfRelease {
             : "when last rated anew");
   }
 
-  /** The day up to which a list of statuses tells. */
+  /** The day up to which a list of statuses tells; of several lists the first and the last. */
   private static Optional<String> asOf(Scheme scheme) {
     if (scheme.kind() != Scheme.Kind.STATUS) {
       return Optional.empty();
     }
-    return scheme.indicators().stream()
-        .flatMap(indicator -> scheme.asOf(indicator.id()).stream())
-        .sorted(Comparator.comparing(DateStyle.Dated::day))
-        .map(RatedTime::day)
-        .distinct()
-        .reduce((first, last) -> first.split(" to ")[0] + " to " + last);
+    List<String> days =
+        scheme.indicators().stream()
+            .flatMap(indicator -> scheme.asOf(indicator.id()).stream())
+            .sorted(Comparator.comparing(DateStyle.Dated::day))
+            .map(RatedTime::day)
+            .distinct()
+            .toList();
+    if (days.size() < 2) {
+      return days.stream().findFirst();
+    }
+    return Optional.of(days.get(0) + " to " + days.get(days.size() - 1));
   }
 
   private List<String> footer(Scheme scheme, List<Observed> observed, List<Panel> panels) {
@@ -228,32 +233,5 @@ final class RatingsOfRelease {
     return asOf(scheme)
         .map(day -> "As of " + day + "; what the list records is of " + range + ".")
         .orElse("Ratings of " + range + ".");
-  }
-
-  private static String alternative(String title, int line, List<Panel> panels) {
-    List<String> parts = new ArrayList<>();
-    for (Panel panel : panels) {
-      List<String> bars = new ArrayList<>();
-      panel
-          .bars()
-          .forEach(bar -> bars.add(bar.label().toLowerCase(Locale.ROOT) + " " + counts(bar)));
-      RatingChange change = panel.change();
-      String changes =
-          change == null
-              ? ""
-              : "; improved %d, unchanged %d, worsened %d"
-                  .formatted(change.improved(), change.unchanged(), change.worsened());
-      parts.add(panel.code() + " " + panel.label() + ": " + String.join(", ", bars) + changes);
-    }
-    return Wording.sentence(title)
-        + " Bars of States by rating, the weakest first"
-        + (line > 1 ? ", with the line below which a rating is a shortfall" : "")
-        + ". "
-        + String.join(". ", parts)
-        + ".";
-  }
-
-  private static String counts(Bar bar) {
-    return String.join("-", bar.counts().stream().map(String::valueOf).toList());
   }
 }

@@ -89,15 +89,16 @@ public final class Gapline implements Runnable {
       explain(mistakes, out, check(commands));
       return ExitCodes.USER_MISTAKE;
     }
+    return explainBug(e, out);
+  }
+
+  /** What nobody foresaw is a bug, unless a full disk explains it. */
+  private static int explainBug(Exception e, PrintWriter out) {
     Optional<String> disk = DiskFailure.inWords(e).or(DiskFailure::ofTemporaryFiles);
     if (disk.isPresent()) {
       print(out, disk.get());
       return ExitCodes.USER_MISTAKE;
     }
-    return explainBug(e, out);
-  }
-
-  private static int explainBug(Exception e, PrintWriter out) {
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
     out.println("This is a bug of Gapline, not a mistake of yours. The current release is whole.");

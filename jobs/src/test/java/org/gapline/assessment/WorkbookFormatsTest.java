@@ -62,13 +62,17 @@ class WorkbookFormatsTest {
             tuple("KAZ", "Courts", "1", 1, "sheet Ratings, row 3, courts"));
   }
 
+  /** The mapping with bands of percentages in place of words. */
+  private static String bands(String highest) {
+    return WIDE.replace(
+            "[\"1\", \"1.5\", \"2\", \"2.5\", \"3\"]",
+            "[{id: low, from: 0}, {id: middle, from: 40}, {id: high, " + highest + "}]")
+        .replace("weak_below: \"2\"", "weak_below: middle");
+  }
+
   @Test
   void percentagesFallIntoTheBandsOfTheScale() {
-    String bands =
-        WIDE.replace(
-                "[\"1\", \"1.5\", \"2\", \"2.5\", \"3\"]",
-                "[{id: low, from: 0}, {id: middle, from: 40}, {id: high, from: 70, up_to: 100}]")
-            .replace("weak_below: \"2\"", "weak_below: middle");
+    String bands = bands("from: 70, up_to: 100");
     byte[] book =
         workbook(
             sheet(
@@ -89,11 +93,7 @@ class WorkbookFormatsTest {
 
   @Test
   void numbersThatMayBeTwoAreNoRatings() {
-    String bands =
-        WIDE.replace(
-                "[\"1\", \"1.5\", \"2\", \"2.5\", \"3\"]",
-                "[{id: low, from: 0}, {id: middle, from: 40}, {id: high, from: 70}]")
-            .replace("weak_below: \"2\"", "weak_below: middle");
+    String bands = bands("from: 70");
     byte[] book =
         workbook(
             sheet(
@@ -123,11 +123,7 @@ class WorkbookFormatsTest {
 
   @Test
   void quotientsAreReadWithAllTheirDecimals() {
-    String bands =
-        WIDE.replace(
-                "[\"1\", \"1.5\", \"2\", \"2.5\", \"3\"]",
-                "[{id: low, from: 0}, {id: middle, from: 40}, {id: high, from: 70, up_to: 100}]")
-            .replace("weak_below: \"2\"", "weak_below: middle");
+    String bands = bands("from: 70, up_to: 100");
     byte[] book =
         workbook(
             sheet(

@@ -3,16 +3,9 @@ package org.gapline.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.gapline.release.ReleaseManifest;
 import org.gapline.table.EventTable;
 import org.gapline.table.ImpactTable;
-import org.gapline.table.RecommendationTable;
-import org.gapline.table.StatementTable;
 import org.gapline.tagging.ProjectCodebook;
 import org.gapline.trend.CollectEvidence;
 import org.junit.jupiter.api.Test;
@@ -24,95 +17,14 @@ class ImpactPageTest {
 
   private static final String BORDERS = ImpactWorld.BORDERS;
 
-  private final Map<String, EventTable.Row> events = new HashMap<>();
-  private final List<StatementTable.Row> statements = new ArrayList<>();
-  private final List<RecommendationTable.Row> decisions = new ArrayList<>();
-
-  private ImpactPageTest decided(String statement, String status, String day) {
-    decisions.add(
-        new RecommendationTable.Row(
-            statement,
-            "d",
-            status,
-            LocalDate.parse(day),
-            "A. Reader",
-            "file.csv",
-            "line 2",
-            "public"));
-    return this;
-  }
-
-  private ImpactPageTest event(String id, int year, String donor, String... states) {
-    events.put(id, ImpactWorld.event(id, year, donor, BORDERS, List.of(), List.of(states)));
-    return this;
-  }
-
-  private ImpactPageTest said(
-      String id, String event, String role, String assistance, String text) {
-    statements.add(
-        new StatementTable.Row(
-            id,
-            "d-" + event,
-            event,
-            role,
-            List.of(BORDERS),
-            "participants",
-            assistance,
-            null,
-            List.of("east-africa"),
-            List.of("KEN"),
-            text,
-            0,
-            text.length(),
-            null,
-            null,
-            null,
-            0.9,
-            List.of(),
-            "rules",
-            "en",
-            events.get(event).year(),
-            "public",
-            "v"));
-    return this;
-  }
-
-  private String page(String donor, ImpactTable.Row... impacts) {
-    ImpactMaterial material = material(impacts);
-    return new ImpactPage(material, PaidFor.of(material, donor, null), ProjectCodebook.read())
-        .whole(List.of());
-  }
-
-  private ImpactMaterial material(ImpactTable.Row... impacts) {
-    ReleaseManifest manifest =
-        new ReleaseManifest(
-            "2026-11-21-abc",
-            "2026-11-21T12:00:00Z",
-            "donors",
-            "test",
-            "v",
-            "UN regions",
-            true,
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of());
-    return new ImpactMaterial(
-        manifest,
-        events,
-        statements,
-        Map.of("d-e-1", "First workshop"),
-        Set.of("d-e-2"),
-        List.of(impacts),
-        decisions);
-  }
+  private final ImpactReleaseFixture made = new ImpactReleaseFixture();
 
   @Test
   void whatCanBeEvaluatedComesBeforeWhatWasPaidFor() {
-    event("e-1", 2015, "Norland", "KEN")
+    made.event("e-1", 2015, "Norland", "KEN")
         .said("s-1", "e-1", "challenge", "none", "Border posts lack trained staff.");
 
-    assertThat(page("Norland"))
+    assertThat(made.page("Norland"))
         .containsSubsequence(
             "# What Norland paid for",
             "Demonstration data, not a source",
@@ -132,8 +44,8 @@ class ImpactPageTest {
 
   @Test
   void donorWithoutAnEventOnTheThemeIsToldWhereItsEventsAre() {
-    event("e-1", 2015, "Norland", "KEN");
-    ImpactMaterial material = material();
+    made.event("e-1", 2015, "Norland", "KEN");
+    ImpactMaterial material = made.material();
     ImpactPage page =
         new ImpactPage(
             material, PaidFor.of(material, "Norland", "victims"), ProjectCodebook.read());
@@ -145,9 +57,9 @@ class ImpactPageTest {
 
   @Test
   void reasonClaimsNoEvidenceWhereThereIsNone() {
-    event("e-1", 2015, "Norland", "KEN");
+    made.event("e-1", 2015, "Norland", "KEN");
 
-    assertThat(page("Norland"))
+    assertThat(made.page("Norland"))
         .contains("| Effectiveness | no evidence here | No estimate is given")
         .contains("| Relevance | no evidence here | No challenge on the themes was heard")
         .doesNotContain("Ratings of those who took part against")
@@ -158,10 +70,10 @@ class ImpactPageTest {
   @Test
   void eventOfWhichTheEndAloneIsKnownIsDatedAsInAllOtherOutputs() {
     EventTable.Row event = ImpactWorld.until("e-5", LocalDate.of(2018, 1, 11), "Norland");
-    events.put("e-5", event);
-    event("e-9", 2019, "Norland", "KEN");
+    made.events.put("e-5", event);
+    made.event("e-9", 2019, "Norland", "KEN");
 
-    assertThat(page("Norland"))
+    assertThat(made.page("Norland"))
         .containsSubsequence("| e-5 | until 2018-01-11 |", "| e-9 | 2019-03-01 |");
     assertThat(new CollectEvidence().apply(event, List.of(), 0).startDate())
         .isEqualTo(LocalDate.of(2018, 1, 11));
@@ -169,12 +81,12 @@ class ImpactPageTest {
 
   @Test
   void sentenceOnADayAfterItsEventIsMarkedAndOneThatLooksAheadIsNot() {
-    event("e-1", 2018, "Norland", "KEN")
+    made.event("e-1", 2018, "Norland", "KEN")
         .said("s-1", "e-1", "commitment", "none", "Judges signed a pact on 23 April 2018.")
         .said("s-2", "e-1", "commitment", "none", "Judges signed another on February 2, 2018.")
         .said("s-3", "e-1", "commitment", "none", "Judges will sign a third on 4 June 2018.");
 
-    assertThat(page("Norland"))
+    assertThat(made.page("Norland"))
         .contains("s-1 (tells of 2018-04-23, after its event: hardly said there)")
         .doesNotContain("s-2 (tells")
         .doesNotContain("s-3 (tells");
@@ -194,25 +106,25 @@ class ImpactPageTest {
 
   @Test
   void aGapThatWasHeardBeforeTheFirstEventMakesItRelevant() {
-    event("e-0", 2010, "Sudland", "KEN")
+    made.event("e-0", 2010, "Sudland", "KEN")
         .event("e-1", 2015, "Norland", "KEN")
         .said("s-0", "e-0", "challenge", "none", "Border posts lack radios.");
-    events.put(
+    made.events.put(
         "e-1",
         ImpactWorld.event("e-1", 2015, "Norland", BORDERS, List.of("east-africa"), List.of("KEN")));
 
-    assertThat(page("Norland")).contains("| Relevance | evidenced |").contains("s-0");
+    assertThat(made.page("Norland")).contains("| Relevance | evidenced |").contains("s-0");
   }
 
   @Test
   void whatLaterDocumentsSayOfACommitmentIsACandidateWithItsScore() {
-    event("e-1", 2015, "Norland", "KEN")
+    made.event("e-1", 2015, "Norland", "KEN")
         .event("e-2", 2018, "Sudland", "KEN")
         .said("s-1", "e-1", "commitment", "none", "Kenya will open a border training centre.")
         .said("s-2", "e-2", "progress", "none", "Kenya opened its border training centre.")
         .said("s-3", "e-2", "progress", "none", "Customs officers wear new uniforms.");
 
-    String page = page("Norland");
+    String page = made.page("Norland");
 
     assertThat(page)
         .contains("candidate 1.00 (progress, 2018)")
@@ -223,22 +135,22 @@ class ImpactPageTest {
 
   @Test
   void wordingIsQuotedOnlyWhereItIsTheSourcesOwn() {
-    event("e-1", 2015, "Norland", "KEN")
+    made.event("e-1", 2015, "Norland", "KEN")
         .event("e-2", 2015, "Norland", "KEN")
         .said("s-1", "e-1", "recommendation", "none", "Share passenger data.")
         .said("s-2", "e-2", "recommendation", "none", "Train border guards.");
 
-    assertThat(page("Norland"))
+    assertThat(made.page("Norland"))
         .contains("| Share passenger data. s-1 |", "| \"Train border guards.\" s-2 |");
   }
 
   @Test
   void regionsHaveTheirNames() {
-    events.put(
+    made.events.put(
         "e-1",
         ImpactWorld.event("e-1", 2015, "Norland", BORDERS, List.of("east-africa"), List.of("KEN")));
 
-    assertThat(page("Norland")).contains("for the regions East Africa, with");
+    assertThat(made.page("Norland")).contains("for the regions East Africa, with");
   }
 
   @Test
@@ -252,53 +164,29 @@ class ImpactPageTest {
             List.of("victims"),
             List.of(),
             List.of("KEN"));
-    events.put("e-1", event);
+    made.events.put("e-1", event);
 
-    assertThat(PaidFor.of(material(), "Norland", "victims").events()).isEmpty();
-    assertThat(PaidFor.of(material(), "Norland", BORDERS).events()).containsExactly(event);
-  }
-
-  @Test
-  void statusIsThatOfTheReleaseAndNotOfOneDonorsEvents() {
-    event("e-1", 2010, "Norland", "KEN")
-        .event("e-2", 2020, "Sudland", "KEN")
-        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
-        .said("s-2", "e-2", "recommendation", "none", "Train border guards.");
-
-    assertThat(page("Norland")).containsPattern("Train border guards.*2010, 2010 \\| open \\|");
-  }
-
-  @Test
-  void nobodyButAReviewerSaysThatARecommendationWasImplemented() {
-    event("e-1", 2010, "Norland", "KEN")
-        .event("e-2", 2015, "Norland", "KEN")
-        .event("e-9", 2020, "Norland", "KEN")
-        .said("s-1", "e-1", "recommendation", "none", "Share passenger data.")
-        .said("s-2", "e-2", "recommendation", "none", "Train border guards.");
-
-    assertThat(page("Norland"))
-        .containsPattern("Share passenger data.*unknown \\|\n")
-        .containsPattern("Train border guards.*open \\|\n")
-        .doesNotContain("| reported implemented |");
+    assertThat(PaidFor.of(made.material(), "Norland", "victims").events()).isEmpty();
+    assertThat(PaidFor.of(made.material(), "Norland", BORDERS).events()).containsExactly(event);
   }
 
   @Test
   void aNeedNamesWhoSaysSoForWhomAndWhatMayFit() {
-    event("e-1", 2015, "Norland", "KEN")
+    made.event("e-1", 2015, "Norland", "KEN")
         .event("e-2", 2016, "Sudland", "KEN")
         .said("s-1", "e-1", "challenge", "needed", "Help with passenger scanners is needed.")
         .said("s-2", "e-2", "progress", "delivered", "Passenger scanners were delivered as help.");
 
-    assertThat(page("Norland"))
+    assertThat(made.page("Norland"))
         .containsPattern(
             "passenger scanners.*s-1 \\| participants \\| Kenya \\| 2015, 2015 \\|.*s-2");
   }
 
   @Test
   void aRefusalNamesItsReasonAndWhatWouldLiftIt() {
-    event("e-1", 2015, "Norland", "KEN");
+    made.event("e-1", 2015, "Norland", "KEN");
 
-    assertThat(page("Norland", refused("Norland"), refused("Sudland")))
+    assertThat(made.page("Norland", refused("Norland"), refused("Sudland")))
         .contains(Refusal.ONE_TIME_POINT.lifts())
         .contains("**No estimate**. ONE\\_TIME\\_POINT: ")
         .contains("says nothing of whether the events did any good")
@@ -307,9 +195,9 @@ class ImpactPageTest {
 
   @Test
   void terminalGetsPlainTextInLinesOfAWidthWithoutIds() {
-    event("e-1", 2015, "Norland", "KEN")
+    made.event("e-1", 2015, "Norland", "KEN")
         .said("s-1", "e-1", "challenge", "none", "Border posts lack trained staff.");
-    ImpactMaterial material = material(refused("Norland"));
+    ImpactMaterial material = made.material(refused("Norland"));
     String summary =
         new ImpactPage(material, PaidFor.of(material, "Norland", null), ProjectCodebook.read())
             .summary();
@@ -322,17 +210,18 @@ class ImpactPageTest {
 
   @Test
   void statesStandInTheOrderOfTheirNames() {
-    event("e-1", 2015, "Norland", "BFA", "BGD", "CIV", "COL");
+    made.event("e-1", 2015, "Norland", "BFA", "BGD", "CIV", "COL");
 
-    assertThat(page("Norland")).contains("(Bangladesh, Burkina Faso, Colombia, Côte d'Ivoire)");
+    assertThat(made.page("Norland"))
+        .contains("(Bangladesh, Burkina Faso, Colombia, Côte d'Ivoire)");
   }
 
   @Test
   void textFromOutsideIsNoMarkup() {
-    event("e-1", 2015, "Norland", "KEN")
+    made.event("e-1", 2015, "Norland", "KEN")
         .said("s-1", "e-1", "recommendation", "none", "See <b>|[x](http://y)\n# now");
 
-    assertThat(page("Norland")).contains("\\<b\\>\\|\\[x\\]\\(http://y\\) \\# now");
+    assertThat(made.page("Norland")).contains("\\<b\\>\\|\\[x\\]\\(http://y\\) \\# now");
   }
 
   private static ImpactTable.Row refused(String subject) {
@@ -340,42 +229,5 @@ class ImpactPageTest {
         new ImpactTable.Question(subject, BORDERS, 1, 0, "made-up: I1"),
         "insufficient evidence",
         Refusal.ONE_TIME_POINT.reason());
-  }
-
-  @Test
-  void whatAReviewerSaidLastOfARecommendationIsItsStatus() {
-    event("e-1", 2015, "Norland", "KEN")
-        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
-        .decided("s-1", "superseded", "2017-05-01")
-        .decided("s-1", "reported implemented", "2018-02-03");
-
-    assertThat(page("Norland"))
-        .containsPattern("Train border guards.*reported implemented \\(reviewer, 2018-02-03\\)")
-        .contains("unless a reviewer says otherwise; some do in this release");
-  }
-
-  @Test
-  void recommendationMadeAnewAfterItsDecisionIsOpenAgain() {
-    event("e-1", 2015, "Norland", "KEN")
-        .event("e-2", 2020, "Norland", "KEN")
-        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
-        .said("s-2", "e-2", "recommendation", "none", "Train border guards.")
-        .decided("s-1", "reported implemented", "2018-02-03");
-
-    assertThat(page("Norland"))
-        .containsPattern(
-            "Train border guards.*open, made anew after: reported implemented \\(reviewer,"
-                + " 2018-02-03\\)");
-  }
-
-  @Test
-  void decisionOnOneOfSeveralEqualRecommendationsHoldsForAll() {
-    event("e-1", 2015, "Norland", "KEN")
-        .event("e-2", 2016, "Norland", "KEN")
-        .said("s-1", "e-1", "recommendation", "none", "Train border guards.")
-        .said("s-2", "e-2", "recommendation", "none", "Train  border guards!")
-        .decided("s-1", "superseded", "2018-02-03");
-
-    assertThat(page("Norland")).containsPattern("rain border guards.*superseded \\(reviewer");
   }
 }
