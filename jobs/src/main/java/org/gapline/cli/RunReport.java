@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
+import org.gapline.document.DocumentFlag;
 import org.gapline.explorer.UnreadLanguages;
 import org.gapline.release.AccountLine;
 import org.gapline.release.Release;
@@ -127,7 +129,21 @@ final class RunReport {
   /** Documents that were taken in, and in which nothing is coded. */
   private void unread(Release release) throws IOException {
     UnreadLanguages unread = new UnreadLanguages();
-    release.forEach(DocumentTable.TABLE, unread::add);
+    AtomicInteger failed = new AtomicInteger();
+    release.forEach(
+        DocumentTable.TABLE,
+        document -> {
+          unread.add(document);
+          if (document.flags().contains(DocumentFlag.CODING_FAILED.name())) {
+            failed.incrementAndGet();
+          }
+        });
+    if (failed.get() > 0) {
+      console.line(
+          "  Of the accepted, %,d not coded, for a fault in Gapline's own code: flagged"
+              + " CODING_FAILED in the table documents. Please report it.",
+          failed.get());
+    }
     if (unread.count() > 0) {
       console.line(
           "  Of the accepted, %,d in languages that are not read, kept and not coded: %s",

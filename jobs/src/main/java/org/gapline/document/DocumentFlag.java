@@ -59,7 +59,9 @@ public enum DocumentFlag {
   /** Statements that the document had made before, in nearly the same words, were left out. */
   STATEMENT_REPEATED,
   /** The language is not one that the codebook has patterns for: kept and counted, not tagged. */
-  LANGUAGE_NOT_READ;
+  LANGUAGE_NOT_READ,
+  /** A fault in Gapline's own code ended the coding: kept and counted, not tagged. */
+  CODING_FAILED;
 
   /** What is inferred of an event's dates. */
   public static final Set<DocumentFlag> OF_DATES =

@@ -17,7 +17,7 @@ import org.gapline.parsing.Signature;
 public final class DocumentReader {
 
   private final List<FormatReader> formats;
-  private final ForkedFormat forked;
+  private final FormatReader forked;
   private final BodyNames bodyNames = new BodyNames();
   private final LanguageDetector languages = new LanguageDetector();
 
@@ -33,6 +33,12 @@ public final class DocumentReader {
     this.formats = List.of(text, html, forked);
   }
 
+  /** A reader of one format alone. */
+  DocumentReader(FormatReader only) {
+    this.forked = only;
+    this.formats = List.of(only);
+  }
+
   /** Starts what the files of these paths need, before the first of them is read. Does not wait. */
   public static void prepare(Stream<String> sourcePaths) {
     if (sourcePaths.anyMatch(path -> ForkedFormat.isNamedSo(ending(path)))) {
@@ -41,7 +47,7 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads, cleans and structures one file.
+   * Reads, cleans and structures one file. A fault in reading costs this one file, not the run.
    *
    * @param bytes the whole file
    * @param sourcePath path under data/raw, whose ending tells the format
@@ -49,6 +55,20 @@ public final class DocumentReader {
    * @throws RejectedInputException if the file cannot be read as a document
    */
   public Document read(byte[] bytes, String sourcePath, InputMetadata metadata)
+      throws RejectedInputException {
+    try {
+      return readUnguarded(bytes, sourcePath, metadata);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new RejectedInputException(
+          RejectReason.READING_FAILED,
+          "a fault in Gapline's own code ended the reading ("
+              + Fault.inWords(e)
+              + "). Report that; until it is mended, save the report's text as .txt and drop that"
+              + " in.");
+    }
+  }
+
+  private Document readUnguarded(byte[] bytes, String sourcePath, InputMetadata metadata)
       throws RejectedInputException {
     String ending = ending(sourcePath);
     FormatReader named = format(ending);

@@ -26,6 +26,8 @@ public enum RejectReason {
   MEMORY_LIMIT,
   /** The parser of the format broke down, or could not be started. */
   PARSER_FAILED,
+  /** A fault in Gapline's own reading ended it: nothing but this one file or record is lost. */
+  READING_FAILED,
   /** Nothing is left once navigation and notices are gone. */
   NO_MAIN_TEXT,
   /** The record of a bulk file is not one object with a text. */

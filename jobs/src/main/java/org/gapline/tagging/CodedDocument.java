@@ -33,6 +33,22 @@ public record CodedDocument(
     stretches = List.copyOf(stretches);
   }
 
+  /**
+   * A document that could not be coded: nothing is said of it.
+   *
+   * @param published date of publication that its metadata state, or null
+   */
+  static CodedDocument failed(LocalDate published) {
+    return new CodedDocument(
+        DocumentKind.OTHER,
+        published,
+        List.of(),
+        List.of(),
+        0,
+        Set.of(DocumentFlag.CODING_FAILED),
+        List.of());
+  }
+
   /** Place among the events of the one that is told at an offset, from 0; null where none is. */
   public Integer eventAt(int offset) {
     for (int i = 0; i < stretches.size(); i++) {

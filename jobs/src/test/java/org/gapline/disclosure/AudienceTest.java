@@ -2,9 +2,9 @@ package org.gapline.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AudienceTest {
 
@@ -30,14 +30,23 @@ class AudienceTest {
     assertThat(new Audience(audience).maySee(new SharingLabel(label))).isEqualTo(maySee);
   }
 
-  @Test
-  void aLabelThatNobodyKnowsIsNoLabel() {
-    assertThat(SharingLabel.parse("Public")).isEmpty();
-    assertThat(SharingLabel.parse("donor:../x")).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "analysts,      analysts",
+    "managers,      managers",
+    "donors,        donors",
+    "donor:norland, donor-norland",
+    "donor:a-b,     donor-a-b"
+  })
+  void aFolderTellsItsAudienceAndHoldsNoColon(String audience, String folder) {
+    assertThat(new Audience(audience).folder()).isEqualTo(folder);
+    assertThat(Audience.ofFolder(folder)).map(Audience::toString).contains(audience);
   }
 
-  @Test
-  void aDonorsFolderHoldsNoColon() {
-    assertThat(new Audience("donor:norland").folder()).isEqualTo("donor-norland");
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Analysts", "everyone", "donor:", "donor:../x", "_cache", "donor-"})
+  void whatNamesNoAudienceIsNone(String id) {
+    assertThat(Audience.parse(id)).isEmpty();
+    assertThat(Audience.ofFolder(id)).isEmpty();
   }
 }

@@ -74,6 +74,7 @@ class TextFuzzTest {
       document = READER.read(bytes, path, InputMetadata.unmarked());
     } catch (RejectedInputException e) {
       assertThat(e).hasMessageMatching("(?s).{10,}");
+      assertThat(e.reason()).as(e.getMessage()).isNotEqualTo(RejectReason.READING_FAILED);
       return;
     }
     String text = document.text();

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.Purge;
@@ -14,6 +16,7 @@ import org.gapline.release.Release;
 import org.gapline.release.TableCheck;
 import org.gapline.spark.jobs.RunResult;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.EventTable;
 import org.gapline.table.RejectTable;
 import org.gapline.table.StatementTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 class AudienceGateTest {
 
   private static final String CANARY = "Zyxwvut";
+
+  private static final String SHARED_EVENT =
+      """
+      Regional workshop on aviation security
+
+      The regional workshop on aviation security was held in Accra, Ghana, on 8 October 2020.
+
+      Participants noted a lack of screening equipment at smaller airports.
+      """;
 
   @TempDir Path folder;
   private RunFixture fixture;
@@ -78,6 +90,28 @@ class AudienceGateTest {
         .filteredOn(document -> document.text().contains("twice"))
         .singleElement()
         .extracting(DocumentTable.Row::sharing)
+        .isEqualTo("restricted");
+  }
+
+  @Test
+  void eventThatTwoDonorsReportIsOpenToNeither() throws IOException {
+    fixture
+        .with("reports/north.txt", SHARED_EVENT)
+        .with("reports/north.txt.meta.json", "{\"sharing\": \"donor:norland\"}")
+        .with("reports/south.txt", SHARED_EVENT + "\nThey thanked their hosts.\n")
+        .with("reports/south.txt.meta.json", "{\"sharing\": \"donor:sudland\"}");
+
+    Release release = fixture.run(Audience.ANALYSTS).release();
+
+    Set<String> both =
+        release.rows(DocumentTable.TABLE).stream()
+            .filter(document -> document.sourcePath().matches("reports/(north|south).txt"))
+            .map(DocumentTable.Row::docId)
+            .collect(Collectors.toSet());
+    assertThat(release.rows(EventTable.TABLE))
+        .filteredOn(event -> Set.copyOf(event.docIds()).equals(both))
+        .singleElement()
+        .extracting(EventTable.Row::sharing)
         .isEqualTo("restricted");
   }
 

@@ -165,7 +165,7 @@ public final class LinkEvents {
   private static String narrowest(LinkedEvent linked, Map<String, RelatedDocument> documents) {
     return linked.members().stream()
         .map(member -> new SharingLabel(documents.get(member.docId()).sharing()))
-        .max(SharingLabel::compareTo)
+        .reduce(SharingLabel::narrowedBy)
         .orElseThrow()
         .id();
   }

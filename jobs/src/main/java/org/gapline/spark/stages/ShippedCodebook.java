@@ -8,6 +8,7 @@ import org.gapline.codebook.CodebookReader;
 import org.gapline.linking.EventLinker;
 import org.gapline.phrase.PhraseFinder;
 import org.gapline.tagging.DocumentCoder;
+import org.gapline.tagging.GuardedCoder;
 import org.gapline.trend.ReportingUnits;
 
 /**
@@ -36,7 +37,11 @@ public final class ShippedCodebook implements Serializable {
   }
 
   /** Codes documents. */
-  public synchronized DocumentCoder coder() {
+  public GuardedCoder coder() {
+    return new GuardedCoder(unguardedCoder());
+  }
+
+  private synchronized DocumentCoder unguardedCoder() {
     if (coder == null) {
       coder = new DocumentCoder(codebook());
     }
@@ -62,7 +67,7 @@ public final class ShippedCodebook implements Serializable {
   /** Finds phrases that it does not know. */
   public synchronized PhraseFinder phraseFinder() {
     if (phrases == null) {
-      phrases = new PhraseFinder(codebook(), coder().statements());
+      phrases = new PhraseFinder(codebook(), unguardedCoder().statements());
     }
     return phrases;
   }
