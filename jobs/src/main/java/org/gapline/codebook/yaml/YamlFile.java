@@ -9,15 +9,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads a YAML file into a tree that keeps lines, and reports what it cannot read. */
 public final class YamlFile {
 
-  /** Larger files are no work of an analyst's hands. */
-  private static final int MOST_BYTES = 4_000_000;
+  /** Sixteen times the themes that Gapline comes with: larger files are no work of hands. */
+  private static final int MOST_BYTES = 16_000_000;
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder().loaderOptions(asLongAsTheFile()).build();
   private static final String SPOILS = "Nothing in this file could be used";
 
   private YamlFile() {}
@@ -32,7 +34,11 @@ public final class YamlFile {
   public static Optional<YamlMap> read(String file, byte[] content, Problems problems) {
     if (content.length > MOST_BYTES) {
       problems.error(
-          file, 0, "the file is larger than " + MOST_BYTES + " bytes", SPOILS, "Split it");
+          file,
+          0,
+          "the file is larger than " + MOST_BYTES + " bytes",
+          SPOILS,
+          "Leave out what tells nothing apart, such as patterns that others contain");
       return Optional.empty();
     }
     try {
@@ -53,6 +59,13 @@ public final class YamlFile {
       problems.error(file, e.line(), e.getMessage(), SPOILS, e.remedy());
     }
     return Optional.empty();
+  }
+
+  /** The parser has a smaller limit of its own, in characters. */
+  private static LoaderOptions asLongAsTheFile() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MOST_BYTES);
+    return options;
   }
 
   private static String decode(byte[] content) throws CharacterCodingException {

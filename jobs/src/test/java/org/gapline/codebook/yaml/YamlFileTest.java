@@ -113,8 +113,16 @@ class YamlFileTest {
   }
 
   @Test
+  void fileIsReadUpToItsBoundHoweverManyLinesItHas() {
+    String line = "  - a pattern of some words\n";
+    int lines = 15_900_000 / line.length();
+
+    assertThat(read("patterns:\n" + line.repeat(lines)).items("patterns")).hasSize(lines);
+  }
+
+  @Test
   void overlargeAndOverdeepFilesAreReported() {
-    assertThat(refusal("a: " + "x".repeat(4_000_000))).contains("larger than");
+    assertThat(refusal("a: " + "x".repeat(16_000_000))).contains("larger than");
     assertThat(refusal("a: " + "[".repeat(40) + "]".repeat(40))).contains("nested too deeply");
   }
 
