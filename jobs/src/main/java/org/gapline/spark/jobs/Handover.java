@@ -70,8 +70,8 @@ public sealed interface Handover {
     }
 
     @Override
-    public <R extends Record> JavaRDD<R> take(
-        JavaSparkContext spark, Table<R> table, Job writtenBy) throws IOException {
+    public <R extends Record> JavaRDD<R> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
+        throws IOException {
       return StageTables.read(spark, table.rowType(), draft.resolve(table.name()), writtenBy);
     }
   }

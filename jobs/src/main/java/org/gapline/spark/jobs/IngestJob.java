@@ -85,8 +85,7 @@ public final class IngestJob implements Job {
 
   private static Iterator<ReadOutcome> outcomes(List<InputFile> files, Kept<ReadInput> read) {
     RecordBytes<ReadOutcome> codec = RecordBytes.of(ReadOutcome.class);
-    JavaRDD<byte[]> outcomes =
-        read.records().map(input -> codec.toBytes(ReadOutcome.of(input)));
+    JavaRDD<byte[]> outcomes = read.records().map(input -> codec.toBytes(ReadOutcome.of(input)));
     if (files.stream().mapToLong(InputFile::bytes).sum() < MANY_BYTES) {
       return codec.fromAll(outcomes.collect().iterator());
     }
@@ -95,8 +94,7 @@ public final class IngestJob implements Job {
     return codec.fromAll(outcomes.toLocalIterator());
   }
 
-  private static JavaRDD<ReadInput> accepted(
-      JavaRDD<ReadInput> read, Map<String, long[]> dropped) {
+  private static JavaRDD<ReadInput> accepted(JavaRDD<ReadInput> read, Map<String, long[]> dropped) {
     JavaRDD<ReadInput> readable = read.filter(ReadInput::isReadable);
     return dropped.isEmpty()
         ? readable

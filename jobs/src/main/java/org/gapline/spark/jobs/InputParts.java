@@ -41,8 +41,7 @@ final class InputParts {
 
   private List<BulkPart> parts(InputFile file) {
     BulkFormat format = BulkFormat.of(file.path()).orElseThrow();
-    List<BulkPart> parts =
-        BulkPart.of(format, file.bytes(), SharedOut.shareBytes(context.spark()));
+    List<BulkPart> parts = BulkPart.of(format, file.bytes(), SharedOut.shareBytes(context.spark()));
     return format == BulkFormat.JSON_LINES && parts.size() > 1
         ? new NumberLines(context.raw(), context.spark()).apply(file.path(), parts)
         : parts;

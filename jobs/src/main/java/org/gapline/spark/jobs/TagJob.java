@@ -57,8 +57,7 @@ public final class TagJob implements Job {
     Broadcast<Components> together =
         context.spark().broadcast(new ConnectDocuments(context.shipped()).apply(coded));
     try (Kept<LinkedGroup> groups =
-            Kept.of(
-                new LinkEvents(context.shipped(), together).apply(coded), LinkedGroup.class);
+            Kept.of(new LinkEvents(context.shipped(), together).apply(coded), LinkedGroup.class);
         Kept<LinkedEventRow> events =
             Kept.of(new NameEvents().apply(groups.records()), LinkedEventRow.class)) {
       return write(

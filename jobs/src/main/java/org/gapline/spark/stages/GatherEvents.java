@@ -22,9 +22,7 @@ public final class GatherEvents {
             .flatMap(GatherEvents::lengths)
             .union(events.map(EvidencePiece::of))
             .union(
-                statements
-                    .filter(statement -> statement.eventId() != null)
-                    .map(EvidencePiece::of));
+                statements.filter(statement -> statement.eventId() != null).map(EvidencePiece::of));
     return Gathering.of(pieces, EvidencePiece.class, EvidencePiece::eventId)
         .into(statements.getNumPartitions())
         .flatMap(all -> List.of(EvidencePiece.together(all)).iterator());
