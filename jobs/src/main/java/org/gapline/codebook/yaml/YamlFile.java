@@ -19,7 +19,11 @@ public final class YamlFile {
   private static final int MOST_BYTES = 16_000_000;
 
   private static final YAMLFactory FACTORY =
-      YAMLFactory.builder().loaderOptions(asLongAsTheFile()).build();
+      YAMLFactory.builder()
+          .loaderOptions(asLongAsTheFile())
+          // On by itself in a factory that is made without a builder.
+          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+          .build();
   private static final String SPOILS = "Nothing in this file could be used";
 
   private YamlFile() {}
