@@ -37,6 +37,9 @@ public final class KeptResults<R extends Record> implements Closeable {
    * @return null where there is none
    */
   public R find(CacheKey key, Predicate<R> usable) {
+    if (!packs.takes(key)) {
+      return null;
+    }
     R found = last == null ? null : next(key, usable);
     if (found == null) {
       found = search(key, usable);
@@ -101,7 +104,7 @@ public final class KeptResults<R extends Record> implements Closeable {
 
   /** Keeps a result for later runs. */
   public void keep(CacheKey key, R result) {
-    if (broken) {
+    if (broken || !packs.takes(key)) {
       return;
     }
     try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +20,41 @@ public final class SharedPacks implements Serializable {
   private final String folder;
   private final Generation generation;
   private final ArrayList<String> names;
+  private final HashSet<Long> purged;
   private transient List<PackIndex> indexes;
   private transient Set<String> damaged;
 
-  SharedPacks(Path folder, Generation generation, List<String> names) {
-    this.folder = folder.toString();
+  private SharedPacks(
+      String folder, Generation generation, List<String> names, Set<Long> purged) {
+    this.folder = folder;
     this.generation = generation;
     this.names = new ArrayList<>(names);
+    this.purged = new HashSet<>(purged);
+  }
+
+  SharedPacks(Path folder, Generation generation, List<String> names) {
+    this(folder.toString(), generation, names, Set.of());
+  }
+
+  /** No packs at all, and no place to which one could be added. */
+  public static SharedPacks none() {
+    return new SharedPacks(null, null, List.of(), Set.of());
+  }
+
+  /**
+   * The same where nothing of some documents is looked for, or kept.
+   *
+   * @param documents the first 16 hexadecimal digits of the SHA-256 of each
+   */
+  public SharedPacks without(Set<String> documents) {
+    Set<Long> keys = new HashSet<>();
+    documents.forEach(document -> keys.add(CacheKey.documentOf(document)));
+    return new SharedPacks(folder, generation, names, keys);
+  }
+
+  /** Whether results of a document may be kept here. */
+  boolean takes(CacheKey key) {
+    return folder != null && !purged.contains(key.document());
   }
 
   Path folder() {
