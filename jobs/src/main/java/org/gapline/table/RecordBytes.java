@@ -4,9 +4,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -90,6 +92,28 @@ public final class RecordBytes<R extends Record> implements Serializable {
       throw ByteReader.damaged(in.left() + " bytes are left behind it");
     }
     return row;
+  }
+
+  /**
+   * The records of these bytes, each read when it is asked for; an {@link UncheckedIOException}
+   * where bytes are not those of such a record.
+   */
+  public Iterator<R> fromAll(Iterator<byte[]> all) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return all.hasNext();
+      }
+
+      @Override
+      public R next() {
+        try {
+          return fromBytes(all.next());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
   }
 
   /** Writes the length of a record's bytes, and the bytes. */
