@@ -2,6 +2,7 @@ package org.gapline.cache;
 
 import java.io.Serializable;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a task, or all tasks together, had of the cache. */
@@ -52,6 +53,11 @@ public final class CacheUse implements Serializable {
   /** Results that were there. */
   public long found() {
     return found;
+  }
+
+  /** How many results were there, as it is told behind an amount: nothing where none was. */
+  public String inWords() {
+    return found == 0 ? "" : String.format(Locale.ROOT, " (%,d as before)", found);
   }
 
   /** Results that were not, and had to be computed. */

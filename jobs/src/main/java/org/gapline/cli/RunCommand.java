@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.gapline.cache.CacheFolder;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.release.CuratedLock;
@@ -77,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
             whom.audience,
             files,
             codebook,
-            new Withdrawn(folders.curatedFolder()).docIds());
+            new Withdrawn(folders.curatedFolder()).docIds(),
+            new CacheFolder(folders.curatedFolder()));
     RunResult result = pipeline.run(context);
     report.published(result, raw);
     Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());

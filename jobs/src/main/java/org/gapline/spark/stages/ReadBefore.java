@@ -46,7 +46,7 @@ final class ReadBefore {
     try {
       return ReadEntry.of(READER.titled(READER.read(bytes, name, metadata), title));
     } catch (RejectedInputException e) {
-      return ReadEntry.of(e);
+      return ReadEntry.refused(e.reason(), e.getMessage());
     }
   }
 }

@@ -10,7 +10,6 @@ import org.gapline.document.DocumentFlag;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.RejectReason;
-import org.gapline.document.RejectedInputException;
 import org.gapline.parsing.InstalledRecognition;
 
 /**
@@ -68,19 +67,10 @@ public record ReadEntry(
         recognised ? InstalledRecognition.fingerprint() : null);
   }
 
-  /** Bytes that were refused. */
-  public static ReadEntry of(RejectedInputException refusal) {
-    return new ReadEntry(
-        refusal.reason().name(),
-        refusal.getMessage(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null);
+  /** What was refused. */
+  public static ReadEntry refused(RejectReason reason, String detail) {
+    String code = reason.name();
+    return new ReadEntry(code, detail, null, null, null, null, null, null, List.of(), null);
   }
 
   /**
