@@ -1,5 +1,6 @@
 package org.gapline.cache;
 
+import java.io.Serializable;
 import org.gapline.hash.Sha256;
 
 /**
@@ -8,7 +9,7 @@ import org.gapline.hash.Sha256;
  *
  * @param id 32 hexadecimal digits
  */
-public record Generation(String id) {
+public record Generation(String id) implements Serializable {
 
   static final int LENGTH = 32;
 

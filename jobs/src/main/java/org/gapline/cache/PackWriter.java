@@ -8,8 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gapline.hash.Sha256;
 
@@ -40,8 +42,11 @@ final class PackWriter implements Closeable {
   PackWriter(Path folder, Generation generation) throws IOException {
     this.folder = folder;
     this.generation = generation;
-    this.part = Files.createTempFile(folder, generation.id() + "-", PackNames.UNFINISHED);
-    this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), BUFFER));
+    this.part = folder.resolve(UUID.randomUUID() + PackNames.UNFINISHED);
+    this.out =
+        new DataOutputStream(
+            new BufferedOutputStream(
+                Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), BUFFER));
     out.writeLong(PackFormat.MARK);
   }
 

@@ -19,6 +19,8 @@ import org.gapline.spark.raw.Inventory;
 import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code gapline run}: the main job. */
 @Command(
@@ -30,6 +32,7 @@ import picocli.CommandLine.Mixin;
     })
 final class RunCommand implements Callable<Integer> {
 
+  @Spec CommandSpec spec;
   @Mixin FolderOptions folders;
   @Mixin AudienceOption whom;
   @Mixin SparkOptions sparkOptions;
@@ -82,7 +85,19 @@ final class RunCommand implements Callable<Integer> {
             new CacheFolder(folders.curatedFolder()));
     RunResult result = pipeline.run(context);
     report.published(result, raw);
+    context.cache().fault().ifPresent(this::tellOfFault);
     Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());
     report.end(result, page, System.nanoTime() - begin);
+  }
+
+  /** The release is whole all the same: only the next run will take longer. */
+  private void tellOfFault(String fault) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "gapline: What was read and coded could not be kept in %s (%s). The release is whole;"
+                + " the next run reads and codes everything again. Make room, or delete the"
+                + " folder.%n",
+            folders.curatedFolder().resolve(CacheFolder.NAME), Console.safe(fault));
   }
 }

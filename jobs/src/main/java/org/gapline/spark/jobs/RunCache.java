@@ -45,17 +45,26 @@ public final class RunCache {
       JavaSparkContext spark, CacheFolder folder, CodebookFiles files, Set<String> withdrawn) {
     String software = SoftwareFingerprint.ofThisBuild();
     Set<String> purged = withdrawn.stream().map(DocumentId::hashOf).collect(Collectors.toSet());
+    SharedPacks read = SharedPacks.none();
+    SharedPacks coded = read;
+    String fault = null;
     try {
       folder.open();
-      SharedPacks read = folder.packs(Generation.of("read", software));
-      SharedPacks coded =
-          folder.packs(Generation.of("coded", software, files.codingFingerprint()));
-      return of(spark, folder, read.without(purged), coded.without(purged));
+      read = folder.packs(Generation.of("read", software)).without(purged);
+      coded =
+          folder
+              .packs(Generation.of("coded", software, files.codingFingerprint()))
+              .without(purged);
     } catch (IOException e) {
-      RunCache none = of(spark, null, SharedPacks.none(), SharedPacks.none());
-      none.fault = e.getClass().getSimpleName() + ": " + e.getMessage();
-      return none;
+      fault = inWords(e);
     }
+    RunCache cache = of(spark, folder, read, coded);
+    cache.fault = fault;
+    return cache;
+  }
+
+  private static String inWords(IOException e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 
   private static RunCache of(
@@ -89,11 +98,11 @@ public final class RunCache {
     use.add(coded.use());
     fault = fault == null ? use.faultFound() : fault;
     try {
-      if (folder != null) {
+      if (fault == null) {
         folder.close(use.used(), use.damagedPacks());
       }
     } catch (IOException e) {
-      fault = fault == null ? e.getClass().getSimpleName() + ": " + e.getMessage() : fault;
+      fault = inWords(e);
     }
   }
 
