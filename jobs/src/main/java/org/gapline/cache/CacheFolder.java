@@ -62,7 +62,10 @@ public final class CacheFolder {
    */
   public void close(Set<String> used, Set<String> damaged) throws IOException {
     for (String name : damaged) {
-      Files.deleteIfExists(folder.resolve(name));
+      // One that was written anew meanwhile bears the same name.
+      if (!PackReader.isWhole(folder.resolve(name))) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
     }
     PackUsage usage = PackUsage.read(folder).afterRun(packs(), used);
     for (String name : usage.outdated()) {

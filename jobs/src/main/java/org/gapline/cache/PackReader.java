@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,17 @@ final class PackReader implements Closeable {
   PackReader(PackIndex index) throws IOException {
     this.index = index;
     this.channel = FileChannel.open(index.file());
+  }
+
+  /** Whether every entry of a pack is as it was written. */
+  static boolean isWhole(Path file) {
+    try (PackReader reader = new PackReader(PackIndex.of(file))) {
+      int[] whole = {0};
+      reader.forEach((key, payload) -> whole[0]++);
+      return whole[0] == reader.index.entries();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The pack. */
