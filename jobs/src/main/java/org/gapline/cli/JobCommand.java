@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gapline.cache.CacheFolder;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.release.CuratedLock;
@@ -79,7 +80,8 @@ final class JobCommand implements Callable<Integer> {
               whom.audience,
               files,
               codebook,
-              new Withdrawn(folders.curatedFolder()).docIds());
+              new Withdrawn(folders.curatedFolder()).docIds(),
+              new CacheFolder(folders.curatedFolder()));
       RunProgress progress = RunProgress.of(output.console(), context.spark());
       new Pipeline(line, clock, SoftwareVersion.current(), progress).run(job, context);
       output.console().line("Draft: %s", context.stage());

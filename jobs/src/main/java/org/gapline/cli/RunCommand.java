@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.gapline.cache.CacheFolder;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.release.CuratedLock;
@@ -18,6 +19,8 @@ import org.gapline.spark.raw.Inventory;
 import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code gapline run}: the main job. */
 @Command(
@@ -29,6 +32,7 @@ import picocli.CommandLine.Mixin;
     })
 final class RunCommand implements Callable<Integer> {
 
+  @Spec CommandSpec spec;
   @Mixin FolderOptions folders;
   @Mixin AudienceOption whom;
   @Mixin SparkOptions sparkOptions;
@@ -77,10 +81,23 @@ final class RunCommand implements Callable<Integer> {
             whom.audience,
             files,
             codebook,
-            new Withdrawn(folders.curatedFolder()).docIds());
+            new Withdrawn(folders.curatedFolder()).docIds(),
+            new CacheFolder(folders.curatedFolder()));
     RunResult result = pipeline.run(context);
     report.published(result, raw);
+    context.cache().fault().ifPresent(this::tellOfFault);
     Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());
     report.end(result, page, System.nanoTime() - begin);
+  }
+
+  /** The release is whole all the same: only the next run will take longer. */
+  private void tellOfFault(String fault) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "gapline: What was read and coded could not be kept in %s (%s). The release is whole;"
+                + " the next run reads and codes everything again. Make room, or delete the"
+                + " folder.%n",
+            folders.curatedFolder().resolve(CacheFolder.NAME), Console.safe(fault));
   }
 }

@@ -18,6 +18,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.gapline.codebook.yaml.Problems;
 import org.gapline.codebook.yaml.YamlFile;
 import org.gapline.codebook.yaml.YamlMap;
@@ -143,6 +146,33 @@ public final class CodebookFiles implements Serializable {
       version = hash(contents);
     }
     return version;
+  }
+
+  /**
+   * What tells one state of the files by which documents are coded from another: all but the
+   * mappings, which speak of ratings alone. Two checksums and the length of each file, since it is
+   * made in each run and nobody contends with it.
+   */
+  public String codingFingerprint() {
+    StringBuilder fingerprint = new StringBuilder();
+    contents.forEach(
+        (name, content) -> {
+          if (!name.startsWith("mappings/")) {
+            fingerprint.append(
+                "%s %d %x %x%n"
+                    .formatted(
+                        name,
+                        content.length,
+                        checksum(new CRC32(), content),
+                        checksum(new CRC32C(), content)));
+          }
+        });
+    return fingerprint.toString();
+  }
+
+  private static long checksum(Checksum sum, byte[] content) {
+    sum.update(content);
+    return sum.getValue();
   }
 
   private static String hash(SortedMap<String, byte[]> contents) {

@@ -14,6 +14,11 @@ public final class DocumentId {
     return ofHash(Sha256.hex(bytes));
   }
 
+  /** What an id tells of the SHA-256: its first hexadecimal digits. */
+  public static String hashOf(String docId) {
+    return docId.substring("d-".length());
+  }
+
   /** The id of a file whose bytes have this SHA-256, in hexadecimal digits. */
   public static String ofHash(String sha256) {
     return "d-" + sha256.substring(0, DIGITS);

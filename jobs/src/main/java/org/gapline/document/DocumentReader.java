@@ -171,7 +171,8 @@ public final class DocumentReader {
             + " that in.");
   }
 
-  private static String ending(String sourcePath) {
+  /** The ending of a name in small letters, which tells the format; without a dot the name itself. */
+  public static String ending(String sourcePath) {
     String name = SourcePath.fileName(sourcePath);
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gapline.cache.CacheFolder;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.DocumentId;
 import org.gapline.document.bulk.BulkRecord;
@@ -54,6 +55,7 @@ public final class Purge {
    */
   public List<String> purge(String docId) throws IOException {
     new Withdrawn(curated).add(docId);
+    new CacheFolder(curated).purge(DocumentId.hashOf(docId));
     List<String> touched = new ArrayList<>();
     for (Path line : folders(curated)) {
       Folders.delete(line.resolve("stage"));

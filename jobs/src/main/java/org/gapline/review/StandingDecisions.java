@@ -61,6 +61,11 @@ public final class StandingDecisions implements Serializable {
     return review.equals(standing.get(review.unitId()));
   }
 
+  /** Whether reviewers decided anything on a document. */
+  public boolean concern(String docId) {
+    return byDocument.containsKey(docId);
+  }
+
   /** The statements of a document as reviewers decided. */
   public ReviewedStatements apply(Document document, CodedDocument coded) {
     List<StandingDecision> of = byDocument.getOrDefault(document.docId(), new ArrayList<>());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.gapline.ProjectFolder;
 import org.gapline.assessment.MappingSharing;
+import org.gapline.cache.CacheFolder;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
@@ -87,7 +88,8 @@ public final class RunFixture {
               audience,
               files,
               CodebookReader.read(files),
-              new Withdrawn(curated()).docIds());
+              new Withdrawn(curated()).docIds(),
+              new CacheFolder(curated()));
       return new Pipeline(line, Clock.fixed(NOW, ZoneOffset.UTC), "test", listener).run(context);
     } catch (CodebookException e) {
       throw new AssertionError(e);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.gapline.cache.CacheUse;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
@@ -47,17 +48,28 @@ public final class IngestJob implements Job {
   @Override
   public JobReport run(JobContext context) throws IOException {
     List<InputFile> visible = visible(context, REPORTS);
-    DocumentReader.prepare(visible.stream().map(InputFile::path));
+    DocumentReader.prepare(
+        visible.stream().filter(file -> !isKnown(context, file)).map(InputFile::path));
     Kept<ReadInput> read =
         Kept.of(
-            new ReadDocuments(context.raw(), context.audience())
+            new ReadDocuments(context.raw(), context.audience(), context.cache().read())
                 .apply(new InputParts(context).of(visible)),
             ReadInput.class);
     ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(visible, read), context.withdrawn());
     context.handover().give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()));
     List<InputFile> elsewhere = elsewhere(context);
     writeRejects(context, outcomes, elsewhere);
-    return report(outcomes, elsewhere.size());
+    return report(outcomes, elsewhere.size(), context.cache().read().use());
+  }
+
+  /** Whether an earlier run read a file: then nothing needs to be at hand to read it again. */
+  private static boolean isKnown(JobContext context, InputFile file) {
+    return context
+        .inventory()
+        .mark(file)
+        .flatMap(mark -> context.raw().hashIn(file.path(), mark))
+        .filter(context.cache().read()::knows)
+        .isPresent();
   }
 
   /** Of the inventory, in which only stands what the audience may see. */
@@ -128,7 +140,7 @@ public final class IngestJob implements Job {
         "It lies in none of the folders that are read. Move it into one of " + FOLDERS + ".");
   }
 
-  private static JobReport report(ReadOutcomes outcomes, int elsewhere) {
+  private static JobReport report(ReadOutcomes outcomes, int elsewhere, CacheUse use) {
     List<AccountLine> account = new ArrayList<>(outcomes.account());
     if (elsewhere > 0) {
       account.add(new AccountLine(Account.OTHER_FILES, elsewhere, 0, 0, elsewhere));
@@ -139,6 +151,8 @@ public final class IngestJob implements Job {
             ? ""
             : String.format(Locale.ROOT, ", %,d records", outcomes.records().size());
     return new JobReport(
-        String.format(Locale.ROOT, "%,d files%s", files, records), account, outcomes.inputs());
+        String.format(Locale.ROOT, "%,d files%s%s", files, records, use.inWords()),
+        account,
+        outcomes.inputs());
   }
 }

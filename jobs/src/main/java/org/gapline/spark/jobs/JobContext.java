@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.cache.CacheFolder;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
@@ -24,6 +25,7 @@ import org.gapline.spark.stages.ShippedCodebook;
  * @param codebook the codebook, read and checked
  * @param shipped the same on its way to executors, compiled there once
  * @param withdrawn ids of documents that are refused since they were withdrawn
+ * @param cache what earlier runs kept
  */
 public record JobContext(
     JavaSparkContext spark,
@@ -34,7 +36,8 @@ public record JobContext(
     CodebookFiles codebookFiles,
     Codebook codebook,
     Broadcast<ShippedCodebook> shipped,
-    Set<String> withdrawn) {
+    Set<String> withdrawn,
+    RunCache cache) {
 
   public JobContext {
     withdrawn = Set.copyOf(withdrawn);
@@ -49,11 +52,21 @@ public record JobContext(
       Audience audience,
       CodebookFiles codebookFiles,
       Codebook codebook,
-      Set<String> withdrawn) {
+      Set<String> withdrawn,
+      CacheFolder cache) {
     Broadcast<ShippedCodebook> shipped =
         spark.broadcast(new ShippedCodebook(codebookFiles, codebook));
     return new JobContext(
-        spark, inventory, stage, handover, audience, codebookFiles, codebook, shipped, withdrawn);
+        spark,
+        inventory,
+        stage,
+        handover,
+        audience,
+        codebookFiles,
+        codebook,
+        shipped,
+        withdrawn,
+        RunCache.open(spark, cache, codebookFiles, withdrawn));
   }
 
   /** The folder data/raw. */

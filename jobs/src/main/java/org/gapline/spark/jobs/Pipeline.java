@@ -50,7 +50,9 @@ public final class Pipeline {
     for (Job job : jobs(clock)) {
       reports.add(run(job, context));
     }
-    return publish(context, reports);
+    RunResult result = publish(context, reports);
+    context.cache().close();
+    return result;
   }
 
   /** Runs one job and tells the listener. */

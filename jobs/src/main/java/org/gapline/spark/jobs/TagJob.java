@@ -44,12 +44,14 @@ public final class TagJob implements Job {
     long documents;
     try (Kept<CodedInput> coded =
         Kept.of(
-            new CodeDocuments(context.shipped(), reviews.standing()).apply(read),
+            new CodeDocuments(context.shipped(), reviews.standing(), context.cache().coded())
+                .apply(read),
             CodedInput.class)) {
       documents = link(context, coded.records());
       reviews.write(coded.records());
     }
-    return reviews.report(String.format(Locale.ROOT, "%,d documents", documents));
+    return reviews.report(String.format(
+            Locale.ROOT, "%,d documents%s", documents, context.cache().coded().use().inWords()));
   }
 
   /** Tells how many documents there are. */

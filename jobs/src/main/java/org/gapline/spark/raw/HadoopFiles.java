@@ -69,6 +69,11 @@ final class HadoopFiles implements RawFiles {
   }
 
   @Override
+  public boolean marksByContent() {
+    return false;
+  }
+
+  @Override
   public boolean isMarked(String path, byte[] bytes, String mark) throws IOException {
     return stamp(path).equals(mark);
   }

@@ -86,6 +86,11 @@ final class LocalFiles implements RawFiles {
   }
 
   @Override
+  public boolean marksByContent() {
+    return true;
+  }
+
+  @Override
   public boolean isMarked(String path, byte[] bytes, String mark) {
     return Sha256.hex(bytes).equals(mark);
   }

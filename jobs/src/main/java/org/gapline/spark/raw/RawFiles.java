@@ -33,6 +33,9 @@ interface RawFiles extends Serializable {
    */
   String mark(String path) throws IOException;
 
+  /** Whether marks are SHA-256 hashes of the bytes. */
+  boolean marksByContent();
+
   /** Whether these bytes of a file are those that were marked. */
   boolean isMarked(String path, byte[] bytes, String mark) throws IOException;
 

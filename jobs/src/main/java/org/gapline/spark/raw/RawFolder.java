@@ -95,6 +95,17 @@ public final class RawFolder implements Serializable {
   }
 
   /**
+   * The SHA-256 of a file's bytes where its mark is one: then it need not be opened to know it.
+   *
+   * @param mark its mark, or null where it has none
+   */
+  public Optional<String> hashIn(String path, String mark) {
+    return mark == null || isStamped(path) || !files.marksByContent()
+        ? Optional.empty()
+        : Optional.of(mark);
+  }
+
+  /**
    * The bytes of a file that was marked before.
    *
    * @param mark its mark, or null where it has none

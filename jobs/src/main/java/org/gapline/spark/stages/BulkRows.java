@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.TaskCompletionListener;
 import org.gapline.disclosure.Audience;
-import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectedInputException;
 import org.gapline.document.bulk.BulkReader;
@@ -30,16 +29,17 @@ final class BulkRows implements Iterator<ReadInput> {
   private final ListedInput listed;
   private final InputFile file;
   private final BulkReader bulk;
-  private final DocumentReader reader = new DocumentReader();
+  private final ReadBefore documents;
   private RecordSource records;
   private ReadInput next;
   private boolean done;
 
-  BulkRows(RawFolder raw, Audience audience, ListedInput listed) {
+  BulkRows(RawFolder raw, Audience audience, ListedInput listed, ReadBefore documents) {
     this.raw = raw;
     this.listed = listed;
     this.file = listed.toInputFile();
     this.bulk = new BulkReader(audience);
+    this.documents = documents;
   }
 
   @Override
@@ -111,18 +111,14 @@ final class BulkRows implements Iterator<ReadInput> {
 
   private ReadInput read(BulkRecord record) {
     if (record.isRefused()) {
-      return ReadInput.rejected(file, record, null, record.reason(), record.detail());
+      return ReadInput.rejected(file, record);
     }
     String sha256 = Sha256.hex(record.content());
-    try {
-      String name = BulkRecord.sourcePath(file.path(), record.name());
-      return ReadInput.accepted(
-          file,
-          record,
-          sha256,
-          reader.titled(reader.read(record.content(), name, record.metadata()), record.title()));
-    } catch (RejectedInputException e) {
-      return ReadInput.rejected(file, record, sha256, e.reason(), e.getMessage());
-    }
+    String name = BulkRecord.sourcePath(file.path(), record.name());
+    return ReadInput.of(
+        file,
+        record,
+        sha256,
+        documents.read(record.content(), sha256, name, record.metadata(), record.title()));
   }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.cache.CacheKey;
+import org.gapline.cache.KeptResults;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.Pages;
 import org.gapline.document.WordCount;
 import org.gapline.review.ReviewedStatements;
 import org.gapline.review.StandingDecisions;
+import org.gapline.spark.tables.CodedEntry;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.FactsRow;
 import org.gapline.spark.tables.FoundStatement;
@@ -22,51 +25,75 @@ public final class CodeDocuments {
 
   private final Broadcast<ShippedCodebook> codebook;
   private final Broadcast<StandingDecisions> reviews;
+  private final ShippedResults<CodedEntry> before;
 
   /**
    * A stage that codes by a codebook, and by what reviewers decided.
    *
    * @param codebook codes each document
    * @param reviews override the coding
+   * @param before what earlier runs made of documents by the same codebook
    */
-  public CodeDocuments(Broadcast<ShippedCodebook> codebook, Broadcast<StandingDecisions> reviews) {
+  public CodeDocuments(
+      Broadcast<ShippedCodebook> codebook,
+      Broadcast<StandingDecisions> reviews,
+      ShippedResults<CodedEntry> before) {
     this.codebook = codebook;
     this.reviews = reviews;
+    this.before = before;
   }
 
   /** One coded document per read input. */
   public JavaRDD<CodedInput> apply(JavaRDD<ReadInput> readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<StandingDecisions> decided = reviews;
-    return readInputs.map(
-        input -> {
-          Document document = input.toDocument();
-          CodedDocument coded = shipped.value().coder().code(document);
-          return coded(document, coded, decided.value().apply(document, coded));
+    ShippedResults<CodedEntry> results = before;
+    return readInputs.mapPartitions(
+        inputs -> {
+          KeptResults<CodedEntry> kept = results.ofThisTask();
+          return new Mapped<>(
+              inputs,
+              input ->
+                  decided.value().concern(input.docId())
+                      ? reviewed(input, shipped.value(), decided.value())
+                      : CodedInput.of(input, coded(input, shipped.value(), kept), List.of()));
         });
   }
 
-  private static CodedInput coded(
-      Document document, CodedDocument coded, ReviewedStatements reviewed) {
-    return new CodedInput(
-        document.docId(),
-        document.sourcePath(),
-        document.metadata().sourceUrl(),
-        document.metadata().symbol(),
-        document.mediaType(),
-        document.language(),
-        document.title(),
+  /** Reviewers see few of many documents: these are coded in each run. */
+  private static CodedInput reviewed(
+      ReadInput input, ShippedCodebook codebook, StandingDecisions decided) {
+    Document document = input.toDocument();
+    CodedDocument coded = codebook.coder().code(document);
+    ReviewedStatements reviewed = decided.apply(document, coded);
+    return CodedInput.of(
+        input, entry(document, coded, reviewed.statements()), reviewed.stale());
+  }
+
+  private static CodedEntry coded(
+      ReadInput input, ShippedCodebook codebook, KeptResults<CodedEntry> kept) {
+    CacheKey key = CodedEntry.key(input);
+    CodedEntry before = kept.find(key, entry -> true);
+    if (before != null) {
+      return before;
+    }
+    Document document = input.toDocument();
+    CodedDocument coded = codebook.coder().code(document);
+    CodedEntry entry = entry(document, coded, NumberedStatement.of(document, coded));
+    kept.keep(key, entry);
+    return entry;
+  }
+
+  private static CodedEntry entry(
+      Document document, CodedDocument coded, List<NumberedStatement> statements) {
+    return new CodedEntry(
         coded.published(),
         coded.kind().id(),
-        document.metadata().sharing().id(),
-        document.metadata().provenance().id(),
         WordCount.of(document.text()),
         coded.repeated(),
         flags(document, coded),
-        document.text(),
         coded.events().stream().map(FactsRow::of).toList(),
-        statements(document, reviewed.statements()),
-        reviewed.stale());
+        statements(document, statements));
   }
 
   private static List<String> flags(Document document, CodedDocument coded) {

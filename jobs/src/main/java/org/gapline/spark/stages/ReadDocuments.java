@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.disclosure.Audience;
-import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.document.RejectedInputException;
@@ -18,6 +17,7 @@ import org.gapline.hash.Sha256;
 import org.gapline.spark.raw.ChangedInputException;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.tables.ListedInput;
+import org.gapline.spark.tables.ReadEntry;
 import org.gapline.spark.tables.ReadInput;
 
 /**
@@ -27,9 +27,6 @@ import org.gapline.spark.tables.ReadInput;
  */
 public final class ReadDocuments {
 
-  /** Immutable, and slow to make: its word lists serve all files. */
-  private static final DocumentReader READER = new DocumentReader();
-
   private static final String TOO_LARGE =
       "it is larger than "
           + (RawFolder.LARGEST >> 20)
@@ -38,54 +35,82 @@ public final class ReadDocuments {
 
   private final RawFolder raw;
   private final String audience;
+  private final ShippedResults<ReadEntry> before;
 
   /**
+   * A stage that reads files of a folder.
+   *
    * @param raw where the files are
    * @param audience for whom they are read: records that it may not see are dropped
+   * @param before what earlier runs made of the same bytes
    */
-  public ReadDocuments(RawFolder raw, Audience audience) {
+  public ReadDocuments(RawFolder raw, Audience audience, ShippedResults<ReadEntry> before) {
     this.raw = raw;
     this.audience = audience.id();
+    this.before = before;
   }
 
   /** What was read of listed inputs. */
   public JavaRDD<ReadInput> apply(JavaRDD<ListedInput> listedInputs) {
     RawFolder shipped = raw;
     String shippedAudience = audience;
-    return listedInputs.flatMap(listed -> read(shipped, new Audience(shippedAudience), listed));
+    ShippedResults<ReadEntry> results = before;
+    return listedInputs.mapPartitions(
+        inputs -> {
+          ReadBefore documents = new ReadBefore(results.ofThisTask());
+          Audience whom = new Audience(shippedAudience);
+          return new Flattened<>(inputs, listed -> read(shipped, whom, listed, documents));
+        });
   }
 
-  private static Iterator<ReadInput> read(RawFolder raw, Audience audience, ListedInput listed) {
+  private static Iterator<ReadInput> read(
+      RawFolder raw, Audience audience, ListedInput listed, ReadBefore documents) {
     InputFile file = listed.toInputFile();
     if (file.problem() != null) {
       return single(ReadInput.rejected(file, null, RejectReason.BAD_METADATA, file.problem()));
     }
     return BulkFormat.of(file.path()).isPresent()
-        ? new BulkRows(raw, audience, listed)
-        : single(read(raw, file, listed.mark()));
+        ? new BulkRows(raw, audience, listed, documents)
+        : single(read(raw, file, listed.mark(), documents));
   }
 
   private static Iterator<ReadInput> single(ReadInput input) {
     return Collections.singleton(input).iterator();
   }
 
-  private static ReadInput read(RawFolder raw, InputFile file, String mark) {
+  /** Where its mark tells the bytes, a file that was read before need not be opened. */
+  private static ReadInput read(
+      RawFolder raw, InputFile file, String mark, ReadBefore documents) {
     if (file.bytes() > RawFolder.LARGEST) {
       return ReadInput.rejected(file, null, RejectReason.TOO_LARGE, TOO_LARGE);
     }
-    byte[] bytes;
+    String marked = raw.hashIn(file.path(), mark).orElse(null);
+    ReadEntry entry =
+        marked == null ? null : documents.find(marked, file.path(), file.metadata(), null);
     try {
-      bytes = raw.bytes(file.path(), mark, RawFolder.LARGEST);
+      return entry == null
+          ? open(raw, file, mark, marked, documents)
+          : ReadInput.of(file, marked, entry);
     } catch (IOException e) {
       return unreadable(file, e);
     }
-    String sha256 = Sha256.hex(bytes);
+  }
+
+  private static ReadInput open(
+      RawFolder raw, InputFile file, String mark, String marked, ReadBefore documents)
+      throws IOException {
+    byte[] bytes = raw.bytes(file.path(), mark, RawFolder.LARGEST);
+    String sha256 = marked == null ? Sha256.hex(bytes) : marked;
     try {
       PackedFormat.refuse(file.path());
-      return ReadInput.accepted(file, sha256, READER.read(bytes, file.path(), file.metadata()));
     } catch (RejectedInputException e) {
       return ReadInput.rejected(file, sha256, e.reason(), e.getMessage());
     }
+    ReadEntry entry =
+        marked == null
+            ? documents.read(bytes, sha256, file.path(), file.metadata(), null)
+            : documents.readAnew(bytes, sha256, file.path(), file.metadata(), null);
+    return ReadInput.of(file, sha256, entry);
   }
 
   /** The row of a file that cannot be read as it lay there when the run began. */

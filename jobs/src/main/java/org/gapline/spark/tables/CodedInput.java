@@ -2,6 +2,7 @@ package org.gapline.spark.tables;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gapline.document.Provenance;
 
 /**
  * One row per accepted document, read and coded, before its events are linked with those of other
@@ -32,6 +33,29 @@ public record CodedInput(
     List<FactsRow> events,
     List<FoundStatement> statements,
     List<String> staleReviews) {
+
+  /** The row of a document that was read, and of what coding and reviewers made of it. */
+  public static CodedInput of(ReadInput read, CodedEntry coded, List<String> staleReviews) {
+    return new CodedInput(
+        read.docId(),
+        read.sourcePath(),
+        read.sourceUrl(),
+        read.symbol(),
+        read.mediaType(),
+        read.language(),
+        read.title(),
+        coded.published(),
+        coded.kind(),
+        read.sharing(),
+        Provenance.valueOf(read.provenance()).id(),
+        coded.words(),
+        coded.repeated(),
+        coded.flags(),
+        read.text(),
+        coded.events(),
+        coded.statements(),
+        staleReviews);
+  }
 
   public CodedInput {
     flags = List.copyOf(flags);

@@ -2,11 +2,11 @@ package org.gapline.spark.tables;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
+import org.gapline.document.DocumentId;
 import org.gapline.document.InputFile;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.OverrideJson;
@@ -56,27 +56,25 @@ public record ReadInput(
   /** As it is written where a later command goes on from it. */
   public static final Table<ReadInput> TABLE = Table.work("_read", ReadInput.class);
 
-  /** A file whose document was read. */
-  public static ReadInput accepted(InputFile file, String sha256, Document document) {
-    return row(file, null, 0, sha256, null, null, document);
+  /** A file of which reading made this. */
+  public static ReadInput of(InputFile file, String sha256, ReadEntry entry) {
+    return row(file, null, 0, sha256, entry);
   }
 
   /** A file that was refused. */
   public static ReadInput rejected(
       InputFile file, String sha256, RejectReason reason, String detail) {
-    return row(file, null, 0, sha256, reason, detail, null);
+    return row(file, null, 0, sha256, ReadEntry.refused(reason, detail));
   }
 
-  /** A record whose document was read. */
-  public static ReadInput accepted(
-      InputFile file, BulkRecord record, String sha256, Document document) {
-    return row(of(file, record), record.key(), record.ordinal(), sha256, null, null, document);
+  /** A record of which reading made this. */
+  public static ReadInput of(InputFile file, BulkRecord record, String sha256, ReadEntry entry) {
+    return row(of(file, record), record.key(), record.ordinal(), sha256, entry);
   }
 
   /** A record that was refused. */
-  public static ReadInput rejected(
-      InputFile file, BulkRecord record, String sha256, RejectReason reason, String detail) {
-    return row(of(file, record), record.key(), record.ordinal(), sha256, reason, detail, null);
+  public static ReadInput rejected(InputFile file, BulkRecord record) {
+    return of(file, record, null, ReadEntry.refused(record.reason(), record.detail()));
   }
 
   /** The record as if it were a file: its bytes and what is known of it. */
@@ -86,14 +84,9 @@ public record ReadInput(
   }
 
   private static ReadInput row(
-      InputFile file,
-      String record,
-      long ordinal,
-      String sha256,
-      RejectReason reason,
-      String detail,
-      Document document) {
-    InputMetadata metadata = document == null ? file.metadata() : document.metadata();
+      InputFile file, String record, long ordinal, String sha256, ReadEntry entry) {
+    InputMetadata metadata = file.metadata();
+    boolean accepted = entry.rejectReason() == null;
     return new ReadInput(
         BulkRecord.sourcePath(file.path(), record),
         file.path(),
@@ -101,26 +94,22 @@ public record ReadInput(
         ordinal,
         file.bytes(),
         sha256,
-        reason == null ? null : reason.name(),
-        detail,
-        document == null ? null : document.docId(),
+        entry.rejectReason(),
+        entry.rejectDetail(),
+        accepted ? DocumentId.ofHash(sha256) : null,
         metadata.sourceUrl(),
-        metadata.symbol(),
-        metadata.published(),
+        accepted ? entry.symbol() : metadata.symbol(),
+        accepted ? entry.published() : metadata.published(),
         metadata.kind(),
         OverrideJson.write(metadata.overrides()),
         metadata.language(),
         metadata.sharing().id(),
         metadata.provenance().name(),
-        document == null ? null : document.mediaType(),
-        document == null ? null : document.language(),
-        document == null ? null : document.title(),
-        document == null ? null : document.text(),
-        document == null ? List.of() : flagNames(document));
-  }
-
-  private static List<String> flagNames(Document document) {
-    return new TreeSet<>(document.flags()).stream().map(DocumentFlag::name).toList();
+        entry.mediaType(),
+        entry.language(),
+        entry.title(),
+        entry.text(),
+        entry.flags());
   }
 
   /** Whether a document was read. */

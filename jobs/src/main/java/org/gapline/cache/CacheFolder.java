@@ -1,0 +1,105 @@
+package org.gapline.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The folder of kept results, {@code data/curated/_cache}, shared by all audiences and part of no
+ * release. May be deleted whenever no run is at work. To be used with the curated folder's lock.
+ */
+public final class CacheFolder {
+
+  /** Its name beside the folders of the audiences. */
+  public static final String NAME = "_cache";
+
+  private final Path folder;
+
+  /**
+   * @param curated the folder that holds those of the audiences
+   */
+  public CacheFolder(Path curated) {
+    this.folder = curated.resolve(NAME);
+  }
+
+  /**
+   * Makes the folder, and takes away what a killed run left unfinished.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void open() throws IOException {
+    Files.createDirectories(folder);
+    for (Path file : PackNames.files(folder)) {
+      if (!PackNames.isPack(file) && !PackUsage.isOne(file)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /**
+   * The packs of a generation that are there now.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public SharedPacks packs(Generation generation) throws IOException {
+    List<String> names =
+        PackNames.files(folder).stream()
+            .filter(file -> PackNames.isPackOf(generation, file))
+            .map(file -> file.getFileName().toString())
+            .toList();
+    return new SharedPacks(folder, generation, names);
+  }
+
+  /**
+   * Tidies up behind a run: damaged packs go, and those that no run used for long; where there are
+   * many small ones, they become one.
+   *
+   * @param used names of packs in which the run found something
+   * @param damaged names of packs that turned out damaged
+   * @throws IOException if the folder cannot be written
+   */
+  public void close(Set<String> used, Set<String> damaged) throws IOException {
+    for (String name : damaged) {
+      // One that was written anew meanwhile bears the same name.
+      if (!PackReader.isWhole(folder.resolve(name))) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+    }
+    PackUsage usage = PackUsage.read(folder).afterRun(packs(), used);
+    for (String name : usage.outdated()) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+    new PackMerge(folder).apply(packs());
+    usage.write(folder);
+  }
+
+  /**
+   * Takes out whatever was made of a document, by dropping the packs in which it is, and those of
+   * which nobody can tell.
+   *
+   * @param sha256 hash of the document's bytes, or the first 16 digits of it
+   * @throws IOException if a pack cannot be deleted
+   */
+  public void purge(String sha256) throws IOException {
+    long document = CacheKey.documentOf(sha256);
+    for (Path file : PackNames.files(folder)) {
+      if (!PackUsage.isOne(file) && mayHold(file, document)) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static boolean mayHold(Path file, long document) {
+    try {
+      return !PackNames.isPack(file) || PackIndex.of(file).knows(document);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private List<Path> packs() throws IOException {
+    return PackNames.files(folder).stream().filter(PackNames::isPack).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package org.gapline.cache;
+
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a task, or all tasks together, had of the cache. */
+public final class CacheUse implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private long found;
+  private long computed;
+  private final LinkedHashSet<String> used = new LinkedHashSet<>();
+  private final LinkedHashSet<String> damaged = new LinkedHashSet<>();
+  private String fault;
+
+  void foundIn(String pack) {
+    found++;
+    used.add(pack);
+  }
+
+  void computed() {
+    computed++;
+  }
+
+  void damaged(String pack) {
+    damaged.add(pack);
+  }
+
+  void fault(Exception cause) {
+    if (fault == null) {
+      String message = cause.getMessage();
+      fault = cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+  }
+
+  /** Adds what another task had. */
+  public void add(CacheUse other) {
+    found += other.found;
+    computed += other.computed;
+    used.addAll(other.used);
+    damaged.addAll(other.damaged);
+    fault = fault == null ? other.fault : fault;
+  }
+
+  /** Whether the cache was not even asked. */
+  public boolean isEmpty() {
+    return found == 0 && computed == 0 && damaged.isEmpty() && fault == null;
+  }
+
+  /** Results that were there. */
+  public long found() {
+    return found;
+  }
+
+  /** How many results were there, as it is told behind an amount: nothing where none was. */
+  public String inWords() {
+    return found == 0 ? "" : String.format(Locale.ROOT, " (%,d as before)", found);
+  }
+
+  /** Results that were not, and had to be computed. */
+  public long computedAnew() {
+    return computed;
+  }
+
+  /** Names of the packs in which results were found. */
+  public Set<String> used() {
+    return Set.copyOf(used);
+  }
+
+  /** Names of the packs that turned out damaged. */
+  public Set<String> damagedPacks() {
+    return Set.copyOf(damaged);
+  }
+
+  /** Why results could not be kept, or null where they could. */
+  public String faultFound() {
+    return fault;
+  }
+}

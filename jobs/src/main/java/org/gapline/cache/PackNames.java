@@ -1,0 +1,60 @@
+package org.gapline.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names of packs: the generation, then what tells the pack from others of it. */
+final class PackNames {
+
+  static final String UNFINISHED = ".part";
+  private static final String PACK = ".pack";
+  private static final int DIGITS = 16;
+
+  private PackNames() {}
+
+  /**
+   * The name of a finished pack.
+   *
+   * @param footer hash of its footer
+   * @param entries checksum of its entries
+   */
+  static String pack(Generation generation, String footer, int entries) {
+    return "%s-%s%08x%s".formatted(generation.id(), footer.substring(0, DIGITS), entries, PACK);
+  }
+
+  /** Whether a file is a finished pack by its name. */
+  static boolean isPack(Path file) {
+    return file.getFileName().toString().endsWith(PACK);
+  }
+
+  /** Whether a file is a finished pack of a generation by its name. */
+  static boolean isPackOf(Generation generation, Path file) {
+    return isPack(file) && generationOf(file).equals(generation.id());
+  }
+
+  /** The id of the generation that a name tells. */
+  static String generationOf(Path pack) {
+    String name = pack.getFileName().toString();
+    return name.substring(0, Math.min(Generation.LENGTH, name.length()));
+  }
+
+  /**
+   * All files of a folder, by name; none where there is no such folder.
+   *
+   * @throws IOException if it cannot be listed
+   */
+  static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

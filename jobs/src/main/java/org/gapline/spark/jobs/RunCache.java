@@ -1,0 +1,113 @@
+package org.gapline.spark.jobs;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.gapline.cache.CacheFolder;
+import org.gapline.cache.CacheUse;
+import org.gapline.cache.Generation;
+import org.gapline.cache.SharedPacks;
+import org.gapline.cache.SoftwareFingerprint;
+import org.gapline.codebook.CodebookFiles;
+import org.gapline.document.DocumentId;
+import org.gapline.spark.stages.CacheUses;
+import org.gapline.spark.stages.ShippedResults;
+import org.gapline.spark.tables.CodedEntry;
+import org.gapline.spark.tables.ReadEntry;
+
+/**
+ * What earlier runs kept, as one run uses it. Nothing that goes wrong with it makes a run fail: it
+ * is told at the end.
+ */
+public final class RunCache {
+
+  private final CacheFolder folder;
+  private final ShippedResults<ReadEntry> read;
+  private final ShippedResults<CodedEntry> coded;
+  private String fault;
+
+  private RunCache(
+      CacheFolder folder, ShippedResults<ReadEntry> read, ShippedResults<CodedEntry> coded) {
+    this.folder = folder;
+    this.read = read;
+    this.coded = coded;
+  }
+
+  /**
+   * What earlier runs kept in a folder.
+   *
+   * @param files the codebook: what was coded by another one is of no use
+   * @param withdrawn ids of documents of which nothing is kept
+   */
+  static RunCache open(
+      JavaSparkContext spark, CacheFolder folder, CodebookFiles files, Set<String> withdrawn) {
+    String software = SoftwareFingerprint.ofThisBuild();
+    Set<String> purged = withdrawn.stream().map(DocumentId::hashOf).collect(Collectors.toSet());
+    SharedPacks read = SharedPacks.none();
+    SharedPacks coded = read;
+    String fault = null;
+    try {
+      folder.open();
+      read = folder.packs(Generation.of("read", software)).without(purged);
+      coded =
+          folder
+              .packs(Generation.of("coded", software, files.codingFingerprint()))
+              .without(purged);
+    } catch (IOException e) {
+      fault = inWords(e);
+    }
+    RunCache cache = of(spark, folder, read, coded);
+    cache.fault = fault;
+    return cache;
+  }
+
+  private static String inWords(IOException e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+
+  private static RunCache of(
+      JavaSparkContext spark, CacheFolder folder, SharedPacks read, SharedPacks coded) {
+    return new RunCache(
+        folder,
+        new ShippedResults<>(spark.broadcast(read), uses(spark), ReadEntry.class),
+        new ShippedResults<>(spark.broadcast(coded), uses(spark), CodedEntry.class));
+  }
+
+  private static CacheUses uses(JavaSparkContext spark) {
+    CacheUses uses = new CacheUses();
+    spark.sc().register(uses);
+    return uses;
+  }
+
+  /** What was read before. */
+  ShippedResults<ReadEntry> read() {
+    return read;
+  }
+
+  /** What was coded before. */
+  ShippedResults<CodedEntry> coded() {
+    return coded;
+  }
+
+  /** Tidies up behind the run. */
+  void close() {
+    CacheUse use = new CacheUse();
+    use.add(read.use());
+    use.add(coded.use());
+    fault = fault == null ? use.faultFound() : fault;
+    try {
+      if (fault == null) {
+        folder.close(use.used(), use.damagedPacks());
+      }
+    } catch (IOException e) {
+      fault = inWords(e);
+    }
+  }
+
+  /** Why something could not be kept, or nothing where all went well. */
+  public Optional<String> fault() {
+    return Optional.ofNullable(fault);
+  }
+}

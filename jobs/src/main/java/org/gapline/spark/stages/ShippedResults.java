@@ -1,0 +1,59 @@
+package org.gapline.spark.stages;
+
+import java.io.Serializable;
+import org.apache.spark.TaskContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.TaskCompletionListener;
+import org.gapline.cache.CacheUse;
+import org.gapline.cache.KeptResults;
+import org.gapline.cache.SharedPacks;
+
+/**
+ * Kept results of one kind on their way to tasks: the names of the packs travel, and each executor
+ * opens them once.
+ *
+ * @param <R> the results
+ */
+public final class ShippedResults<R extends Record> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Broadcast<SharedPacks> packs;
+  private final CacheUses uses;
+  private final Class<R> type;
+
+  /**
+   * @param packs what was kept before
+   * @param uses is told by each task what it had of them
+   */
+  public ShippedResults(Broadcast<SharedPacks> packs, CacheUses uses, Class<R> type) {
+    this.packs = packs;
+    this.uses = uses;
+    this.type = type;
+  }
+
+  /** The results as the task sees them that runs now; closed with it, however it ends. */
+  KeptResults<R> ofThisTask() {
+    KeptResults<R> results = new KeptResults<>(packs.value(), type);
+    TaskContext task = TaskContext.get();
+    if (task != null) {
+      task.addTaskCompletionListener(
+          (TaskCompletionListener)
+              context -> {
+                results.close();
+                uses.add(results.use());
+              });
+    }
+    return results;
+  }
+
+  /** Whether something of a document with these bytes is kept. */
+  public boolean knows(String sha256) {
+    return packs.value().knows(sha256);
+  }
+
+  /** What all tasks had of them so far. */
+  public CacheUse use() {
+    return uses.value();
+  }
+}

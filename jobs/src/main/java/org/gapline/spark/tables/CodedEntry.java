@@ -1,0 +1,54 @@
+package org.gapline.spark.tables;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gapline.cache.CacheKey;
+
+/**
+ * What coding made of a document before any reviewer decided on it, without what reading found.
+ * Kept from run to run.
+ *
+ * @param published date of publication, or null
+ * @param kind kind by the coding manual
+ * @param words words of its text
+ * @param repeated how many statements were left out, since it had made them before
+ * @param flags what was repaired or inferred, in reading too
+ * @param events the events that it reports
+ * @param statements its statements, in the order of the text
+ */
+public record CodedEntry(
+    LocalDate published,
+    String kind,
+    int words,
+    int repeated,
+    List<String> flags,
+    List<FactsRow> events,
+    List<FoundStatement> statements) {
+
+  public CodedEntry {
+    flags = List.copyOf(flags);
+    events = List.copyOf(events);
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * The key of what coding makes of a document: all that was read, and nothing of where it lies and
+   * who may see it.
+   */
+  public static CacheKey key(ReadInput read) {
+    LocalDate published = read.published();
+    return CacheKey.of(
+        read.sha256(),
+        read.mediaType(),
+        read.language(),
+        read.givenLanguage(),
+        read.title(),
+        read.sourceUrl(),
+        read.symbol(),
+        published == null ? null : published.toString(),
+        read.kind(),
+        read.overrides(),
+        String.join(",", read.flags()),
+        read.text());
+  }
+}
