@@ -1,5 +1,6 @@
 package org.gapline.spark.jobs;
 
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions with the settings on which the jobs rely. */
@@ -37,12 +38,7 @@ public final class Sessions {
             // A table that was damaged on its way is refused rather than read otherwise.
             .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
             .config("spark.hadoop.parquet.summary.metadata.level", "NONE");
-    if (master.startsWith("local")) {
-      // The name of this machine may resolve to an address that nobody answers.
-      builder
-          .config("spark.driver.host", "127.0.0.1")
-          .config("spark.driver.bindAddress", "127.0.0.1");
-    }
+    ExecutorSettings.of(master, new SparkConf()).forEach(builder::config);
     if (size == Size.SMALL) {
       // Compiling code for each query costs more than it saves on a few thousand rows.
       builder
