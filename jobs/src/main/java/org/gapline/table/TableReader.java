@@ -17,7 +17,7 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
+import org.gapline.storage.StoredParquet;
 
 /**
  * Reads the rows of a table from the Parquet files of its folder, without Spark. Memory is flat in
@@ -45,7 +45,7 @@ public final class TableReader {
       Table<R> table, Path folder, Consumer<? super R> consumer) throws IOException {
     for (Path file : parquetFiles(folder)) {
       try (ParquetReader<Group> reader =
-          new FileReader(new LocalInputFile(file)).usePageChecksumVerification().build()) {
+          new FileReader(StoredParquet.input(file)).usePageChecksumVerification().build()) {
         for (Group group = reader.read(); group != null; group = reader.read()) {
           consumer.accept(row(table, group));
         }
@@ -59,7 +59,7 @@ public final class TableReader {
     for (Path file : parquetFiles(folder)) {
       try (ParquetFileReader reader =
           ParquetFileReader.open(
-              new LocalInputFile(file),
+              StoredParquet.input(file),
               ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
         rows += reader.getRecordCount();
       }

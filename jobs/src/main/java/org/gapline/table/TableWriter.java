@@ -12,8 +12,8 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
+import org.gapline.storage.StoredParquet;
 
 /** Writes rows of a table as one plain Parquet file, without Spark. */
 public final class TableWriter {
@@ -73,7 +73,7 @@ public final class TableWriter {
   }
 
   private static ParquetWriter<Group> writer(MessageType schema, Path file) throws IOException {
-    return ExampleParquetWriter.builder(new LocalOutputFile(file))
+    return ExampleParquetWriter.builder(StoredParquet.output(file))
         .withType(schema)
         .withConf(new PlainParquetConfiguration())
         .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)

@@ -82,7 +82,7 @@ public final class RunFixture {
           JobContext.of(
               SharedSpark.session(),
               Inventory.of(new RawFolder(folder.resolve("raw").toUri()), audience),
-              line.freshStage(),
+              line.freshStage(NOW),
               Handover.withinRun(),
               audience,
               files,
