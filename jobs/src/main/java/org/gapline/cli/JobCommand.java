@@ -72,7 +72,7 @@ final class JobCommand implements Callable<Integer> {
       ReleaseLine line = folders.line(whom.audience);
       JobContext context =
           JobContext.of(
-              starting.session(),
+              starting.spark(),
               Inventory.of(raw, whom.audience),
               line.draft(),
               Handover.throughDraft(line.draft()),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.release.CuratedLock;
@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     RunReport report = new RunReport(console, folders, codebook, whom.audience);
     report.begin();
     Inventory inventory = Inventory.of(raw, whom.audience);
-    SparkSession spark = starting.session();
+    JavaSparkContext spark = starting.spark();
     RunProgress progress = RunProgress.of(console, spark);
     Pipeline pipeline = new Pipeline(line, clock, SoftwareVersion.current(), progress);
     JobContext context =

@@ -2,10 +2,10 @@ package org.gapline.cli;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.apache.spark.sql.SparkSession;
 import org.gapline.spark.jobs.JobListener;
 
 /** Shows how a run goes on: a bar per job on a terminal, a line per finished job everywhere. */
@@ -23,11 +23,11 @@ final class RunProgress implements JobListener {
     this.console = console;
   }
 
-  /** For jobs of this session. */
-  static RunProgress of(Console console, SparkSession spark) {
+  /** For jobs that run there. */
+  static RunProgress of(Console console, JavaSparkContext spark) {
     RunProgress progress = new RunProgress(console);
     if (console.isTerminal()) {
-      spark.sparkContext().addSparkListener(progress.new Tasks());
+      spark.sc().addSparkListener(progress.new Tasks());
     }
     return progress;
   }

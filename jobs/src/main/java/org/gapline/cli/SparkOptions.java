@@ -2,7 +2,7 @@ package org.gapline.cli;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.spark.jobs.Sessions;
 import picocli.CommandLine.Option;
 
@@ -23,16 +23,13 @@ final class SparkOptions {
     return new Starting(CompletableFuture.supplyAsync(() -> Sessions.start(url, size)));
   }
 
-  /** A session that is starting; stopped when closed. */
-  record Starting(CompletableFuture<SparkSession> future) implements AutoCloseable {
+  /** Spark, which is starting; stopped when closed. */
+  record Starting(CompletableFuture<JavaSparkContext> future) implements AutoCloseable {
 
-    /** The session, once it has started. */
-    SparkSession session() {
+    /** Spark, once it has started. */
+    JavaSparkContext spark() {
       try {
-        SparkSession session = future.join();
-        // Encoders ask the thread's own session for its settings, and another thread started it.
-        SparkSession.setActiveSession(session);
-        return session;
+        return future.join();
       } catch (CompletionException e) {
         throw new UserMistake(
             "Spark could not be started: " + e.getCause().getMessage() + ". Check --master.");

@@ -2,6 +2,7 @@ package org.gapline.table;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -107,7 +108,7 @@ public final class Table<R extends Record> {
   /** The row that holds these values, given in the order of the columns. */
   public R row(Object... values) {
     try {
-      return rowType.cast(constructor.invoke(values));
+      return rowType.cast((Record) constructor.invokeExact(values));
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -125,7 +126,8 @@ public final class Table<R extends Record> {
       constructor.setAccessible(true);
       return MethodHandles.lookup()
           .unreflectConstructor(constructor)
-          .asSpreader(Object[].class, parameters.length);
+          .asSpreader(Object[].class, parameters.length)
+          .asType(MethodType.methodType(Record.class, Object[].class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -159,7 +161,10 @@ public final class Table<R extends Record> {
       try {
         var method = component.getAccessor();
         method.setAccessible(true);
-        MethodHandle accessor = MethodHandles.lookup().unreflect(method);
+        MethodHandle accessor =
+            MethodHandles.lookup()
+                .unreflect(method)
+                .asType(MethodType.methodType(Object.class, Record.class));
         Type generic = component.getGenericType();
         return new Field(column, typeOf(generic), nestedTypeOf(generic), accessor);
       } catch (IllegalAccessException e) {
@@ -187,9 +192,9 @@ public final class Table<R extends Record> {
       return nestedType;
     }
 
-    private Object value(Record row) {
+    Object value(Record row) {
       try {
-        return accessor.invoke(row);
+        return accessor.invokeExact(row);
       } catch (RuntimeException | Error e) {
         throw e;
       } catch (Throwable e) {

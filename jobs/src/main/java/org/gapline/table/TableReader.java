@@ -1,5 +1,6 @@
 package org.gapline.table;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -14,9 +15,12 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 import org.gapline.storage.StoredParquet;
 
 /**
@@ -44,12 +48,55 @@ public final class TableReader {
   public static <R extends Record> void forEach(
       Table<R> table, Path folder, Consumer<? super R> consumer) throws IOException {
     for (Path file : parquetFiles(folder)) {
-      try (ParquetReader<Group> reader =
-          new FileReader(StoredParquet.input(file)).usePageChecksumVerification().build()) {
-        for (Group group = reader.read(); group != null; group = reader.read()) {
-          consumer.accept(row(table, group));
+      try (Rows<R> rows = open(table, file, 0, Files.size(file))) {
+        for (R row = rows.next(); row != null; row = rows.next()) {
+          consumer.accept(row);
         }
       }
+    }
+  }
+
+  /**
+   * The rows of one file, or of a stretch of it, to be read one by one. Of the file only the
+   * columns of the table are read, so that a table of few columns reads a wide file cheaply.
+   *
+   * @param begin offset of the stretch; rows are stored in groups, and read are those groups whose
+   *     middle lies in it, so that stretches beside each other yield every row once
+   * @param end offset behind the stretch
+   */
+  public static <R extends Record> Rows<R> open(Table<R> table, Path file, long begin, long end)
+      throws IOException {
+    return new Rows<>(
+        table,
+        new FileReader(table, StoredParquet.input(file))
+            .usePageChecksumVerification()
+            .withFileRange(begin, end)
+            .build());
+  }
+
+  /**
+   * Rows that are being read.
+   *
+   * @param <R> the record of a row
+   */
+  public static final class Rows<R extends Record> implements Closeable {
+    private final Table<R> table;
+    private final ParquetReader<Group> reader;
+
+    private Rows(Table<R> table, ParquetReader<Group> reader) {
+      this.table = table;
+      this.reader = reader;
+    }
+
+    /** The next row, or null behind the last one. */
+    public R next() throws IOException {
+      Group group = reader.read();
+      return group == null ? null : row(table, group);
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
     }
   }
 
@@ -125,14 +172,37 @@ public final class TableReader {
   }
 
   private static final class FileReader extends ParquetReader.Builder<Group> {
+    private final Table<?> table;
 
-    FileReader(InputFile file) {
+    FileReader(Table<?> table, InputFile file) {
       super(file, new PlainParquetConfiguration());
+      this.table = table;
     }
 
     @Override
     protected ReadSupport<Group> getReadSupport() {
-      return new GroupReadSupport();
+      return new ColumnsOf(table);
+    }
+  }
+
+  /** Reads the columns that the table has and the file too. */
+  private static final class ColumnsOf extends GroupReadSupport {
+    private final Table<?> table;
+
+    ColumnsOf(Table<?> table) {
+      this.table = table;
+    }
+
+    @Override
+    public ReadContext init(InitContext context) {
+      MessageType file = context.getFileSchema();
+      List<Type> columns =
+          table.fields().stream()
+              .map(Table.Field::name)
+              .filter(file::containsField)
+              .map(file::getType)
+              .toList();
+      return new ReadContext(new MessageType(file.getName(), columns));
     }
   }
 }

@@ -12,21 +12,20 @@ import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
 import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.jobs.Sessions;
+import org.gapline.spark.jobs.StageTables;
+import org.gapline.spark.jobs.TagJob;
 import org.gapline.spark.stages.GatherEvents;
 import org.gapline.spark.stages.ShippedCodebook;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
-import org.gapline.spark.tables.SparkTable;
-import org.gapline.spark.tables.SparkTables;
+import org.gapline.spark.tables.DocumentLength;
+import org.gapline.spark.tables.EvidencePiece;
+import org.gapline.spark.tables.Kept;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
@@ -46,6 +45,7 @@ import org.gapline.trend.TrendTester;
  */
 public final class TrendsBenchmark {
 
+  private static final TagJob BY = new TagJob();
   private static final int PARTS = 8;
   private static final int THEMES = 25;
   private static final int REGIONS = 12;
@@ -58,11 +58,9 @@ public final class TrendsBenchmark {
     Path folder = Path.of(arguments[1]);
     CodebookFiles files = CodebookFiles.read(Path.of(arguments[2]));
     Codebook codebook = CodebookReader.read(files);
-    SparkSession spark = Sessions.start("local[2]", Sessions.Size.LARGE);
+    JavaSparkContext spark = Sessions.start("local[2]", Sessions.Size.LARGE);
     write(new MadeUpTables(themes(codebook), regions(codebook)), statements, folder);
-    var shipped =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .broadcast(new ShippedCodebook(files, codebook));
+    var shipped = spark.broadcast(new ShippedCodebook(files, codebook));
     time(gathered(spark, folder), shipped, codebook);
     spark.stop();
   }
@@ -74,13 +72,16 @@ public final class TrendsBenchmark {
     write(StatementTable.TABLE, statements, made::statement, folder.resolve("statements"));
   }
 
-  private static JavaRDD<HeardEvent> gathered(SparkSession spark, Path folder) {
-    return new GatherEvents()
-        .apply(
-            read(spark, SparkTables.DOCUMENTS, folder.resolve("documents")),
-            read(spark, SparkTables.EVENTS, folder.resolve("events")),
-            read(spark, SparkTables.STATEMENTS, folder.resolve("statements")))
-        .persist(StorageLevel.MEMORY_AND_DISK());
+  private static JavaRDD<HeardEvent> gathered(JavaSparkContext spark, Path folder)
+      throws IOException {
+    JavaRDD<EvidencePiece> pieces =
+        new GatherEvents()
+            .apply(
+                StageTables.read(spark, DocumentLength.class, folder.resolve("documents"), BY),
+                StageTables.read(spark, EventTable.Row.class, folder.resolve("events"), BY),
+                StageTables.read(
+                    spark, StatementTable.Row.class, folder.resolve("statements"), BY));
+    return Kept.of(pieces, EvidencePiece.class).records().map(EvidencePiece::toHeard);
   }
 
   private static void time(
@@ -130,9 +131,5 @@ public final class TrendsBenchmark {
       List<R> some = LongStream.range(from, Math.min(rows, from + part)).mapToObj(made).toList();
       TableWriter.write(table, some, folder.resolve("part-" + from + ".parquet"));
     }
-  }
-
-  private static Dataset<Row> read(SparkSession spark, SparkTable<?> table, Path folder) {
-    return spark.read().schema(table.schema()).parquet(folder.toUri().toString());
   }
 }

@@ -1,27 +1,100 @@
 package org.gapline.cli;
 
 import java.io.IOException;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.mapreduce.TaskAttemptContext;
-import org.apache.parquet.hadoop.ParquetOutputCommitter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
+import org.apache.spark.serializer.DeserializationStream;
+import org.apache.spark.serializer.JavaSerializer;
+import org.apache.spark.serializer.SerializationStream;
+import org.apache.spark.serializer.SerializerInstance;
+import scala.reflect.ClassTag;
 
-/** Fails the first attempt of each task once all its rows are written. */
-public final class FailsAtFirst extends ParquetOutputCommitter {
+/** Fails the first attempt of each task that wrote tables, when it is about to say which files. */
+public final class FailsAtFirst extends JavaSerializer {
 
   static final String MESSAGE = "The disk hiccuped at the first attempt";
 
+  private static final String TOLD = "TablePart";
+
   /** As Spark makes it. */
-  public FailsAtFirst(Path folder, TaskAttemptContext context) throws IOException {
-    super(folder, context);
+  public FailsAtFirst(SparkConf settings) {
+    super(settings);
   }
 
   @Override
-  public void commitTask(TaskAttemptContext context) throws IOException {
-    if (TaskContext.get().attemptNumber() == 0) {
-      System.out.println(MESSAGE);
-      throw new IOException(MESSAGE);
+  public SerializerInstance newInstance() {
+    return new Failing(super.newInstance());
+  }
+
+  private static final class Failing extends SerializerInstance {
+    private final SerializerInstance usual;
+
+    Failing(SerializerInstance usual) {
+      this.usual = usual;
     }
-    super.commitTask(context);
+
+    @Override
+    public <T> ByteBuffer serialize(T value, ClassTag<T> type) {
+      return usual.serialize(value, type);
+    }
+
+    @Override
+    public <T> T deserialize(ByteBuffer bytes, ClassTag<T> type) {
+      return usual.deserialize(bytes, type);
+    }
+
+    @Override
+    public <T> T deserialize(ByteBuffer bytes, ClassLoader loader, ClassTag<T> type) {
+      return usual.deserialize(bytes, loader, type);
+    }
+
+    @Override
+    public SerializationStream serializeStream(OutputStream out) {
+      return new FailingStream(usual.serializeStream(out));
+    }
+
+    @Override
+    public DeserializationStream deserializeStream(InputStream in) {
+      return usual.deserializeStream(in);
+    }
+  }
+
+  private static final class FailingStream extends SerializationStream {
+    private final SerializationStream usual;
+
+    FailingStream(SerializationStream usual) {
+      this.usual = usual;
+    }
+
+    @Override
+    public <T> SerializationStream writeObject(T value, ClassTag<T> type) {
+      TaskContext task = TaskContext.get();
+      if (task != null && task.attemptNumber() == 0 && tellsOfFiles(value)) {
+        System.out.println(MESSAGE);
+        throw new UncheckedIOException(new IOException(MESSAGE));
+      }
+      usual.writeObject(value, type);
+      return this;
+    }
+
+    private static boolean tellsOfFiles(Object value) {
+      return value instanceof Object[] all
+          && all.length > 0
+          && all[0].getClass().getSimpleName().equals(TOLD);
+    }
+
+    @Override
+    public void flush() {
+      usual.flush();
+    }
+
+    @Override
+    public void close() {
+      usual.close();
+    }
   }
 }

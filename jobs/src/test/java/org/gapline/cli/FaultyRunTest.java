@@ -82,10 +82,10 @@ class FaultyRunTest {
 
   @Test
   void aTaskThatFailsOnceIsTriedAgain() throws Exception {
-    FaultTimes times = new FaultTimes("every first attempt to write a table with Spark fails");
+    FaultTimes times = new FaultTimes("every first attempt of a task that wrote tables fails");
     GaplineProcess.Surroundings failing =
         GaplineProcess.Surroundings.usual()
-            .java("-Dspark.sql.parquet.output.committer.class=" + FailsAtFirst.class.getName());
+            .java("-Dspark.serializer=" + FailsAtFirst.class.getName());
 
     GaplineProcess.Ended run = GaplineProcess.run(failing, List.of(project.run(ATTEMPTS)));
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.spark.sql.Encoders;
+import org.apache.spark.SparkConf;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.AccountLine;
 import org.gapline.release.Purge;
@@ -21,6 +21,8 @@ import org.gapline.release.TableCheck;
 import org.gapline.spark.jobs.RunResult;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.RejectTable;
+import org.gapline.table.Table;
+import org.gapline.table.TableWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that hold many reports, beside files that hold one: one account, nothing lost. */
 class BulkInputTest {
 
-  private static final String PART_BYTES = "spark.sql.files.maxPartitionBytes";
+  private static final String PART_BYTES = "spark.files.maxPartitionBytes";
 
   @TempDir Path folder;
   private RunFixture fixture;
@@ -104,14 +106,16 @@ class BulkInputTest {
   @Test
   void theContentIsTheSameHoweverFilesAreCut() throws IOException {
     var whole = fixture.run(Audience.ANALYSTS).manifest();
-    SharedSpark.session().conf().set(PART_BYTES, "300b");
+    SparkConf settings = SharedSpark.context().sc().conf();
+    String usual = settings.get(PART_BYTES);
+    settings.set(PART_BYTES, "300b");
     try {
       var cut = fixture.run(Audience.ANALYSTS).manifest();
       assertThat(cut.tables()).isEqualTo(whole.tables());
       assertThat(cut.account()).isEqualTo(whole.account());
       assertThat(cut.inputs()).isEqualTo(whole.inputs());
     } finally {
-      SharedSpark.session().conf().unset(PART_BYTES);
+      settings.set(PART_BYTES, usual);
     }
   }
 
@@ -202,18 +206,13 @@ class BulkInputTest {
   }
 
   private byte[] parquet(String... texts) throws IOException {
-    Path written = folder.resolve("written");
-    SharedSpark.session()
-        .createDataset(List.of(texts), Encoders.STRING())
-        .toDF("text")
-        .coalesce(1)
-        .write()
-        .parquet(written.toUri().toString());
-    try (Stream<Path> files = Files.list(written)) {
-      return Files.readAllBytes(
-          files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow());
-    }
+    Path file = folder.resolve("written/texts.parquet");
+    TableWriter.write(
+        Table.work("texts", Text.class), Stream.of(texts).map(Text::new).toList(), file);
+    return Files.readAllBytes(file);
   }
+
+  private record Text(String text) {}
 
   private static byte[] zip(Map<String, String> entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

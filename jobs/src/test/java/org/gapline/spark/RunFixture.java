@@ -80,7 +80,7 @@ public final class RunFixture {
       ReleaseLine line = new ReleaseLine(curated(), audience);
       JobContext context =
           JobContext.of(
-              SharedSpark.session(),
+              SharedSpark.context(),
               Inventory.of(new RawFolder(folder.resolve("raw").toUri()), audience),
               line.freshStage(NOW),
               Handover.withinRun(),

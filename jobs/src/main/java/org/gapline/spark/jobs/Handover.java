@@ -1,29 +1,35 @@
 package org.gapline.spark.jobs;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.gapline.spark.tables.SparkTable;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.gapline.table.Table;
 
 /** How a job hands a work table on to the next one: no release holds it. */
 public sealed interface Handover {
 
-  /** Hands a dataset on under a name. */
-  void give(String name, Dataset<Row> rows);
+  /**
+   * Hands the records of a work table on.
+   *
+   * @throws IOException if they cannot be written
+   */
+  <R extends Record> void give(Table<R> table, JavaRDD<R> records) throws IOException;
 
   /**
-   * The dataset of that name.
+   * The records of a work table.
    *
-   * @param writtenBy the job that gives it
+   * @param writtenBy the job that gives them
    * @throws MissingTableException if that job has not run yet
+   * @throws IOException if they cannot be read
    */
-  Dataset<Row> take(SparkSession spark, String name, SparkTable<?> table, Job writtenBy)
-      throws MissingTableException;
+  <R extends Record> JavaRDD<R> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
+      throws IOException;
 
-  /** Between the jobs of one run: what is given stays with Spark, in memory and past it on disk. */
+  /** Between the jobs of one run: what is given stays with Spark. */
   static Handover withinRun() {
     return new WithinRun(new ConcurrentHashMap<>());
   }
@@ -34,16 +40,18 @@ public sealed interface Handover {
   }
 
   /** See {@link #withinRun()}. */
-  record WithinRun(Map<String, Dataset<Row>> given) implements Handover {
+  record WithinRun(Map<String, JavaRDD<?>> given) implements Handover {
 
     @Override
-    public void give(String name, Dataset<Row> rows) {
-      given.put(name, rows);
+    public <R extends Record> void give(Table<R> table, JavaRDD<R> records) {
+      given.put(table.name(), records);
     }
 
     @Override
-    public Dataset<Row> take(SparkSession spark, String name, SparkTable<?> table, Job writtenBy) {
-      return given.get(name);
+    @SuppressWarnings("unchecked")
+    public <R extends Record> JavaRDD<R> take(
+        JavaSparkContext spark, Table<R> table, Job writtenBy) {
+      return (JavaRDD<R>) given.get(table.name());
     }
   }
 
@@ -51,14 +59,20 @@ public sealed interface Handover {
   record ThroughDraft(Path draft) implements Handover {
 
     @Override
-    public void give(String name, Dataset<Row> rows) {
-      TableFiles.write(rows, draft.resolve(name));
+    public <R extends Record> void give(Table<R> table, JavaRDD<R> records) throws IOException {
+      String name = table.name();
+      Class<R> type = table.rowType();
+      List<TablePart> parts =
+          TableParts.of(
+                  records, draft, (record, files) -> files.add(Table.work(name, type), record))
+              .collect();
+      TableParts.keep(table, parts, draft);
     }
 
     @Override
-    public Dataset<Row> take(SparkSession spark, String name, SparkTable<?> table, Job writtenBy)
-        throws MissingTableException {
-      return TableFiles.read(spark, table, draft.resolve(name), writtenBy);
+    public <R extends Record> JavaRDD<R> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
+        throws IOException {
+      return StageTables.read(spark, table.rowType(), draft.resolve(table.name()), writtenBy);
     }
   }
 }

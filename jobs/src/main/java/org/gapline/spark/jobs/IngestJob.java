@@ -8,26 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.api.java.JavaRDD;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.spark.stages.ReadDocuments;
+import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.ReadInput;
+import org.gapline.table.RecordBytes;
 import org.gapline.table.RejectTable;
 import org.gapline.table.TableWriter;
 import org.gapline.tagging.OverrideCheck;
 
 /**
  * Reads the reports under {@code data/raw/reports} that the audience may see, bulk files record by
- * record. Hands on one row per distinct accepted document, and writes the rejects, duplicates
+ * record. Hands on one record per distinct accepted document, and writes the rejects, duplicates
  * included.
  */
 public final class IngestJob implements Job {
@@ -35,7 +32,6 @@ public final class IngestJob implements Job {
   /** The job and the stage in which its rejects stand. */
   static final String NAME = "ingest";
 
-  static final String READ = "_read";
   private static final String REPORTS = "reports";
   private static final List<String> FOLDERS =
       List.of(REPORTS, "assessments", "reviews", RecommendationInputs.FOLDER);
@@ -52,12 +48,13 @@ public final class IngestJob implements Job {
   public JobReport run(JobContext context) throws IOException {
     List<InputFile> visible = visible(context, REPORTS);
     DocumentReader.prepare(visible.stream().map(InputFile::path));
-    Dataset<Row> read =
-        new ReadDocuments(context.raw(), context.audience())
-            .apply(new InputParts(context).of(visible))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    Kept<ReadInput> read =
+        Kept.of(
+            new ReadDocuments(context.raw(), context.audience())
+                .apply(new InputParts(context).of(visible)),
+            ReadInput.class);
     ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(visible, read), context.withdrawn());
-    context.handover().give(READ, accepted(read, outcomes.dropped()));
+    context.handover().give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()));
     List<InputFile> elsewhere = elsewhere(context);
     writeRejects(context, outcomes, elsewhere);
     return report(outcomes, elsewhere.size());
@@ -86,28 +83,26 @@ public final class IngestJob implements Job {
         .toList();
   }
 
-  private static Iterator<Row> outcomes(List<InputFile> files, Dataset<Row> read) {
-    Dataset<Row> outcomes =
-        read.select(Arrays.stream(ReadOutcome.COLUMNS).map(functions::col).toArray(Column[]::new));
+  private static Iterator<ReadOutcome> outcomes(List<InputFile> files, Kept<ReadInput> read) {
+    RecordBytes<ReadOutcome> codec = RecordBytes.of(ReadOutcome.class);
+    JavaRDD<byte[]> outcomes = read.records().map(input -> codec.toBytes(ReadOutcome.of(input)));
     if (files.stream().mapToLong(InputFile::bytes).sum() < MANY_BYTES) {
-      return outcomes.collectAsList().iterator();
+      return codec.fromAll(outcomes.collect().iterator());
     }
     // Reads all parts side by side; the iterator alone would read one after the other.
-    read.count();
-    return outcomes.toLocalIterator();
+    read.workOut();
+    return codec.fromAll(outcomes.toLocalIterator());
   }
 
-  private static Dataset<Row> accepted(Dataset<Row> read, Map<String, long[]> dropped) {
-    Dataset<Row> readable = read.filter(functions.col(ReadInput.REJECT_REASON).isNull());
+  private static JavaRDD<ReadInput> accepted(JavaRDD<ReadInput> read, Map<String, long[]> dropped) {
+    JavaRDD<ReadInput> readable = read.filter(ReadInput::isReadable);
     return dropped.isEmpty()
         ? readable
         : readable.filter(
-            (FilterFunction<Row>)
-                row -> {
-                  long[] places = dropped.get(row.<String>getAs(ReadInput.FILE));
-                  return places == null
-                      || Arrays.binarySearch(places, row.<Long>getAs(ReadInput.ORDINAL)) < 0;
-                });
+            input -> {
+              long[] places = dropped.get(input.file());
+              return places == null || Arrays.binarySearch(places, input.ordinal()) < 0;
+            });
   }
 
   private static void writeRejects(

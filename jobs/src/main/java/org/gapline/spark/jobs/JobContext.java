@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.SparkSession;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
@@ -15,7 +14,7 @@ import org.gapline.spark.stages.ShippedCodebook;
 /**
  * What every job is given.
  *
- * @param spark the session
+ * @param spark where tasks run
  * @param inventory what lay under data/raw when the run began
  * @param stage the folder into which the job writes its tables, and in which it finds those of the
  *     jobs before it
@@ -27,7 +26,7 @@ import org.gapline.spark.stages.ShippedCodebook;
  * @param withdrawn ids of documents that are refused since they were withdrawn
  */
 public record JobContext(
-    SparkSession spark,
+    JavaSparkContext spark,
     Inventory inventory,
     Path stage,
     Handover handover,
@@ -41,9 +40,9 @@ public record JobContext(
     withdrawn = Set.copyOf(withdrawn);
   }
 
-  /** A context that ships the codebook to the executors of the session. */
+  /** A context that ships the codebook to the executors. */
   public static JobContext of(
-      SparkSession spark,
+      JavaSparkContext spark,
       Inventory inventory,
       Path stage,
       Handover handover,
@@ -52,8 +51,7 @@ public record JobContext(
       Codebook codebook,
       Set<String> withdrawn) {
     Broadcast<ShippedCodebook> shipped =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .broadcast(new ShippedCodebook(codebookFiles, codebook));
+        spark.broadcast(new ShippedCodebook(codebookFiles, codebook));
     return new JobContext(
         spark, inventory, stage, handover, audience, codebookFiles, codebook, shipped, withdrawn);
   }

@@ -3,19 +3,17 @@ package org.gapline.spark.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.function.Function;
 import org.gapline.review.ReadingAccuracy;
 import org.gapline.review.SheetKind;
-import org.gapline.spark.tables.SparkTable;
-import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
+import org.gapline.table.RecordBytes;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
@@ -49,29 +47,28 @@ final class ReadEvents {
             .map(ReviewTable.Row::docId)
             .collect(Collectors.toCollection(HashSet::new));
     List<EventTable.Row> events =
-        rows(
-            SparkTables.EVENTS,
-            EventTable.TABLE,
-            row -> SparkTables.EVENTS.fromRow(row).docIds().stream().anyMatch(read::contains));
-    Set<String> documents = new HashSet<>(read);
+        rows(EventTable.TABLE, row -> row.docIds().stream().anyMatch(read::contains));
+    HashSet<String> documents = new HashSet<>(read);
     events.forEach(event -> documents.addAll(event.docIds()));
     return ReadingAccuracy.of(
-            rows(SparkTables.DOCUMENTS, DocumentTable.TABLE, of(documents)),
+            rows(DocumentTable.TABLE, row -> documents.contains(row.docId())),
             events,
-            rows(SparkTables.STATEMENTS, StatementTable.TABLE, of(documents)),
+            rows(StatementTable.TABLE, row -> documents.contains(row.docId())),
             readings)
         .rows();
   }
 
-  private static FilterFunction<Row> of(Set<String> documents) {
-    HashSet<String> travelling = new HashSet<>(documents);
-    return row -> travelling.contains(row.<String>getAs(DocumentTable.DOC_ID));
-  }
-
-  private <R extends Record> List<R> rows(
-      SparkTable<R> table, Table<R> of, FilterFunction<Row> which) throws IOException {
-    return TrendsJob.read(context, table, of).filter(which).collectAsList().stream()
-        .map(table::fromRow)
-        .toList();
+  private <R extends Record> List<R> rows(Table<R> table, Function<R, Boolean> which)
+      throws IOException {
+    Path folder = context.tableFolder(table.name());
+    RecordBytes<R> codec = RecordBytes.of(table.rowType());
+    List<byte[]> found =
+        StageTables.read(context.spark(), table.rowType(), folder, new TagJob())
+            .filter(which)
+            .map(codec::toBytes)
+            .collect();
+    List<R> rows = new ArrayList<>();
+    codec.fromAll(found.iterator()).forEachRemaining(rows::add);
+    return rows;
   }
 }

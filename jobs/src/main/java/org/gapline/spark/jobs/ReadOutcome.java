@@ -1,7 +1,6 @@
 package org.gapline.spark.jobs;
 
 import java.util.Comparator;
-import org.apache.spark.sql.Row;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.RejectReason;
 import org.gapline.document.bulk.BulkRecord;
@@ -28,37 +27,42 @@ record ReadOutcome(
     String sha256,
     String reason,
     String detail,
-    SharingLabel sharing) {
-
-  /** The columns of the read inputs that tell it. */
-  static final String[] COLUMNS = {
-    ReadInput.FILE,
-    ReadInput.RECORD,
-    ReadInput.ORDINAL,
-    ReadInput.BYTES,
-    ReadInput.SHA256,
-    ReadInput.REJECT_REASON,
-    ReadInput.REJECT_DETAIL,
-    ReadInput.SHARING
-  };
+    String sharing) {
 
   /** Of equal ones that with the narrowest label speaks for all, then files, then by place. */
   static final Comparator<ReadOutcome> ORDER =
-      Comparator.comparing(ReadOutcome::sharing, Comparator.reverseOrder())
+      Comparator.comparing(ReadOutcome::label, Comparator.reverseOrder())
           .thenComparing(outcome -> outcome.record() != null)
           .thenComparing(ReadOutcome::file)
           .thenComparingLong(ReadOutcome::ordinal);
 
-  static ReadOutcome of(Row row) {
+  static ReadOutcome of(ReadInput read) {
     return new ReadOutcome(
-        row.getString(0).intern(),
-        row.getString(1),
-        row.getLong(2),
-        row.getLong(3),
-        row.getString(4),
-        row.isNullAt(5) ? null : row.getString(5).intern(),
-        row.getString(6),
-        new SharingLabel(row.getString(7).intern()));
+        read.file(),
+        read.record(),
+        read.ordinal(),
+        read.bytes(),
+        read.sha256(),
+        read.rejectReason(),
+        read.rejectDetail(),
+        read.sharing());
+  }
+
+  /** The same where what many have in common is held once. */
+  ReadOutcome shared() {
+    return new ReadOutcome(
+        file.intern(),
+        record,
+        ordinal,
+        bytes,
+        sha256,
+        reason == null ? null : reason.intern(),
+        detail,
+        sharing.intern());
+  }
+
+  private SharingLabel label() {
+    return new SharingLabel(sharing);
   }
 
   ReadOutcome refused(RejectReason why, String what) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.gapline.document.DocumentId;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
@@ -47,14 +46,15 @@ record ReadOutcomes(
    * Takes stock.
    *
    * @param listed the files that the audience may see
-   * @param read columns {@link ReadOutcome#COLUMNS} of what was read
+   * @param read of each file and record by itself
    * @param withdrawn ids of documents that are refused since they were withdrawn
    */
-  static ReadOutcomes of(List<InputFile> listed, Iterator<Row> read, Set<String> withdrawn) {
+  static ReadOutcomes of(
+      List<InputFile> listed, Iterator<ReadOutcome> read, Set<String> withdrawn) {
     List<ReadOutcome> documents = new ArrayList<>();
     Map<String, ReadOutcome> unreadable = new HashMap<>();
     while (read.hasNext()) {
-      ReadOutcome outcome = ReadOutcome.of(read.next());
+      ReadOutcome outcome = read.next().shared();
       if (outcome.record() == null && isBulk(outcome.file())) {
         unreadable.putIfAbsent(outcome.file(), outcome);
       } else {
@@ -125,7 +125,8 @@ record ReadOutcomes(
     for (InputFile file : listed) {
       if (isBulk(file.path())) {
         ReadOutcome read =
-            new ReadOutcome(file.path(), null, 0, 0, null, null, null, file.metadata().sharing());
+            new ReadOutcome(
+                file.path(), null, 0, 0, null, null, null, file.metadata().sharing().id());
         ReadOutcome empty = read.refused(RejectReason.EMPTY_FILE, NO_RECORD);
         ReadOutcome held = filled.contains(file.path()) ? read : empty;
         bulkFiles.add(unreadable.getOrDefault(file.path(), held));

@@ -1,12 +1,13 @@
 package org.gapline.spark.jobs;
 
 import org.apache.spark.SparkConf;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaSparkContext;
 
-/** Spark sessions with the settings on which the jobs rely. */
+/** Spark with the settings on which the jobs rely; without its SQL, which no job needs. */
 public final class Sessions {
 
-  /** The work that a session has before it. */
+  /** The work that lies before it. */
   public enum Size {
     /** Some thousands of documents: start-up is what counts. */
     SMALL,
@@ -17,36 +18,24 @@ public final class Sessions {
   private Sessions() {}
 
   /**
-   * Starts a session.
+   * Starts Spark.
    *
    * @param master the Spark master, as {@code local[*]}
    */
-  public static SparkSession start(String master, Size size) {
-    SparkSession.Builder builder =
-        SparkSession.builder()
-            .appName("gapline")
-            .master(master)
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.datetime.java8API.enabled", "true")
-            .config("spark.sql.catalogImplementation", "in-memory")
-            // A part of a bulk file: what comes of it stays in memory until it is written.
-            .config("spark.sql.files.maxPartitionBytes", "32m")
-            // A release holds Parquet files and nothing else.
-            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-            .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
-            // A table that was damaged on its way is refused rather than read otherwise.
-            .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
-            .config("spark.hadoop.parquet.summary.metadata.level", "NONE");
-    ExecutorSettings.of(master, new SparkConf()).forEach(builder::config);
+  public static JavaSparkContext start(String master, Size size) {
+    SparkConf settings =
+        new SparkConf()
+            .setAppName("gapline")
+            .setMaster(master)
+            .set("spark.ui.enabled", "false")
+            .set("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    // A part of a bulk file: what comes of it stays in memory until it is written.
+    settings.setIfMissing(SharedOut.SHARE_BYTES, "32m");
+    ExecutorSettings.of(master, new SparkConf()).forEach(settings::set);
     if (size == Size.SMALL) {
-      // Compiling code for each query costs more than it saves on a few thousand rows.
-      builder
-          .config("spark.sql.shuffle.partitions", "2")
-          .config("spark.sql.codegen.wholeStage", "false")
-          .config("spark.sql.adaptive.enabled", "false")
-          .config("spark.shuffle.compress", "false");
+      // Compressing costs more than it saves on a few thousand records.
+      settings.set("spark.shuffle.compress", "false");
     }
-    return builder.getOrCreate();
+    return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(settings));
   }
 }

@@ -1,25 +1,26 @@
 package org.gapline.spark.jobs;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.gapline.linking.Components;
 import org.gapline.spark.stages.CodeDocuments;
 import org.gapline.spark.stages.ConnectDocuments;
+import org.gapline.spark.stages.JoinLinks;
 import org.gapline.spark.stages.LinkEvents;
 import org.gapline.spark.stages.NameEvents;
-import org.gapline.spark.stages.SplitTables;
-import org.gapline.spark.tables.SparkTables;
+import org.gapline.spark.tables.CodedInput;
+import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.LinkedDocument;
+import org.gapline.spark.tables.LinkedEventRow;
+import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
-import org.gapline.table.TableReader;
 
 /**
  * Codes the documents that ingest read, as reviewers decided where they did. Writes documents,
@@ -37,44 +38,59 @@ public final class TagJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    Dataset<Row> read =
-        context
-            .handover()
-            .take(context.spark(), IngestJob.READ, SparkTables.READ_INPUTS, new IngestJob());
+    JavaRDD<ReadInput> read =
+        context.handover().take(context.spark(), ReadInput.TABLE, new IngestJob());
     TagReviews reviews = TagReviews.of(context, read);
-    Dataset<Row> coded =
-        new CodeDocuments(context.shipped(), reviews.standing())
-            .apply(read)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> groups =
-        new LinkEvents(context.shipped(), together(context, coded))
-            .apply(coded)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> events = new NameEvents().apply(groups).persist(StorageLevel.MEMORY_AND_DISK());
-    write(context, coded, groups, events);
-    reviews.write(coded);
-    List.of(events, groups, coded).forEach(Dataset::unpersist);
-    long documents = TableReader.count(context.tableFolder(DocumentTable.TABLE.name()));
+    long documents;
+    try (Kept<CodedInput> coded =
+        Kept.of(
+            new CodeDocuments(context.shipped(), reviews.standing()).apply(read),
+            CodedInput.class)) {
+      documents = link(context, coded.records());
+      reviews.write(coded.records());
+    }
     return reviews.report(String.format(Locale.ROOT, "%,d documents", documents));
   }
 
-  private static Broadcast<Components> together(JobContext context, Dataset<Row> coded) {
-    return JavaSparkContext.fromSparkContext(context.spark().sparkContext())
-        .broadcast(new ConnectDocuments(context.shipped()).apply(coded));
+  /** Tells how many documents there are. */
+  private static long link(JobContext context, JavaRDD<CodedInput> coded) throws IOException {
+    Broadcast<Components> together =
+        context.spark().broadcast(new ConnectDocuments(context.shipped()).apply(coded));
+    try (Kept<LinkedGroup> groups =
+            Kept.of(new LinkEvents(context.shipped(), together).apply(coded), LinkedGroup.class);
+        Kept<LinkedEventRow> events =
+            Kept.of(new NameEvents().apply(groups.records()), LinkedEventRow.class)) {
+      return write(
+          context,
+          new JoinLinks().apply(coded, groups.records(), events.records()),
+          events.records());
+    }
   }
 
-  private static void write(
-      JobContext context, Dataset<Row> coded, Dataset<Row> groups, Dataset<Row> events)
+  /** Writes all tables in one pass. */
+  private static long write(
+      JobContext context, JavaRDD<LinkedDocument> documents, JavaRDD<LinkedEventRow> events)
       throws IOException {
-    SplitTables split = new SplitTables(context.codebook().version());
-    Dataset<Row> linked = split.linkedDocuments(coded, groups, events);
-    TableFiles.writeAll(
-        Map.of(
-            context.tableFolder(DocumentTable.TABLE.name()),
-            split.documents(linked),
-            context.tableFolder(EventTable.TABLE.name()),
-            split.events(events),
-            context.tableFolder(StatementTable.TABLE.name()),
-            split.statements(linked)));
+    Path stage = context.stage();
+    String version = context.codebook().version();
+    List<TablePart> parts =
+        TableParts.of(documents, stage, (document, files) -> add(document, version, files))
+            .union(TableParts.of(events, stage, TagJob::add))
+            .collect();
+    TableParts.keep(EventTable.TABLE, parts, stage);
+    TableParts.keep(StatementTable.TABLE, parts, stage);
+    return TableParts.keep(DocumentTable.TABLE, parts, stage);
+  }
+
+  private static void add(LinkedDocument document, String version, PartFiles files)
+      throws IOException {
+    files.add(DocumentTable.TABLE, document.toDocument());
+    for (StatementTable.Row statement : document.toStatements(version)) {
+      files.add(StatementTable.TABLE, statement);
+    }
+  }
+
+  private static void add(LinkedEventRow event, PartFiles files) throws IOException {
+    files.add(EventTable.TABLE, event.event().get(0));
   }
 }

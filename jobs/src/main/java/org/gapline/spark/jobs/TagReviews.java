@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.gapline.disclosure.Audience;
 import org.gapline.review.ReviewStatus;
 import org.gapline.review.StandingDecisions;
 import org.gapline.spark.tables.CodedInput;
-import org.gapline.table.DocumentTable;
+import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.TableWriter;
@@ -34,13 +31,11 @@ final class TagReviews {
     this.context = context;
     this.inputs = inputs;
     this.status = status;
-    this.standing =
-        JavaSparkContext.fromSparkContext(context.spark().sparkContext())
-            .broadcast(status.standing());
+    this.standing = context.spark().broadcast(status.standing());
   }
 
   /** The reviews of documents that were read. */
-  static TagReviews of(JobContext context, Dataset<Row> read) throws IOException {
+  static TagReviews of(JobContext context, JavaRDD<ReadInput> read) throws IOException {
     Set<String> there = new HashSet<>();
     ReviewInputs inputs =
         ReviewInputs.read(
@@ -57,14 +52,9 @@ final class TagReviews {
     return new TagReviews(context, inputs, status);
   }
 
-  private static Set<String> among(Dataset<Row> read, Set<String> docIds) {
-    return read
-        .select(DocumentTable.DOC_ID)
-        .filter(functions.col(DocumentTable.DOC_ID).isin(docIds.toArray()))
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .collect(Collectors.toSet());
+  private static Set<String> among(JavaRDD<ReadInput> read, Set<String> docIds) {
+    HashSet<String> wanted = new HashSet<>(docIds);
+    return new HashSet<>(read.map(ReadInput::docId).filter(wanted::contains).collect());
   }
 
   /** What overrides the coding. */
@@ -73,13 +63,12 @@ final class TagReviews {
   }
 
   /** Writes what became of them, once the documents are coded. */
-  void write(Dataset<Row> coded) throws IOException {
+  void write(JavaRDD<CodedInput> coded) throws IOException {
     if (!inputs.kept().isEmpty()) {
       coded
-          .select(CodedInput.STALE_REVIEWS)
-          .filter(functions.size(functions.col(CodedInput.STALE_REVIEWS)).gt(0))
-          .collectAsList()
-          .forEach(row -> status.stale(row.getList(0)));
+          .flatMap(document -> document.staleReviews().iterator())
+          .collect()
+          .forEach(stale -> status.stale(List.of(stale)));
     }
     TableWriter.write(
         ReviewTable.TABLE, rows(), context.tableFolder(ReviewTable.TABLE.name()).resolve(FILE));

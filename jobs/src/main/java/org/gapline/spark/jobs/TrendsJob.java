@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.stages.GatherEvents;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
-import org.gapline.spark.tables.SparkTable;
-import org.gapline.spark.tables.SparkTables;
+import org.gapline.spark.tables.DocumentLength;
+import org.gapline.spark.tables.EvidencePiece;
+import org.gapline.spark.tables.Kept;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.DocumentTable;
@@ -50,7 +48,8 @@ public final class TrendsJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    JavaRDD<HeardEvent> events = events(context).persist(StorageLevel.MEMORY_AND_DISK());
+    Kept<EvidencePiece> gathered = Kept.of(gathered(context), EvidencePiece.class);
+    JavaRDD<HeardEvent> events = gathered.records().map(EvidencePiece::toHeard);
     EventTally tally = new TallyEvents(context.shipped()).apply(events);
     List<TrendTestTable.Row> tests =
         new TrendTester(ReportingUnits.of(context.codebook()), SEED).rows(tally);
@@ -61,17 +60,17 @@ public final class TrendsJob implements Job {
     write(context, StandingTable.TABLE, StandingCalculator.rows(tally));
     write(context, CoOccurrenceTable.TABLE, coOccurrence(context, tally));
     write(context, EmergingTable.TABLE, emerging(context, events, tally));
-    events.unpersist();
+    gathered.close();
     long eligible = tests.stream().filter(test -> test.qValue() != null).count();
     return JobReport.of(String.format(Locale.ROOT, "%,d pairs, %d tested", tests.size(), eligible));
   }
 
-  private static JavaRDD<HeardEvent> events(JobContext context) throws IOException {
+  private static JavaRDD<EvidencePiece> gathered(JobContext context) throws IOException {
     return new GatherEvents()
         .apply(
-            read(context, SparkTables.DOCUMENTS, DocumentTable.TABLE),
-            read(context, SparkTables.EVENTS, EventTable.TABLE),
-            read(context, SparkTables.STATEMENTS, StatementTable.TABLE));
+            read(context, DocumentTable.TABLE, DocumentLength.class),
+            read(context, EventTable.TABLE, EventTable.Row.class),
+            read(context, StatementTable.TABLE, StatementTable.Row.class));
   }
 
   private static List<CoOccurrenceTable.Row> coOccurrence(JobContext context, EventTally tally) {
@@ -89,9 +88,10 @@ public final class TrendsJob implements Job {
     return EmergingPhrases.rows(new TallyPhrases(context.shipped()).apply(events, lateFrom));
   }
 
-  static Dataset<Row> read(JobContext context, SparkTable<?> table, Table<?> of)
-      throws IOException {
-    return TableFiles.read(context.spark(), table, context.tableFolder(of.name()), new TagJob());
+  private static <R extends Record> JavaRDD<R> read(
+      JobContext context, Table<?> table, Class<R> columns) throws IOException {
+    return StageTables.read(
+        context.spark(), columns, context.tableFolder(table.name()), new TagJob());
   }
 
   /** These tables are bounded by themes, regions and years: one file each, written here. */

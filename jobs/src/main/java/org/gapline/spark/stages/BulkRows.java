@@ -7,7 +7,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.TaskContext;
-import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.DocumentReader;
@@ -20,13 +19,12 @@ import org.gapline.hash.Sha256;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.tables.ListedInput;
 import org.gapline.spark.tables.ReadInput;
-import org.gapline.spark.tables.SparkTables;
 
 /**
  * The rows of one part of a bulk file, read as they are asked for. Where the file cannot be read
  * any further the last row is the file's own and says so.
  */
-final class BulkRows implements Iterator<Row> {
+final class BulkRows implements Iterator<ReadInput> {
 
   private final RawFolder raw;
   private final ListedInput listed;
@@ -34,7 +32,7 @@ final class BulkRows implements Iterator<Row> {
   private final BulkReader bulk;
   private final DocumentReader reader = new DocumentReader();
   private RecordSource records;
-  private Row next;
+  private ReadInput next;
   private boolean done;
 
   BulkRows(RawFolder raw, Audience audience, ListedInput listed) {
@@ -47,20 +45,19 @@ final class BulkRows implements Iterator<Row> {
   @Override
   public boolean hasNext() {
     if (next == null && !done) {
-      ReadInput input = advance();
-      next = input == null ? null : SparkTables.READ_INPUTS.toRow(input);
+      next = advance();
     }
     return next != null;
   }
 
   @Override
-  public Row next() {
+  public ReadInput next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Row row = next;
+    ReadInput input = next;
     next = null;
-    return row;
+    return input;
   }
 
   private ReadInput advance() {

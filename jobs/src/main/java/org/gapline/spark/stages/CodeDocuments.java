@@ -2,10 +2,8 @@ package org.gapline.spark.stages;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.Pages;
@@ -15,11 +13,11 @@ import org.gapline.review.StandingDecisions;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.FactsRow;
 import org.gapline.spark.tables.FoundStatement;
-import org.gapline.spark.tables.SparkTables;
+import org.gapline.spark.tables.ReadInput;
 import org.gapline.tagging.CodedDocument;
 import org.gapline.tagging.NumberedStatement;
 
-/** Documents in, one row per document out: its kind, its events and its statements. */
+/** Documents in, one record per document out: its kind, its events and its statements. */
 public final class CodeDocuments {
 
   private final Broadcast<ShippedCodebook> codebook;
@@ -36,19 +34,16 @@ public final class CodeDocuments {
     this.reviews = reviews;
   }
 
-  /** One row of {@link CodedInput} per row of read inputs. */
-  public Dataset<Row> apply(Dataset<Row> readInputs) {
+  /** One coded document per read input. */
+  public JavaRDD<CodedInput> apply(JavaRDD<ReadInput> readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<StandingDecisions> decided = reviews;
     return readInputs.map(
-        (MapFunction<Row, Row>)
-            row -> {
-              Document document = SparkTables.READ_INPUTS.fromRow(row).toDocument();
-              CodedDocument coded = shipped.value().coder().code(document);
-              ReviewedStatements reviewed = decided.value().apply(document, coded);
-              return SparkTables.CODED_INPUTS.toRow(coded(document, coded, reviewed));
-            },
-        SparkTables.CODED_INPUTS.encoder());
+        input -> {
+          Document document = input.toDocument();
+          CodedDocument coded = shipped.value().coder().code(document);
+          return coded(document, coded, decided.value().apply(document, coded));
+        });
   }
 
   private static CodedInput coded(

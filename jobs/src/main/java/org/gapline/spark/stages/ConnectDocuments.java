@@ -1,20 +1,14 @@
 package org.gapline.spark.stages;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.gapline.linking.BlockMember;
 import org.gapline.linking.Components;
 import org.gapline.spark.tables.BlockRow;
 import org.gapline.spark.tables.CodedInput;
-import org.gapline.spark.tables.RowGroups;
-import org.gapline.spark.tables.SparkTables;
+import org.gapline.spark.tables.Gathering;
 
 /**
  * Coded documents in, out which of them may be near copies or report one event. What comes back to
@@ -28,39 +22,24 @@ public final class ConnectDocuments {
     this.codebook = codebook;
   }
 
-  /** The documents that hang together. */
-  public Components apply(Dataset<Row> codedInputs) {
+  /** The documents that hang together. Most keys are one document's own, and connect nothing. */
+  public Components apply(JavaRDD<CodedInput> codedInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    return RowGroups.byFirstColumn(
-            codedInputs.flatMap(
-                (FlatMapFunction<Row, Row>)
-                    row -> members(SparkTables.CODED_INPUTS.fromRow(row), shipped.value()),
-                SparkTables.BLOCKS.encoder()))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Components>)
-                (key, rows) -> connect(rows, shipped.value()),
-            Encoders.javaSerialization(Components.class))
-        .toJavaRDD()
+    JavaRDD<BlockRow> members = codedInputs.flatMap(document -> members(document, shipped.value()));
+    return Gathering.of(members, BlockRow.class, BlockRow::key)
+        .flatMapSeveral(block -> connect(block, shipped.value()))
         .aggregate(new Components(), Components::merge, Components::merge);
   }
 
-  private static Iterator<Row> members(CodedInput document, ShippedCodebook codebook) {
+  private static Iterator<BlockRow> members(CodedInput document, ShippedCodebook codebook) {
     return codebook.linker().blockMembers(LinkEvents.reported(document)).stream()
-        .map(member -> SparkTables.BLOCKS.toRow(BlockRow.of(member)))
+        .map(BlockRow::of)
         .iterator();
   }
 
-  /** Most keys are one document's own, and cost nothing more. */
-  private static Iterator<Components> connect(Iterator<Row> rows, ShippedCodebook codebook) {
-    Row first = rows.next();
-    if (!rows.hasNext()) {
-      return List.<Components>of().iterator();
-    }
-    List<BlockMember> block = new ArrayList<>();
-    block.add(SparkTables.BLOCKS.fromRow(first).toMember());
-    rows.forEachRemaining(row -> block.add(SparkTables.BLOCKS.fromRow(row).toMember()));
+  private static Iterator<Components> connect(List<BlockRow> block, ShippedCodebook codebook) {
     Components components = new Components();
-    codebook.linker().connect(block, components);
-    return components.isEmpty() ? List.<Components>of().iterator() : List.of(components).iterator();
+    codebook.linker().connect(block.stream().map(BlockRow::toMember).toList(), components);
+    return components.isEmpty() ? Collections.emptyIterator() : List.of(components).iterator();
   }
 }

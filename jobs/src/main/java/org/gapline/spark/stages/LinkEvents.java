@@ -1,16 +1,13 @@
 package org.gapline.spark.stages;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.DocumentFlag;
 import org.gapline.linking.Components;
@@ -19,20 +16,19 @@ import org.gapline.linking.LinkedDocuments;
 import org.gapline.linking.LinkedEvent;
 import org.gapline.linking.ReportedDocument;
 import org.gapline.spark.tables.CodedInput;
+import org.gapline.spark.tables.DocumentLink;
 import org.gapline.spark.tables.FactsRow;
 import org.gapline.spark.tables.FoundStatement;
+import org.gapline.spark.tables.Gathering;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
-import org.gapline.spark.tables.NearCopy;
 import org.gapline.spark.tables.RelatedDocument;
-import org.gapline.spark.tables.RowGroups;
-import org.gapline.spark.tables.SparkTables;
 import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
 import org.gapline.tagging.EventFacts;
 
 /**
- * Coded documents in; out one row per set of documents that hang together, with the events that
+ * Coded documents in; out one record per set of documents that hang together, with the events that
  * they report and the near copies among them.
  */
 public final class LinkEvents {
@@ -45,21 +41,15 @@ public final class LinkEvents {
     this.components = components;
   }
 
-  /** One row of {@link LinkedGroup} per set of documents. */
-  public Dataset<Row> apply(Dataset<Row> codedInputs) {
+  /** One group per set of documents. */
+  public JavaRDD<LinkedGroup> apply(JavaRDD<CodedInput> codedInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<Components> together = components;
-    return RowGroups.byFirstColumn(
-            codedInputs.map(
-                (MapFunction<Row, Row>)
-                    row ->
-                        SparkTables.RELATED_DOCUMENTS.toRow(
-                            related(SparkTables.CODED_INPUTS.fromRow(row), together.value())),
-                SparkTables.RELATED_DOCUMENTS.encoder()))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>)
-                (component, rows) -> List.of(link(rows, shipped.value())).iterator(),
-            SparkTables.LINKED_GROUPS.encoder());
+    JavaRDD<RelatedDocument> related =
+        codedInputs.mapPartitionsWithIndex(
+            (home, documents) -> related(home, documents, together.value()), true);
+    return Gathering.of(related, RelatedDocument.class, RelatedDocument::component)
+        .flatMap(documents -> List.of(link(documents, shipped.value())).iterator());
   }
 
   static ReportedDocument reported(CodedInput document) {
@@ -71,11 +61,17 @@ public final class LinkEvents {
         document.text());
   }
 
-  private static RelatedDocument related(CodedInput document, Components components) {
+  private static Iterator<RelatedDocument> related(
+      int home, Iterator<CodedInput> documents, Components components) {
+    return new Mapped<>(documents, document -> related(home, document, components));
+  }
+
+  private static RelatedDocument related(int home, CodedInput document, Components components) {
     boolean alone = !components.isConnected(document.docId());
     return new RelatedDocument(
         alone ? document.docId() : Long.toHexString(components.componentOf(document.docId())),
         document.docId(),
+        home,
         document.published(),
         document.language(),
         document.sharing(),
@@ -103,21 +99,20 @@ public final class LinkEvents {
     return List.copyOf(themes);
   }
 
-  private static Row link(Iterator<Row> rows, ShippedCodebook codebook) {
-    Map<String, RelatedDocument> documents = new HashMap<>();
-    while (rows.hasNext()) {
-      RelatedDocument document = SparkTables.RELATED_DOCUMENTS.fromRow(rows.next());
-      documents.put(document.docId(), document);
-    }
+  private static LinkedGroup link(List<RelatedDocument> together, ShippedCodebook codebook) {
+    Map<String, RelatedDocument> documents = new TreeMap<>();
+    together.forEach(document -> documents.put(document.docId(), document));
     LinkedDocuments linked =
         codebook
             .linker()
             .link(documents.values().stream().map(RelatedDocument::toReported).toList());
-    List<NearCopy> copies = new ArrayList<>();
-    linked.originalByCopy().forEach((copy, original) -> copies.add(new NearCopy(copy, original)));
-    return SparkTables.LINKED_GROUPS.toRow(
-        new LinkedGroup(
-            linked.events().stream().map(event -> row(event, documents)).toList(), copies));
+    List<DocumentLink> copies = new ArrayList<>();
+    linked
+        .originalByCopy()
+        .forEach(
+            (copy, original) -> copies.add(DocumentLink.toOriginal(documents.get(copy), original)));
+    return new LinkedGroup(
+        linked.events().stream().map(event -> row(event, documents)).toList(), copies);
   }
 
   private static LinkedEventRow row(LinkedEvent linked, Map<String, RelatedDocument> documents) {
@@ -127,8 +122,12 @@ public final class LinkEvents {
         linked.name().founder(),
         List.of(event(linked, documents)),
         linked.members().stream()
-            .map(member -> new LinkedEventRow.Member(member.docId(), member.ordinal()))
+            .map(member -> member(member, documents.get(member.docId()).home()))
             .toList());
+  }
+
+  private static LinkedEventRow.Member member(DocumentEvent event, int home) {
+    return new LinkedEventRow.Member(event.docId(), event.ordinal(), home);
   }
 
   private static EventTable.Row event(LinkedEvent linked, Map<String, RelatedDocument> documents) {

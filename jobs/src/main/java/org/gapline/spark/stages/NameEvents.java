@@ -1,42 +1,26 @@
 package org.gapline.spark.stages;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaRDD;
 import org.gapline.linking.EventIds;
+import org.gapline.spark.tables.Gathering;
 import org.gapline.spark.tables.LinkedEventRow;
-import org.gapline.spark.tables.RowGroups;
-import org.gapline.spark.tables.SparkTables;
+import org.gapline.spark.tables.LinkedGroup;
 
-/** Linked groups in, one row per event out, under its stable id. */
+/** Linked groups in, one record per event out, under its stable id. */
 public final class NameEvents {
 
-  /** One row of {@link LinkedEventRow} per event. */
-  public Dataset<Row> apply(Dataset<Row> linkedGroups) {
-    return RowGroups.byFirstColumn(
-            linkedGroups.flatMap(
-                (FlatMapFunction<Row, Row>)
-                    row ->
-                        SparkTables.LINKED_GROUPS.fromRow(row).events().stream()
-                            .map(SparkTables.LINKED_EVENTS::toRow)
-                            .iterator(),
-                SparkTables.LINKED_EVENTS.encoder()))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (facts, rows) -> named(rows),
-            SparkTables.LINKED_EVENTS.encoder());
+  /** The events of all groups. */
+  public JavaRDD<LinkedEventRow> apply(JavaRDD<LinkedGroup> linkedGroups) {
+    JavaRDD<LinkedEventRow> events = linkedGroups.flatMap(group -> group.events().iterator());
+    return Gathering.of(events, LinkedEventRow.class, LinkedEventRow::nameFacts)
+        .flatMap(NameEvents::named);
   }
 
-  private static Iterator<Row> named(Iterator<Row> rows) {
-    List<LinkedEventRow> events = new ArrayList<>();
-    rows.forEachRemaining(row -> events.add(SparkTables.LINKED_EVENTS.fromRow(row)));
+  private static Iterator<LinkedEventRow> named(List<LinkedEventRow> events) {
     Map<String, String> ids = EventIds.of(events.stream().map(LinkedEventRow::name).toList());
-    return events.stream()
-        .map(event -> SparkTables.LINKED_EVENTS.toRow(event.named(ids.get(event.founder()))))
-        .iterator();
+    return events.stream().map(event -> event.named(ids.get(event.founder()))).iterator();
   }
 }

@@ -6,9 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.Iterator;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaRDD;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputFile;
@@ -21,7 +19,6 @@ import org.gapline.spark.raw.ChangedInputException;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.tables.ListedInput;
 import org.gapline.spark.tables.ReadInput;
-import org.gapline.spark.tables.SparkTables;
 
 /**
  * Listed files and parts of bulk files in; one row per file, and per record that the audience may
@@ -51,19 +48,14 @@ public final class ReadDocuments {
     this.audience = audience.id();
   }
 
-  /** Rows of {@link ReadInput} from rows of listed inputs. */
-  public Dataset<Row> apply(Dataset<Row> listedInputs) {
+  /** What was read of listed inputs. */
+  public JavaRDD<ReadInput> apply(JavaRDD<ListedInput> listedInputs) {
     RawFolder shipped = raw;
     String shippedAudience = audience;
-    return listedInputs.flatMap(
-        (FlatMapFunction<Row, Row>)
-            row ->
-                rows(
-                    shipped, new Audience(shippedAudience), SparkTables.LISTED_INPUTS.fromRow(row)),
-        SparkTables.READ_INPUTS.encoder());
+    return listedInputs.flatMap(listed -> read(shipped, new Audience(shippedAudience), listed));
   }
 
-  private static Iterator<Row> rows(RawFolder raw, Audience audience, ListedInput listed) {
+  private static Iterator<ReadInput> read(RawFolder raw, Audience audience, ListedInput listed) {
     InputFile file = listed.toInputFile();
     if (file.problem() != null) {
       return single(ReadInput.rejected(file, null, RejectReason.BAD_METADATA, file.problem()));
@@ -73,8 +65,8 @@ public final class ReadDocuments {
         : single(read(raw, file, listed.mark()));
   }
 
-  private static Iterator<Row> single(ReadInput input) {
-    return Collections.singleton(SparkTables.READ_INPUTS.toRow(input)).iterator();
+  private static Iterator<ReadInput> single(ReadInput input) {
+    return Collections.singleton(input).iterator();
   }
 
   private static ReadInput read(RawFolder raw, InputFile file, String mark) {

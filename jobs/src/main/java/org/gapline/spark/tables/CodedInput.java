@@ -33,8 +33,6 @@ public record CodedInput(
     List<FoundStatement> statements,
     List<String> staleReviews) {
 
-  public static final String STALE_REVIEWS = "stale_reviews";
-
   public CodedInput {
     flags = List.copyOf(flags);
     events = List.copyOf(events);

@@ -1,20 +1,23 @@
 package org.gapline.spark.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
+import org.gapline.trend.CollectEvidence;
+import org.gapline.trend.HeardEvent;
 
 /**
- * One row per event, per statement made at an event, and per document that reports an event: the
- * pieces of an event's evidence on their way to each other.
+ * One record per event, per statement made at an event, and per document that reports an event: the
+ * pieces of an event's evidence on their way to each other. Pieces of one event make one piece.
  *
  * @param eventId the event
  * @param event the event itself, or empty
- * @param statement a statement made at it, or empty
- * @param words words of a document that reports it, or 0
+ * @param statements statements made at it
+ * @param words words of documents that report it
  */
 public record EvidencePiece(
-    String eventId, List<EventTable.Row> event, List<StatementTable.Row> statement, int words) {
+    String eventId, List<EventTable.Row> event, List<StatementTable.Row> statements, int words) {
 
   /** The piece that is the event itself. */
   public static EvidencePiece of(EventTable.Row event) {
@@ -29,5 +32,23 @@ public record EvidencePiece(
   /** The piece that is the length of a document on an event. */
   public static EvidencePiece words(String eventId, int words) {
     return new EvidencePiece(eventId, List.of(), List.of(), words);
+  }
+
+  /** All pieces of one event as one. */
+  public static EvidencePiece together(List<EvidencePiece> pieces) {
+    List<EventTable.Row> event = new ArrayList<>(1);
+    List<StatementTable.Row> statements = new ArrayList<>();
+    int words = 0;
+    for (EvidencePiece piece : pieces) {
+      event.addAll(piece.event);
+      statements.addAll(piece.statements);
+      words += piece.words;
+    }
+    return new EvidencePiece(pieces.get(0).eventId, event, statements, words);
+  }
+
+  /** What was heard at the event whose pieces these are. */
+  public HeardEvent toHeard() {
+    return new CollectEvidence().heard(event.get(0), statements, words);
   }
 }

@@ -21,8 +21,12 @@ public record LinkedEventRow(
     List<EventTable.Row> event,
     List<Member> members) {
 
-  /** The event of a document that was linked. */
-  public record Member(String docId, int ordinal) {}
+  /**
+   * The event of a document that was linked.
+   *
+   * @param home the partition in which the document waits
+   */
+  public record Member(String docId, int ordinal, int home) {}
 
   /** Of what its id is made. */
   public EventName name() {

@@ -8,4 +8,4 @@ import java.util.List;
  * @param events the events that they report, not yet named
  * @param copies those that are near copies of another
  */
-public record LinkedGroup(List<LinkedEventRow> events, List<NearCopy> copies) {}
+public record LinkedGroup(List<LinkedEventRow> events, List<DocumentLink> copies) {}

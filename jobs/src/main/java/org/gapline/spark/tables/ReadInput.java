@@ -13,6 +13,7 @@ import org.gapline.document.OverrideJson;
 import org.gapline.document.Provenance;
 import org.gapline.document.RejectReason;
 import org.gapline.document.bulk.BulkRecord;
+import org.gapline.table.Table;
 
 /**
  * One row per file that was read, and per record of a bulk file: the document in it, or why there
@@ -52,15 +53,8 @@ public record ReadInput(
     String text,
     List<String> flags) {
 
-  // The columns by which outcomes are told without the texts.
-  public static final String FILE = "file";
-  public static final String RECORD = "record";
-  public static final String ORDINAL = "ordinal";
-  public static final String BYTES = "bytes";
-  public static final String SHA256 = "sha256";
-  public static final String REJECT_REASON = "reject_reason";
-  public static final String REJECT_DETAIL = "reject_detail";
-  public static final String SHARING = "sharing";
+  /** As it is written where a later command goes on from it. */
+  public static final Table<ReadInput> TABLE = Table.work("_read", ReadInput.class);
 
   /** A file whose document was read. */
   public static ReadInput accepted(InputFile file, String sha256, Document document) {
@@ -127,6 +121,11 @@ public record ReadInput(
 
   private static List<String> flagNames(Document document) {
     return new TreeSet<>(document.flags()).stream().map(DocumentFlag::name).toList();
+  }
+
+  /** Whether a document was read. */
+  public boolean isReadable() {
+    return rejectReason == null;
   }
 
   /** The document that was read. */

@@ -8,12 +8,14 @@ import org.gapline.linking.ReportedDocument;
  * One row per document on its way to those with which it hangs together.
  *
  * @param component the same for all that hang together
+ * @param home the partition in which the coded document waits for what is found out
  * @param themes for each of its events the themes of the statements made at it
  * @param text the kept text; empty where the document hangs together with none
  */
 public record RelatedDocument(
     String component,
     String docId,
+    int home,
     LocalDate published,
     String language,
     String sharing,

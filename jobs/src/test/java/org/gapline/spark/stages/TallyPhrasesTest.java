@@ -38,8 +38,7 @@ class TallyPhrasesTest {
   }
 
   private static List<EmergingTable.Row> rows(int slices) throws IOException {
-    JavaSparkContext spark =
-        JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext());
+    JavaSparkContext spark = SharedSpark.context();
     var shipped =
         spark.broadcast(
             new ShippedCodebook(

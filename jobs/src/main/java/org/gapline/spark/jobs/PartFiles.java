@@ -1,0 +1,90 @@
+package org.gapline.spark.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.TaskContext;
+import org.gapline.table.Table;
+import org.gapline.table.TableWriter;
+
+/**
+ * The files that one attempt of a task writes, one for each table of which it has rows. Their names
+ * tell the partition and the attempt, and nothing of what the session did before.
+ */
+final class PartFiles {
+
+  private final Path stage;
+  private final String name;
+  private final Map<String, PartFile<?>> files = new LinkedHashMap<>();
+
+  /**
+   * @param stage the folder that holds a folder for each table
+   */
+  PartFiles(Path stage, TaskContext task) {
+    this.stage = stage;
+    this.name =
+        String.format(
+            Locale.ROOT,
+            "part-%05d-%d-%d.parquet",
+            task.partitionId(),
+            task.stageAttemptNumber(),
+            task.attemptNumber());
+  }
+
+  /** Adds a row to the file of its table. */
+  @SuppressWarnings("unchecked")
+  <R extends Record> void add(Table<R> table, R row) throws IOException {
+    PartFile<R> file = (PartFile<R>) files.get(table.name());
+    if (file == null) {
+      file = new PartFile<>(TableWriter.open(table, path(table.name())));
+      files.put(table.name(), file);
+    }
+    file.rows.add(row);
+    file.count++;
+  }
+
+  /** Ends the files, and says which they are. */
+  List<TablePart> close() throws IOException {
+    List<TablePart> parts = new ArrayList<>();
+    for (Map.Entry<String, PartFile<?>> file : files.entrySet()) {
+      file.getValue().rows.close();
+      parts.add(new TablePart(file.getKey(), name, file.getValue().count));
+    }
+    return parts;
+  }
+
+  /** Takes the files back, since the task cannot go on for this reason. */
+  void abandon(Throwable reason) {
+    for (Map.Entry<String, PartFile<?>> file : files.entrySet()) {
+      try {
+        file.getValue().rows.close();
+      } catch (IOException | RuntimeException e) {
+        reason.addSuppressed(e);
+      }
+      try {
+        Files.deleteIfExists(path(file.getKey()));
+      } catch (IOException e) {
+        reason.addSuppressed(e);
+      }
+    }
+  }
+
+  private Path path(String table) {
+    return stage.resolve(table).resolve(name);
+  }
+
+  /** A file with the number of its rows so far. */
+  private static final class PartFile<R extends Record> {
+    private final TableWriter.Rows<R> rows;
+    private long count;
+
+    PartFile(TableWriter.Rows<R> rows) {
+      this.rows = rows;
+    }
+  }
+}

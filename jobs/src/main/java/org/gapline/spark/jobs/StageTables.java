@@ -1,0 +1,59 @@
+package org.gapline.spark.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.gapline.storage.StorageAddress;
+import org.gapline.table.Table;
+import org.gapline.table.TableReader;
+
+/** Reading the tables of a stage with tasks. */
+public final class StageTables {
+
+  private StageTables() {}
+
+  /** A stretch of a file in the table's folder, for one task. */
+  record Stretch(String file, long begin, long end) {}
+
+  /**
+   * The rows of a table.
+   *
+   * @param rows the columns that are wanted: the record of the table's rows, or one of fewer
+   * @param folder the table
+   * @param writtenBy the job that writes it
+   * @throws MissingTableException if that job has not run yet
+   */
+  public static <R extends Record> JavaRDD<R> read(
+      JavaSparkContext spark, Class<R> rows, Path folder, Job writtenBy) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new MissingTableException(folder, writtenBy.name());
+    }
+    StorageAddress shipped = StorageAddress.of(folder);
+    return SharedOut.of(
+            spark, stretches(spark, folder), Stretch.class, part -> part.end() - part.begin())
+        .flatMap(stretch -> rows(shipped, stretch, rows));
+  }
+
+  private static List<Stretch> stretches(JavaSparkContext spark, Path folder) throws IOException {
+    long longest = SharedOut.shareBytes(spark);
+    List<Stretch> stretches = new ArrayList<>();
+    for (Path file : TableReader.parquetFiles(folder)) {
+      long bytes = Files.size(file);
+      for (long begin = 0; begin < bytes; begin += longest) {
+        stretches.add(
+            new Stretch(file.getFileName().toString(), begin, Math.min(bytes, begin + longest)));
+      }
+    }
+    return stretches;
+  }
+
+  private static <R extends Record> Iterator<R> rows(
+      StorageAddress folder, Stretch stretch, Class<R> type) throws IOException {
+    return new RowsOfStretch<>(folder.path(), stretch, Table.work(type.getSimpleName(), type));
+  }
+}

@@ -1,0 +1,80 @@
+package org.gapline.spark.stages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.gapline.spark.tables.CodedInput;
+import org.gapline.spark.tables.DocumentLink;
+import org.gapline.spark.tables.LinkedDocument;
+import org.gapline.spark.tables.LinkedEventRow;
+import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.table.RecordBytes;
+import scala.Tuple2;
+
+/**
+ * Coded documents and what linking found out about them in; each document with its links out. The
+ * links travel to the partitions in which the documents wait: texts stay where they are.
+ */
+public final class JoinLinks {
+
+  private static final RecordBytes<DocumentLink> LINKS = RecordBytes.of(DocumentLink.class);
+
+  /**
+   * The documents, in their partitions and order.
+   *
+   * @param codedInputs those from which the groups were made, in the same partitions
+   * @param linkedGroups name the near copies
+   * @param linkedEvents the same groups' events, named
+   */
+  public JavaRDD<LinkedDocument> apply(
+      JavaRDD<CodedInput> codedInputs,
+      JavaRDD<LinkedGroup> linkedGroups,
+      JavaRDD<LinkedEventRow> linkedEvents) {
+    JavaRDD<byte[]> links =
+        linkedEvents
+            .flatMap(JoinLinks::links)
+            .union(linkedGroups.flatMap(group -> group.copies().iterator()))
+            .mapToPair(link -> new Tuple2<>(link.home(), LINKS.toBytes(link)))
+            .partitionBy(new HashPartitioner(codedInputs.getNumPartitions()))
+            .values();
+    return codedInputs.zipPartitions(links, JoinLinks::join);
+  }
+
+  private static Iterator<DocumentLink> links(LinkedEventRow linked) {
+    return linked.members().stream()
+        .map(member -> DocumentLink.toEvent(member, linked.event().get(0)))
+        .iterator();
+  }
+
+  private static Iterator<LinkedDocument> join(
+      Iterator<CodedInput> documents, Iterator<byte[]> links) throws IOException {
+    Map<String, List<DocumentLink>> byDocument = new HashMap<>();
+    while (links.hasNext()) {
+      DocumentLink link = LINKS.fromBytes(links.next());
+      byDocument.computeIfAbsent(link.docId(), id -> new ArrayList<>(1)).add(link);
+    }
+    return new Mapped<>(
+        documents,
+        document -> linked(document, byDocument.getOrDefault(document.docId(), List.of())));
+  }
+
+  private static LinkedDocument linked(CodedInput document, List<DocumentLink> links) {
+    String original = null;
+    List<DocumentLink> events = new ArrayList<>(links.size());
+    for (DocumentLink link : links) {
+      if (link.eventId() == null) {
+        original = link.nearDuplicateOf();
+      } else {
+        events.add(link);
+      }
+    }
+    events.sort(Comparator.comparingInt(DocumentLink::ordinal));
+    return new LinkedDocument(document, events, original);
+  }
+}

@@ -1,0 +1,43 @@
+package org.gapline.spark.tables;
+
+import java.util.List;
+import org.gapline.table.EventTable;
+
+/**
+ * What linking found out about a document, on its way back to it: one row per event of the
+ * document, with what the document's statements take over from it, and one where it is a near copy.
+ *
+ * @param home the partition in which the document waits
+ * @param docId the document
+ * @param ordinal place of the event among those of the document, from 0
+ * @param eventId the event, or null where the row names the original of a copy
+ * @param regions regions of the event
+ * @param year year of the event, or null
+ * @param nearDuplicateOf the document of which this one is a near copy, or null
+ */
+public record DocumentLink(
+    int home,
+    String docId,
+    int ordinal,
+    String eventId,
+    List<String> regions,
+    Integer year,
+    String nearDuplicateOf) {
+
+  /** The link from an event's member to the event. */
+  public static DocumentLink toEvent(LinkedEventRow.Member member, EventTable.Row event) {
+    return new DocumentLink(
+        member.home(),
+        member.docId(),
+        member.ordinal(),
+        event.eventId(),
+        event.regions(),
+        event.year(),
+        null);
+  }
+
+  /** The link from a near copy to its original. */
+  public static DocumentLink toOriginal(RelatedDocument copy, String original) {
+    return new DocumentLink(copy.home(), copy.docId(), 0, null, List.of(), null, original);
+  }
+}

@@ -1,0 +1,97 @@
+package org.gapline.table;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that grow as values are written behind each other; {@link ByteReader} reads them. */
+final class ByteWriter {
+
+  private static final int MOST_BYTES_OF_A_NUMBER = 10;
+
+  private byte[] bytes = new byte[256];
+  private int size;
+
+  /** Leaves bytes of zero behind, and says where they stand. */
+  int skip(int count) {
+    int begin = size;
+    makeRoom(count);
+    size += count;
+    return begin;
+  }
+
+  /** Sets a bit of what {@link #skip} left. */
+  void setBit(int begin, int bit) {
+    bytes[begin + (bit >> 3)] |= (byte) (1 << (bit & 7));
+  }
+
+  void writeBoolean(boolean value) {
+    makeRoom(1);
+    bytes[size++] = (byte) (value ? 1 : 0);
+  }
+
+  /** Numbers near zero take few bytes, with seven bits in each. */
+  void writeLong(long value) {
+    makeRoom(MOST_BYTES_OF_A_NUMBER);
+    long left = (value << 1) ^ (value >> 63);
+    while ((left & ~0x7FL) != 0) {
+      bytes[size++] = (byte) (left | 0x80);
+      left >>>= 7;
+    }
+    bytes[size++] = (byte) left;
+  }
+
+  void writeDouble(double value) {
+    makeRoom(Double.BYTES);
+    ByteBuffer.wrap(bytes).putDouble(size, value);
+    size += Double.BYTES;
+  }
+
+  /** Its length, below zero for UTF-16, and its bytes. */
+  void writeText(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    if (isKept(text, utf8)) {
+      writeLong(utf8.length);
+      makeRoom(utf8.length);
+      System.arraycopy(utf8, 0, bytes, size, utf8.length);
+      size += utf8.length;
+    } else {
+      writeLong(-text.length());
+      makeRoom(text.length() * Character.BYTES);
+      ByteBuffer.wrap(bytes, size, bytes.length - size).asCharBuffer().put(text);
+      size += text.length() * Character.BYTES;
+    }
+  }
+
+  /** Whether UTF-8 says the same: it puts a question mark where one half of a pair stands alone. */
+  private static boolean isKept(String text, byte[] utf8) {
+    if (utf8.length == text.length()) {
+      // As many bytes as characters: all are ASCII, or halves that became question marks.
+      return text.equals(new String(utf8, StandardCharsets.ISO_8859_1));
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isHighSurrogate(text.charAt(i))
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(++i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void makeRoom(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), grown(bytes.length)));
+    }
+  }
+
+  private static int grown(int length) {
+    return length < Integer.MAX_VALUE / 2 ? length * 2 : length;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+}

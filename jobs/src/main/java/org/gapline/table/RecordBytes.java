@@ -1,0 +1,223 @@
+package org.gapline.table;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Records as bytes and back, by the fields that {@link Table} finds in their type: what travels
+ * between executors, and what is kept between jobs. One bit per field says whether it is null;
+ * numbers and lengths take few bytes where they are near zero; texts are in UTF-8, those with half
+ * a pair of surrogates in UTF-16. A list may be null, its elements may not.
+ *
+ * <p>Bytes are read back by the same type in the same version alone: nothing in them names fields.
+ * They hold no checksum: what is damaged and possible all the same is read otherwise. Immutable and
+ * shared by threads; travels as the name of its type.
+ *
+ * @param <R> the record
+ */
+public final class RecordBytes<R extends Record> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** So much is read of a stream before its length is believed. */
+  private static final int STEP = 1 << 20;
+
+  /** Made once for each type: reflection takes longer than a record. */
+  private static final ClassValue<RecordBytes<?>> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected RecordBytes<?> computeValue(Class<?> type) {
+          return new RecordBytes<>(type.asSubclass(Record.class));
+        }
+      };
+
+  private final Class<R> type;
+  private final transient Table<R> table;
+  private final transient Table.Field[] fields;
+  private final transient RecordBytes<?>[] nested;
+  private final transient int maskBytes;
+
+  private RecordBytes(Class<R> type) {
+    this.type = type;
+    this.table = Table.work(type.getSimpleName(), type);
+    this.fields = table.fields().toArray(Table.Field[]::new);
+    this.nested =
+        Arrays.stream(fields)
+            .map(field -> field.nestedType() == null ? null : of(field.nestedType()))
+            .toArray(RecordBytes<?>[]::new);
+    this.maskBytes = Math.max(1, (fields.length + 7) / 8);
+  }
+
+  /**
+   * The bytes of records of a type.
+   *
+   * @param type a record whose components a {@link Table} can hold
+   * @throws IllegalArgumentException if no table can hold one of its components
+   */
+  @SuppressWarnings("unchecked")
+  public static <R extends Record> RecordBytes<R> of(Class<R> type) {
+    return (RecordBytes<R>) BY_TYPE.get(type);
+  }
+
+  /** The bytes of a record: equal records have equal bytes. */
+  public byte[] toBytes(R row) {
+    ByteWriter out = new ByteWriter();
+    write(row, out);
+    return out.toBytes();
+  }
+
+  /**
+   * The record of bytes.
+   *
+   * @throws IOException if they are not those of such a record
+   */
+  public R fromBytes(byte[] bytes) throws IOException {
+    ByteReader in = new ByteReader(bytes);
+    R row;
+    try {
+      row = read(in);
+    } catch (RuntimeException e) {
+      // A day or a record that cannot be.
+      throw new IOException("these are not the bytes of a " + type.getSimpleName(), e);
+    }
+    if (in.left() > 0) {
+      throw ByteReader.damaged(in.left() + " bytes are left behind it");
+    }
+    return row;
+  }
+
+  /**
+   * The records of these bytes, each read when it is asked for; an {@link UncheckedIOException}
+   * where bytes are not those of such a record.
+   */
+  public Iterator<R> fromAll(Iterator<byte[]> all) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return all.hasNext();
+      }
+
+      @Override
+      public R next() {
+        try {
+          return fromBytes(all.next());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
+  /** Writes the length of a record's bytes, and the bytes. */
+  public void write(R row, DataOutput out) throws IOException {
+    byte[] bytes = toBytes(row);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if it cannot be read, ends before the record does, or is not such a record
+   */
+  public R read(DataInput in) throws IOException {
+    int length = in.readInt();
+    if (length < 0) {
+      throw ByteReader.damaged("its length is below zero");
+    }
+    byte[] bytes = new byte[Math.min(length, STEP)];
+    in.readFully(bytes);
+    while (bytes.length < length) {
+      int known = bytes.length;
+      bytes = Arrays.copyOf(bytes, (int) Math.min(length, 2L * known));
+      in.readFully(bytes, known, bytes.length - known);
+    }
+    return fromBytes(bytes);
+  }
+
+  private void write(R row, ByteWriter out) {
+    int nulls = out.skip(maskBytes);
+    for (int i = 0; i < fields.length; i++) {
+      Object value = fields[i].value(row);
+      if (value == null) {
+        out.setBit(nulls, i);
+      } else {
+        writeValue(i, value, out);
+      }
+    }
+  }
+
+  private void writeValue(int i, Object value, ByteWriter out) {
+    switch (fields[i].type()) {
+      case TEXT -> out.writeText((String) value);
+      case INTEGER -> out.writeLong((int) value);
+      case LONG -> out.writeLong((long) value);
+      case DOUBLE -> out.writeDouble((double) value);
+      case BOOLEAN -> out.writeBoolean((boolean) value);
+      case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> writeList(i, (List<?>) value, out);
+    }
+  }
+
+  private void writeList(int i, List<?> list, ByteWriter out) {
+    out.writeLong(list.size());
+    for (Object element : list) {
+      switch (fields[i].type()) {
+        case TEXT_LIST -> out.writeText((String) element);
+        case DOUBLE_LIST -> out.writeDouble((double) element);
+        default -> nested[i].writeAny((Record) element, out);
+      }
+    }
+  }
+
+  private void writeAny(Record row, ByteWriter out) {
+    write(type.cast(row), out);
+  }
+
+  private R read(ByteReader in) throws IOException {
+    int nulls = in.skip(maskBytes);
+    Object[] values = new Object[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      values[i] = in.isSet(nulls, i) ? null : readValue(i, in);
+    }
+    return table.row(values);
+  }
+
+  private Object readValue(int i, ByteReader in) throws IOException {
+    return switch (fields[i].type()) {
+      case TEXT -> in.readText();
+      case INTEGER -> in.readInt();
+      case LONG -> in.readLong();
+      case DOUBLE -> in.readDouble();
+      case BOOLEAN -> in.readBoolean();
+      case DATE -> LocalDate.ofEpochDay(in.readLong());
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> readList(i, in);
+    };
+  }
+
+  private List<Object> readList(int i, ByteReader in) throws IOException {
+    int count = in.readCount();
+    List<Object> list = new ArrayList<>(count);
+    for (int j = 0; j < count; j++) {
+      list.add(
+          switch (fields[i].type()) {
+            case TEXT_LIST -> in.readText();
+            case DOUBLE_LIST -> in.readDouble();
+            default -> nested[i].read(in);
+          });
+    }
+    return list;
+  }
+
+  private Object readResolve() {
+    return of(type);
+  }
+}
