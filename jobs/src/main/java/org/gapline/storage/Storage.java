@@ -44,15 +44,13 @@ public final class Storage {
    * @throws IllegalArgumentException if it is no address
    */
   public static Path path(String address) throws IOException {
-    return path(address, settings());
+    return address.contains("://") ? path(URI.create(address), settings()) : Path.of(address);
   }
 
-  static Path path(String address, Map<String, String> settings) throws IOException {
-    if (!isAddress(address)) {
-      return address.startsWith("file:") ? Path.of(URI.create(address)) : Path.of(address);
-    }
-    URI uri = URI.create(address);
-    return new StorageFileSystem(open(uri, settings), uri).path(uri);
+  static Path path(URI address, Map<String, String> settings) throws IOException {
+    return address.getScheme().equals("file")
+        ? Path.of(address)
+        : new StorageFileSystem(open(address, settings), address).path(address);
   }
 
   /** What the file system of a path promises. */

@@ -2,6 +2,7 @@ package org.gapline.storage;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -27,6 +28,6 @@ public record StorageAddress(String address, Map<String, String> settings)
 
   /** The path, in whatever process. */
   public Path path() throws IOException {
-    return Storage.path(address, settings);
+    return Storage.path(URI.create(address), settings);
   }
 }

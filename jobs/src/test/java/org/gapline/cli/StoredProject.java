@@ -75,7 +75,7 @@ final class StoredProject {
   void assertARunPublishesWhatADiskHolds() throws Exception {
     FaultProject.assertEndedWell(GaplineProcess.run(surroundings, run()));
     assertAsUndisturbed();
-    assertThat(Files.size(stored.resolve("charts/analysts/explorer.html"))).isPositive();
+    assertThat(Files.size(stored.resolve("charts/analysts/index.html"))).isPositive();
   }
 
   /** A run that is killed before it publishes leaves the release before it; and then again. */

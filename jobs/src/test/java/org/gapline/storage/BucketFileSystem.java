@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
@@ -40,6 +42,29 @@ public final class BucketFileSystem extends RawLocalFileSystem {
   @Override
   public boolean rename(Path from, Path to) {
     throw new UnsupportedOperationException("rename of " + from);
+  }
+
+  @Override
+  public FileStatus getFileStatus(Path file) throws IOException {
+    return plain(super.getFileStatus(file));
+  }
+
+  @Override
+  public FileStatus[] listStatus(Path folder) throws IOException {
+    return Arrays.stream(super.listStatus(folder))
+        .map(BucketFileSystem::plain)
+        .toArray(FileStatus[]::new);
+  }
+
+  /** Without owner and permissions, which are asked of a local file. */
+  private static FileStatus plain(FileStatus found) {
+    return new FileStatus(
+        found.getLen(),
+        found.isDirectory(),
+        1,
+        found.getBlockSize(),
+        found.getModificationTime(),
+        found.getPath());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.gapline.storage;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ public final class BucketFolder {
   /** A folder of the local disk as one of the store. */
   public static Path of(Path folder) throws IOException {
     return Storage.path(
-        BucketFileSystem.address(folder),
+        URI.create(BucketFileSystem.address(folder)),
         Map.of("fs.bucket.impl", BucketFileSystem.class.getName()));
   }
 }
