@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import org.gapline.storage.WholeFiles;
 
 /**
  * Writes charts into a folder: {@code <name>.svg} for documents, {@code <name>.png} for slides, and
@@ -101,9 +101,7 @@ public final class ChartWriter {
   }
 
   private static void replace(Path file, byte[] content) throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.write(part, content);
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFiles.replace(file, content, "." + file.getFileName() + ".part");
   }
 
   /** Only what an earlier run listed is removed: anything else in the folder is the user's. */

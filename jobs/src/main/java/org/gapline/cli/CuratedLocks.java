@@ -2,10 +2,17 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.gapline.release.CuratedLock;
+import org.gapline.storage.Storage;
 
 /** Taking the lock of a curated folder, with what a person should know when it cannot be had. */
 final class CuratedLocks {
+
+  /** How long a folder that is not on a local disk stays taken after its run was killed. */
+  private static final Duration LEASE =
+      Duration.ofSeconds(Integer.getInteger("gapline.lease.seconds", 60));
 
   private CuratedLocks() {}
 
@@ -17,7 +24,8 @@ final class CuratedLocks {
    */
   static CuratedLock take(Path curated) {
     try {
-      return CuratedLock.tryTake(curated).orElseThrow(() -> new AnotherRun(curated));
+      return CuratedLock.tryTake(curated, Clock.systemUTC(), LEASE)
+          .orElseThrow(() -> new AnotherRun(curated));
     } catch (IOException e) {
       throw new UserMistake(
           curated
@@ -35,8 +43,11 @@ final class CuratedLocks {
     AnotherRun(Path curated) {
       super(
           curated
-              + ": another run is at work there. The current release is unchanged. Wait for it to"
-              + " end, then run again.");
+              + ": another run is at work there"
+              + (Storage.kind(curated) == Storage.Kind.LOCAL_DISK
+                  ? ""
+                  : ", or was killed less than " + LEASE.toSeconds() + " seconds ago")
+              + ". The current release is unchanged. Wait for it to end, then run again.");
     }
   }
 }

@@ -16,6 +16,7 @@ import org.gapline.codebook.CodebookReader;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.ReleaseLine;
 import org.gapline.spark.raw.RawFolder;
+import org.gapline.storage.Storage;
 import picocli.CommandLine.Option;
 
 /** The folders that commands work on, with the project's own as defaults. */
@@ -140,17 +141,17 @@ final class FolderOptions {
 
   /** The folder data/curated. */
   Path curatedFolder() {
-    return local(first(curated, settings().curated(), "data/curated"), "--curated");
+    return stored(first(curated, settings().curated(), "data/curated"), "--curated");
   }
 
   /** The folder charts. */
   Path chartsFolder() {
-    return local(first(charts, settings().charts(), "charts"), "--charts");
+    return stored(first(charts, settings().charts(), "charts"), "--charts");
   }
 
   /** The folder data/codebook. */
   Path codebookFolder() {
-    return local(first(codebook, settings().codebook(), "data/codebook"), "--codebook");
+    return stored(first(codebook, settings().codebook(), "data/codebook"), "--codebook");
   }
 
   /** The files of the codebook; a user's mistake where there are none. */
@@ -210,11 +211,23 @@ final class FolderOptions {
     }
   }
 
+  private static Path stored(String given, String option) {
+    if (!Storage.isAddress(given)) {
+      return local(given, option);
+    }
+    try {
+      return Storage.path(given);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserMistake(
+          given + " cannot be reached: " + e.getMessage() + ". Check " + option + ".");
+    }
+  }
+
   private static Path local(String given, String option) {
     requireName(given, option);
     if (given.contains("://")) {
       throw new UserMistake(
-          given + ": " + option + " takes a folder of a local disk in this version.");
+          given + ": " + option + " takes a folder of a local disk.");
     }
     try {
       return Path.of(given);

@@ -55,19 +55,22 @@ final class RunCommand implements Callable<Integer> {
         var starting = sparkOptions.start(folders)) {
       WritableFolder.checkLine(folders, whom.audience);
       Codebook codebook = CheckedCodebook.withExamples(folders, files, whom.audience);
-      run(raw, files, codebook, starting);
+      run(raw, files, codebook, starting, folders.line(whom.audience).guardedBy(lock));
     }
     return ExitCodes.DONE;
   }
 
   private void run(
-      RawFolder raw, CodebookFiles files, Codebook codebook, SparkOptions.Starting starting)
+      RawFolder raw,
+      CodebookFiles files,
+      Codebook codebook,
+      SparkOptions.Starting starting,
+      ReleaseLine line)
       throws IOException {
     Console console = output.console();
     long begin = System.nanoTime();
     RunReport report = new RunReport(console, folders, codebook, whom.audience);
     report.begin();
-    ReleaseLine line = folders.line(whom.audience);
     Inventory inventory = Inventory.of(raw, whom.audience);
     JavaSparkContext spark = starting.spark();
     RunProgress progress = RunProgress.of(console, spark);
@@ -76,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
         JobContext.of(
             spark,
             inventory,
-            line.freshStage(),
+            line.freshStage(clock.instant()),
             Handover.withinRun(),
             whom.audience,
             files,

@@ -2,14 +2,13 @@ package org.gapline.explorer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.Labels;
 import org.gapline.chart.Wording;
 import org.gapline.codebook.Region;
+import org.gapline.storage.WholeFiles;
 
 /**
  * A release for one audience as one HTML file, opening on the standing list. It needs no server and
@@ -44,9 +43,8 @@ public final class ExplorerPage {
    * @throws IOException if it cannot be written
    */
   public void write(ExplorerData data, List<DrawnChart> charts, Path file) throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.write(part, html(data, charts).getBytes(StandardCharsets.UTF_8));
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    byte[] page = html(data, charts).getBytes(StandardCharsets.UTF_8);
+    WholeFiles.replace(file, page, "." + file.getFileName() + ".part");
   }
 
   /** The page as HTML, with these charts in it. */

@@ -1,53 +1,46 @@
 package org.gapline.release;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import org.gapline.storage.Storage;
 
 /**
- * The right to write into a curated folder: held by one run at a time, and given back by the
- * operating system when that run ends, however it ends.
+ * The right to write into a curated folder: held by one run at a time. On a local disk the
+ * operating system gives it back when that run ends, however it ends; elsewhere it is a {@link
+ * Lease} that ends when nobody renews it.
  */
-public final class CuratedLock implements AutoCloseable {
+public abstract class CuratedLock implements AutoCloseable {
 
-  private static final String FILE = ".lock";
-
-  private final FileChannel channel;
-
-  private CuratedLock(FileChannel channel) {
-    this.channel = channel;
-  }
+  CuratedLock() {}
 
   /**
    * Takes the lock, or nothing where another run holds it.
    *
+   * @param clock tells whether a lease has ended; clocks of machines that share a folder may differ
+   *     by less than a third of a lease
+   * @param lease how long one lasts without being renewed
    * @throws IOException if the folder cannot be written
    */
-  public static Optional<CuratedLock> tryTake(Path curated) throws IOException {
+  public static Optional<CuratedLock> tryTake(Path curated, Clock clock, Duration lease)
+      throws IOException {
     Files.createDirectories(curated);
-    FileChannel channel =
-        FileChannel.open(
-            curated.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = null;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process: the same as held by another.
-    } finally {
-      if (lock == null) {
-        channel.close();
-      }
-    }
-    return lock == null ? Optional.empty() : Optional.of(new CuratedLock(channel));
+    return Storage.kind(curated) == Storage.Kind.LOCAL_DISK
+        ? DiskLock.take(curated)
+        : Lease.take(curated, clock, lease);
   }
 
+  /**
+   * Holds the lock against what others may have done meanwhile: to be asked right before something
+   * is put in force.
+   *
+   * @throws IOException if it was lost, as by a machine that slept: then another run may be at work
+   */
+  public abstract void requireHeld() throws IOException;
+
   @Override
-  public void close() throws IOException {
-    channel.close();
-  }
+  public abstract void close() throws IOException;
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.gapline.storage.WholeFiles;
 
 /** Whole folders: deleting them without following links. */
 public final class Folders {
@@ -18,7 +19,7 @@ public final class Folders {
    * @throws IOException if something in it cannot be deleted
    */
   public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder) || WholeFiles.deleteAtOnce(folder)) {
       return;
     }
     Files.walkFileTree(

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.gapline.storage.WholeFiles;
 
 /** Reads and writes {@code RELEASE.json}. */
 final class ManifestFile {
@@ -25,13 +25,8 @@ final class ManifestFile {
 
   /** Written beside and moved, so that a manifest is there whole or not at all. */
   static void write(Path releaseFolder, ReleaseManifest manifest) throws IOException {
-    Path next = releaseFolder.resolve(NAME + ".next");
-    Files.write(next, writer().writeValueAsBytes(manifest));
-    Files.move(
-        next,
-        releaseFolder.resolve(NAME),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    byte[] json = writer().writeValueAsBytes(manifest);
+    WholeFiles.replace(releaseFolder.resolve(NAME), json, NAME + ".next");
   }
 
   private static ObjectWriter writer() {

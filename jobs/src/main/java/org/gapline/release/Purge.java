@@ -18,6 +18,7 @@ import org.gapline.disclosure.Audience;
 import org.gapline.document.DocumentId;
 import org.gapline.document.bulk.BulkRecord;
 import org.gapline.release.ReleaseManifest.TableEntry;
+import org.gapline.storage.Storage;
 import org.gapline.table.ContentHash;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
@@ -60,6 +61,9 @@ public final class Purge {
     for (Path line : folders(curated)) {
       Folders.delete(line.resolve("stage"));
       Folders.delete(line.resolve("draft"));
+      if (Files.isDirectory(line.resolve("releases"))) {
+        Unfinished.clear(line.resolve("releases"));
+      }
       for (Path release : folders(line.resolve("releases"))) {
         if (purge(new Release(release), docId)) {
           touched.add(line.getFileName() + "/" + release.getFileName());
@@ -179,16 +183,26 @@ public final class Purge {
           hash.add(changed);
         }
       }
-      Path next = folder.resolve("purged.next");
       Path purged = folder.resolve(PURGED);
-      TableWriter.write(table, kept, next);
-      Files.move(next, purged, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      write(table, kept, purged);
       for (Path old : TableReader.parquetFiles(folder)) {
         if (!old.equals(purged)) {
           Files.delete(old);
         }
       }
       entries.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
+    }
+
+    /** Beside its place and moved, where that is one step: elsewhere it appears once whole. */
+    private static <R extends Record> void write(Table<R> table, Set<R> rows, Path file)
+        throws IOException {
+      if (Storage.kind(file) == Storage.Kind.OBJECT_STORE) {
+        TableWriter.write(table, rows, file);
+        return;
+      }
+      Path next = file.resolveSibling("purged.next");
+      TableWriter.write(table, rows, next);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static EventTable.Row withoutDocument(EventTable.Row event, String docId) {

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gapline.disclosure.Audience;
+import org.gapline.storage.Storage;
 
 /**
  * The releases of one audience: {@code data/curated/<audience>}.
  *
- * <p>A run writes into {@link #freshStage()}; {@link #publish} moves the finished stage beside the
+ * <p>A run writes into {@link #freshStage}; {@link #publish} moves the finished stage beside the
  * earlier releases and puts it in force. Whatever a killed run leaves is in the stage, which the
- * next run empties.
+ * next run empties. Where nothing can be moved in one step, on an object store, the stage is the
+ * release's own folder from the beginning, marked as unfinished until the pointer names it.
  */
 public final class ReleaseLine {
 
@@ -25,10 +28,28 @@ public final class ReleaseLine {
 
   private final Path line;
   private final ReleasePointer pointer;
+  private final boolean renames;
+  private final Guard guard;
 
   public ReleaseLine(Path curated, Audience audience) {
-    this.line = curated.resolve(audience.folder());
+    this(curated.resolve(audience.folder()), () -> {});
+  }
+
+  private ReleaseLine(Path line, Guard guard) {
+    this.line = line;
     this.pointer = new ReleasePointer(line);
+    this.renames = Storage.kind(line) != Storage.Kind.OBJECT_STORE;
+    this.guard = guard;
+  }
+
+  /** Whether a run may still put its release in force. */
+  private interface Guard {
+    void requireHeld() throws IOException;
+  }
+
+  /** The same, which publishes only while a lock is held. */
+  public ReleaseLine guardedBy(CuratedLock lock) {
+    return new ReleaseLine(line, lock::requireHeld);
   }
 
   /** The folder of the line. */
@@ -36,11 +57,28 @@ public final class ReleaseLine {
     return line;
   }
 
-  /** An empty folder in which a run builds its release. */
-  public Path freshStage() throws IOException {
+  /**
+   * An empty folder in which a run builds its release; what killed runs left is removed.
+   *
+   * @param now names the release where its name must be known before its content
+   */
+  public Path freshStage(Instant now) throws IOException {
+    return renames ? freshStage() : Unfinished.begin(releases(), now);
+  }
+
+  private Path freshStage() throws IOException {
     Path stage = line.resolve("stage");
     Folders.delete(stage);
     return Files.createDirectories(stage);
+  }
+
+  /**
+   * The id under which a finished stage is published.
+   *
+   * @param byContent its name after its content
+   */
+  public String idOf(Path stage, String byContent) {
+    return renames ? byContent : stage.getFileName().toString();
   }
 
   /** The folder in which jobs run one by one build tables that are never published. */
@@ -102,12 +140,11 @@ public final class ReleaseLine {
   }
 
   private List<Path> releaseFolders() throws IOException {
-    Path releases = line.resolve("releases");
-    if (!Files.isDirectory(releases)) {
+    if (!Files.isDirectory(releases())) {
       return List.of();
     }
-    try (Stream<Path> folders = Files.list(releases)) {
-      return folders.sorted().toList();
+    try (Stream<Path> folders = Files.list(releases())) {
+      return folders.filter(folder -> !Unfinished.is(folder)).sorted().toList();
     }
   }
 
@@ -120,12 +157,20 @@ public final class ReleaseLine {
   }
 
   /**
-   * Puts a finished stage in force. Where a release of the same id is kept, its content is the same
-   * by the meaning of the id; it is put in force and the stage is dropped.
+   * Puts a finished stage in force. Where a release of the same content is kept, that one is put in
+   * force and the stage is dropped.
    */
   public Release publish(Path stage, ReleaseManifest manifest) throws IOException {
     ManifestFile.write(stage, manifest);
-    Path target = line.resolve("releases").resolve(manifest.releaseId());
+    guard.requireHeld();
+    String id = renames ? moved(stage, manifest) : finished(stage, manifest);
+    pointer.replace(id);
+    return release(id);
+  }
+
+  /** The same id means the same content. */
+  private String moved(Path stage, ReleaseManifest manifest) throws IOException {
+    Path target = releases().resolve(manifest.releaseId());
     if (holdsTheSame(target, manifest)) {
       Folders.delete(stage);
     } else {
@@ -133,8 +178,23 @@ public final class ReleaseLine {
       Files.createDirectories(target.getParent());
       Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    pointer.replace(manifest.releaseId());
-    return release(manifest.releaseId());
+    return manifest.releaseId();
+  }
+
+  private String finished(Path stage, ReleaseManifest manifest) throws IOException {
+    for (Path kept : releaseFolders()) {
+      if (manifest(kept).filter(manifest::isOfSameContentAs).isPresent()
+          && holdsTheSame(kept, manifest)) {
+        Folders.delete(stage);
+        return kept.getFileName().toString();
+      }
+    }
+    Unfinished.end(stage);
+    return manifest.releaseId();
+  }
+
+  private Path releases() {
+    return line.resolve("releases");
   }
 
   /** Deletes all but the newest releases and the one in force; the ids of those that went. */
@@ -146,7 +206,7 @@ public final class ReleaseLine {
             .filter(id -> !id.equals(inForce))
             .toList();
     for (String id : gone) {
-      discard(line.resolve("releases").resolve(id));
+      discard(releases().resolve(id));
     }
     return gone;
   }
@@ -159,6 +219,10 @@ public final class ReleaseLine {
 
   /** Out of the releases at once, then deleted: a killed deletion leaves no half release. */
   private void discard(Path release) throws IOException {
+    if (!renames) {
+      Unfinished.discard(release);
+      return;
+    }
     Path discarded = line.resolve("discarded");
     Folders.delete(discarded);
     if (Files.exists(release)) {
@@ -168,6 +232,6 @@ public final class ReleaseLine {
   }
 
   private Release release(String releaseId) {
-    return new Release(line.resolve("releases").resolve(releaseId));
+    return new Release(releases().resolve(releaseId));
   }
 }

@@ -33,6 +33,8 @@ public record ReleaseManifest(
     Map<String, TableEntry> tables,
     List<String> withdrawn) {
 
+  private static final int DAY = "2026-11-21".length();
+
   public ReleaseManifest {
     inputs = List.copyOf(inputs);
     account = List.copyOf(account);
@@ -55,6 +57,14 @@ public record ReleaseManifest(
         account,
         tables,
         withdrawn);
+  }
+
+  /** Whether another release holds the same, made on the same day: then either will do. */
+  boolean isOfSameContentAs(ReleaseManifest other) {
+    return tables.equals(other.tables)
+        && audience.equals(other.audience)
+        && codebookVersion.equals(other.codebookVersion)
+        && created.substring(0, DAY).equals(other.created.substring(0, DAY));
   }
 
   /**

@@ -1,18 +1,19 @@
 package org.gapline.release;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.gapline.storage.Storage;
+import org.gapline.storage.WholeFiles;
 
 /**
- * The file {@code CURRENT} that names the release in force. It is replaced by one atomic move, so
- * that a reader finds the old name or the new one, whole, and never nothing.
+ * The file {@code CURRENT} that names the release in force. It is replaced by one atomic move, or
+ * put whole where there is none, so that a reader finds the old name or the new one, whole, and
+ * never nothing.
  */
 public final class ReleasePointer {
 
@@ -43,22 +44,11 @@ public final class ReleasePointer {
    * @throws IOException if the pointer could not be replaced; then the old one still holds
    */
   public void replace(String releaseId) throws IOException {
-    Path next = line.resolve(FILE + ".next");
-    try (FileChannel file =
-        FileChannel.open(
-            next,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      file.write(StandardCharsets.UTF_8.encode(releaseId + "\n"));
-      file.force(true);
+    byte[] name = (releaseId + "\n").getBytes(StandardCharsets.UTF_8);
+    WholeFiles.replaceForGood(line.resolve(FILE), name, FILE + ".next");
+    if (Storage.kind(line) == Storage.Kind.LOCAL_DISK) {
+      replaceLink(releaseId);
     }
-    Files.move(
-        next,
-        line.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    replaceLink(releaseId);
   }
 
   /** For people and for tools that follow links; no part of Gapline reads it. */

@@ -1,13 +1,13 @@
 package org.gapline.release;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gapline.storage.WholeFiles;
 
 /**
  * The ids of documents that were withdrawn: later runs refuse them though the file still lies
@@ -34,8 +34,7 @@ public final class Withdrawn {
   public void add(String docId) throws IOException {
     TreeSet<String> ids = new TreeSet<>(docIds());
     ids.add(docId);
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.write(next, List.copyOf(ids));
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    byte[] lines = (String.join("\n", ids) + "\n").getBytes(StandardCharsets.UTF_8);
+    WholeFiles.replace(file, lines, file.getFileName() + ".next");
   }
 }

@@ -15,7 +15,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
+import org.gapline.storage.StoredParquet;
 
 /**
  * Reads the rows of a table from the Parquet files of its folder, without Spark. Memory is flat in
@@ -61,7 +61,7 @@ public final class TableReader {
   public static <R extends Record> Rows<R> open(Table<R> table, Path file, long begin, long end)
       throws IOException {
     return new Rows<>(
-        new FileReader<>(table, new LocalInputFile(file))
+        new FileReader<>(table, StoredParquet.input(file))
             .usePageChecksumVerification()
             .withFileRange(begin, end)
             .build());
@@ -96,7 +96,7 @@ public final class TableReader {
     for (Path file : parquetFiles(folder)) {
       try (ParquetFileReader reader =
           ParquetFileReader.open(
-              new LocalInputFile(file),
+              StoredParquet.input(file),
               ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
         rows += reader.getRecordCount();
       }

@@ -10,8 +10,8 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
+import org.gapline.storage.StoredParquet;
 
 /** Writes rows of a table as one plain Parquet file, without Spark. */
 public final class TableWriter {
@@ -40,7 +40,7 @@ public final class TableWriter {
   public static <R extends Record> Rows<R> open(Table<R> table, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     return new Rows<>(
-        new FileWriter<>(table, new LocalOutputFile(file))
+        new FileWriter<>(table, StoredParquet.output(file))
             .withConf(new PlainParquetConfiguration())
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
             .withCompressionCodec(CompressionCodecName.SNAPPY)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,7 +175,7 @@ public final class BriefingFixture {
   /** Writes and publishes it. */
   public Release publish(Path curated) throws IOException {
     ReleaseLine line = new ReleaseLine(curated, Audience.MANAGERS);
-    Release stage = new Release(line.freshStage());
+    Release stage = new Release(line.freshStage(Instant.EPOCH));
     ReleaseRows rows = release.rows();
     write(stage, EventTable.TABLE, rows.events());
     write(stage, StatementTable.TABLE, release.statements());

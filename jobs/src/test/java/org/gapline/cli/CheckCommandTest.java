@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.disclosure.Audience;
@@ -113,7 +114,7 @@ class CheckCommandTest {
   /** A release in which nothing of what its one report says was coded. */
   private static void releaseOfOneReport(Path curated) throws IOException {
     ReleaseLine line = new ReleaseLine(curated, Audience.ANALYSTS);
-    Path stage = line.freshStage();
+    Path stage = line.freshStage(Instant.EPOCH);
     TableWriter.write(
         DocumentTable.TABLE,
         List.of(

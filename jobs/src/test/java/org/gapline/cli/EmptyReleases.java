@@ -2,6 +2,7 @@ package org.gapline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.gapline.disclosure.Audience;
@@ -21,7 +22,7 @@ final class EmptyReleases {
   /** One of which the manifest names so many documents. */
   static void publish(Path curated, String id, long documents) throws IOException {
     ReleaseLine line = new ReleaseLine(curated, Audience.ANALYSTS);
-    line.publish(line.freshStage(), manifest(id, documents));
+    line.publish(line.freshStage(Instant.EPOCH), manifest(id, documents));
   }
 
   static ReleaseManifest manifest(String id, long documents) {

@@ -53,29 +53,47 @@ final class GaplineProcess {
    * @param before words before the command, as of a shell that sets a limit
    * @param java options of the virtual machine
    * @param environment variables
+   * @param classPath where its classes are
    * @param mainClass what is started
    */
   record Surroundings(
-      List<String> before, List<String> java, Map<String, String> environment, String mainClass) {
+      List<String> before,
+      List<String> java,
+      Map<String, String> environment,
+      String classPath,
+      String mainClass) {
 
     static Surroundings usual() {
-      return new Surroundings(List.of(), List.of(), Map.of(), "org.gapline.cli.Gapline");
+      return new Surroundings(
+          List.of(),
+          List.of(),
+          Map.of(),
+          System.getProperty("java.class.path"),
+          "org.gapline.cli.Gapline");
     }
 
     Surroundings before(String... words) {
-      return new Surroundings(List.of(words), java, environment, mainClass);
+      return new Surroundings(List.of(words), java, environment, classPath, mainClass);
     }
 
     Surroundings java(String... options) {
-      return new Surroundings(before, List.of(options), environment, mainClass);
+      return new Surroundings(before, List.of(options), environment, classPath, mainClass);
     }
 
     Surroundings environment(Map<String, String> variables) {
-      return new Surroundings(before, java, variables, mainClass);
+      return new Surroundings(before, java, variables, classPath, mainClass);
+    }
+
+    Surroundings classPath(String other) {
+      return new Surroundings(before, java, environment, other, mainClass);
     }
 
     Surroundings mainClass(Class<?> other) {
-      return new Surroundings(before, java, environment, other.getName());
+      return mainClass(other.getName());
+    }
+
+    Surroundings mainClass(String other) {
+      return new Surroundings(before, java, environment, classPath, other);
     }
   }
 
@@ -91,7 +109,7 @@ final class GaplineProcess {
     Arrays.stream(System.getProperty("gapline.opens").split(" ")).forEach(command::add);
     command.add("-Dgapline.home=" + ProjectFolder.file("").toAbsolutePath().normalize());
     command.addAll(surroundings.java());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", surroundings.classPath()));
     command.add(surroundings.mainClass());
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -34,7 +34,7 @@ class PurgeMistakeTest {
   @BeforeEach
   void aReleaseOfOneDocument() throws IOException {
     ReleaseLine line = new ReleaseLine(folder, Audience.ANALYSTS);
-    Path stage = line.freshStage();
+    Path stage = line.freshStage(Instant.EPOCH);
     TableWriter.write(
         DocumentTable.TABLE, List.of(document()), stage.resolve("documents/a.parquet"));
     line.publish(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +16,8 @@ class CuratedLockTest {
 
   @Test
   void onlyOneHoldsTheLock() throws IOException {
-    try (CuratedLock first = CuratedLock.tryTake(curated).orElseThrow()) {
-      Optional<CuratedLock> second = CuratedLock.tryTake(curated);
+    try (CuratedLock first = take().orElseThrow()) {
+      Optional<CuratedLock> second = take();
 
       assertThat(second).isEmpty();
     }
@@ -23,10 +25,14 @@ class CuratedLockTest {
 
   @Test
   void theLockCanBeTakenAgainOnceGivenBack() throws IOException {
-    CuratedLock.tryTake(curated).orElseThrow().close();
+    take().orElseThrow().close();
 
-    try (CuratedLock again = CuratedLock.tryTake(curated).orElseThrow()) {
+    try (CuratedLock again = take().orElseThrow()) {
       assertThat(again).isNotNull();
     }
+  }
+
+  private Optional<CuratedLock> take() throws IOException {
+    return CuratedLock.tryTake(curated, Clock.systemUTC(), Duration.ofMinutes(1));
   }
 }

@@ -83,7 +83,7 @@ public final class RunFixture {
           JobContext.of(
               SharedSpark.context(),
               Inventory.of(new RawFolder(folder.resolve("raw").toUri()), audience),
-              line.freshStage(),
+              line.freshStage(NOW),
               Handover.withinRun(),
               audience,
               files,

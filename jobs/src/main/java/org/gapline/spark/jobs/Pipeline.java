@@ -74,15 +74,16 @@ public final class Pipeline {
     ReleaseManifest manifest = manifest(context, reports, account, found);
     Release release = line.publish(context.stage(), manifest);
     line.prune(ReleaseLine.KEPT);
-    return new RunResult(release, manifest);
+    return new RunResult(release, release.manifest());
   }
 
   private ReleaseManifest manifest(
       JobContext context, List<JobReport> reports, Account account, TableCheck found) {
     String version = context.codebook().version();
     String audience = context.audience().id();
+    String byContent = ReleaseId.of(LocalDate.now(clock), audience, version, found.entries());
     return new ReleaseManifest(
-        ReleaseId.of(LocalDate.now(clock), audience, version, found.entries()),
+        line.idOf(context.stage(), byContent),
         clock.instant().toString(),
         audience,
         softwareVersion,

@@ -2,7 +2,6 @@ package org.gapline.spark.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -17,8 +16,8 @@ final class RowsOfStretch<R extends Record> implements Iterator<R> {
   private final TableReader.Rows<R> rows;
   private R next;
 
-  RowsOfStretch(StageTables.Stretch stretch, Table<R> table) throws IOException {
-    Path file = Path.of(URI.create(stretch.file()));
+  RowsOfStretch(Path folder, StageTables.Stretch stretch, Table<R> table) throws IOException {
+    Path file = folder.resolve(stretch.file());
     rows = TableReader.open(table, file, stretch.begin(), stretch.end());
     TaskContext task = TaskContext.get();
     if (task != null) {

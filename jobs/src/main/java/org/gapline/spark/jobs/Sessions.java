@@ -31,10 +31,7 @@ public final class Sessions {
             .set("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
     // A part of a bulk file: what comes of it stays in memory until it is written.
     settings.setIfMissing(SharedOut.SHARE_BYTES, "32m");
-    if (master.startsWith("local")) {
-      // The name of this machine may resolve to an address that nobody answers.
-      settings.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
-    }
+    ExecutorSettings.of(master, new SparkConf()).forEach(settings::set);
     if (size == Size.SMALL) {
       // Compressing costs more than it saves on a few thousand records.
       settings.set("spark.shuffle.compress", "false");

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.gapline.storage.StorageAddress;
 import org.gapline.table.Table;
 import org.gapline.table.TableReader;
 
@@ -16,7 +17,7 @@ public final class StageTables {
 
   private StageTables() {}
 
-  /** A stretch of a file, for one task. */
+  /** A stretch of a file in the table's folder, for one task. */
   record Stretch(String file, long begin, long end) {}
 
   /**
@@ -32,9 +33,10 @@ public final class StageTables {
     if (!Files.isDirectory(folder)) {
       throw new MissingTableException(folder, writtenBy.name());
     }
+    StorageAddress shipped = StorageAddress.of(folder);
     return SharedOut.of(
             spark, stretches(spark, folder), Stretch.class, part -> part.end() - part.begin())
-        .flatMap(stretch -> rows(stretch, rows));
+        .flatMap(stretch -> rows(shipped, stretch, rows));
   }
 
   private static List<Stretch> stretches(JavaSparkContext spark, Path folder) throws IOException {
@@ -44,14 +46,14 @@ public final class StageTables {
       long bytes = Files.size(file);
       for (long begin = 0; begin < bytes; begin += longest) {
         stretches.add(
-            new Stretch(file.toUri().toString(), begin, Math.min(bytes, begin + longest)));
+            new Stretch(file.getFileName().toString(), begin, Math.min(bytes, begin + longest)));
       }
     }
     return stretches;
   }
 
-  private static <R extends Record> Iterator<R> rows(Stretch stretch, Class<R> type)
-      throws IOException {
-    return new RowsOfStretch<>(stretch, Table.work(type.getSimpleName(), type));
+  private static <R extends Record> Iterator<R> rows(
+      StorageAddress folder, Stretch stretch, Class<R> type) throws IOException {
+    return new RowsOfStretch<>(folder.path(), stretch, Table.work(type.getSimpleName(), type));
   }
 }

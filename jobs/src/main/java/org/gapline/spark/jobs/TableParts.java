@@ -2,7 +2,6 @@ package org.gapline.spark.jobs;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
+import org.gapline.storage.StorageAddress;
 import org.gapline.table.Table;
 import org.gapline.table.TableReader;
 import org.gapline.table.TableWriter;
@@ -35,8 +35,8 @@ final class TableParts {
    * for; only those that come back count, since a task may be tried again after it wrote.
    */
   static <T> JavaRDD<TablePart> of(JavaRDD<T> elements, Path stage, Rows<T> rows) {
-    URI folder = stage.toUri();
-    return elements.mapPartitions(partition -> write(partition, Path.of(folder), rows));
+    StorageAddress folder = StorageAddress.of(stage);
+    return elements.mapPartitions(partition -> write(partition, folder.path(), rows));
   }
 
   private static <T> Iterator<TablePart> write(Iterator<T> elements, Path stage, Rows<T> rows)

@@ -6,12 +6,13 @@ import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.gapline.storage.ReadingChannel;
+import org.gapline.storage.Storage;
 
 /** A folder of any other file system that Hadoop knows. */
 final class HadoopFiles implements RawFiles {
@@ -19,10 +20,12 @@ final class HadoopFiles implements RawFiles {
   private static final long serialVersionUID = 1L;
 
   private final URI root;
+  private final Map<String, String> settings;
   private transient FileSystem files;
 
   HadoopFiles(URI root) {
     this.root = root;
+    this.settings = Map.copyOf(Storage.settings());
   }
 
   @Override
@@ -59,7 +62,7 @@ final class HadoopFiles implements RawFiles {
   @Override
   public SeekableByteChannel open(String path) throws IOException {
     Path file = file(path);
-    return new HadoopChannel(files().open(file), files().getFileStatus(file).getLen());
+    return new ReadingChannel(files().open(file), files().getFileStatus(file).getLen());
   }
 
   /** Reading everything twice over a network would cost more than it tells. */
@@ -100,7 +103,7 @@ final class HadoopFiles implements RawFiles {
   /** Opened once per process: a configuration is read from many files. */
   private synchronized FileSystem files() throws IOException {
     if (files == null) {
-      files = FileSystem.get(root, new Configuration());
+      files = Storage.open(root, settings);
     }
     return files;
   }

@@ -1,4 +1,4 @@
-package org.gapline.spark.raw;
+package org.gapline.storage;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,13 +7,16 @@ import java.nio.channels.SeekableByteChannel;
 import org.apache.hadoop.fs.FSDataInputStream;
 
 /** A file of a Hadoop file system, to be read from any place on. */
-final class HadoopChannel implements SeekableByteChannel {
+public final class ReadingChannel implements SeekableByteChannel {
 
   private final FSDataInputStream stream;
   private final long size;
   private boolean open = true;
 
-  HadoopChannel(FSDataInputStream stream, long size) {
+  /**
+   * @param size of the file, in bytes
+   */
+  public ReadingChannel(FSDataInputStream stream, long size) {
     this.stream = stream;
     this.size = size;
   }
