@@ -1,0 +1,38 @@
+package org.gapline.bench;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.gapline.codebook.Codebook;
+
+/**
+ * What is to be measured.
+ *
+ * @param smaller documents of the smaller corpus
+ * @param larger documents of the larger one
+ * @param seed makes it another corpus of the same shape
+ * @param parts what is run
+ * @param codebook the codebook, read
+ * @param codebookFolder its folder
+ * @param sample the raw folder of the shipped sample
+ * @param corpora where the corpora are written
+ * @param work a folder for all else, which can be deleted afterwards
+ */
+public record BenchPlan(
+    long smaller,
+    long larger,
+    long seed,
+    Set<BenchPart> parts,
+    Codebook codebook,
+    Path codebookFolder,
+    Path sample,
+    Path corpora,
+    Path work) {
+
+  public BenchPlan {
+    parts = Set.copyOf(BenchPart.withNeeded(parts));
+  }
+
+  boolean has(BenchPart part) {
+    return parts.contains(part);
+  }
+}
