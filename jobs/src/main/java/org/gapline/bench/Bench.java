@@ -33,6 +33,7 @@ public final class Bench {
    * @throws BenchException if a program failed
    */
   public BenchResults run() throws IOException {
+    results.ranWith(plan.java());
     timed("corpora", corpora::write);
     if (plan.has(BenchPart.RUN)) {
       mainJobs();
@@ -52,7 +53,7 @@ public final class Bench {
 
   private void mainJobs() throws IOException {
     Path curated = curated("larger");
-    line(Measured.LINE, JavaCommand.LARGE);
+    line(Measured.LINE, plan.java());
     mainJob(Measured.RUN_SMALLER, corpora.smallerRaw(), curated("smaller"), corpora.smallerCounts());
     if (plan.has(BenchPart.PATTERNS)) {
       Path codebook = plan.work().resolve("codebook-tenfold");
@@ -108,7 +109,7 @@ public final class Bench {
     Path tenth = plan.work().resolve("tenth.jsonl");
     CorpusCounts counts =
         corpora.corpus().write(tenth, 0, Math.max(1, plan.larger() / TENTH));
-    plain(Measured.REGEX, JavaCommand.LARGE, REGEX, tenth, counts);
+    plain(Measured.REGEX, plan.java(), REGEX, tenth, counts);
   }
 
   /** A program that says first how many documents it read. */
@@ -155,7 +156,7 @@ public final class Bench {
 
   private MainJob.Done run(Measured what, Path raw, Path curated, Path codebook)
       throws IOException {
-    return timed(what.label(), () -> new MainJob(JavaCommand.LARGE).run(raw, curated, codebook));
+    return timed(what.label(), () -> new MainJob(plan.java()).run(raw, curated, codebook));
   }
 
   private void add(Measured what, CorpusCounts counts, MainJob.Done done) {

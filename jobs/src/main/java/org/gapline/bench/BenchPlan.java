@@ -28,8 +28,16 @@ public record BenchPlan(
     Path corpora,
     Path work) {
 
+  /** Documents that {@code gapline} takes for a large input, some 64 MB. */
+  private static final long LARGE_FROM = 20_000;
+
   public BenchPlan {
     parts = Set.copyOf(BenchPart.withNeeded(parts));
+  }
+
+  /** The same settings for both sizes, or the difference would be theirs. */
+  JavaCommand java() {
+    return larger < LARGE_FROM ? JavaCommand.SMALL : JavaCommand.LARGE;
   }
 
   boolean has(BenchPart part) {

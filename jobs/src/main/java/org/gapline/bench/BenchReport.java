@@ -54,9 +54,15 @@ public record BenchReport(String command, Instant date, String surroundings) {
       results.of(what).ifPresent(measure -> row(table, what, measure));
     }
     return table
-        + "\nCPU is user and system with the processes that a program started. Peak is of its own"
-        + "\nprocess, beside it that of the parsers' process where one was started. * with the settings"
-        + "\nthat `gapline` chooses for small inputs; all else of Gapline and Spark with those for large.\n";
+        + String.format(
+            """
+
+            CPU is user and system, with the processes that a program started. Peak is of its own
+            process, beside it that of the parsers' process where one was started. Both corpora ran
+            with `%s`; lines with * with `%s`.
+            """,
+            String.join(" ", results.java().settings()),
+            String.join(" ", JavaCommand.SMALL.settings()));
   }
 
   private static void row(TextTable table, Measured what, BenchResults.Measure measure) {

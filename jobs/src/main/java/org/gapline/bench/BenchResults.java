@@ -14,6 +14,7 @@ public final class BenchResults {
   private final Map<Measured, Map<String, Double>> jobs = new EnumMap<>(Measured.class);
   private final List<CountCheck> checks = new ArrayList<>();
   private final List<String> different = new ArrayList<>();
+  private JavaCommand java = JavaCommand.LARGE;
 
   /**
    * One program on one input.
@@ -34,6 +35,15 @@ public final class BenchResults {
 
   void jobs(Measured what, Map<String, Double> seconds) {
     jobs.put(what, new LinkedHashMap<>(seconds));
+  }
+
+  /** The settings of the virtual machine for both corpora. */
+  void ranWith(JavaCommand java) {
+    this.java = java;
+  }
+
+  JavaCommand java() {
+    return java;
   }
 
   void check(CountCheck check) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.gapline.release.Folders;
 
 /** The folder in which a benchmark works; it can be deleted afterwards. */
 final class BenchFolder {
@@ -36,6 +37,17 @@ final class BenchFolder {
               sizes.larger(),
               needed / 1_000_000));
     }
-    return Files.createTempDirectory(beside, "gapline-bench");
+    Path work = Files.createTempDirectory(beside, "gapline-bench");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteLeft(work)));
+    return work;
+  }
+
+  /** Whoever interrupts a benchmark is not left with gigabytes. */
+  private static void deleteLeft(Path work) {
+    try {
+      Folders.delete(work);
+    } catch (IOException e) {
+      System.err.println(work + ": could not be deleted (" + Failures.inWords(e) + ").");
+    }
   }
 }
