@@ -172,7 +172,7 @@ final class BenchCommand implements Callable<Integer> {
     String line =
         String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
     return new BenchReport(
-        "./gapline " + line,
+        "gapline " + line,
         clock.instant(),
         "Spark %s, Gapline %s, codebook %s, seed %d"
             .formatted(

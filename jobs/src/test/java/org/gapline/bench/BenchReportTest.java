@@ -63,9 +63,9 @@ class BenchReportTest {
     results.check(new CountCheck("main job, documents", 20, 19, CountCheck.EXACT));
 
     assertThat(
-            new BenchReport("./gapline bench", Instant.parse("2026-11-21T12:00:00Z"), "Spark 4")
+            new BenchReport("gapline bench", Instant.parse("2026-11-21T12:00:00Z"), "Spark 4")
                 .of(results))
-        .startsWith("`./gapline bench`, begun 2026-11-21 12:00 UTC on ")
+        .startsWith("`gapline bench`, begun 2026-11-21 12:00 UTC on ")
         .contains(" cores (", "Spark 4", "| main job |", "| ingest |", "WRONG");
     assertThat(results.wrong()).containsExactly("main job, documents: 20 written, 19 counted");
   }
