@@ -19,8 +19,13 @@ final class ChangedCodebook {
   private static final Pattern KEY = Pattern.compile("    (\\w+):.*");
   private static final Pattern LISTED = Pattern.compile("( {8}- )\"(.*)\"\\s*");
 
-  /** Syllables of words that no report holds. */
-  private static final String[] SYLLABLES = {"zu", "qo", "xi", "vy", "wra", "kle", "jau", "bri"};
+  private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}{3,}");
+
+  /** Long enough to lead the automaton on; a file of ten times the patterns has its limit. */
+  private static final int LONGEST = 6;
+
+  private static final int LETTERS = 26;
+  private static final int MADE_UP_LETTERS = 4;
 
   private ChangedCodebook() {}
 
@@ -87,18 +92,19 @@ final class ChangedCodebook {
   }
 
   private static String madeUp(String pattern, int number) {
-    String word = madeUp(number);
-    return switch (number % 3) {
-      case 0 -> pattern + " <3> " + word;
-      case 1 -> word + " " + pattern;
-      default -> word + " " + madeUp(number + 1);
-    };
+    Matcher first = FIRST_WORD.matcher(pattern);
+    String word = first.find() ? first.group() : "the";
+    String begin = word.length() > LONGEST ? word.substring(0, LONGEST) + "*" : word;
+    return number % 2 == 0 ? begin + " " + madeUp(number) : madeUp(number) + " " + begin;
   }
 
+  /** A word that no report holds, another one for each number. */
   private static String madeUp(int number) {
     StringBuilder word = new StringBuilder("q");
-    for (int left = number; left > 0 || word.length() < 4; left /= SYLLABLES.length) {
-      word.append(SYLLABLES[left % SYLLABLES.length]);
+    int left = number;
+    for (int i = 0; i < MADE_UP_LETTERS; i++) {
+      word.append((char) ('a' + left % LETTERS));
+      left /= LETTERS;
     }
     return word.toString();
   }

@@ -2,7 +2,6 @@ package org.gapline.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.gapline.ProjectFolder;
 import org.gapline.codebook.Codebook;
@@ -21,7 +20,7 @@ class ChangedCodebookTest {
   @TempDir Path folder;
 
   @Test
-  void tenTimesThePatternsCanBeRead() throws IOException {
+  void tenTimesThePatternsCanBeRead() throws Exception {
     ChangedCodebook.tenfold(SHIPPED, folder);
 
     assertThat((double) patterns(read()))
@@ -29,14 +28,14 @@ class ChangedCodebookTest {
   }
 
   @Test
-  void anEditedThemeMakesAnotherCodebook() throws IOException {
+  void anEditedThemeMakesAnotherCodebook() throws Exception {
     ChangedCodebook.edited(SHIPPED, folder);
 
     assertThat(patterns(read())).isEqualTo(patterns(ProjectCodebook.read()) + 1);
     assertThat(read().version()).isNotEqualTo(ProjectCodebook.read().version());
   }
 
-  private Codebook read() throws IOException {
+  private Codebook read() throws Exception {
     return CodebookReader.read(CodebookFiles.read(folder));
   }
 

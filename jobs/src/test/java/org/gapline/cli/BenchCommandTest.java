@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gapline.ProjectFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a benchmark refuses before any work, and a small one to its end; .ci/run has one with the main job. */
 class BenchCommandTest {
+
+  private static final String CODEBOOK = ProjectFolder.file("data/codebook").toString();
 
   @TempDir Path folder;
   private final GaplineInProcess gapline = new GaplineInProcess();
@@ -57,7 +60,7 @@ class BenchCommandTest {
   void aFolderThatIsAFileCannotKeepTheCorpus() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
 
-    assertThat(gapline.execute("bench", "--keep", file.toString()))
+    assertThat(execute("--keep", file.toString()))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
     assertThat(gapline.err()).contains("cannot be written", "--keep");
@@ -66,12 +69,17 @@ class BenchCommandTest {
   @Test
   void aDiskWithoutRoomIsTold() {
     assertThat(
-            gapline.execute(
-                "bench", "--documents", "1,9999999999", "--keep", folder.toString()))
+            execute("--documents", "1,9999999999", "--keep", folder.toString()))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
     assertThat(gapline.err()).contains("MB are free", "9,999,999,999 documents", "--keep");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  private int execute(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("bench", "--codebook", CODEBOOK));
+    arguments.addAll(List.of(options));
+    return gapline.execute(arguments.toArray(String[]::new));
   }
 
   @Test
