@@ -19,6 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the layout promises, as plain tests. */
 class ArchitectureTest {
 
+  /** Where Spark is started: the edge, the commands, and what the benchmark holds them against. */
+  private static final String[] SPARK_EDGE = {
+    "org.gapline.spark..", "org.gapline.cli..", "org.gapline.bench.spark.."
+  };
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -33,7 +38,7 @@ class ArchitectureTest {
   void onlyTheSparkEdgeAndTheCommandsKnowSpark() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.gapline.spark..", "org.gapline.cli..")
+        .resideOutsideOfPackages(SPARK_EDGE)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "scala..")
@@ -44,7 +49,7 @@ class ArchitectureTest {
   void theCoreKnowsNeitherTheSparkEdgeNorTheCommands() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.gapline.spark..", "org.gapline.cli..")
+        .resideOutsideOfPackages(SPARK_EDGE)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.gapline.spark..", "org.gapline.cli..")

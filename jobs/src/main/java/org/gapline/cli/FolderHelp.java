@@ -33,6 +33,7 @@ final class FolderHelp {
           Map.entry("export", Set.of(CURATED)),
           Map.entry("impact", Set.of(CURATED, CHARTS, CODEBOOK)),
           Map.entry("charts", Set.of(CURATED, CHARTS, CODEBOOK)),
+          Map.entry("bench", Set.of(RAW, CODEBOOK)),
           Map.entry("releases", Set.of(CURATED)),
           Map.entry("releases diff", Set.of(CURATED)),
           Map.entry("releases prune", Set.of(CURATED)),

@@ -57,7 +57,8 @@ public final class Gapline implements Runnable {
             .addSubcommand(new ImpactCommand())
             .addSubcommand(ReviewCommand.of(clock))
             .addSubcommand(new ReleasesCommand())
-            .addSubcommand(new ChartsCommand());
+            .addSubcommand(new ChartsCommand())
+            .addSubcommand(new BenchCommand(clock));
     JobCommand.all(clock).forEach(commands::addSubcommand);
     FolderHelp.narrow(commands);
     return commands

@@ -1,0 +1,46 @@
+package org.gapline.bench;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.gapline.codebook.Codebook;
+
+/**
+ * What is to be measured.
+ *
+ * @param smaller documents of the smaller corpus
+ * @param larger documents of the larger one
+ * @param seed makes it another corpus of the same shape
+ * @param parts what is run
+ * @param codebook the codebook, read
+ * @param codebookFolder its folder
+ * @param sample the raw folder of the shipped sample
+ * @param corpora where the corpora are written
+ * @param work a folder for all else, which can be deleted afterwards
+ */
+public record BenchPlan(
+    long smaller,
+    long larger,
+    long seed,
+    Set<BenchPart> parts,
+    Codebook codebook,
+    Path codebookFolder,
+    Path sample,
+    Path corpora,
+    Path work) {
+
+  /** Documents that {@code gapline} takes for a large input, some 64 MB. */
+  private static final long LARGE_FROM = 20_000;
+
+  public BenchPlan {
+    parts = Set.copyOf(BenchPart.withNeeded(parts));
+  }
+
+  /** The same settings for both sizes, or the difference would be theirs. */
+  JavaCommand java() {
+    return larger < LARGE_FROM ? JavaCommand.SMALL : JavaCommand.LARGE;
+  }
+
+  boolean has(BenchPart part) {
+    return parts.contains(part);
+  }
+}
