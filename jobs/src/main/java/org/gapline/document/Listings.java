@@ -100,9 +100,10 @@ final class Listings {
 
   private static boolean announcesRecipients(String text) {
     String lower = text.substring(0, Math.min(text.length(), 30)).strip().toLowerCase(Locale.ROOT);
+    String whole = lower.replace(":", "").strip();
     for (String title : RECIPIENTS) {
       boolean label = title.endsWith(":");
-      if (label ? lower.startsWith(title) : lower.replace(":", "").strip().equals(title)) {
+      if (label ? lower.startsWith(title) : whole.equals(title)) {
         return true;
       }
     }

@@ -59,7 +59,7 @@ final class MastheadReader {
 
   private boolean readSymbol() {
     int from = at;
-    for (String lead : MastheadWords.SYMBOL_LEADS) {
+    for (String lead : MastheadWords.SYMBOL_LEADS.at(lower, at)) {
       int blank = at + lead.length();
       if (lower.startsWith(lead, at) && blank < line.length() && line.charAt(blank) == ' ') {
         from = blank + 1;
@@ -78,7 +78,7 @@ final class MastheadReader {
 
   /** "Distr.: General", "Original: English and French". */
   private boolean readValued() {
-    for (String field : MastheadWords.VALUED) {
+    for (String field : MastheadWords.VALUED.at(lower, at)) {
       if (lower.startsWith(field, at)) {
         int end = afterValues(at + field.length());
         if (end > at + field.length()) {
@@ -128,9 +128,9 @@ final class MastheadReader {
     return true;
   }
 
-  private boolean read(List<String> phrases, Part part) {
+  private boolean read(LeadingPhrases phrases, Part part) {
     int longest = 0;
-    for (String phrase : phrases) {
+    for (String phrase : phrases.at(lower, at)) {
       int end = at + phrase.length();
       boolean ends = end >= line.length() || !Character.isLetterOrDigit(line.charAt(end));
       if (phrase.length() > longest && lower.startsWith(phrase, at) && ends) {

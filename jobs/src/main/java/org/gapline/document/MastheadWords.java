@@ -6,8 +6,8 @@ import java.util.Set;
 /** The words of mastheads in English, French and Spanish, in small letters. */
 final class MastheadWords {
 
-  static final List<String> BODIES =
-      CommaList.list(
+  static final LeadingPhrases BODIES =
+      LeadingPhrases.of(
           """
           united nations, nations unies, naciones unidas, security council, conseil de sécurité,
           consejo de seguridad, general assembly, assemblée générale, asamblea general,
@@ -23,13 +23,13 @@ final class MastheadWords {
           """);
 
   /** Words that lead up to a symbol. */
-  static final List<String> SYMBOL_LEADS =
-      CommaList.list(
+  static final LeadingPhrases SYMBOL_LEADS =
+      LeadingPhrases.of(
           "symbol:, symbol, document symbol:, un doc., un document, doc., document, cote :, cote:,"
               + " signatura:, reference:, ref.:, ref:, no.");
 
-  static final List<String> FIELDS =
-      CommaList.list(
+  static final LeadingPhrases FIELDS =
+      LeadingPhrases.of(
           """
           distr., provisional, provisoire, provisional version, advance version, advance unedited version,
           advance copy, advance edited version, for participants only, english only, french only,
@@ -49,8 +49,8 @@ final class MastheadWords {
           """);
 
   /** Fields that a value follows, to be found at the beginning of what is left of a line. */
-  static final List<String> VALUED =
-      CommaList.list(
+  static final LeadingPhrases VALUED =
+      LeadingPhrases.of(
           """
           distr.:, distr., distr:, distribution:, distribution :, distribución:, original:,
           original :, original language:, langue originale :, idioma original:, version:
@@ -65,8 +65,8 @@ final class MastheadWords {
           and, et, y, only, seulement, solamente
           """);
 
-  static final List<String> CLASSIFICATIONS =
-      CommaList.list(
+  static final LeadingPhrases CLASSIFICATIONS =
+      LeadingPhrases.of(
           """
           for official use only, for official use, official use only, for internal use only,
           internal use only, not for further distribution, not for distribution,
@@ -79,8 +79,8 @@ final class MastheadWords {
           tlp:white, tlp:clear, tlp:green, tlp:amber, tlp:amber+strict, tlp:red, embargoed
           """);
 
-  static final List<String> JOBS =
-      CommaList.list(
+  static final LeadingPhrases JOBS =
+      LeadingPhrases.of(
           "please recycle, prière de recycler, se ruega reciclar, *, (e), (f), (s), page");
 
   private MastheadWords() {}

@@ -39,9 +39,9 @@ public final class MonthNames {
 
   /** The number of the month that a word names in full or cut short, from 1; 0 where none. */
   static int month(String word) {
-    for (int month = 0; month < MONTHS.size(); month++) {
+    for (int month = 0; word.length() >= SHORTEST && month < MONTHS.size(); month++) {
       for (String name : MONTHS.get(month)) {
-        if (word.length() >= SHORTEST && name.startsWith(word)) {
+        if (name.startsWith(word)) {
           return month + 1;
         }
       }

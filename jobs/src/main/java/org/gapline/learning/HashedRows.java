@@ -8,6 +8,7 @@ final class HashedRows {
 
   private final long[] keys;
   private final float[] values;
+  private final String[] names;
   private final int width;
   private final int mask;
 
@@ -15,6 +16,7 @@ final class HashedRows {
     int capacity = Integer.highestOneBit(Math.max(8, 4 * rows));
     this.keys = new long[capacity];
     this.values = new float[capacity * width];
+    this.names = new String[capacity];
     this.width = width;
     this.mask = capacity - 1;
   }
@@ -22,7 +24,7 @@ final class HashedRows {
   static HashedRows of(SortedMap<String, double[]> weights, int width) {
     HashedRows rows = new HashedRows(weights.size(), width);
     for (Map.Entry<String, double[]> entry : weights.entrySet()) {
-      rows.put(FeatureVector.hash(entry.getKey()), entry.getValue());
+      rows.put(entry.getKey(), entry.getValue());
     }
     return rows;
   }
@@ -37,9 +39,17 @@ final class HashedRows {
     }
   }
 
-  private void put(long hash, double[] row) {
+  /** The name of the row of a hash whose weight for a class is above zero; or null. */
+  String nameIfFor(int wanted, long hash) {
+    int slot = slot(hash);
+    return keys[slot] == hash && values[slot * width + wanted] > 0 ? names[slot] : null;
+  }
+
+  private void put(String name, double[] row) {
+    long hash = FeatureVector.hash(name);
     int slot = slot(hash);
     keys[slot] = hash;
+    names[slot] = name;
     for (int k = 0; k < width; k++) {
       values[slot * width + k] = (float) row[k];
     }

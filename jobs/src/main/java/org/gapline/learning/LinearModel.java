@@ -93,16 +93,15 @@ public final class LinearModel {
     return scores;
   }
 
-  /** The features of a named vector that speak most for a class, the strongest first. */
+  /** The features that speak most for a class, the strongest first. */
   public List<Evidence> evidence(FeatureVector features, String forClass, int most) {
     int k = classes.indexOf(forClass);
     double value = value(features.size());
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
-      String name = features.name(i).orElseThrow();
-      double[] row = weights.get(name);
-      if (row != null && row[k] > 0) {
-        evidence.add(new Evidence(name, row[k] * value));
+      String name = rows.nameIfFor(k, features.hash(i));
+      if (name != null) {
+        evidence.add(new Evidence(name, weights.get(name)[k] * value));
       }
     }
     evidence.sort(

@@ -97,4 +97,32 @@ class EventDatesTest {
     assertThat(event.organizers()).containsExactly("UNODC");
     assertThat(event.donors()).containsExactly("Canada");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(República Dominicana) el 17 de diciembre de 2015 se celebró un taller sobre fronteras.",
+        "tuvo lugar, el 17 de diciembre de 2015, un taller regional sobre fronteras."
+      })
+  void nameOfSantoDomingoIsNoSunday(String rest) {
+    var event =
+        event(
+            "SANTO DOMINGO, 19 de diciembre de 2015 – Reunidos en Santo Domingo "
+                + rest
+                + " Los participantes señalaron que faltan recursos en los puertos.");
+
+    assertThat(event.start()).isEqualTo(LocalDate.of(2015, 12, 17));
+    assertThat(event.end()).isEqualTo(LocalDate.of(2015, 12, 17));
+  }
+
+  @Test
+  void eventInSantoDomingoIsNotDatedToTheSundayBefore() {
+    var event =
+        event(
+            "SANTO DOMINGO, 19 de diciembre de 2015 – Se celebró en Santo Domingo un taller sobre"
+                + " la gestión de las fronteras. Los participantes señalaron que faltan recursos.");
+
+    assertThat(event.start()).isNotEqualTo(LocalDate.of(2015, 12, 13));
+  }
 }

@@ -29,7 +29,10 @@ class FactsOfAnyTextTest {
   private static final String[] PIECES =
       ("workshop|held in|by|the|(|)|UN|IOM|,|.|–|12|2019|May|31|/|Government of|Chad|’s|: |\n\n"
               + "|# |- |\u0627\u0644|\u4e2d\u6587|\ud83d\ude00|\u0301|organized by|and|of|on"
-              + "|Sahel|Lima|resolution 2341 (2017)|funded by|Japan|from|to|online|atelier|taller")
+              + "|Sahel|Lima|resolution 2341 (2017)|funded by|Japan|from|to|online|atelier|taller"
+              + "|which|whose Government|, who|dont|attended by|participants from|thanked"
+              + "|on Thursday|el domingo|Santo Domingo|last week|until|today|The|Ministry of"
+              + "|opened by|member States of|as well as|except|the capital|national|17 de mayo")
           .split("\\|");
 
   private static final Codebook CODEBOOK = ProjectCodebook.read();

@@ -18,8 +18,10 @@ public final class Lexicon<V> {
   private static final int[] NONE = {};
 
   private final List<Entry<V>> entries;
-  private final List<WordClass> classes;
-  private final boolean[] boundToCase;
+
+  /** For each word class the class itself where it is bound to case, else null. */
+  private final WordClass[] boundToCase;
+
   private final WordTrie words;
   private final Automaton automaton;
 
@@ -27,10 +29,10 @@ public final class Lexicon<V> {
 
   private Lexicon(Builder<V> built) {
     entries = List.copyOf(built.entries);
-    classes = built.states.classes();
-    boundToCase = new boolean[classes.size()];
+    List<WordClass> classes = built.states.classes();
+    boundToCase = new WordClass[classes.size()];
     for (int c = 0; c < boundToCase.length; c++) {
-      boundToCase[c] = classes.get(c).capitals() != 0;
+      boundToCase[c] = classes.get(c).capitals() == 0 ? null : classes.get(c);
     }
     words = WordTrie.of(classes);
     automaton = built.states.build();
@@ -87,7 +89,8 @@ public final class Lexicon<V> {
     int size = 0;
     for (int i = 0; i < fitting.length; i++) {
       int wordClass = fitting[i];
-      boolean fits = !boundToCase[wordClass] || classes.get(wordClass).fitsCase(tokens, word);
+      WordClass bound = boundToCase[wordClass];
+      boolean fits = bound == null || bound.fitsCase(tokens, word);
       if (!fits && kept == null) {
         kept = fitting.clone();
       }

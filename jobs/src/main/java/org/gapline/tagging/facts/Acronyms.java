@@ -54,12 +54,12 @@ final class Acronyms {
 
   /** The definition whose long name begins at a word, or null. */
   Definition startingAt(int word) {
-    return byStart.get(word);
+    return byStart.isEmpty() ? null : byStart.get(word);
   }
 
   /** The definition whose long name ends with a word, or null. */
   Definition endingAt(int word) {
-    return byEnd.get(word);
+    return byEnd.isEmpty() ? null : byEnd.get(word);
   }
 
   /** The definition of an acronym, or null. */

@@ -50,6 +50,13 @@ final class CalendarWords {
   private static final Set<String> SHORT =
       WordList.of("ene jan feb abr apr jun jul ago aug sep oct nov dic dec");
 
+  private static final WordShapes MONTH_SHAPES = new WordShapes(MONTHS.keySet());
+  private static final WordShapes WEEKDAY_SHAPES = new WordShapes(WEEKDAYS.keySet());
+  private static final WordShapes SPAN_SHAPES = new WordShapes(SPAN);
+  private static final WordShapes AND_SHAPES = new WordShapes(AND);
+  private static final WordShapes ARTICLES_SHAPES = new WordShapes(ARTICLES);
+  private static final WordShapes OF_SHAPES = new WordShapes(OF);
+
   private CalendarWords() {}
 
   private static void months(String en, String fr, String es, String pt, int month) {
@@ -66,7 +73,9 @@ final class CalendarWords {
 
   /** The month that a word names, or 0. "may" and "march" are months with a capital only. */
   static int month(Tokens tokens, int i) {
-    if (!inside(tokens, i) || tokens.end(i) - tokens.begin(i) > LONGEST_NAME + 2) {
+    if (!inside(tokens, i)
+        || !MONTH_SHAPES.mayHold(tokens, i)
+        || tokens.end(i) - tokens.begin(i) > LONGEST_NAME + 2) {
       return 0;
     }
     String word = tokens.folded(i);
@@ -96,23 +105,28 @@ final class CalendarWords {
 
   /** The day of the week that a word names, or null. */
   static DayOfWeek weekday(Tokens tokens, int i) {
-    return inside(tokens, i) ? WEEKDAYS.get(tokens.folded(i)) : null;
+    boolean may = inside(tokens, i) && WEEKDAY_SHAPES.mayHold(tokens, i);
+    return may ? WEEKDAYS.get(tokens.folded(i)) : null;
   }
 
   static boolean joinsSpan(Tokens tokens, int i) {
-    return inside(tokens, i) && SPAN.contains(tokens.folded(i));
+    return has(SPAN, SPAN_SHAPES, tokens, i);
   }
 
   static boolean isAnd(Tokens tokens, int i) {
-    return inside(tokens, i) && AND.contains(tokens.folded(i));
+    return has(AND, AND_SHAPES, tokens, i);
   }
 
   static boolean isArticle(Tokens tokens, int i) {
-    return inside(tokens, i) && ARTICLES.contains(tokens.folded(i));
+    return has(ARTICLES, ARTICLES_SHAPES, tokens, i);
   }
 
   static boolean isOf(Tokens tokens, int i) {
-    return inside(tokens, i) && OF.contains(tokens.folded(i));
+    return has(OF, OF_SHAPES, tokens, i);
+  }
+
+  private static boolean has(Set<String> words, WordShapes shapes, Tokens tokens, int i) {
+    return inside(tokens, i) && shapes.mayHold(tokens, i) && words.contains(tokens.folded(i));
   }
 
   private static boolean inside(Tokens tokens, int i) {

@@ -15,7 +15,8 @@ record RelativeClauses(Reading reading) {
 
   /** The word with which the clause that begins at a word ends before an "and", or -1. */
   int endOfRelative(int i, int to) {
-    if (!RELATIVE.contains(reading.word(i)) || reading.gapAfter(i - 1).indexOf(',') < 0) {
+    boolean begins = i > 0 && RELATIVE.contains(reading.word(i));
+    if (!begins || reading.gapAfter(i - 1).indexOf(',') < 0) {
       return -1;
     }
     for (int k = i + 1; k < Math.min(to, i + LONGEST); k++) {

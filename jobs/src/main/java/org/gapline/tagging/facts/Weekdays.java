@@ -164,12 +164,18 @@ final class Weekdays {
       return null;
     }
     DayOfWeek day = CalendarWords.weekday(reading.tokens(), i);
-    if (day == null) {
+    if (day == null || isOfName(i)) {
       return null;
     }
     boolean short3 = reading.word(i).length() <= 4;
     boolean dated = isDated(i + 1) && isClose(i) || isDated(i - 1) && isClose(i - 1);
     return short3 || dated ? null : day;
+  }
+
+  /** "Santo Domingo" is no Sunday. */
+  private boolean isOfName(int i) {
+    Named name = reading.nameAt(i);
+    return name != null && name.first() < name.last();
   }
 
   /** Whether no sentence or line ends between a word and the next. */

@@ -58,7 +58,7 @@ final class RoleModel {
       describing.describe(candidate, before, features);
       Decision decision = decide(candidate, model.oneOf(features));
       if (decision.isStatement()) {
-        decision = explained(decision, candidate, before, describing);
+        decision = explained(decision, candidate, features);
       }
       weighed.add(candidate.decided(decision));
       before = candidate.decision();
@@ -95,8 +95,7 @@ final class RoleModel {
    * The decision with the rules that speak for its role, the weightiest of the other evidence, and
    * how often such a decision is right.
    */
-  private Decision explained(
-      Decision decision, Candidate candidate, Decision before, RoleFeatures describing) {
+  private Decision explained(Decision decision, Candidate candidate, FeatureVector features) {
     List<String> rules = new ArrayList<>();
     boolean named = candidate.decision().role() == decision.role();
     if (named) {
@@ -104,8 +103,6 @@ final class RoleModel {
     } else {
       rules.add(CodedStatement.NO_RULE);
     }
-    FeatureVector features = FeatureVector.named();
-    describing.describe(candidate, before, features);
     model
         .evidence(features, decision.roleId(), MOST_EVIDENCE)
         .forEach(evidence -> rules.add("weighed:" + evidence.feature()));

@@ -106,7 +106,7 @@ final class ThemeModel {
 
   /** The weightiest evidence for a theme that no rule names, as a rule. */
   private String weighed(ThemeDraft draft, int statement, int theme, ThemeContext document) {
-    FeatureVector features = FeatureVector.named();
+    FeatureVector features = FeatureVector.unnamed();
     String id = words.classes().get(theme);
     boolean byItself = document.isLikely(statement, theme);
     if (byItself) {

@@ -129,7 +129,7 @@ public final class ThemeTagger {
 
   private static boolean isVoid(Lexicon.Match<Sign> match, List<Lexicon.Match<Sign>> excluding) {
     for (Lexicon.Match<Sign> other : excluding) {
-      if (other.value().theme().id().equals(match.value().theme().id()) && other.overlaps(match)) {
+      if (other.overlaps(match) && other.value().theme().id().equals(match.value().theme().id())) {
         return true;
       }
     }
