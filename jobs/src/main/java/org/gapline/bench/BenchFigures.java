@@ -88,9 +88,9 @@ final class BenchFigures {
               double times = documents(Measured.RUN_LARGER) / documents(Measured.RUN_SMALLER);
               double bound = AS_MANY_AGAIN * times;
               add(
-                  format("%.3g times the documents, times the added wall time", times),
+                  format("%.1f times the documents, times the added wall time", times),
                   format("%.2f", ratio),
-                  format("%.4g", bound),
+                  format("%.2f", bound),
                   Optional.of(ratio <= bound));
             });
   }
@@ -121,7 +121,7 @@ final class BenchFigures {
 
   private void ratio(String what, Optional<Double> ratio, double bound) {
     ratio.ifPresent(
-        value -> add(what, format("%.2f", value), format("%.3g", bound), Optional.of(value <= bound)));
+        value -> add(what, format("%.2f", value), format("%.1f", bound), Optional.of(value <= bound)));
   }
 
   private void add(String what, String value, String bound, Optional<Boolean> reached) {
