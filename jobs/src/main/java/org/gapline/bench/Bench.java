@@ -54,7 +54,8 @@ public final class Bench {
   private void mainJobs() throws IOException {
     Path curated = curated("larger");
     line(Measured.LINE, plan.java());
-    mainJob(Measured.RUN_SMALLER, corpora.smallerRaw(), curated("smaller"), corpora.smallerCounts());
+    mainJob(
+        Measured.RUN_SMALLER, corpora.smallerRaw(), curated("smaller"), corpora.smallerCounts());
     if (plan.has(BenchPart.PATTERNS)) {
       Path codebook = plan.work().resolve("codebook-tenfold");
       ChangedCodebook.tenfold(plan.codebookFolder(), codebook);
@@ -103,8 +104,7 @@ public final class Bench {
 
   private void regex() throws IOException {
     Path tenth = plan.work().resolve("tenth.jsonl");
-    CorpusCounts counts =
-        corpora.corpus().write(tenth, 0, Math.max(1, plan.larger() / TENTH));
+    CorpusCounts counts = corpora.corpus().write(tenth, 0, Math.max(1, plan.larger() / TENTH));
     plain(Measured.REGEX, plan.java(), REGEX, tenth, counts);
   }
 
@@ -131,12 +131,12 @@ public final class Bench {
             () ->
                 new MainJob(JavaCommand.SMALL)
                     .run(plan.sample(), curated("sample"), plan.codebookFolder()));
-    results.add(Measured.SAMPLE, sample.documents(), BenchCorpora.bytes(plan.sample()), sample.usage());
+    results.add(
+        Measured.SAMPLE, sample.documents(), BenchCorpora.bytes(plan.sample()), sample.usage());
     line(Measured.LINE_SMALL, JavaCommand.SMALL);
     List<String> arguments = List.of(plan.work().resolve("empty").toString());
     MeasuredProcess.Ended empty =
-        timed(
-            Measured.EMPTY.label(), () -> Programs.run(JavaCommand.SMALL, EMPTY, arguments));
+        timed(Measured.EMPTY.label(), () -> Programs.run(JavaCommand.SMALL, EMPTY, arguments));
     results.add(Measured.EMPTY, 0, 0, empty.usage());
   }
 
@@ -162,7 +162,8 @@ public final class Bench {
   private void check(Measured what, CorpusCounts counts, MainJob.Done done) {
     String where = told(what, counts) + ", ";
     results.check(
-        new CountCheck(where + "documents", counts.documents(), done.documents(), CountCheck.EXACT));
+        new CountCheck(
+            where + "documents", counts.documents(), done.documents(), CountCheck.EXACT));
     results.check(
         new CountCheck(where + "events", counts.events(), done.events(), CountCheck.EVENTS));
     results.check(

@@ -41,7 +41,10 @@ final class BenchFigures {
     perDocument("the same, plain program, ms", Measured.FLOOR_SMALLER, Measured.FLOOR_LARGER);
     peak();
     moreDocuments();
-    ratio("ten times the patterns, times the wall time", over(Measured.PATTERNS, Usage::wallSeconds), 1.5);
+    ratio(
+        "ten times the patterns, times the wall time",
+        over(Measured.PATTERNS, Usage::wallSeconds),
+        1.5);
     ratio("the same, times the CPU", over(Measured.PATTERNS, Usage::cpuSeconds), 1.5);
     share("100 documents added, share of a run anew", Measured.ADDED, Measured.WHOLE, 15);
     share("a theme changed, share of the first run", Measured.RETAG, Measured.RUN_LARGER, 0);
@@ -121,7 +124,8 @@ final class BenchFigures {
 
   private void ratio(String what, Optional<Double> ratio, double bound) {
     ratio.ifPresent(
-        value -> add(what, format("%.2f", value), format("%.1f", bound), Optional.of(value <= bound)));
+        value ->
+            add(what, format("%.2f", value), format("%.1f", bound), Optional.of(value <= bound)));
   }
 
   private void add(String what, String value, String bound, Optional<Boolean> reached) {
@@ -142,8 +146,7 @@ final class BenchFigures {
     return results.of(what).map(measure -> seconds.applyAsDouble(measure.usage()));
   }
 
-  private Optional<Double> between(
-      Measured less, Measured more, ToDoubleFunction<Usage> seconds) {
+  private Optional<Double> between(Measured less, Measured more, ToDoubleFunction<Usage> seconds) {
     return seconds(more, seconds)
         .flatMap(end -> seconds(less, seconds).map(begin -> end - begin))
         .filter(difference -> difference >= LEAST_SECONDS);

@@ -37,7 +37,6 @@ public record CountCheck(String what, long written, long counted, double percent
 
   /** In words, for whoever has to look into it. */
   public String inWords() {
-    return String.format(
-        Locale.ROOT, "%s: %,d written, %,d counted", what, written, counted);
+    return String.format(Locale.ROOT, "%s: %,d written, %,d counted", what, written, counted);
   }
 }

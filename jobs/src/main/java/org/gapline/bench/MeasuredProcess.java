@@ -113,8 +113,7 @@ final class MeasuredProcess {
 
   private Usage usage(double seconds) {
     long seen = children.values().stream().mapToLong(ProcessFigures::ticks).sum();
-    long peak =
-        children.values().stream().mapToLong(ProcessFigures::peakKilobytes).max().orElse(0);
+    long peak = children.values().stream().mapToLong(ProcessFigures::peakKilobytes).max().orElse(0);
     // One that was killed with its parent is in no sum of the system's.
     long ticks = own.ticks() + Math.max(own.childTicks(), seen);
     long parsers = peak < LEAST_KILOBYTES ? 0 : peak >> 10;
