@@ -54,12 +54,13 @@ public final class Bench {
   private void mainJobs() throws IOException {
     Path curated = curated("larger");
     line(Measured.LINE, plan.java());
-    mainJob(Measured.RUN_SMALLER, corpora.smallerRaw(), curated("smaller"), corpora.smallerCounts());
+    mainJob(
+        Measured.RUN_SMALLER, corpora.smallerRaw(), curated("smaller"), corpora.smallerCounts());
     if (plan.has(BenchPart.PATTERNS)) {
       Path codebook = plan.work().resolve("codebook-tenfold");
       ChangedCodebook.tenfold(plan.codebookFolder(), codebook);
-      MainJob.Done done = run(Measured.PATTERNS, corpora.smallerRaw(), curated("tenfold"), codebook);
-      add(Measured.PATTERNS, corpora.smallerCounts(), done);
+      CorpusCounts counts = corpora.smallerCounts();
+      run(Measured.PATTERNS, counts, corpora.smallerRaw(), curated("tenfold"), codebook);
     }
     mainJob(Measured.RUN_LARGER, corpora.largerRaw(), curated, corpora.largerCounts());
     if (plan.has(BenchPart.INCREMENTAL)) {
@@ -72,8 +73,7 @@ public final class Bench {
 
   private void mainJob(Measured what, Path raw, Path curated, CorpusCounts counts)
       throws IOException {
-    MainJob.Done done = run(what, raw, curated, plan.codebookFolder());
-    add(what, counts, done);
+    MainJob.Done done = run(what, counts, raw, curated, plan.codebookFolder());
     results.jobs(what, done.jobs());
     check(what, counts, done);
   }
@@ -81,19 +81,16 @@ public final class Bench {
   private void retag() throws IOException {
     Path codebook = plan.work().resolve("codebook-edited");
     ChangedCodebook.edited(plan.codebookFolder(), codebook);
-    MainJob.Done done = run(Measured.RETAG, corpora.largerRaw(), curated("larger"), codebook);
-    add(Measured.RETAG, corpora.largerCounts(), done);
+    run(Measured.RETAG, corpora.largerCounts(), corpora.largerRaw(), curated("larger"), codebook);
   }
 
   private void incremental(Path curated) throws IOException {
     CorpusCounts whole = corpora.addToLarger(ADDED);
     MainJob.Done added =
-        run(Measured.ADDED, corpora.largerRaw(), curated, plan.codebookFolder());
-    add(Measured.ADDED, whole, added);
+        run(Measured.ADDED, whole, corpora.largerRaw(), curated, plan.codebookFolder());
     check(Measured.ADDED, whole, added);
     MainJob.Done anew =
-        run(Measured.WHOLE, corpora.largerRaw(), curated("whole"), plan.codebookFolder());
-    add(Measured.WHOLE, whole, anew);
+        run(Measured.WHOLE, whole, corpora.largerRaw(), curated("whole"), plan.codebookFolder());
     for (Map.Entry<String, String> table : anew.tables().entrySet()) {
       if (!table.getValue().equals(added.tables().get(table.getKey()))) {
         results.differs(table.getKey());
@@ -107,8 +104,7 @@ public final class Bench {
 
   private void regex() throws IOException {
     Path tenth = plan.work().resolve("tenth.jsonl");
-    CorpusCounts counts =
-        corpora.corpus().write(tenth, 0, Math.max(1, plan.larger() / TENTH));
+    CorpusCounts counts = corpora.corpus().write(tenth, 0, Math.max(1, plan.larger() / TENTH));
     plain(Measured.REGEX, plan.java(), REGEX, tenth, counts);
   }
 
@@ -135,12 +131,12 @@ public final class Bench {
             () ->
                 new MainJob(JavaCommand.SMALL)
                     .run(plan.sample(), curated("sample"), plan.codebookFolder()));
-    results.add(Measured.SAMPLE, sample.documents(), BenchCorpora.bytes(plan.sample()), sample.usage());
+    results.add(
+        Measured.SAMPLE, sample.documents(), BenchCorpora.bytes(plan.sample()), sample.usage());
     line(Measured.LINE_SMALL, JavaCommand.SMALL);
     List<String> arguments = List.of(plan.work().resolve("empty").toString());
     MeasuredProcess.Ended empty =
-        timed(
-            Measured.EMPTY.label(), () -> Programs.run(JavaCommand.SMALL, EMPTY, arguments));
+        timed(Measured.EMPTY.label(), () -> Programs.run(JavaCommand.SMALL, EMPTY, arguments));
     results.add(Measured.EMPTY, 0, 0, empty.usage());
   }
 
@@ -154,24 +150,24 @@ public final class Bench {
     results.add(what, 1, BenchCorpora.bytes(corpora.lineRaw()), done.usage());
   }
 
-  private MainJob.Done run(Measured what, Path raw, Path curated, Path codebook)
+  private MainJob.Done run(
+      Measured what, CorpusCounts counts, Path raw, Path curated, Path codebook)
       throws IOException {
-    return timed(what.label(), () -> new MainJob(plan.java()).run(raw, curated, codebook));
-  }
-
-  private void add(Measured what, CorpusCounts counts, MainJob.Done done) {
+    MainJob.Done done =
+        timed(told(what, counts), () -> new MainJob(plan.java()).run(raw, curated, codebook));
     results.add(what, counts.documents(), counts.bytes(), done.usage());
+    return done;
   }
 
   private void check(Measured what, CorpusCounts counts, MainJob.Done done) {
     String where = told(what, counts) + ", ";
     results.check(
-        new CountCheck(where + "documents", counts.documents(), done.documents(), CountCheck.EXACT));
+        new CountCheck(
+            where + "documents", counts.documents(), done.documents(), CountCheck.EXACT));
     results.check(
         new CountCheck(where + "events", counts.events(), done.events(), CountCheck.EVENTS));
     results.check(
-        new CountCheck(
-            where + "challenges", counts.challenges(), done.challenges(), CountCheck.CHALLENGES));
+        CountCheck.ofChallenges(where + "challenges", counts.challenges(), done.challenges()));
   }
 
   private Path curated(String name) {

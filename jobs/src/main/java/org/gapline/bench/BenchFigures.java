@@ -41,7 +41,10 @@ final class BenchFigures {
     perDocument("the same, plain program, ms", Measured.FLOOR_SMALLER, Measured.FLOOR_LARGER);
     peak();
     moreDocuments();
-    ratio("ten times the patterns, times the wall time", over(Measured.PATTERNS, Usage::wallSeconds), 1.5);
+    ratio(
+        "ten times the patterns, times the wall time",
+        over(Measured.PATTERNS, Usage::wallSeconds),
+        1.5);
     ratio("the same, times the CPU", over(Measured.PATTERNS, Usage::cpuSeconds), 1.5);
     share("100 documents added, share of a run anew", Measured.ADDED, Measured.WHOLE, 15);
     share("a theme changed, share of the first run", Measured.RETAG, Measured.RUN_LARGER, 0);
@@ -88,9 +91,9 @@ final class BenchFigures {
               double times = documents(Measured.RUN_LARGER) / documents(Measured.RUN_SMALLER);
               double bound = AS_MANY_AGAIN * times;
               add(
-                  format("%.3g times the documents, times the added wall time", times),
+                  format("%.1f times the documents, times the added wall time", times),
                   format("%.2f", ratio),
-                  format("%.4g", bound),
+                  format("%.2f", bound),
                   Optional.of(ratio <= bound));
             });
   }
@@ -121,7 +124,8 @@ final class BenchFigures {
 
   private void ratio(String what, Optional<Double> ratio, double bound) {
     ratio.ifPresent(
-        value -> add(what, format("%.2f", value), format("%.3g", bound), Optional.of(value <= bound)));
+        value ->
+            add(what, format("%.2f", value), format("%.1f", bound), Optional.of(value <= bound)));
   }
 
   private void add(String what, String value, String bound, Optional<Boolean> reached) {
@@ -142,8 +146,7 @@ final class BenchFigures {
     return results.of(what).map(measure -> seconds.applyAsDouble(measure.usage()));
   }
 
-  private Optional<Double> between(
-      Measured less, Measured more, ToDoubleFunction<Usage> seconds) {
+  private Optional<Double> between(Measured less, Measured more, ToDoubleFunction<Usage> seconds) {
     return seconds(more, seconds)
         .flatMap(end -> seconds(less, seconds).map(begin -> end - begin))
         .filter(difference -> difference >= LEAST_SECONDS);

@@ -55,6 +55,7 @@ public record BenchReport(String command, Instant date, String surroundings) {
     }
     return table
         + String.format(
+            Locale.ROOT,
             """
 
             CPU is user and system, with the processes that a program started. Peak is of its own

@@ -17,6 +17,7 @@ final class ChangedCodebook {
   private static final int TIMES = 10;
 
   private static final Pattern KEY = Pattern.compile("    (\\w+):.*");
+  private static final Pattern LANGUAGE = Pattern.compile(" {6}[a-z]{2}:");
   private static final Pattern LISTED = Pattern.compile("( {8}- )\"(.*)\"\\s*");
 
   private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}{3,}");
@@ -73,22 +74,38 @@ final class ChangedCodebook {
     }
   }
 
+  /** Lists in brackets: with a line for each pattern the file would pass its limit. */
   private static List<String> tenfold(List<String> lines) {
     List<String> tenfold = new ArrayList<>();
     String key = "";
+    boolean open = false;
     int number = 1;
     for (String line : lines) {
-      tenfold.add(line);
       Matcher named = KEY.matcher(line);
       key = named.matches() ? named.group(1) : key;
       Matcher pattern = LISTED.matcher(line);
-      if (key.equals("patterns") && pattern.matches()) {
-        for (int i = 1; i < TIMES; i++) {
-          tenfold.add(pattern.group(1) + '"' + madeUp(pattern.group(2), number++) + '"');
-        }
+      if (open && pattern.matches()) {
+        tenfold.add(tenTimes(pattern.group(2), number));
+        number += TIMES;
+        continue;
       }
+      if (open && !line.isBlank() && !line.strip().startsWith("#")) {
+        tenfold.add("        ]");
+        open = false;
+      }
+      boolean begins = key.equals("patterns") && LANGUAGE.matcher(line).matches();
+      open |= begins;
+      tenfold.add(begins ? line + " [" : line);
     }
     return tenfold;
+  }
+
+  private static String tenTimes(String pattern, int number) {
+    StringBuilder line = new StringBuilder("        \"").append(pattern).append("\",");
+    for (int i = 1; i < TIMES; i++) {
+      line.append(madeUp(pattern, number + i)).append(',');
+    }
+    return line.toString();
   }
 
   private static String madeUp(String pattern, int number) {

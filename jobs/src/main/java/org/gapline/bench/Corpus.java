@@ -55,7 +55,8 @@ public final class Corpus {
       for (long number = from; number < to; number++) {
         MadeReport report = maker.make(number);
         write(json, report);
-        counts = counts.plus(new CorpusCounts(1, report.newEvent() ? 1 : 0, report.challenges(), 0));
+        counts =
+            counts.plus(new CorpusCounts(1, report.newEvent() ? 1 : 0, report.challenges(), 0));
       }
     }
     return counts.plus(new CorpusCounts(0, 0, 0, Files.size(file)));

@@ -19,7 +19,16 @@ public record CountCheck(String what, long written, long counted, double percent
   static final double EVENTS = 1;
 
   /** Statements are weighed, and the finder errs. */
-  static final double CHALLENGES = 10;
+  private static final double CHALLENGES = 10;
+
+  /** One report of which nothing is found weighs much among few. */
+  private static final double FEW_CHALLENGES = 20;
+
+  private static final long FEW = 1_000;
+
+  static CountCheck ofChallenges(String what, long written, long counted) {
+    return new CountCheck(what, written, counted, written < FEW ? FEW_CHALLENGES : CHALLENGES);
+  }
 
   /** Whether it is as it should be; so small a number may differ by one. */
   public boolean holds() {
@@ -28,7 +37,6 @@ public record CountCheck(String what, long written, long counted, double percent
 
   /** In words, for whoever has to look into it. */
   public String inWords() {
-    return String.format(
-        Locale.ROOT, "%s: %,d written, %,d counted", what, written, counted);
+    return String.format(Locale.ROOT, "%s: %,d written, %,d counted", what, written, counted);
   }
 }

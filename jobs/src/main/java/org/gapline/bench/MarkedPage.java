@@ -44,8 +44,7 @@ public record MarkedPage(Path file) {
     int end = text.indexOf(END, begin);
     Path beside = file.resolveSibling(file.getFileName() + ".part");
     Files.writeString(
-        beside,
-        text.substring(0, begin) + "\n" + figures.strip() + "\n" + text.substring(end));
+        beside, text.substring(0, begin) + "\n" + figures.strip() + "\n" + text.substring(end));
     Files.move(beside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 }

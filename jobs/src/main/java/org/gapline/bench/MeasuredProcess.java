@@ -22,6 +22,9 @@ final class MeasuredProcess {
 
   private static final double TICKS_PER_SECOND = 100;
 
+  /** Less is no Java process but a shell that some library asks something. */
+  private static final long LEAST_KILOBYTES = 16 << 10;
+
   private final Process process;
   private final long begun = System.nanoTime();
   private final Map<Long, ProcessFigures> children = new HashMap<>();
@@ -110,10 +113,10 @@ final class MeasuredProcess {
 
   private Usage usage(double seconds) {
     long seen = children.values().stream().mapToLong(ProcessFigures::ticks).sum();
-    long peak =
-        children.values().stream().mapToLong(ProcessFigures::peakKilobytes).max().orElse(0);
+    long peak = children.values().stream().mapToLong(ProcessFigures::peakKilobytes).max().orElse(0);
     // One that was killed with its parent is in no sum of the system's.
     long ticks = own.ticks() + Math.max(own.childTicks(), seen);
-    return new Usage(seconds, ticks / TICKS_PER_SECOND, own.peakKilobytes() >> 10, peak >> 10);
+    long parsers = peak < LEAST_KILOBYTES ? 0 : peak >> 10;
+    return new Usage(seconds, ticks / TICKS_PER_SECOND, own.peakKilobytes() >> 10, parsers);
   }
 }

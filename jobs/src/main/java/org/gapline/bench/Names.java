@@ -65,7 +65,11 @@ record Names(List<List<Venue>> byHost, List<String> organizers) {
         city.name(),
         state,
         region,
-        region.states().stream().filter(other -> !other.equals(state.iso3())).sorted().map(states::get).toList());
+        region.states().stream()
+            .filter(other -> !other.equals(state.iso3()))
+            .sorted()
+            .map(states::get)
+            .toList());
   }
 
   private static List<String> organizers(Codebook codebook) {
@@ -73,7 +77,9 @@ record Names(List<List<Venue>> byHost, List<String> organizers) {
         .filter(organization -> HOLD_EVENTS.contains(organization.kind()))
         .filter(organization -> isPlain(organization.name()))
         .sorted(Comparator.comparing(Organization::id))
-        .map(each -> each.id().equals(each.name()) ? each.name() : each.name() + " (" + each.id() + ")")
+        .map(
+            each ->
+                each.id().equals(each.name()) ? each.name() : each.name() + " (" + each.id() + ")")
         .toList();
   }
 

@@ -29,7 +29,10 @@ record Wording(String language, Map<String, List<String>> parts) {
     try (InputStream in = Wording.class.getResourceAsStream(language + ".txt")) {
       return new Wording(
           language,
-          read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()));
+          read(
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                  .lines()
+                  .toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

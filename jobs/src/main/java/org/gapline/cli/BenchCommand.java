@@ -1,7 +1,6 @@
 package org.gapline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -163,14 +162,14 @@ final class BenchCommand implements Callable<Integer> {
       var problem = new MarkedPage(report).problem();
       if (problem.isPresent()) {
         throw new UserMistake(
-            problem.get() + " Nothing was measured: the figures would have no place. Check --report.");
+            problem.get()
+                + " Nothing was measured: the figures would have no place. Check --report.");
       }
     }
   }
 
   private BenchReport report(Codebook codebook) {
-    String line =
-        String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+    String line = String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
     return new BenchReport(
         "gapline " + line,
         clock.instant(),

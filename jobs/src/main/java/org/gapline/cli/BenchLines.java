@@ -2,7 +2,9 @@ package org.gapline.cli;
 
 import org.gapline.bench.BenchProgress;
 
-/** Shows how a benchmark goes on: what runs on a terminal, a line for each thing done everywhere. */
+/**
+ * Shows how a benchmark goes on: what runs on a terminal, a line for each thing done everywhere.
+ */
 final class BenchLines implements BenchProgress {
 
   private final Console console;

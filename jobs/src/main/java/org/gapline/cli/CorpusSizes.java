@@ -20,7 +20,7 @@ record CorpusSizes(long smaller, long larger) {
     if (both.larger <= both.smaller) {
       throw new UserMistake(
           "--documents %s: the second size has to be larger than the first: what is added between"
-              .formatted(written)
+                  .formatted(written)
               + " them is measured. Write for example 20000,200000.");
     }
     return both;

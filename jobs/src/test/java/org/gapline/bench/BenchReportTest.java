@@ -32,8 +32,8 @@ class BenchReportTest {
 
     assertThat(figures())
         .contains(
-            figure("CPU added by a document, times the plain program's", "6.50", "7", "reached"))
-        .contains(figure("wall time added, times the plain program's", "9.00", "7", "missed"));
+            figure("CPU added by a document, times the plain program's", "6.50", "7.0", "reached"))
+        .contains(figure("wall time added, times the plain program's", "9.00", "7.0", "missed"));
   }
 
   @Test

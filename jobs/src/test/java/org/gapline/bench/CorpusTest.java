@@ -61,8 +61,7 @@ class CorpusTest {
     List<MadeReport> reports = IntStream.range(0, 100).mapToObj(corpus::report).toList();
     assertThat(counts.documents()).isEqualTo(Files.readAllLines(file).size()).isEqualTo(100);
     assertThat(counts.bytes()).isEqualTo(Files.size(file));
-    assertThat(counts.events())
-        .isEqualTo(reports.stream().filter(MadeReport::newEvent).count());
+    assertThat(counts.events()).isEqualTo(reports.stream().filter(MadeReport::newEvent).count());
     assertThat(counts.challenges())
         .isEqualTo(reports.stream().mapToInt(MadeReport::challenges).sum());
   }

@@ -30,14 +30,14 @@ class MarkedPageTest {
     page.replace("Newer.\n");
 
     assertThat(page.problem()).isEmpty();
-    assertThat(file)
-        .hasContent("Before.\n<!-- bench -->\nNewer.\n<!-- end of bench -->\nAfter.\n");
+    assertThat(file).hasContent("Before.\n<!-- bench -->\nNewer.\n<!-- end of bench -->\nAfter.\n");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test
   void aPageThatIsMissingOrHasNoMarksIsAProblem() throws IOException {
-    assertThat(page.problem()).hasValueSatisfying(said -> assertThat(said).contains("no such page"));
+    assertThat(page.problem())
+        .hasValueSatisfying(said -> assertThat(said).contains("no such page"));
     Files.writeString(file, "<!-- end of bench --> <!-- bench -->");
 
     assertThat(page.problem()).hasValueSatisfying(said -> assertThat(said).contains("no marks"));

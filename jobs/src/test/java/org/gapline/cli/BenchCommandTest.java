@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a benchmark refuses before any work, and a small one to its end; .ci/run has one with the main job. */
+/**
+ * What a benchmark refuses before any work, and a small one to its end; .ci/run has one with the
+ * main job.
+ */
 class BenchCommandTest {
 
   private static final String CODEBOOK = ProjectFolder.file("data/codebook").toString();
@@ -60,16 +63,14 @@ class BenchCommandTest {
   void aFolderThatIsAFileCannotKeepTheCorpus() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
 
-    assertThat(execute("--keep", file.toString()))
-        .isEqualTo(ExitCodes.USER_MISTAKE);
+    assertThat(execute("--keep", file.toString())).isEqualTo(ExitCodes.USER_MISTAKE);
 
     assertThat(gapline.err()).contains("cannot be written", "--keep");
   }
 
   @Test
   void aDiskWithoutRoomIsTold() {
-    assertThat(
-            execute("--documents", "1,9999999999", "--keep", folder.toString()))
+    assertThat(execute("--documents", "1,9999999999", "--keep", folder.toString()))
         .isEqualTo(ExitCodes.USER_MISTAKE);
 
     assertThat(gapline.err()).contains("MB are free", "9,999,999,999 documents", "--keep");
@@ -84,13 +85,13 @@ class BenchCommandTest {
 
   @Test
   void aSmallBenchmarkOfThePlainProgramWritesItsFiguresDown() throws Exception {
-    Path page = Files.writeString(folder.resolve("page.md"), "<!-- bench -->\n<!-- end of bench -->\n");
+    Path page =
+        Files.writeString(folder.resolve("page.md"), "<!-- bench -->\n<!-- end of bench -->\n");
     List<String> arguments = new ArrayList<>(List.of("bench", "--documents", "20,40"));
     arguments.addAll(List.of("--only", "floor", "--keep", folder.resolve("kept").toString()));
     arguments.addAll(List.of("--report", page.toString()));
 
-    GaplineProcess.Ended ended =
-        GaplineProcess.run(GaplineProcess.Surroundings.usual(), arguments);
+    GaplineProcess.Ended ended = GaplineProcess.run(GaplineProcess.Surroundings.usual(), arguments);
 
     assertThat(ended.exitCode()).as(ended.output()).isZero();
     assertThat(ended.output()).contains("| plain program", "holds").doesNotContain("WRONG");
