@@ -20,6 +20,9 @@ public final class FailsAtFirst extends JavaSerializer {
 
   private static final String TOLD = "TablePart";
 
+  /** As it arrives with a task. */
+  public FailsAtFirst() {}
+
   /** As Spark makes it. */
   public FailsAtFirst(SparkConf settings) {
     super(settings);
