@@ -49,6 +49,7 @@ public final class TagJob implements Job {
       documents = link(context, coded.records());
       reviews.write(coded.records());
     }
+    context.handover().drop(ReadInput.TABLE);
     return reviews.report(String.format(Locale.ROOT, "%,d documents", documents));
   }
 
