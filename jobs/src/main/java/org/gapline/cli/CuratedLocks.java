@@ -17,7 +17,7 @@ final class CuratedLocks {
   private CuratedLocks() {}
 
   /**
-   * Takes the lock.
+   * Takes the lock. A lease goes by the system's own clock, whatever day a run takes for its own.
    *
    * @throws AnotherRun if another run holds it
    * @throws UserMistake if the folder cannot be written
