@@ -17,7 +17,7 @@ final class CuratedLocks {
   private CuratedLocks() {}
 
   /**
-   * Takes the lock.
+   * Takes the lock. A lease goes by the system's own clock, whatever day a run takes for its own.
    *
    * @throws AnotherRun if another run holds it
    * @throws UserMistake if the folder cannot be written
@@ -43,11 +43,11 @@ final class CuratedLocks {
     AnotherRun(Path curated) {
       super(
           curated
-              + ": another run is at work there"
+              + ": another run is at work there. The current release is unchanged. Wait for it to end"
               + (Storage.kind(curated) == Storage.Kind.LOCAL_DISK
                   ? ""
-                  : ", or was killed less than " + LEASE.toSeconds() + " seconds ago")
-              + ". The current release is unchanged. Wait for it to end, then run again.");
+                  : ", or for " + LEASE.toSeconds() + " seconds if it was killed")
+              + ", then run again.");
     }
   }
 }
