@@ -83,7 +83,16 @@ class ArchitectureTest {
         .resideInAPackage("org.gapline.spark.stages..")
         .should()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
+        .haveFullyQualifiedName("org.gapline.table.TableWriter")
+        .check(CLASSES);
+  }
+
+  @Test
+  void recordsTravelWithoutSparksSql() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.spark.sql..")
         .check(CLASSES);
   }
 

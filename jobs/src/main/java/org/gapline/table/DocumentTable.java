@@ -58,17 +58,12 @@ public final class DocumentTable {
     }
   }
 
-  public static final String DOC_ID = "doc_id";
-  public static final String EVENT_IDS = "event_ids";
-  public static final String NEAR_DUPLICATE_OF = "near_duplicate_of";
-  public static final String WORDS = "words";
-
   public static final Table<Row> TABLE =
       Table.of(
           "documents",
           2,
           Row.class,
-          required(DOC_ID, "Stable id: `d-` and the start of the SHA-256 of the file's bytes."),
+          required("doc_id", "Stable id: `d-` and the start of the SHA-256 of the file's bytes."),
           required("source_path", "Path under data/raw, with # and the record in a bulk file."),
           optional("source_url", "Address of a page about the event, as the metadata gives it."),
           optional("symbol", "United Nations document symbol, as S/2021/972."),
@@ -81,9 +76,9 @@ public final class DocumentTable {
               "workshop, visit, briefing, launch, call, official-report or other (coding manual)."),
           required("sharing", "public, restricted, confidential or donor:<id>."),
           required("provenance", "original, retold or synthetic."),
-          required(EVENT_IDS, "Events that the document reports; empty where it makes none."),
-          optional(NEAR_DUPLICATE_OF, "doc_id of the document of which this is a near copy."),
-          required(WORDS, "Words of the kept text."),
+          required("event_ids", "Events that the document reports; empty where it makes none."),
+          optional("near_duplicate_of", "doc_id of the document of which this is a near copy."),
+          required("words", "Words of the kept text."),
           optional(
               "repeated",
               "Statements left out, since the document had made them before (docs/figures.md); empty"

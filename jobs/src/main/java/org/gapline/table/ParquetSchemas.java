@@ -20,6 +20,11 @@ import org.apache.parquet.schema.Types;
  */
 final class ParquetSchemas {
 
+  /** Of a list, the repeated group and the value in it. */
+  static final String LIST = "list";
+
+  static final String ELEMENT = "element";
+
   private ParquetSchemas() {}
 
   static MessageType of(Table<?> table) {
@@ -48,7 +53,7 @@ final class ParquetSchemas {
 
   private static Type list(Repetition repetition, String name, PrimitiveTypeName element) {
     var primitive = Types.primitive(element, Repetition.REQUIRED);
-    Type inner = (element == BINARY ? primitive.as(stringType()) : primitive).named("element");
+    Type inner = (element == BINARY ? primitive.as(stringType()) : primitive).named(ELEMENT);
     return Types.list(repetition).element(inner).named(name);
   }
 }

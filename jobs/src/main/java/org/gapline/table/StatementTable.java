@@ -8,9 +8,6 @@ import java.util.List;
 /** Statements: one row per coded sentence or list item. */
 public final class StatementTable {
 
-  /** Name of the column by which statements are filtered. */
-  public static final String EVENT_ID = "event_id";
-
   /** One coded sentence or list item. */
   public record Row(
       String statementId,
@@ -52,7 +49,7 @@ public final class StatementTable {
           required(
               "statement_id", "Stable id: `s-` and a hash of document, text and its occurrence."),
           required("doc_id", "Document that holds the statement."),
-          optional(EVENT_ID, "Event at which it was said; null where the document makes none."),
+          optional("event_id", "Event at which it was said; null where the document makes none."),
           required("role", "challenge, good-practice, recommendation, commitment or progress."),
           required("themes", "Themes it is itself about, with the parents of sub-themes."),
           required(

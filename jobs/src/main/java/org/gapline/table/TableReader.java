@@ -5,23 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
 
 /**
  * Reads the rows of a table from the Parquet files of its folder, without Spark. Memory is flat in
@@ -67,8 +61,7 @@ public final class TableReader {
   public static <R extends Record> Rows<R> open(Table<R> table, Path file, long begin, long end)
       throws IOException {
     return new Rows<>(
-        table,
-        new FileReader(table, new LocalInputFile(file))
+        new FileReader<>(table, new LocalInputFile(file))
             .usePageChecksumVerification()
             .withFileRange(begin, end)
             .build());
@@ -80,18 +73,15 @@ public final class TableReader {
    * @param <R> the record of a row
    */
   public static final class Rows<R extends Record> implements Closeable {
-    private final Table<R> table;
-    private final ParquetReader<Group> reader;
+    private final ParquetReader<R> reader;
 
-    private Rows(Table<R> table, ParquetReader<Group> reader) {
-      this.table = table;
+    private Rows(ParquetReader<R> reader) {
       this.reader = reader;
     }
 
     /** The next row, or null behind the last one. */
     public R next() throws IOException {
-      Group group = reader.read();
-      return group == null ? null : row(table, group);
+      return reader.read();
     }
 
     @Override
@@ -131,78 +121,17 @@ public final class TableReader {
     }
   }
 
-  private static <R extends Record> R row(Table<R> table, Group group) {
-    Object[] values = new Object[table.fields().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(group, table.fields().get(i));
-    }
-    return table.row(values);
-  }
+  private static final class FileReader<R extends Record> extends ParquetReader.Builder<R> {
+    private final Table<R> table;
 
-  private static Object value(Group group, Table.Field field) {
-    String name = field.name();
-    if (!group.getType().containsField(name)) {
-      // An older release lacks the columns that came after it.
-      boolean list = field.type() == ColumnType.TEXT_LIST || field.type() == ColumnType.DOUBLE_LIST;
-      return list ? List.of() : null;
-    }
-    if (group.getFieldRepetitionCount(name) == 0) {
-      return null;
-    }
-    return switch (field.type()) {
-      case TEXT -> group.getString(name, 0);
-      case INTEGER -> group.getInteger(name, 0);
-      case LONG -> group.getLong(name, 0);
-      case DOUBLE -> group.getDouble(name, 0);
-      case BOOLEAN -> group.getBoolean(name, 0);
-      case DATE -> LocalDate.ofEpochDay(group.getInteger(name, 0));
-      case TEXT_LIST, DOUBLE_LIST -> list(group.getGroup(name, 0), field.type());
-      case ROW_LIST -> throw new IllegalArgumentException(name + " is not in a curated table");
-    };
-  }
-
-  private static List<Object> list(Group list, ColumnType type) {
-    List<Object> elements = new ArrayList<>();
-    for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
-      Group entry = list.getGroup(0, i);
-      elements.add(
-          type == ColumnType.TEXT_LIST ? entry.getString(0, 0) : (Object) entry.getDouble(0, 0));
-    }
-    return elements;
-  }
-
-  private static final class FileReader extends ParquetReader.Builder<Group> {
-    private final Table<?> table;
-
-    FileReader(Table<?> table, InputFile file) {
+    FileReader(Table<R> table, InputFile file) {
       super(file, new PlainParquetConfiguration());
       this.table = table;
     }
 
     @Override
-    protected ReadSupport<Group> getReadSupport() {
-      return new ColumnsOf(table);
-    }
-  }
-
-  /** Reads the columns that the table has and the file too. */
-  private static final class ColumnsOf extends GroupReadSupport {
-    private final Table<?> table;
-
-    ColumnsOf(Table<?> table) {
-      this.table = table;
-    }
-
-    @Override
-    public ReadContext init(InitContext context) {
-      MessageType file = context.getFileSchema();
-      List<Type> columns =
-          table.fields().stream()
-              .map(Table.Field::name)
-              .filter(file::containsField)
-              .map(file::getType)
-              .toList();
-      return new ReadContext(new MessageType(file.getName(), columns));
+    protected ReadSupport<R> getReadSupport() {
+      return new RowReadSupport<>(table);
     }
   }
 }

@@ -26,6 +26,7 @@ import org.gapline.spark.stages.TallyPhrases;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.ToldStatement;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
@@ -80,7 +81,7 @@ public final class TrendsBenchmark {
                 StageTables.read(spark, DocumentLength.class, folder.resolve("documents"), BY),
                 StageTables.read(spark, EventTable.Row.class, folder.resolve("events"), BY),
                 StageTables.read(
-                    spark, StatementTable.Row.class, folder.resolve("statements"), BY));
+                    spark, ToldStatement.class, folder.resolve("statements"), BY));
     return Kept.of(pieces, EvidencePiece.class).records().map(EvidencePiece::toHeard);
   }
 

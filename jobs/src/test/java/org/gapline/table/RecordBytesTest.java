@@ -83,7 +83,8 @@ class RecordBytesTest {
   void halvesOfPairsOfSurrogatesComeBack() throws IOException {
     RecordBytes<Inner> bytes = RecordBytes.of(Inner.class);
     for (String text :
-        List.of("\uD800", "why?\uDC00", "\uDC00\uD800", "é\uD83D", "\uD83D\uDE00\uD83D", "\u0000")) {
+        List.of(
+            "\uD800", "why?\uDC00", "\uDC00\uD800", "é\uD83D", "\uD83D\uDE00\uD83D", "\u0000")) {
       Inner inner = new Inner(text, List.of());
       assertThat(bytes.fromBytes(bytes.toBytes(inner))).isEqualTo(inner);
     }
@@ -107,7 +108,9 @@ class RecordBytesTest {
       BYTES.write(row, out);
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(stream.toByteArray()));
-    assertThat(List.of(BYTES.read(in), BYTES.read(in), BYTES.read(in)).equals(List.of(FULL, large, EMPTY)))
+    assertThat(
+            List.of(BYTES.read(in), BYTES.read(in), BYTES.read(in))
+                .equals(List.of(FULL, large, EMPTY)))
         .isTrue();
     assertThatThrownBy(() -> BYTES.read(in)).isInstanceOf(EOFException.class);
   }
@@ -164,7 +167,8 @@ class RecordBytesTest {
     try (ObjectOutputStream out = new ObjectOutputStream(stream)) {
       out.writeObject(BYTES);
     }
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream.toByteArray()))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(stream.toByteArray()))) {
       assertThat(in.readObject()).isSameAs(BYTES);
     }
   }

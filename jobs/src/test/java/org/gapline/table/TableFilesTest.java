@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -102,6 +103,33 @@ class TableFilesTest {
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  @Test
+  void aTableOfFewerColumnsReadsThoseAloneInAnyOrderOfColumns() throws IOException {
+    TableWriter.write(TABLE, List.of(named("a")), folder.resolve("rows/1.parquet"));
+
+    assertThat(TableReader.read(Table.work("few", Few.class), folder.resolve("rows")))
+        .containsExactly(new Few(List.of(), "a", null));
+  }
+
+  record Few(List<String> words, String name, String laterColumn) {}
+
+  @Test
+  void stretchesBesideEachOtherYieldEveryRowOnce() throws IOException {
+    Path file = folder.resolve("rows/1.parquet");
+    TableWriter.write(TABLE, List.of(named("a"), named("b")), file);
+    List<String> names = new ArrayList<>();
+
+    for (long begin = 0; begin < Files.size(file); begin += 100) {
+      try (var rows = TableReader.open(TABLE, file, begin, begin + 100)) {
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+          names.add(row.name());
+        }
+      }
+    }
+
+    assertThat(names).containsExactly("a", "b");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.gapline.spark.tables.Kept;
 import org.gapline.table.Table;
 
 /** How a job hands a work table on to the next one: no release holds it. */
@@ -15,9 +16,11 @@ public sealed interface Handover {
   /**
    * Hands the records of a work table on.
    *
+   * @param from what they are taken from, which is kept until they are dropped
    * @throws IOException if they cannot be written
    */
-  <R extends Record> void give(Table<R> table, JavaRDD<R> records) throws IOException;
+  <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from)
+      throws IOException;
 
   /**
    * The records of a work table.
@@ -28,6 +31,9 @@ public sealed interface Handover {
    */
   <R extends Record> JavaRDD<R> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
       throws IOException;
+
+  /** Makes room: no later job of this run takes the table. */
+  void drop(Table<?> table);
 
   /** Between the jobs of one run: what is given stays with Spark. */
   static Handover withinRun() {
@@ -40,26 +46,35 @@ public sealed interface Handover {
   }
 
   /** See {@link #withinRun()}. */
-  record WithinRun(Map<String, JavaRDD<?>> given) implements Handover {
+  record WithinRun(Map<String, Given> given) implements Handover {
 
     @Override
-    public <R extends Record> void give(Table<R> table, JavaRDD<R> records) {
-      given.put(table.name(), records);
+    public <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from) {
+      given.put(table.name(), new Given(records, from));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <R extends Record> JavaRDD<R> take(
         JavaSparkContext spark, Table<R> table, Job writtenBy) {
-      return (JavaRDD<R>) given.get(table.name());
+      return (JavaRDD<R>) given.get(table.name()).records();
+    }
+
+    @Override
+    public void drop(Table<?> table) {
+      given.remove(table.name()).from().close();
     }
   }
+
+  /** Records that were handed on, and what they are taken from. */
+  record Given(JavaRDD<?> records, Kept<?> from) {}
 
   /** See {@link #throughDraft(Path)}. */
   record ThroughDraft(Path draft) implements Handover {
 
     @Override
-    public <R extends Record> void give(Table<R> table, JavaRDD<R> records) throws IOException {
+    public <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from)
+        throws IOException {
       String name = table.name();
       Class<R> type = table.rowType();
       List<TablePart> parts =
@@ -67,12 +82,17 @@ public sealed interface Handover {
                   records, draft, (record, files) -> files.add(Table.work(name, type), record))
               .collect();
       TableParts.keep(table, parts, draft);
+      from.close();
     }
 
     @Override
-    public <R extends Record> JavaRDD<R> take(
-        JavaSparkContext spark, Table<R> table, Job writtenBy) throws IOException {
+    public <R extends Record> JavaRDD<R> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
+        throws IOException {
       return StageTables.read(spark, table.rowType(), draft.resolve(table.name()), writtenBy);
     }
+
+    /** What is written stays in the draft, where the job may be started again. */
+    @Override
+    public void drop(Table<?> table) {}
   }
 }

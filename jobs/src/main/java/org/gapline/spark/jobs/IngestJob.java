@@ -56,7 +56,9 @@ public final class IngestJob implements Job {
                 .apply(new InputParts(context).of(visible)),
             ReadInput.class);
     ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(visible, read), context.withdrawn());
-    context.handover().give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()));
+    context
+        .handover()
+        .give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()), read);
     List<InputFile> elsewhere = elsewhere(context);
     writeRejects(context, outcomes, elsewhere);
     return report(outcomes, elsewhere.size(), context.cache().read().use());
@@ -97,8 +99,7 @@ public final class IngestJob implements Job {
 
   private static Iterator<ReadOutcome> outcomes(List<InputFile> files, Kept<ReadInput> read) {
     RecordBytes<ReadOutcome> codec = RecordBytes.of(ReadOutcome.class);
-    JavaRDD<byte[]> outcomes =
-        read.records().map(input -> codec.toBytes(ReadOutcome.of(input)));
+    JavaRDD<byte[]> outcomes = read.records().map(input -> codec.toBytes(ReadOutcome.of(input)));
     if (files.stream().mapToLong(InputFile::bytes).sum() < MANY_BYTES) {
       return codec.fromAll(outcomes.collect().iterator());
     }
@@ -107,8 +108,7 @@ public final class IngestJob implements Job {
     return codec.fromAll(outcomes.toLocalIterator());
   }
 
-  private static JavaRDD<ReadInput> accepted(
-      JavaRDD<ReadInput> read, Map<String, long[]> dropped) {
+  private static JavaRDD<ReadInput> accepted(JavaRDD<ReadInput> read, Map<String, long[]> dropped) {
     JavaRDD<ReadInput> readable = read.filter(ReadInput::isReadable);
     return dropped.isEmpty()
         ? readable

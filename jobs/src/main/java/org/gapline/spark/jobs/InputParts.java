@@ -15,6 +15,9 @@ import org.gapline.spark.tables.ListedInput;
  */
 final class InputParts {
 
+  /** A part of fewer bytes is not worth a task. */
+  private static final long SHORTEST = 1 << 20;
+
   private final JobContext context;
 
   InputParts(JobContext context) {
@@ -23,12 +26,13 @@ final class InputParts {
 
   /** One record per file or part of a bulk file. */
   JavaRDD<ListedInput> of(List<InputFile> files) {
+    long longest = longest(files.stream().mapToLong(InputFile::bytes).sum());
     List<ListedInput> listed = new ArrayList<>();
     for (InputFile file : files) {
       if (file.problem() != null || BulkFormat.of(file.path()).isEmpty()) {
         listed.add(ListedInput.of(file, mark(file)));
       } else {
-        parts(file).forEach(part -> listed.add(ListedInput.of(file, mark(file), part)));
+        parts(file, longest).forEach(part -> listed.add(ListedInput.of(file, mark(file), part)));
       }
     }
     return SharedOut.of(
@@ -39,10 +43,15 @@ final class InputParts {
     return context.inventory().mark(file).orElse(null);
   }
 
-  private List<BulkPart> parts(InputFile file) {
+  /** A share's bytes; of less than that for each core, as much as keeps all cores at work. */
+  private long longest(long bytes) {
+    long ofCore = bytes / context.spark().defaultParallelism() + 1;
+    return Math.min(SharedOut.shareBytes(context.spark()), Math.max(SHORTEST, ofCore));
+  }
+
+  private List<BulkPart> parts(InputFile file, long longest) {
     BulkFormat format = BulkFormat.of(file.path()).orElseThrow();
-    List<BulkPart> parts =
-        BulkPart.of(format, file.bytes(), SharedOut.shareBytes(context.spark()));
+    List<BulkPart> parts = BulkPart.of(format, file.bytes(), longest);
     return format == BulkFormat.JSON_LINES && parts.size() > 1
         ? new NumberLines(context.raw(), context.spark()).apply(file.path(), parts)
         : parts;

@@ -49,7 +49,8 @@ record ReadOutcomes(
    * @param read of each file and record by itself
    * @param withdrawn ids of documents that are refused since they were withdrawn
    */
-  static ReadOutcomes of(List<InputFile> listed, Iterator<ReadOutcome> read, Set<String> withdrawn) {
+  static ReadOutcomes of(
+      List<InputFile> listed, Iterator<ReadOutcome> read, Set<String> withdrawn) {
     List<ReadOutcome> documents = new ArrayList<>();
     Map<String, ReadOutcome> unreadable = new HashMap<>();
     while (read.hasNext()) {
@@ -124,7 +125,8 @@ record ReadOutcomes(
     for (InputFile file : listed) {
       if (isBulk(file.path())) {
         ReadOutcome read =
-            new ReadOutcome(file.path(), null, 0, 0, null, null, null, file.metadata().sharing().id());
+            new ReadOutcome(
+                file.path(), null, 0, 0, null, null, null, file.metadata().sharing().id());
         ReadOutcome empty = read.refused(RejectReason.EMPTY_FILE, NO_RECORD);
         ReadOutcome held = filled.contains(file.path()) ? read : empty;
         bulkFiles.add(unreadable.getOrDefault(file.path(), held));

@@ -50,8 +50,9 @@ public final class TagJob implements Job {
       documents = link(context, coded.records());
       reviews.write(coded.records());
     }
-    return reviews.report(String.format(
-            Locale.ROOT, "%,d documents%s", documents, context.cache().coded().use().inWords()));
+    context.handover().drop(ReadInput.TABLE);
+    String before = context.cache().coded().use().inWords();
+    return reviews.report(String.format(Locale.ROOT, "%,d documents%s", documents, before));
   }
 
   /** Tells how many documents there are. */
@@ -59,8 +60,7 @@ public final class TagJob implements Job {
     Broadcast<Components> together =
         context.spark().broadcast(new ConnectDocuments(context.shipped()).apply(coded));
     try (Kept<LinkedGroup> groups =
-            Kept.of(
-                new LinkEvents(context.shipped(), together).apply(coded), LinkedGroup.class);
+            Kept.of(new LinkEvents(context.shipped(), together).apply(coded), LinkedGroup.class);
         Kept<LinkedEventRow> events =
             Kept.of(new NameEvents().apply(groups.records()), LinkedEventRow.class)) {
       return write(

@@ -12,6 +12,7 @@ import org.gapline.spark.stages.TallyPhrases;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.ToldStatement;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.DocumentTable;
@@ -70,7 +71,7 @@ public final class TrendsJob implements Job {
         .apply(
             read(context, DocumentTable.TABLE, DocumentLength.class),
             read(context, EventTable.TABLE, EventTable.Row.class),
-            read(context, StatementTable.TABLE, StatementTable.Row.class));
+            read(context, StatementTable.TABLE, ToldStatement.class));
   }
 
   private static List<CoOccurrenceTable.Row> coOccurrence(JobContext context, EventTally tally) {

@@ -25,8 +25,7 @@ public final class ConnectDocuments {
   /** The documents that hang together. Most keys are one document's own, and connect nothing. */
   public Components apply(JavaRDD<CodedInput> codedInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    JavaRDD<BlockRow> members =
-        codedInputs.flatMap(document -> members(document, shipped.value()));
+    JavaRDD<BlockRow> members = codedInputs.flatMap(document -> members(document, shipped.value()));
     return Gathering.of(members, BlockRow.class, BlockRow::key)
         .flatMapSeveral(block -> connect(block, shipped.value()))
         .aggregate(new Components(), Components::merge, Components::merge);

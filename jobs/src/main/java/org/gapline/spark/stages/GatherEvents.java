@@ -6,8 +6,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.Gathering;
+import org.gapline.spark.tables.ToldStatement;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 
 /** Documents, events and statements in, the whole evidence of each event out, with one shuffle. */
 public final class GatherEvents {
@@ -16,15 +16,13 @@ public final class GatherEvents {
   public JavaRDD<EvidencePiece> apply(
       JavaRDD<DocumentLength> documents,
       JavaRDD<EventTable.Row> events,
-      JavaRDD<StatementTable.Row> statements) {
+      JavaRDD<ToldStatement> statements) {
     JavaRDD<EvidencePiece> pieces =
         documents
             .flatMap(GatherEvents::lengths)
             .union(events.map(EvidencePiece::of))
             .union(
-                statements
-                    .filter(statement -> statement.eventId() != null)
-                    .map(EvidencePiece::of));
+                statements.filter(statement -> statement.eventId() != null).map(EvidencePiece::of));
     return Gathering.of(pieces, EvidencePiece.class, EvidencePiece::eventId)
         .into(statements.getNumPartitions())
         .flatMap(all -> List.of(EvidencePiece.together(all)).iterator());

@@ -19,10 +19,10 @@ import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.DocumentLink;
 import org.gapline.spark.tables.FactsRow;
 import org.gapline.spark.tables.FoundStatement;
+import org.gapline.spark.tables.Gathering;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.RelatedDocument;
-import org.gapline.spark.tables.Gathering;
 import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
 import org.gapline.tagging.EventFacts;
@@ -107,10 +107,10 @@ public final class LinkEvents {
             .linker()
             .link(documents.values().stream().map(RelatedDocument::toReported).toList());
     List<DocumentLink> copies = new ArrayList<>();
-    linked.originalByCopy()
+    linked
+        .originalByCopy()
         .forEach(
-            (copy, original) ->
-                copies.add(DocumentLink.toOriginal(documents.get(copy), original)));
+            (copy, original) -> copies.add(DocumentLink.toOriginal(documents.get(copy), original)));
     return new LinkedGroup(
         linked.events().stream().map(event -> row(event, documents)).toList(), copies);
   }

@@ -3,7 +3,6 @@ package org.gapline.spark.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
 import org.gapline.trend.HeardEvent;
 
@@ -17,7 +16,7 @@ import org.gapline.trend.HeardEvent;
  * @param words words of documents that report it
  */
 public record EvidencePiece(
-    String eventId, List<EventTable.Row> event, List<StatementTable.Row> statements, int words) {
+    String eventId, List<EventTable.Row> event, List<ToldStatement> statements, int words) {
 
   /** The piece that is the event itself. */
   public static EvidencePiece of(EventTable.Row event) {
@@ -25,8 +24,8 @@ public record EvidencePiece(
   }
 
   /** The piece that is a statement made at an event. */
-  public static EvidencePiece of(StatementTable.Row statement) {
-    return new EvidencePiece(statement.eventId(), List.of(), List.of(statement), 0);
+  public static EvidencePiece of(ToldStatement statement) {
+    return new EvidencePiece(statement.eventId(), List.of(), List.of(statement.withoutSpareText()), 0);
   }
 
   /** The piece that is the length of a document on an event. */
@@ -37,7 +36,7 @@ public record EvidencePiece(
   /** All pieces of one event as one. */
   public static EvidencePiece together(List<EvidencePiece> pieces) {
     List<EventTable.Row> event = new ArrayList<>(1);
-    List<StatementTable.Row> statements = new ArrayList<>();
+    List<ToldStatement> statements = new ArrayList<>();
     int words = 0;
     for (EvidencePiece piece : pieces) {
       event.addAll(piece.event);
@@ -49,6 +48,7 @@ public record EvidencePiece(
 
   /** What was heard at the event whose pieces these are. */
   public HeardEvent toHeard() {
-    return new CollectEvidence().heard(event.get(0), statements, words);
+    return new CollectEvidence()
+        .heard(event.get(0), statements.stream().map(ToldStatement::toRow).toList(), words);
   }
 }

@@ -29,7 +29,9 @@ public final class Gathering<R extends Record> {
     this.partitions = partitions;
   }
 
-  /** Records by a key, into as many partitions as they come from: these were made for their size. */
+  /**
+   * Records by a key, into as many partitions as they come from: these were made for their size.
+   */
   public static <R extends Record> Gathering<R> of(
       JavaRDD<R> records, Class<R> type, Function<R, String> key) {
     return new Gathering<>(records, RecordBytes.of(type), key, records.getNumPartitions());

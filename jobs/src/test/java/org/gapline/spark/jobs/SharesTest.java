@@ -1,0 +1,56 @@
+package org.gapline.spark.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class SharesTest {
+
+  private static final long MEGABYTE = 1 << 20;
+
+  private final Shares shares = new Shares(4, 32 * MEGABYTE);
+
+  @Test
+  void aSmallAmountKeepsAllCoresAtWork() {
+    assertThat(of(Collections.nCopies(100, 3000L))).hasSize(4).allMatch(share -> share.size() == 25);
+  }
+
+  @Test
+  void fewerItemsThanCoresMakeNoEmptyShares() {
+    assertThat(of(List.of(5L, 0L))).containsExactly(List.of(5L), List.of(0L));
+    assertThat(of(List.of())).isEmpty();
+  }
+
+  @Test
+  void manyTinyFilesMakeAsManySharesAsTheirBytesAskFor() {
+    assertThat(of(Collections.nCopies(100_000, 2 * MEGABYTE / 1000)))
+        .hasSize(7)
+        .allMatch(share -> share.size() > 14_000);
+  }
+
+  @Test
+  void noShareIsMuchLargerThanAnotherAndTheLargestComesFirst() {
+    List<List<Long>> found =
+        of(LongStream.rangeClosed(1, 40).map(i -> i * MEGABYTE).boxed().toList());
+
+    List<Long> loads =
+        found.stream().map(share -> share.stream().mapToLong(Long::longValue).sum()).toList();
+    assertThat(loads).hasSize(26).isSortedAccordingTo(Collections.reverseOrder());
+    assertThat(loads).allMatch(load -> load <= 40 * MEGABYTE);
+  }
+
+  @Test
+  void oneLargeItemIsAShareByItself() {
+    List<List<Long>> found = of(List.of(1L, 200 * MEGABYTE, 2L, 3L));
+
+    assertThat(found.get(0)).containsExactly(200 * MEGABYTE);
+    assertThat(found).flatExtracting(share -> share).hasSize(4);
+  }
+
+  private List<List<Long>> of(List<Long> sizes) {
+    return shares.of(sizes, Long::longValue);
+  }
+}
