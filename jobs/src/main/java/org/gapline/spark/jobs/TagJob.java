@@ -51,8 +51,8 @@ public final class TagJob implements Job {
       reviews.write(coded.records());
     }
     context.handover().drop(ReadInput.TABLE);
-    return reviews.report(String.format(
-            Locale.ROOT, "%,d documents%s", documents, context.cache().coded().use().inWords()));
+    String before = context.cache().coded().use().inWords();
+    return reviews.report(String.format(Locale.ROOT, "%,d documents%s", documents, before));
   }
 
   /** Tells how many documents there are. */
