@@ -24,16 +24,16 @@ public final class StatementFinder {
 
   /** The statements of a document in the order of the text, each with its event. */
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
-    return read(document, facts).statements();
+    return read(document, facts, splitter.sentences(document)).statements();
   }
 
   /**
-   * The same, with the number of those left out. What is said of each of several events is read by
-   * itself: what two of them report is no repetition.
+   * The same where the sentences of the document are known already, with the number of statements
+   * left out. What is said of each of several events is read by itself: what two of them report is
+   * no repetition.
    */
-  SaidStatements read(Document document, DocumentFacts facts) {
+  SaidStatements read(Document document, DocumentFacts facts, List<Sentence> sentences) {
     String text = document.flowingText();
-    List<Sentence> sentences = splitter.sentences(document);
     List<CodedStatement> found = new ArrayList<>();
     int repeated = 0;
     int from = 0;
