@@ -20,8 +20,8 @@ public final class DocumentCoder {
   private final SectionRegions regions;
 
   public DocumentCoder(Codebook codebook) {
-    this.facts = new FactFinder(codebook);
     this.statements = new StatementFinder(codebook);
+    this.facts = new FactFinder(codebook, statements);
     this.regions = new SectionRegions(codebook);
   }
 

@@ -11,6 +11,7 @@ import org.gapline.document.Document;
 import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.tagging.statement.StatementRules;
+import org.gapline.tagging.statement.ThemeTagger;
 
 /** Finds the statements of a document: their place, role and themes. Immutable; safe to share. */
 public final class StatementFinder {
@@ -20,6 +21,11 @@ public final class StatementFinder {
 
   public StatementFinder(Codebook codebook) {
     this.rules = new StatementRules(codebook);
+  }
+
+  /** Finds themes by the same codebook. */
+  ThemeTagger themes() {
+    return rules.themes();
   }
 
   /** The statements of a document in the order of the text, each with its event. */
