@@ -77,8 +77,8 @@ public final class CrossValidation {
 
   private void find(Folds folds, int fold, Weights weights, Found into) {
     Codebook fitted = codebook.with(weights);
-    FactFinder facts = new FactFinder(fitted);
     StatementFinder finder = new StatementFinder(fitted);
+    FactFinder facts = new FactFinder(fitted, finder);
     for (GoldDocument coded : folds.parts().get(fold)) {
       if (coded.document().isEmpty()) {
         into.pairs.add(new ScoredPair(coded.gold(), null));

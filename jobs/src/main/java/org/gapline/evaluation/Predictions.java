@@ -22,8 +22,8 @@ public final class Predictions {
   private final StatementFinder statements;
 
   public Predictions(Codebook codebook) {
-    this.facts = new FactFinder(codebook);
     this.statements = new StatementFinder(codebook);
+    this.facts = new FactFinder(codebook, statements);
   }
 
   /**

@@ -48,6 +48,26 @@ public final class FeatureVector {
     return hash;
   }
 
+  /** What the names of many features begin with, read once. */
+  public static final class Beginning {
+    private final String letters;
+    private final long hash;
+
+    public Beginning(String letters) {
+      this.letters = letters;
+      this.hash = FeatureVector.hash(letters);
+    }
+  }
+
+  /** Begins the name of a feature. */
+  public FeatureVector begin(Beginning name) {
+    open = name.hash;
+    if (this.name != null) {
+      this.name.append(name.letters);
+    }
+    return this;
+  }
+
   /** Goes on with the name of the feature that is being added. */
   public FeatureVector with(String part) {
     for (int i = 0; i < part.length(); i++) {

@@ -8,17 +8,20 @@ import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.DocumentSymbol;
+import org.gapline.document.Sentence;
+import org.gapline.document.SentenceSplitter;
 
 /** Codes one document as a person would by the coding manual. Immutable; safe to share. */
 public final class DocumentCoder {
 
+  private final SentenceSplitter splitter = new SentenceSplitter();
   private final FactFinder facts;
   private final StatementFinder statements;
   private final SectionRegions regions;
 
   public DocumentCoder(Codebook codebook) {
-    this.facts = new FactFinder(codebook);
     this.statements = new StatementFinder(codebook);
+    this.facts = new FactFinder(codebook, statements);
     this.regions = new SectionRegions(codebook);
   }
 
@@ -29,9 +32,10 @@ public final class DocumentCoder {
 
   /** Kind, events and statements of a document. */
   public CodedDocument code(Document document) {
-    DocumentFacts found = facts.find(document);
+    List<Sentence> sentences = splitter.sentences(document);
+    DocumentFacts found = facts.find(document, sentences);
     boolean silent = isDecision(document) || found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ);
-    SaidStatements said = silent ? SaidStatements.NONE : statements.read(document, found);
+    SaidStatements said = silent ? SaidStatements.NONE : statements.read(document, found, sentences);
     List<CodedStatement> own = said.statements();
     boolean report = found.kind() == DocumentKind.OFFICIAL_REPORT && !own.isEmpty();
     List<CodedStatement> placed =

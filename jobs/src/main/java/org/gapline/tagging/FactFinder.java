@@ -17,6 +17,15 @@ public final class FactFinder {
     this.finder = new DocumentFactFinder(codebook);
   }
 
+  /**
+   * A finder by the codebook of a statement finder, which shares what was compiled of it.
+   *
+   * @param statements finds statements by the same codebook
+   */
+  public FactFinder(Codebook codebook, StatementFinder statements) {
+    this.finder = new DocumentFactFinder(codebook, statements.themes());
+  }
+
   /** Kind, publication and events of a document. */
   public DocumentFacts find(Document document) {
     return overridden(document, finder.find(document));

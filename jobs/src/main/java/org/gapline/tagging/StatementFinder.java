@@ -11,6 +11,7 @@ import org.gapline.document.Document;
 import org.gapline.document.Sentence;
 import org.gapline.document.SentenceSplitter;
 import org.gapline.tagging.statement.StatementRules;
+import org.gapline.tagging.statement.ThemeTagger;
 
 /** Finds the statements of a document: their place, role and themes. Immutable; safe to share. */
 public final class StatementFinder {
@@ -22,18 +23,23 @@ public final class StatementFinder {
     this.rules = new StatementRules(codebook);
   }
 
+  /** Finds themes by the same codebook. */
+  ThemeTagger themes() {
+    return rules.themes();
+  }
+
   /** The statements of a document in the order of the text, each with its event. */
   public List<CodedStatement> find(Document document, DocumentFacts facts) {
-    return read(document, facts).statements();
+    return read(document, facts, splitter.sentences(document)).statements();
   }
 
   /**
-   * The same, with the number of those left out. What is said of each of several events is read by
-   * itself: what two of them report is no repetition.
+   * The same where the sentences of the document are known already, with the number of statements
+   * left out. What is said of each of several events is read by itself: what two of them report is
+   * no repetition.
    */
-  SaidStatements read(Document document, DocumentFacts facts) {
+  SaidStatements read(Document document, DocumentFacts facts, List<Sentence> sentences) {
     String text = document.flowingText();
-    List<Sentence> sentences = splitter.sentences(document);
     List<CodedStatement> found = new ArrayList<>();
     int repeated = 0;
     int from = 0;

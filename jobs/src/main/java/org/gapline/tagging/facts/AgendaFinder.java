@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gapline.codebook.Codebook;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.tagging.statement.ThemeTagger;
 
@@ -13,8 +12,8 @@ final class AgendaFinder {
 
   private final ThemeTagger themes;
 
-  AgendaFinder(Codebook codebook) {
-    this.themes = new ThemeTagger(codebook.themes());
+  AgendaFinder(ThemeTagger themes) {
+    this.themes = themes;
   }
 
   /** Ids of the themes, parents of sub-themes included, in alphabetical order. */

@@ -17,6 +17,7 @@ import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
 import org.gapline.tagging.ToldEvent;
+import org.gapline.tagging.statement.ThemeTagger;
 
 /** Reads a document once and asks each of the finders. Immutable; safe to share among threads. */
 public final class DocumentFactFinder {
@@ -31,11 +32,20 @@ public final class DocumentFactFinder {
   private final RegionSections sections;
 
   public DocumentFactFinder(Codebook codebook) {
+    this(codebook, new ThemeTagger(codebook.themes()));
+  }
+
+  /**
+   * A finder by a codebook.
+   *
+   * @param themes finds the codebook's themes; shared with what else looks for them, since its
+   *     patterns take long to compile and much room in the processor's caches
+   */
+  public DocumentFactFinder(Codebook codebook, ThemeTagger themes) {
     this.lexicon = Terms.lexiconOf(codebook);
     this.actors = new Actors(codebook);
     this.sections = new RegionSections(new HeadingPlaces(lexicon, codebook));
-    this.finder =
-        new EventFactFinder(codebook, actors, codebook.weights().parties().map(PartyModel::new));
+    this.finder = new EventFactFinder(codebook, actors, themes);
   }
 
   /** Kind, publication and events of a document. */

@@ -8,6 +8,7 @@ import org.gapline.codebook.Codebook;
 import org.gapline.document.DocumentFlag;
 import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.EventFacts;
+import org.gapline.tagging.statement.ThemeTagger;
 
 /** Asks each of the finders what a document, or a section of it, says of its event. Immutable. */
 final class EventFactFinder {
@@ -18,17 +19,21 @@ final class EventFactFinder {
   private final AgendaFinder agendas;
   private final Cities cities;
 
+  /** What weighs the evidence on parties, or nothing where rules alone decide. */
   private final Optional<PartyModel> partyModel;
 
   /**
-   * @param partyModel what weighs the evidence on parties, or nothing where rules alone decide
+   * A finder by a codebook.
+   *
+   * @param actors the codebook's actors
+   * @param themes finds the codebook's themes
    */
-  EventFactFinder(Codebook codebook, Actors actors, Optional<PartyModel> partyModel) {
-    this.partyModel = partyModel;
+  EventFactFinder(Codebook codebook, Actors actors, ThemeTagger themes) {
+    this.partyModel = codebook.weights().parties().map(PartyModel::new);
     this.resolutions = new ResolutionFinder(codebook.resolutions());
     this.venues = new VenueFinder(codebook);
     this.audiences = new AudienceFinder(codebook, actors);
-    this.agendas = new AgendaFinder(codebook);
+    this.agendas = new AgendaFinder(themes);
     this.cities = new Cities(codebook);
   }
 

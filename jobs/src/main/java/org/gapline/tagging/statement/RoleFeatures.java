@@ -1,6 +1,8 @@
 package org.gapline.tagging.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gapline.codebook.pattern.Lexicon.Match;
 import org.gapline.codebook.pattern.Tokens;
@@ -24,6 +26,9 @@ final class RoleFeatures {
   private final ReadSentences sentences;
   private final DocumentKind kind;
   private final ReadThemes themes;
+
+  /** The words of the headings that stand above candidates. */
+  private final Map<String, Tokens> headings = new HashMap<>();
 
   RoleFeatures(ReadSentences sentences, DocumentKind kind, ReadThemes themes) {
     this.sentences = sentences;
@@ -87,7 +92,7 @@ final class RoleFeatures {
     }
   }
 
-  private static void context(Unit unit, FeatureVector into) {
+  private void context(Unit unit, FeatureVector into) {
     Context context = unit.context();
     context.lent().keySet().forEach(role -> into.with("lent ").with(role.id()).add());
     if (context.silent()) {
@@ -96,9 +101,9 @@ final class RoleFeatures {
     heading(unit, into);
   }
 
-  private static void heading(Unit unit, FeatureVector into) {
+  private void heading(Unit unit, FeatureVector into) {
     String heading = unit.sentence().block().heading();
-    Tokens tokens = heading == null ? null : Tokens.of(heading);
+    Tokens tokens = heading == null ? null : headings.computeIfAbsent(heading, Tokens::of);
     if (tokens == null || tokens.size() > LONGEST_HEADING) {
       into.add(tokens == null ? "no heading" : "long heading");
       return;

@@ -18,13 +18,18 @@ public final class StatementRules {
 
   private final Coder coder;
   private final Optional<RoleModel> roles;
-  private final Optional<ThemeModel> themes;
+  private final Optional<ThemeModel> themeModel;
 
   public StatementRules(Codebook codebook) {
     this.coder = new Coder(codebook);
     Calibration calibration = codebook.weights().calibration().orElse(Calibration.NONE);
     this.roles = codebook.weights().roles().map(weights -> new RoleModel(weights, calibration));
-    this.themes = codebook.weights().themes().map(ThemeModel::new);
+    this.themeModel = codebook.weights().themes().map(ThemeModel::new);
+  }
+
+  /** Finds themes by the same codebook. */
+  public ThemeTagger themes() {
+    return coder.themes();
   }
 
   /**
@@ -47,7 +52,7 @@ public final class StatementRules {
             .map(weights -> weights.weigh(candidates, new RoleFeatures(read, kind, seen)))
             .orElse(candidates);
     DocumentCoding coding = new DocumentCoding(coder, read, seen, code);
-    return new SaidStatements(coding.statements(decided, themes), coding.repeated());
+    return new SaidStatements(coding.statements(decided, themeModel), coding.repeated());
   }
 
   /** Ids of the themes of which a text speaks. */

@@ -33,6 +33,10 @@ final class ThemeContext {
   private final boolean[] areas;
   private final List<ThemeDraft> drafts;
   private final List<double[]> probabilities = new ArrayList<>();
+
+  /** For each statement how many subjects are named in it, as a digit, once it was asked for. */
+  private final char[] areasNamed;
+
   private final double[] sums;
   private final int[] mentions;
   private final double[] opening;
@@ -50,6 +54,7 @@ final class ThemeContext {
     for (int k = 0; k < areas.length; k++) {
       areas[k] = subjects.contains(classes.get(k));
     }
+    this.areasNamed = new char[drafts.size()];
     this.mentions = read.mentions(classes);
     this.opening = opening(model);
     this.sums = new double[classes.size()];
@@ -222,11 +227,14 @@ final class ThemeContext {
   }
 
   private char areasNamed(int statement) {
-    int count = 0;
-    for (int k = 0; k < areas.length; k++) {
-      count += areas[k] && isNamed(statement, k) ? 1 : 0;
+    if (areasNamed[statement] == 0) {
+      int count = 0;
+      for (int k = 0; k < areas.length; k++) {
+        count += areas[k] && isNamed(statement, k) ? 1 : 0;
+      }
+      areasNamed[statement] = (char) ('0' + Math.min(2, count));
     }
-    return (char) ('0' + Math.min(2, count));
+    return areasNamed[statement];
   }
 
   /** How probable the most probable other subject is by the statement itself. */

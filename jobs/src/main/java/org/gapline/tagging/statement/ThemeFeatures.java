@@ -27,9 +27,7 @@ final class ThemeFeatures {
   static void describe(
       Tokens tokens, List<Sighting> sightings, String language, FeatureVector into) {
     WordFeatures.words(tokens, language, into);
-    for (int i = 0; i < tokens.size(); i++) {
-      WordFeatures.stem("stem ", tokens, i, into);
-    }
+    WordFeatures.stems(tokens, into);
     sightings(sightings, language, into);
   }
 
