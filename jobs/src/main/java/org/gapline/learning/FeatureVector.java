@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * The features of one thing, each there or not, kept as 64-bit FNV-1a hashes of their names so that
- * no name is made while things are told apart. A named vector keeps the names too, for training. Filled by one thread, then read.
+ * no name is made while things are told apart. A named vector keeps the names too, for training.
+ * Filled by one thread, then read.
  *
  * @see <a href="https://datatracker.ietf.org/doc/draft-eastlake-fnv/">The FNV hash</a>
  */

@@ -35,7 +35,8 @@ public final class DocumentCoder {
     List<Sentence> sentences = splitter.sentences(document);
     DocumentFacts found = facts.find(document, sentences);
     boolean silent = isDecision(document) || found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ);
-    SaidStatements said = silent ? SaidStatements.NONE : statements.read(document, found, sentences);
+    SaidStatements said =
+        silent ? SaidStatements.NONE : statements.read(document, found, sentences);
     List<CodedStatement> own = said.statements();
     boolean report = found.kind() == DocumentKind.OFFICIAL_REPORT && !own.isEmpty();
     List<CodedStatement> placed =
