@@ -226,8 +226,7 @@ final class FolderOptions {
   private static Path local(String given, String option) {
     requireName(given, option);
     if (given.contains("://")) {
-      throw new UserMistake(
-          given + ": " + option + " takes a folder of a local disk.");
+      throw new UserMistake(given + ": " + option + " takes a folder of a local disk.");
     }
     try {
       return Path.of(given);

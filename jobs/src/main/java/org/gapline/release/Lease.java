@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * A lock by agreement, where the system offers none: a numbered file that says until when it is
- * held. Its holder writes it anew three times in each span. Once its time is over, whoever makes the
- * file of the next number, which only one can, holds the folder. The file of the highest number is
- * never deleted, so that no two ever agree on different numbers.
+ * held. Its holder writes it anew three times in each span. Once its time is over, whoever makes
+ * the file of the next number, which only one can, holds the folder. The file of the highest number
+ * is never deleted, so that no two ever agree on different numbers.
  */
 final class Lease extends CuratedLock {
 
@@ -48,8 +48,7 @@ final class Lease extends CuratedLock {
             });
   }
 
-  static Optional<CuratedLock> take(Path curated, Clock clock, Duration length)
-      throws IOException {
+  static Optional<CuratedLock> take(Path curated, Clock clock, Duration length) throws IOException {
     int last = last(curated);
     if (last > 0 && clock.instant().isBefore(end(file(curated, last)))) {
       return Optional.empty();

@@ -70,5 +70,4 @@ final class Unfinished {
   private static void mark(Path folder) throws IOException {
     Files.write(folder.resolve(MARK), new byte[0]);
   }
-
 }

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param address the path as an address
  * @param settings what the driver was told of its file system
  */
-public record StorageAddress(String address, Map<String, String> settings)
-    implements Serializable {
+public record StorageAddress(String address, Map<String, String> settings) implements Serializable {
 
   public StorageAddress {
     settings = Map.copyOf(settings);

@@ -33,8 +33,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Options;
 
 /**
- * What {@link Files} does, done by Hadoop. It is not registered with the JDK: paths come from {@link
- * Storage} alone. A file that is written appears when it is closed.
+ * What {@link Files} does, done by Hadoop. It is not registered with the JDK: paths come from
+ * {@link Storage} alone. A file that is written appears when it is closed.
  */
 final class StorageProvider extends FileSystemProvider {
 
@@ -218,8 +218,7 @@ final class StorageProvider extends FileSystemProvider {
     }
     StoragePath file = StoragePath.of(path);
     return Failures.translated(
-        file,
-        () -> type.cast(new StoredAttributes(file.files().getFileStatus(file.hadoop()))));
+        file, () -> type.cast(new StoredAttributes(file.files().getFileStatus(file.hadoop()))));
   }
 
   @Override

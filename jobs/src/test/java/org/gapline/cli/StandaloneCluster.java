@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A standalone master of Spark and its workers, each a process of its own on 127.0.0.1, with Spark's
- * jars and nothing of ours.
+ * A standalone master of Spark and its workers, each a process of its own on 127.0.0.1, with
+ * Spark's jars and nothing of ours.
  */
 final class StandaloneCluster implements AutoCloseable {
 
@@ -38,8 +38,7 @@ final class StandaloneCluster implements AutoCloseable {
 
   /** A master and workers of one core each, ready for applications. */
   static StandaloneCluster start(Path folder, int workers) throws Exception {
-    StandaloneCluster cluster =
-        new StandaloneCluster(folder, ClusterLibraries.sparkHome(folder));
+    StandaloneCluster cluster = new StandaloneCluster(folder, ClusterLibraries.sparkHome(folder));
     try {
       cluster.startMaster();
       for (int i = 0; i < workers; i++) {
@@ -90,10 +89,14 @@ final class StandaloneCluster implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "SPARK_HOME", sparkHome.toString(),
-                "SPARK_SCALA_VERSION", "2.13",
-                "SPARK_LOCAL_IP", HOST,
-                "SPARK_LOCAL_DIRS", folder.resolve("local").toString()));
+                "SPARK_HOME",
+                sparkHome.toString(),
+                "SPARK_SCALA_VERSION",
+                "2.13",
+                "SPARK_LOCAL_IP",
+                HOST,
+                "SPARK_LOCAL_DIRS",
+                folder.resolve("local").toString()));
     return builder.start();
   }
 

@@ -111,7 +111,13 @@ final class StoredProject {
         GaplineProcess.run(
             surroundings,
             List.of(
-                "export", "documents", "--format", "csv", "--out", "-", "--curated",
+                "export",
+                "documents",
+                "--format",
+                "csv",
+                "--out",
+                "-",
+                "--curated",
                 stored.resolve("curated").toString()));
     FaultProject.assertEndedWell(export);
     assertThat(export.lines()).hasSizeGreaterThan(8);

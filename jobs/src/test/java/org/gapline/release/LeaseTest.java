@@ -65,8 +65,7 @@ class LeaseTest {
   @Test
   void itsHolderRenewsIt() throws Exception {
     Duration brief = Duration.ofMillis(600);
-    try (CuratedLock held =
-        CuratedLock.tryTake(curated, Clock.systemUTC(), brief).orElseThrow()) {
+    try (CuratedLock held = CuratedLock.tryTake(curated, Clock.systemUTC(), brief).orElseThrow()) {
       Thread.sleep(2 * brief.toMillis());
 
       assertThat(CuratedLock.tryTake(curated, Clock.systemUTC(), brief)).isEmpty();

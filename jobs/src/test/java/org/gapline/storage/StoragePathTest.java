@@ -73,8 +73,7 @@ class StoragePathTest {
     Files.writeString(file, "text");
 
     assertThatThrownBy(
-            () ->
-                Files.move(file, file.resolveSibling("to"), StandardCopyOption.ATOMIC_MOVE))
+            () -> Files.move(file, file.resolveSibling("to"), StandardCopyOption.ATOMIC_MOVE))
         .isInstanceOf(AtomicMoveNotSupportedException.class);
     assertThat(Files.readString(file)).isEqualTo("text");
   }
