@@ -80,8 +80,7 @@ public final class TrendsBenchmark {
             .apply(
                 StageTables.read(spark, DocumentLength.class, folder.resolve("documents"), BY),
                 StageTables.read(spark, EventTable.Row.class, folder.resolve("events"), BY),
-                StageTables.read(
-                    spark, ToldStatement.class, folder.resolve("statements"), BY));
+                StageTables.read(spark, ToldStatement.class, folder.resolve("statements"), BY));
     return Kept.of(pieces, EvidencePiece.class).records().map(EvidencePiece::toHeard);
   }
 

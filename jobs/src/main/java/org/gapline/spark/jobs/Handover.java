@@ -19,8 +19,7 @@ public sealed interface Handover {
    * @param from what they are taken from, which is kept until they are dropped
    * @throws IOException if they cannot be written
    */
-  <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from)
-      throws IOException;
+  <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from) throws IOException;
 
   /**
    * The records of a work table.

@@ -56,9 +56,7 @@ public final class IngestJob implements Job {
                 .apply(new InputParts(context).of(visible)),
             ReadInput.class);
     ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(visible, read), context.withdrawn());
-    context
-        .handover()
-        .give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()), read);
+    context.handover().give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()), read);
     List<InputFile> elsewhere = elsewhere(context);
     writeRejects(context, outcomes, elsewhere);
     return report(outcomes, elsewhere.size(), context.cache().read().use());

@@ -25,7 +25,8 @@ public record EvidencePiece(
 
   /** The piece that is a statement made at an event. */
   public static EvidencePiece of(ToldStatement statement) {
-    return new EvidencePiece(statement.eventId(), List.of(), List.of(statement.withoutSpareText()), 0);
+    return new EvidencePiece(
+        statement.eventId(), List.of(), List.of(statement.withoutSpareText()), 0);
   }
 
   /** The piece that is the length of a document on an event. */

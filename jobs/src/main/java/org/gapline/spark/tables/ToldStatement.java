@@ -21,7 +21,9 @@ public record ToldStatement(
     String decidedBy,
     String language) {
 
-  /** The same without its words, unless they are those of a gap: only there phrases are looked for. */
+  /**
+   * The same without its words, unless they are those of a gap: only there phrases are looked for.
+   */
   public ToldStatement withoutSpareText() {
     return role.equals(Role.CHALLENGE.id())
         ? this

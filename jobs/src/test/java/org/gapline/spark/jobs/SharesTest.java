@@ -15,7 +15,9 @@ class SharesTest {
 
   @Test
   void aSmallAmountKeepsAllCoresAtWork() {
-    assertThat(of(Collections.nCopies(100, 3000L))).hasSize(4).allMatch(share -> share.size() == 25);
+    assertThat(of(Collections.nCopies(100, 3000L)))
+        .hasSize(4)
+        .allMatch(share -> share.size() == 25);
   }
 
   @Test

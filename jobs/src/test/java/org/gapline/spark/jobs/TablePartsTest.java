@@ -83,8 +83,7 @@ class TablePartsTest {
               files.add(Table.work("numbers", Number.class), new Number(10 / (2 - number)));
             });
 
-    assertThat(catchThrowable(failing::collect))
-        .hasMessageContaining("by zero");
+    assertThat(catchThrowable(failing::collect)).hasMessageContaining("by zero");
     try (var left = Files.list(stage.resolve("numbers"))) {
       assertThat(left).isEmpty();
     }

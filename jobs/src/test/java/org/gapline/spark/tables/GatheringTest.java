@@ -50,7 +50,8 @@ class GatheringTest {
                 });
     try (Kept<Word> kept = Kept.of(words, Word.class)) {
       for (int pass = 0; pass < 2; pass++) {
-        assertThat(kept.records().map(Word::word).collect()).containsExactly("w0", "w1", "w2", "w3");
+        assertThat(kept.records().map(Word::word).collect())
+            .containsExactly("w0", "w1", "w2", "w3");
       }
     }
     assertThat(counted.value()).isEqualTo(4);
