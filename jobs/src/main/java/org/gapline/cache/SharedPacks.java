@@ -24,8 +24,7 @@ public final class SharedPacks implements Serializable {
   private transient List<PackIndex> indexes;
   private transient Set<String> damaged;
 
-  private SharedPacks(
-      String folder, Generation generation, List<String> names, Set<Long> purged) {
+  private SharedPacks(String folder, Generation generation, List<String> names, Set<Long> purged) {
     this.folder = folder;
     this.generation = generation;
     this.names = new ArrayList<>(names);

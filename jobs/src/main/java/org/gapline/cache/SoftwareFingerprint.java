@@ -58,7 +58,9 @@ public final class SoftwareFingerprint {
     }
   }
 
-  /** The directory of a jar holds the checksums of all entries, the list of libraries among them. */
+  /**
+   * The directory of a jar holds the checksums of all entries, the list of libraries among them.
+   */
   private static Collection<String> ofJar(Path jar) throws IOException {
     try (ZipFile archive = new ZipFile(jar.toFile())) {
       return archive.stream()

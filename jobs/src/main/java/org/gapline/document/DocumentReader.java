@@ -151,7 +151,9 @@ public final class DocumentReader {
             + " that in.");
   }
 
-  /** The ending of a name in small letters, which tells the format; without a dot the name itself. */
+  /**
+   * The ending of a name in small letters, which tells the format; without a dot the name itself.
+   */
   public static String ending(String sourcePath) {
     String name = SourcePath.fileName(sourcePath);
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

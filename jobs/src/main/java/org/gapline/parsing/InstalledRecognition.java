@@ -62,8 +62,7 @@ public final class InstalledRecognition {
     List<Path> found = new ArrayList<>();
     String first = slash < 0 ? glob : glob.substring(0, slash);
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, first)) {
-      paths.forEach(
-          path -> found.add(slash < 0 ? path : path.resolve(glob.substring(slash + 1))));
+      paths.forEach(path -> found.add(slash < 0 ? path : path.resolve(glob.substring(slash + 1))));
     } catch (IOException | RuntimeException e) {
       return List.of();
     }

@@ -50,7 +50,9 @@ final class ChangingArchive {
     int number = made++;
     String text =
         ReviewFixture.report(any(PLACES), any(GAPS)).replace("2019", "20" + (10 + number % 14))
-            + "\nReport " + number + " was adopted by the participants of the workshop.\n";
+            + "\nReport "
+            + number
+            + " was adopted by the participants of the workshop.\n";
     return new Report(text, day(), any(LABELS));
   }
 

@@ -52,9 +52,7 @@ public final class RunCache {
       folder.open();
       read = folder.packs(Generation.of("read", software)).without(purged);
       coded =
-          folder
-              .packs(Generation.of("coded", software, files.codingFingerprint()))
-              .without(purged);
+          folder.packs(Generation.of("coded", software, files.codingFingerprint())).without(purged);
     } catch (IOException e) {
       fault = inWords(e);
     }

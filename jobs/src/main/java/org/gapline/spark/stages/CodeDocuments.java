@@ -66,8 +66,7 @@ public final class CodeDocuments {
     Document document = input.toDocument();
     CodedDocument coded = codebook.coder().code(document);
     ReviewedStatements reviewed = decided.apply(document, coded);
-    return CodedInput.of(
-        input, entry(document, coded, reviewed.statements()), reviewed.stale());
+    return CodedInput.of(input, entry(document, coded, reviewed.statements()), reviewed.stale());
   }
 
   private static CodedEntry coded(

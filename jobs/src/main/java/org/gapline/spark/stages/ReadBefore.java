@@ -25,8 +25,7 @@ final class ReadBefore {
   }
 
   /** What was made of these bytes before, or else is made of them now. */
-  ReadEntry read(
-      byte[] bytes, String sha256, String name, InputMetadata metadata, String title) {
+  ReadEntry read(byte[] bytes, String sha256, String name, InputMetadata metadata, String title) {
     ReadEntry before = find(sha256, name, metadata, title);
     return before == null ? readAnew(bytes, sha256, name, metadata, title) : before;
   }

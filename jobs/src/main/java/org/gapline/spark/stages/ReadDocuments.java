@@ -79,8 +79,7 @@ public final class ReadDocuments {
   }
 
   /** Where its mark tells the bytes, a file that was read before need not be opened. */
-  private static ReadInput read(
-      RawFolder raw, InputFile file, String mark, ReadBefore documents) {
+  private static ReadInput read(RawFolder raw, InputFile file, String mark, ReadBefore documents) {
     if (file.bytes() > RawFolder.LARGEST) {
       return ReadInput.rejected(file, null, RejectReason.TOO_LARGE, TOO_LARGE);
     }
