@@ -1,11 +1,21 @@
 package org.gapline.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gapline.release.CuratedLock;
 import org.gapline.storage.Storage;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -20,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ObjectStoreRunTest {
 
   private static final String NAME = "gapline";
+  private static final int CONTENDERS = 8;
   private static final String PREFIX = "spark.hadoop.";
 
   @TempDir Path folder;
@@ -70,5 +81,22 @@ class ObjectStoreRunTest {
     project.assertARunPublishesWhatADiskHolds();
     project.assertAKilledRunLeavesTheReleaseBeforeIt();
     project.assertATableCanBeExported();
+  }
+
+  @Test
+  void theStoreLetsOneOfManyTakeTheLease() throws Exception {
+    Path curated = Storage.path("s3a://" + NAME + "/taken");
+    Callable<Boolean> taking =
+        () -> CuratedLock.tryTake(curated, Clock.systemUTC(), Duration.ofMinutes(5)).isPresent();
+    ExecutorService many = Executors.newFixedThreadPool(CONTENDERS);
+    try {
+      long holders = 0;
+      for (Future<Boolean> each : many.invokeAll(Collections.nCopies(CONTENDERS, taking))) {
+        holders += each.get() ? 1 : 0;
+      }
+      assertThat(holders).isEqualTo(1);
+    } finally {
+      many.shutdown();
+    }
   }
 }
