@@ -65,7 +65,7 @@ final class BenchFigures {
   private void perDocument(String what, Measured smaller, Measured larger) {
     between(smaller, larger, Usage::cpuSeconds)
         .ifPresent(
-            cpu -> add(what, format("%.3f", 1_000 * cpu / addedDocuments()), "", Optional.empty()));
+            cpu -> add(what, format("%.3f", 1_000 * cpu / added(smaller, larger)), "", Optional.empty()));
   }
 
   private void peak() {
@@ -130,12 +130,12 @@ final class BenchFigures {
 
   private void add(String what, String value, String bound, Optional<Boolean> reached) {
     String verdict = reached.map(yes -> yes ? "reached" : "missed").orElse("");
-    boolean tells = addedDocuments() >= LEAST_ADDED;
+    boolean tells = added(Measured.RUN_SMALLER, Measured.RUN_LARGER) >= LEAST_ADDED;
     figures.add(new Figure(what, value, bound, tells ? verdict : ""));
   }
 
-  private double addedDocuments() {
-    return documents(Measured.RUN_LARGER) - documents(Measured.RUN_SMALLER);
+  private double added(Measured smaller, Measured larger) {
+    return documents(larger) - documents(smaller);
   }
 
   private double documents(Measured what) {
