@@ -77,7 +77,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "DIR",
       description = "Keeps the corpora in this folder, as raw-<documents>.")
-  Path keep;
+  String keep;
 
   @Spec private CommandSpec spec;
 
@@ -94,7 +94,8 @@ final class BenchCommand implements Callable<Integer> {
     requirePage();
     Codebook codebook = folders.codebook(folders.codebookFiles());
     BenchReport page = report(codebook);
-    Path work = BenchFolder.create(keep, sizes);
+    Path kept = keep == null ? null : FolderOptions.local(keep, "--keep");
+    Path work = BenchFolder.create(kept, sizes);
     try {
       BenchPlan plan =
           new BenchPlan(
@@ -105,7 +106,7 @@ final class BenchCommand implements Callable<Integer> {
               codebook,
               folders.codebookFolder(),
               folders.rawPath(),
-              keep == null ? work : keep,
+              kept == null ? work : kept,
               work);
       return told(page, measured(plan));
     } finally {

@@ -68,6 +68,16 @@ class BenchCommandTest {
     assertThat(gapline.err()).contains("cannot be written", "--keep");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"hdfs://nohost/x | takes a folder of a local disk", "'' | names no folder"})
+  void corporaAreKeptOnADiskInAFolderThatHasAName(String kept, String said) {
+    assertThat(execute("--keep", kept)).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(gapline.err()).contains("--keep", said);
+  }
+
   @Test
   void aDiskWithoutRoomIsTold() {
     assertThat(execute("--documents", "1,9999999999", "--keep", folder.toString()))
