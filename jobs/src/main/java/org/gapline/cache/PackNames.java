@@ -52,7 +52,8 @@ final class PackNames {
   }
 
   /**
-   * All files of a folder, by name; none where there is no such folder.
+   * All files of a folder, by name; none where there is no such folder. What is no file, as a pipe,
+   * would be waited for when opened.
    *
    * @throws IOException if it cannot be listed
    */
@@ -61,7 +62,7 @@ final class PackNames {
       return List.of();
     }
     try (Stream<Path> found = Files.list(folder)) {
-      return found.sorted().toList();
+      return found.filter(Files::isRegularFile).sorted().toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

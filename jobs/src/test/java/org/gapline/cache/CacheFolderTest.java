@@ -57,7 +57,22 @@ class CacheFolderTest {
     folder.close(Set.of(), Set.of());
     folder.purge(hash(1));
 
-    assertThat(names()).containsExactly("USED", "USED.txt", "letter.txt", "notes.pack", "photos");
+    assertThat(names()).containsExactly("USED", "USED.txt", "letter.txt", "notes.pack");
+    assertThat(home.resolve("photos")).isDirectory();
+  }
+
+  @Test
+  void folderWithTheNameOfAPackIsNone() throws IOException {
+    keep(1);
+    Path pack = cache().resolve(names().get(0));
+    Files.delete(pack);
+    Files.createDirectories(pack.resolve("below"));
+
+    assertThat(results().find(key(1), word -> true)).isNull();
+    folder.close(Set.of(), Set.of());
+    folder.purge(hash(1));
+
+    assertThat(pack).isDirectory();
   }
 
   @Test
