@@ -54,11 +54,11 @@ final class BenchCorpora {
   }
 
   Path smallerRaw() {
-    return plan.corpora().resolve("raw-" + plan.smaller());
+    return BenchPlan.rawIn(plan.corpora(), plan.smaller());
   }
 
   Path largerRaw() {
-    return plan.corpora().resolve("raw-" + plan.larger());
+    return BenchPlan.rawIn(plan.corpora(), plan.larger());
   }
 
   Path lineRaw() {

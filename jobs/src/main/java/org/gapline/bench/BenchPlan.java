@@ -35,6 +35,16 @@ public record BenchPlan(
     parts = Set.copyOf(BenchPart.withNeeded(parts));
   }
 
+  /**
+   * The raw folder of a corpus.
+   *
+   * @param corpora where corpora are written
+   * @param documents how many it has
+   */
+  public static Path rawIn(Path corpora, long documents) {
+    return corpora.resolve("raw-" + documents);
+  }
+
   /** The same settings for both sizes, or the difference would be theirs. */
   JavaCommand java() {
     return larger < LARGE_FROM ? JavaCommand.SMALL : JavaCommand.LARGE;

@@ -2,6 +2,7 @@ package org.gapline.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,20 +53,7 @@ final class MainJob {
 
   /** Runs it from a raw folder into a curated one. */
   Done run(Path raw, Path curated, Path codebook) throws IOException {
-    MeasuredProcess.Ended ended =
-        Programs.run(
-            java,
-            COMMAND,
-            List.of(
-                "run",
-                "--raw",
-                raw.toString(),
-                "--curated",
-                curated.toString(),
-                "--charts",
-                curated.resolve("charts").toString(),
-                "--codebook",
-                codebook.toString()));
+    MeasuredProcess.Ended ended = Programs.run(java, COMMAND, arguments(raw, curated, codebook));
     Release release = new ReleaseLine(curated, Audience.ANALYSTS).current().orElseThrow();
     ReleaseManifest manifest = release.manifest();
     Map<String, String> tables = new TreeMap<>();
@@ -77,6 +65,14 @@ final class MainJob {
         manifest.tables().get(EventTable.TABLE.name()).rows(),
         challenges(release),
         tables);
+  }
+
+  private static List<String> arguments(Path raw, Path curated, Path codebook) {
+    List<String> arguments = new ArrayList<>(List.of("run", "--raw", raw.toString()));
+    arguments.addAll(List.of("--curated", curated.toString()));
+    arguments.addAll(List.of("--charts", curated.resolve("charts").toString()));
+    arguments.addAll(List.of("--codebook", codebook.toString()));
+    return arguments;
   }
 
   static Map<String, Double> jobs(List<String> lines) {

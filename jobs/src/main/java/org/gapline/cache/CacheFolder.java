@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.gapline.storage.Storage;
 
 /**
  * The folder of kept results, {@code data/curated/_cache}, shared by all audiences and part of no
@@ -25,17 +26,26 @@ public final class CacheFolder {
   }
 
   /**
-   * Makes the folder, and takes away what a killed run left unfinished.
+   * Makes the folder, and takes away what a killed run left unfinished. What others put there, or
+   * what lies where a link leads, is not ours to delete.
    *
    * @throws IOException if it cannot be written
    */
   public void open() throws IOException {
     Files.createDirectories(folder);
     for (Path file : PackNames.files(folder)) {
-      if (!PackNames.isPack(file) && !PackUsage.isOne(file)) {
+      if (PackNames.isLeftover(file)) {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  /**
+   * Whether results can be kept there: packs are moved into place and read from anywhere in them,
+   * which only a disk can do fast.
+   */
+  public boolean isOnDisk() {
+    return Storage.kind(folder) == Storage.Kind.LOCAL_DISK;
   }
 
   /**
@@ -77,7 +87,7 @@ public final class CacheFolder {
 
   /**
    * Takes out whatever was made of a document, by dropping the packs in which it is, and those of
-   * which nobody can tell.
+   * which nobody can tell, as the unfinished.
    *
    * @param sha256 hash of the document's bytes, or the first 16 digits of it
    * @throws IOException if a pack cannot be deleted
@@ -85,7 +95,7 @@ public final class CacheFolder {
   public void purge(String sha256) throws IOException {
     long document = CacheKey.documentOf(sha256);
     for (Path file : PackNames.files(folder)) {
-      if (!PackUsage.isOne(file) && mayHold(file, document)) {
+      if (PackNames.isLeftover(file) || PackNames.isPack(file) && mayHold(file, document)) {
         Files.delete(file);
       }
     }
@@ -93,7 +103,7 @@ public final class CacheFolder {
 
   private static boolean mayHold(Path file, long document) {
     try {
-      return !PackNames.isPack(file) || PackIndex.of(file).knows(document);
+      return PackIndex.of(file).knows(document);
     } catch (IOException e) {
       return true;
     }

@@ -1,6 +1,10 @@
 package org.gapline.cache;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,11 +33,21 @@ public final class CacheUse implements Serializable {
     damaged.add(pack);
   }
 
-  void fault(Exception cause) {
-    if (fault == null) {
-      String message = cause.getMessage();
-      fault = cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  void fault(IOException cause) {
+    fault = fault == null ? inWords(cause) : fault;
+  }
+
+  /** Why a file of the cache could not be written or read, for a person. */
+  public static String inWords(IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    } else if (cause instanceof FileAlreadyExistsException) {
+      return "a file of that name is in the way";
+    } else if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
     }
+    String message = cause.getMessage();
+    return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 
   /** Adds what another task had. */

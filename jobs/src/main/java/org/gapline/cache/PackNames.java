@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names of packs: the generation, then what tells the pack from others of it. */
@@ -13,6 +14,8 @@ final class PackNames {
   static final String UNFINISHED = ".part";
   private static final String PACK = ".pack";
   private static final int DIGITS = 16;
+  private static final Pattern FINISHED =
+      Pattern.compile("[0-9a-f]{%d}-[0-9a-f]{24}\\.pack".formatted(Generation.LENGTH));
 
   private PackNames() {}
 
@@ -28,7 +31,13 @@ final class PackNames {
 
   /** Whether a file is a finished pack by its name. */
   static boolean isPack(Path file) {
-    return file.getFileName().toString().endsWith(PACK);
+    return FINISHED.matcher(file.getFileName().toString()).matches();
+  }
+
+  /** Whether a file is one that a killed run left unfinished, by its name. */
+  static boolean isLeftover(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(UNFINISHED) || name.equals(PackUsage.NEXT);
   }
 
   /** Whether a file is a finished pack of a generation by its name. */
@@ -43,7 +52,8 @@ final class PackNames {
   }
 
   /**
-   * All files of a folder, by name; none where there is no such folder.
+   * All files of a folder, by name; none where there is no such folder. What is no file, as a pipe,
+   * would be waited for when opened.
    *
    * @throws IOException if it cannot be listed
    */
@@ -52,7 +62,7 @@ final class PackNames {
       return List.of();
     }
     try (Stream<Path> found = Files.list(folder)) {
-      return found.sorted().toList();
+      return found.filter(Files::isRegularFile).sorted().toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -24,7 +24,7 @@ record PackUsage(long run, Map<String, Long> lastUse) {
   static final int RUNS = 10;
 
   private static final String FILE = "USED";
-  private static final String NEXT = "USED.next";
+  static final String NEXT = "USED.next";
 
   /** The use of the packs in a folder as it was last written. */
   static PackUsage read(Path folder) {
@@ -39,11 +39,6 @@ record PackUsage(long run, Map<String, Long> lastUse) {
     } catch (IOException | RuntimeException e) {
       return new PackUsage(0, Map.of());
     }
-  }
-
-  /** Whether a file is that of the usage. */
-  static boolean isOne(Path file) {
-    return file.getFileName().toString().equals(FILE);
   }
 
   /** The use after one more run; packs that are new count as used in it. */

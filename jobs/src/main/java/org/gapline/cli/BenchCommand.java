@@ -16,6 +16,7 @@ import org.gapline.bench.BenchResults;
 import org.gapline.bench.MarkedPage;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.NearestName;
+import org.gapline.disclosure.Audience;
 import org.gapline.release.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "DIR",
       description = "Keeps the corpora in this folder, as raw-<documents>.")
-  Path keep;
+  String keep;
 
   @Spec private CommandSpec spec;
 
@@ -92,25 +93,33 @@ final class BenchCommand implements Callable<Integer> {
     CorpusSizes sizes = CorpusSizes.of(documents);
     Set<BenchPart> parts = parts();
     requirePage();
+    if (parts.contains(BenchPart.START)) {
+      // It is read last, after what may be hours.
+      folders.rawFolder(Audience.ANALYSTS);
+    }
     Codebook codebook = folders.codebook(folders.codebookFiles());
     BenchReport page = report(codebook);
-    Path work = BenchFolder.create(keep, sizes);
+    Path kept = keep == null ? null : FolderOptions.local(keep, "--keep");
+    Path work = BenchFolder.create(kept, sizes);
     try {
-      BenchPlan plan =
-          new BenchPlan(
-              sizes.smaller(),
-              sizes.larger(),
-              seed,
-              parts,
-              codebook,
-              folders.codebookFolder(),
-              folders.rawPath(),
-              keep == null ? work : keep,
-              work);
-      return told(page, measured(plan));
+      return told(page, measured(plan(sizes, parts, codebook, kept == null ? work : kept, work)));
     } finally {
       Folders.delete(work);
     }
+  }
+
+  private BenchPlan plan(
+      CorpusSizes sizes, Set<BenchPart> parts, Codebook codebook, Path corpora, Path work) {
+    return new BenchPlan(
+        sizes.smaller(),
+        sizes.larger(),
+        seed,
+        parts,
+        codebook,
+        folders.codebookFolder(),
+        folders.rawPath(),
+        corpora,
+        work);
   }
 
   private BenchResults measured(BenchPlan plan) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.gapline.bench.BenchPlan;
 import org.gapline.release.Folders;
 
 /** The folder in which a benchmark works; it can be deleted afterwards. */
@@ -36,6 +37,12 @@ final class BenchFolder {
               room / 1_000_000,
               sizes.larger(),
               needed / 1_000_000));
+    }
+    if (keep != null) {
+      for (long size : new long[] {sizes.smaller(), sizes.larger()}) {
+        Path reports = BenchPlan.rawIn(keep, size).resolve("reports");
+        WritableFolder.check(reports, "--keep", "no corpus could be kept");
+      }
     }
     Path work = Files.createTempDirectory(beside, "gapline-bench");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteLeft(work)));

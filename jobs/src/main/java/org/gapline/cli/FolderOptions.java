@@ -3,7 +3,6 @@ package org.gapline.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,8 +200,14 @@ final class FolderOptions {
   }
 
   private static URI address(String given) {
-    URI uri = given.contains("://") ? URI.create(given) : null;
-    return uri != null ? uri : Path.of(given).toAbsolutePath().normalize().toUri();
+    return isAddressOfDisk(given) || given.contains("://")
+        ? URI.create(given)
+        : Path.of(given).toAbsolutePath().normalize().toUri();
+  }
+
+  /** As other programs write a folder of this machine: {@code file:///srv} or {@code file:/srv}. */
+  private static boolean isAddressOfDisk(String given) {
+    return given.startsWith("file:/");
   }
 
   private static void requireName(String given, String option) {
@@ -216,21 +221,26 @@ final class FolderOptions {
       return local(given, option);
     }
     try {
-      return Storage.path(given);
+      Path path = Storage.path(given);
+      // Else one that does not answer would look like an empty folder.
+      Storage.requireAnswer(path);
+      return path;
     } catch (IOException | IllegalArgumentException e) {
       throw new UserMistake(
           given + " cannot be reached: " + e.getMessage() + ". Check " + option + ".");
     }
   }
 
-  private static Path local(String given, String option) {
+  /** A folder that has to lie on a local disk. */
+  static Path local(String given, String option) {
     requireName(given, option);
-    if (given.contains("://")) {
+    boolean disk = isAddressOfDisk(given);
+    if (!disk && given.contains("://")) {
       throw new UserMistake(given + ": " + option + " takes a folder of a local disk.");
     }
     try {
-      return Path.of(given);
-    } catch (InvalidPathException e) {
+      return disk ? Path.of(URI.create(given)) : Path.of(given);
+    } catch (IllegalArgumentException e) {
       throw new UserMistake(given + " is no path: " + e.getMessage() + ". Check " + option + ".");
     }
   }

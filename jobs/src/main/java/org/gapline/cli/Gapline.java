@@ -93,8 +93,12 @@ public final class Gapline implements Runnable {
     return explainBug(e, out);
   }
 
-  /** What nobody foresaw is a bug, unless a full disk explains it. */
+  /** What nobody foresaw is a bug, unless a full disk or the user's own Ctrl-C explains it. */
   private static int explainBug(Exception e, PrintWriter out) {
+    if (isEnding()) {
+      print(out, "Ended from outside before it was done. The current release is whole.");
+      return ExitCodes.BUG;
+    }
     Optional<String> disk = DiskFailure.inWords(e).or(DiskFailure::ofTemporaryFiles);
     if (disk.isPresent()) {
       print(out, disk.get());
@@ -105,6 +109,18 @@ public final class Gapline implements Runnable {
     out.println("This is a bug of Gapline, not a mistake of yours. The current release is whole.");
     out.println(trace);
     return ExitCodes.BUG;
+  }
+
+  /** Whether the process was told to end, as by Ctrl-C: Spark stops first, and work on it fails. */
+  private static boolean isEnding() {
+    Thread probe = new Thread();
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   /** What comes from input may hold characters that would steer the terminal. */

@@ -99,8 +99,8 @@ final class RunCommand implements Callable<Integer> {
         .getErr()
         .printf(
             "gapline: What was read and coded could not be kept in %s (%s). The release is whole;"
-                + " the next run reads and codes everything again. Make room, or delete the"
-                + " folder.%n",
+                + " the next run reads and codes again what is not there. Make room and give yourself"
+                + " write permission there, or delete it.%n",
             folders.curatedFolder().resolve(CacheFolder.NAME), Console.safe(fault));
   }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +87,33 @@ public final class Storage {
       return FileSystem.get(address, configuration);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (RuntimeException e) {
+      throw withoutLibraries(e);
+    }
+  }
+
+  /** Hadoop knows the names of file systems whose libraries are not here, and wraps what it misses. */
+  private static IOException withoutLibraries(RuntimeException e) {
+    if (e.getCause() instanceof ClassNotFoundException missing) {
+      return new IOException(
+          "the libraries of this file system are not here ("
+              + missing.getMessage()
+              + "; docs/cluster.md says how they are given)",
+          e);
+    }
+    throw e;
+  }
+
+  /**
+   * Asks whether the file system of an address answers, whatever lies there.
+   *
+   * @throws IOException if it does not, and why
+   */
+  public static void requireAnswer(Path path) throws IOException {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (NoSuchFileException e) {
+      // An answer, too: the folder is still to be made.
     }
   }
 }

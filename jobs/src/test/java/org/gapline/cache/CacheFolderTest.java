@@ -35,11 +35,44 @@ class CacheFolderTest {
   void leftoversOfKilledRunsGo() throws IOException {
     new PackWriter(cache(), GENERATION).put(key(1), new byte[10]);
     keep(2);
-    Files.writeString(cache().resolve("stray"), "x");
+    Files.writeString(cache().resolve("USED.next"), "x");
 
     folder.open();
 
     assertThat(names()).hasSize(1).allMatch(name -> name.endsWith(".pack"));
+  }
+
+  @Test
+  void whatOthersPutThereStaysEvenBehindALink() throws IOException {
+    Path home = Files.createDirectories(curated.resolve("home"));
+    for (String name : List.of("letter.txt", "notes.pack", "USED.txt")) {
+      Files.writeString(home.resolve(name), "mine");
+    }
+    Files.createDirectories(home.resolve("photos"));
+    Files.delete(cache());
+    Files.createSymbolicLink(cache(), home);
+
+    folder.open();
+    keep(1);
+    folder.close(Set.of(), Set.of());
+    folder.purge(hash(1));
+
+    assertThat(names()).containsExactly("USED", "USED.txt", "letter.txt", "notes.pack");
+    assertThat(home.resolve("photos")).isDirectory();
+  }
+
+  @Test
+  void folderWithTheNameOfAPackIsNone() throws IOException {
+    keep(1);
+    Path pack = cache().resolve(names().get(0));
+    Files.delete(pack);
+    Files.createDirectories(pack.resolve("below"));
+
+    assertThat(results().find(key(1), word -> true)).isNull();
+    folder.close(Set.of(), Set.of());
+    folder.purge(hash(1));
+
+    assertThat(pack).isDirectory();
   }
 
   @Test

@@ -68,6 +68,16 @@ class BenchCommandTest {
     assertThat(gapline.err()).contains("cannot be written", "--keep");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"hdfs://nohost/x | takes a folder of a local disk", "'' | names no folder"})
+  void corporaAreKeptOnADiskInAFolderThatHasAName(String kept, String said) {
+    assertThat(execute("--keep", kept)).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(gapline.err()).contains("--keep", said);
+  }
+
   @Test
   void aDiskWithoutRoomIsTold() {
     assertThat(execute("--documents", "1,9999999999", "--keep", folder.toString()))
@@ -77,8 +87,28 @@ class BenchCommandTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @Test
+  void aSampleThatIsNotThereIsToldBeforeTheLongWork() {
+    assertThat(execute("--only", "start", "--raw", folder.resolve("absent").toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(gapline.err()).contains("absent: there is no such folder", "--raw");
+    assertThat(gapline.out()).isEmpty();
+  }
+
+  @Test
+  void whatIsInTheWayOfAKeptCorpusIsTold() throws IOException {
+    Files.writeString(folder.resolve("raw-20"), "");
+
+    assertThat(execute("--documents", "10,20", "--keep", folder.toString()))
+        .isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(gapline.err()).contains("raw-20", "cannot be written", "--keep");
+  }
+
   private int execute(String... options) {
     List<String> arguments = new ArrayList<>(List.of("bench", "--codebook", CODEBOOK));
+    arguments.addAll(List.of("--only", "run"));
     arguments.addAll(List.of(options));
     return gapline.execute(arguments.toArray(String[]::new));
   }

@@ -146,6 +146,11 @@ final class GaplineProcess {
     process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
   }
 
+  /** As Ctrl-C does: shutdown hooks run. */
+  void interrupt() {
+    process.destroy();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

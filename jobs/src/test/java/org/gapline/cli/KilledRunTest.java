@@ -57,6 +57,21 @@ class KilledRunTest {
   }
 
   @Test
+  void aRunThatIsInterruptedIsNoBug() throws Exception {
+    GaplineProcess run = GaplineProcess.start(List.of(project.run()));
+    assertThat(run.readUntil(line -> line.startsWith("  ingest "))).isTrue();
+
+    run.interrupt();
+    run.readUntil(line -> false);
+
+    GaplineProcess.Ended ended = run.ended();
+    assertThat(ended.exitCode()).isNotZero();
+    assertThat(ended.output()).doesNotContain("bug of Gapline", "\tat ");
+    assertThat(project.release().manifest().releaseId()).isEqualTo(published);
+    project.assertReadersFindAWholeRelease();
+  }
+
+  @Test
   void runsKilledAtAnyMomentDoTheSame() throws Exception {
     FaultTimes times = new FaultTimes("SIGKILL at a random moment");
     Random random = new Random(SEED);

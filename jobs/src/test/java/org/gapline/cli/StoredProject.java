@@ -73,7 +73,11 @@ final class StoredProject {
 
   /** A run to its end publishes what a run on a local disk does. */
   void assertARunPublishesWhatADiskHolds() throws Exception {
-    FaultProject.assertEndedWell(GaplineProcess.run(surroundings, run()));
+    GaplineProcess.Ended ended = GaplineProcess.run(surroundings, run());
+    FaultProject.assertEndedWell(ended);
+    // Nothing is kept there from run to run, which is no fault to speak of.
+    assertThat(ended.output()).doesNotContain("could not be kept");
+    assertThat(stored.resolve("curated/_cache")).doesNotExist();
     assertAsUndisturbed();
     assertThat(Files.size(stored.resolve("charts/analysts/index.html"))).isPositive();
   }

@@ -36,13 +36,16 @@ public final class RunCache {
   }
 
   /**
-   * What earlier runs kept in a folder.
+   * What earlier runs kept in a folder; nothing where it does not lie on a disk.
    *
    * @param files the codebook: what was coded by another one is of no use
    * @param withdrawn ids of documents of which nothing is kept
    */
   static RunCache open(
       JavaSparkContext spark, CacheFolder folder, CodebookFiles files, Set<String> withdrawn) {
+    if (!folder.isOnDisk()) {
+      return of(spark, folder, SharedPacks.none(), SharedPacks.none());
+    }
     String software = SoftwareFingerprint.ofThisBuild();
     Set<String> purged = withdrawn.stream().map(DocumentId::hashOf).collect(Collectors.toSet());
     SharedPacks read = SharedPacks.none();
@@ -62,7 +65,7 @@ public final class RunCache {
   }
 
   private static String inWords(IOException e) {
-    return e.getClass().getSimpleName() + ": " + e.getMessage();
+    return CacheUse.inWords(e);
   }
 
   private static RunCache of(
@@ -96,7 +99,7 @@ public final class RunCache {
     use.add(coded.use());
     fault = fault == null ? use.faultFound() : fault;
     try {
-      if (fault == null) {
+      if (fault == null && folder.isOnDisk()) {
         folder.close(use.used(), use.damagedPacks());
       }
     } catch (IOException e) {

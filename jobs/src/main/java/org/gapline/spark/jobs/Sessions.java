@@ -21,8 +21,10 @@ public final class Sessions {
    * Starts Spark.
    *
    * @param master the Spark master, as {@code local[*]}
+   * @throws java.io.UncheckedIOException if none of the masters of a standalone cluster answers
    */
   public static JavaSparkContext start(String master, Size size) {
+    StandaloneMasters.requireOne(master);
     SparkConf settings =
         new SparkConf()
             .setAppName("gapline")
