@@ -26,15 +26,37 @@ final class Shares {
     this.bytes = bytes;
   }
 
-  /** The items in shares of about the same size, the largest first; none is empty. */
+  /**
+   * The items in shares, none of them empty. No more than a share's bytes are dealt out by turns,
+   * whatever the size of each item: a bulk file is larger by the records that an audience may not
+   * see, and these shall not decide in which order the others come. More than that comes in shares
+   * of about the same size, the largest first.
+   */
   <T> List<List<T>> of(List<T> items, ToLongFunction<T> size) {
+    long total = items.stream().mapToLong(size).sum();
+    return total <= bytes ? byTurns(items) : bySize(items, size, total);
+  }
+
+  private <T> List<List<T>> byTurns(List<T> items) {
+    int count = Math.min(items.size(), cores);
+    List<List<T>> shares = new ArrayList<>();
+    for (int place = 0; place < items.size(); place++) {
+      if (place < count) {
+        shares.add(new ArrayList<>());
+      }
+      shares.get(place % count).add(items.get(place));
+    }
+    return shares;
+  }
+
+  private <T> List<List<T>> bySize(List<T> items, ToLongFunction<T> size, long total) {
     List<T> largestFirst =
         items.stream().sorted(Comparator.comparingLong(size).reversed()).toList();
     PriorityQueue<Share<T>> shares =
         new PriorityQueue<>(
             Comparator.<Share<T>>comparingLong(share -> share.load)
                 .thenComparingInt(share -> share.place));
-    int count = count(items.size(), items.stream().mapToLong(size).sum());
+    int count = count(items.size(), total);
     for (int place = 0; place < count; place++) {
       shares.add(new Share<>(place));
     }

@@ -21,6 +21,14 @@ class SharesTest {
   }
 
   @Test
+  void ofASmallAmountTheSizesDecideNothing() {
+    assertThat(of(List.of(1L, 2L, 3L, 4L, 5L)))
+        .containsExactly(List.of(1L, 5L), List.of(2L), List.of(3L), List.of(4L));
+    assertThat(of(List.of(1L, 2L, 9_000L, 4L, 5L)))
+        .containsExactly(List.of(1L, 5L), List.of(2L), List.of(9_000L), List.of(4L));
+  }
+
+  @Test
   void fewerItemsThanCoresMakeNoEmptyShares() {
     assertThat(of(List.of(5L, 0L))).containsExactly(List.of(5L), List.of(0L));
     assertThat(of(List.of())).isEmpty();
