@@ -59,8 +59,10 @@ public final class Purge {
     new CacheFolder(curated).purge(DocumentId.hashOf(docId));
     List<String> touched = new ArrayList<>();
     for (Path line : folders(curated)) {
-      Folders.delete(line.resolve("stage"));
-      Folders.delete(line.resolve("draft"));
+      // What killed runs and deletions left holds texts as well.
+      for (String leftover : List.of("stage", "draft", ReleaseLine.DISCARDED)) {
+        Folders.delete(line.resolve(leftover));
+      }
       if (Files.isDirectory(line.resolve("releases"))) {
         Unfinished.clear(line.resolve("releases"));
       }
