@@ -96,11 +96,10 @@ public final class RunCache {
     use.add(coded.use());
     fault = fault == null ? use.faultFound() : fault;
     try {
-      if (fault == null) {
-        folder.close(use.used(), use.damagedPacks());
-      }
+      // After a fault, too: of a full disk it gives room back.
+      folder.close(use.used(), use.damagedPacks());
     } catch (IOException e) {
-      fault = inWords(e);
+      fault = fault == null ? inWords(e) : fault;
     }
   }
 
