@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.gapline.storage.Storage;
 
 /**
  * The folder of kept results, {@code data/curated/_cache}, shared by all audiences and part of no
- * release. May be deleted whenever no run is at work. To be used with the curated folder's lock.
+ * release. May be deleted whenever no run is at work. To be used with the curated folder's lock. On
+ * a file system other than the local disk's nothing is kept: packs are moved into place, and read
+ * from any place on.
  */
 public final class CacheFolder {
 
@@ -30,6 +33,9 @@ public final class CacheFolder {
    * @throws IOException if it cannot be written
    */
   public void open() throws IOException {
+    if (!isOnDisk()) {
+      return;
+    }
     Files.createDirectories(folder);
     for (Path file : PackNames.files(folder)) {
       if (!PackNames.isPack(file) && !PackUsage.isOne(file)) {
@@ -44,6 +50,9 @@ public final class CacheFolder {
    * @throws IOException if the folder cannot be listed
    */
   public SharedPacks packs(Generation generation) throws IOException {
+    if (!isOnDisk()) {
+      return SharedPacks.none();
+    }
     List<String> names =
         PackNames.files(folder).stream()
             .filter(file -> PackNames.isPackOf(generation, file))
@@ -61,6 +70,9 @@ public final class CacheFolder {
    * @throws IOException if the folder cannot be written
    */
   public void close(Set<String> used, Set<String> damaged) throws IOException {
+    if (!isOnDisk()) {
+      return;
+    }
     for (String name : damaged) {
       // One that was written anew meanwhile bears the same name.
       if (!PackReader.isWhole(folder.resolve(name))) {
@@ -89,6 +101,10 @@ public final class CacheFolder {
         Files.delete(file);
       }
     }
+  }
+
+  private boolean isOnDisk() {
+    return Storage.kind(folder) == Storage.Kind.LOCAL_DISK;
   }
 
   private static boolean mayHold(Path file, long document) {

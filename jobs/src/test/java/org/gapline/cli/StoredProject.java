@@ -73,8 +73,10 @@ final class StoredProject {
 
   /** A run to its end publishes what a run on a local disk does. */
   void assertARunPublishesWhatADiskHolds() throws Exception {
-    FaultProject.assertEndedWell(GaplineProcess.run(surroundings, run()));
+    GaplineProcess.Ended run = GaplineProcess.run(surroundings, run());
+    FaultProject.assertEndedWell(run);
     assertAsUndisturbed();
+    assertThat(run.output()).doesNotContain("could not be kept");
     assertThat(Files.size(stored.resolve("charts/analysts/index.html"))).isPositive();
   }
 
