@@ -86,10 +86,7 @@ class StoragePathTest {
     Path file = folder.resolve("releases/2026-11-21-7c41e0");
     Files.createDirectories(file);
 
-    StorageAddress address =
-        new StorageAddress(
-            StorageAddress.of(file).address(),
-            SETTINGS);
+    StorageAddress address = new StorageAddress(StorageAddress.of(file).address(), SETTINGS);
 
     assertThat(address.path()).isEqualTo(file).hasToString(file.toString());
     assertThat(StorageAddress.of(disk).path()).isEqualTo(disk);
@@ -101,8 +98,7 @@ class StoragePathTest {
       Path file = folder.resolve(name);
       Files.writeString(file, name);
 
-      Path elsewhere =
-          new StorageAddress(StorageAddress.of(file).address(), SETTINGS).path();
+      Path elsewhere = new StorageAddress(StorageAddress.of(file).address(), SETTINGS).path();
 
       assertThat(elsewhere).isEqualTo(file);
       assertThat(Files.readString(elsewhere)).isEqualTo(name);
