@@ -1,7 +1,9 @@
 package org.gapline.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,14 @@ class PurgeLeftoversTest {
     new Purge(curated).purge(DOCUMENT);
 
     assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void releasesThatCannotBeListedAreNotPassedOver() throws Exception {
+    Files.createDirectories(curated.resolve("analysts"));
+    Files.writeString(curated.resolve("analysts/releases"), "no folder");
+
+    assertThatThrownBy(() -> new Purge(curated).purge(DOCUMENT)).isInstanceOf(IOException.class);
   }
 
   @Test
