@@ -9,7 +9,9 @@ import org.gapline.storage.Storage;
 
 /**
  * The folder of kept results, {@code data/curated/_cache}, shared by all audiences and part of no
- * release. May be deleted whenever no run is at work. To be used with the curated folder's lock.
+ * release. May be deleted whenever no run is at work. To be used with the curated folder's lock. On
+ * a file system other than the local disk's nothing is kept: packs are moved into place, and read
+ * from any place on.
  */
 public final class CacheFolder {
 
@@ -32,6 +34,9 @@ public final class CacheFolder {
    * @throws IOException if it cannot be written
    */
   public void open() throws IOException {
+    if (!isOnDisk()) {
+      return;
+    }
     Files.createDirectories(folder);
     for (Path file : PackNames.files(folder)) {
       if (PackNames.isLeftover(file)) {
@@ -41,19 +46,14 @@ public final class CacheFolder {
   }
 
   /**
-   * Whether results can be kept there: packs are moved into place and read from anywhere in them,
-   * which only a disk can do fast.
-   */
-  public boolean isOnDisk() {
-    return Storage.kind(folder) == Storage.Kind.LOCAL_DISK;
-  }
-
-  /**
    * The packs of a generation that are there now.
    *
    * @throws IOException if the folder cannot be listed
    */
   public SharedPacks packs(Generation generation) throws IOException {
+    if (!isOnDisk()) {
+      return SharedPacks.none();
+    }
     List<String> names =
         PackNames.files(folder).stream()
             .filter(file -> PackNames.isPackOf(generation, file))
@@ -71,6 +71,9 @@ public final class CacheFolder {
    * @throws IOException if the folder cannot be written
    */
   public void close(Set<String> used, Set<String> damaged) throws IOException {
+    if (!isOnDisk()) {
+      return;
+    }
     for (String name : damaged) {
       // One that was written anew meanwhile bears the same name.
       if (!PackReader.isWhole(folder.resolve(name))) {
@@ -99,6 +102,10 @@ public final class CacheFolder {
         Files.delete(file);
       }
     }
+  }
+
+  private boolean isOnDisk() {
+    return Storage.kind(folder) == Storage.Kind.LOCAL_DISK;
   }
 
   private static boolean mayHold(Path file, long document) {

@@ -50,12 +50,17 @@ final class PackIndex {
       if (!fits || read(channel, 0, Long.BYTES).getLong() != PackFormat.MARK) {
         throw new DamagedPackException(file);
       }
-      ByteBuffer footer = read(channel, begin, rows * PackFormat.ROW);
-      if (PackFormat.checksum(footer.array()) != checksum) {
-        throw new DamagedPackException(file);
-      }
-      return of(file, footer, rows, begin);
+      return of(file, footer(file, channel, begin, rows, checksum), rows, begin);
     }
+  }
+
+  private static ByteBuffer footer(
+      Path file, FileChannel channel, int begin, int rows, int checksum) throws IOException {
+    ByteBuffer footer = read(channel, begin, rows * PackFormat.ROW);
+    if (PackFormat.checksum(footer.array()) != checksum) {
+      throw new DamagedPackException(file);
+    }
+    return footer;
   }
 
   private static PackIndex of(Path file, ByteBuffer footer, int rows, int end) {

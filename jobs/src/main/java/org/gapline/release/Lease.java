@@ -50,12 +50,17 @@ final class Lease extends CuratedLock {
 
   static Optional<CuratedLock> take(Path curated, Clock clock, Duration length) throws IOException {
     int last = last(curated);
-    if (last > 0 && clock.instant().isBefore(end(file(curated, last)))) {
+    if (last > 0 && clock.instant().isBefore(end(file(curated, last), length))) {
       return Optional.empty();
     }
     Path next = file(curated, last + 1);
     Instant until = clock.instant().plus(length);
     if (!create(next, until)) {
+      return Optional.empty();
+    }
+    if (last(curated) > last + 1) {
+      // Others held this number meanwhile, and gave way to a higher one: it was free once more.
+      Files.deleteIfExists(next);
       return Optional.empty();
     }
     Lease lease = new Lease(next, clock, length, until);
@@ -80,12 +85,21 @@ final class Lease extends CuratedLock {
     }
   }
 
-  /** Until when it holds; one that cannot be read is being written, and lasts. */
-  private static Instant end(Path file) throws IOException {
+  /** Until when it holds; one that is gone gave way to another, who holds the folder. */
+  private static Instant end(Path file, Duration length) throws IOException {
+    try {
+      return written(file, length);
+    } catch (NoSuchFileException e) {
+      return Instant.MAX;
+    }
+  }
+
+  /** One without a time is being written, or was when its holder was killed: then it ends too. */
+  private static Instant written(Path file, Duration length) throws IOException {
     try {
       return Instant.parse(Files.readString(file).strip());
-    } catch (NoSuchFileException | DateTimeException e) {
-      return Instant.MAX;
+    } catch (DateTimeException e) {
+      return Files.getLastModifiedTime(file).toInstant().plus(length);
     }
   }
 
@@ -122,7 +136,7 @@ final class Lease extends CuratedLock {
         Files.write(file, bytes(next));
         until = next;
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // Tried again: until then the lease runs on, and requireHeld tells if it has run out.
     }
   }

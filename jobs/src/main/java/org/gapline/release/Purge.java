@@ -2,8 +2,11 @@ package org.gapline.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,11 +62,11 @@ public final class Purge {
     new CacheFolder(curated).purge(DocumentId.hashOf(docId));
     List<String> touched = new ArrayList<>();
     for (Path line : folders(curated)) {
-      Folders.delete(line.resolve("stage"));
-      Folders.delete(line.resolve("draft"));
-      if (Files.isDirectory(line.resolve("releases"))) {
-        Unfinished.clear(line.resolve("releases"));
+      // What killed runs and deletions left holds texts as well.
+      for (String leftover : List.of("stage", "draft", ReleaseLine.DISCARDED)) {
+        Folders.delete(line.resolve(leftover));
       }
+      Unfinished.clear(line.resolve("releases"));
       for (Path release : folders(line.resolve("releases"))) {
         if (purge(new Release(release), docId)) {
           touched.add(line.getFileName() + "/" + release.getFileName());
@@ -128,17 +131,25 @@ public final class Purge {
     return paths;
   }
 
+  /** What cannot be looked at is a failure: passed over, a release would keep the document. */
   private static List<Path> folders(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    List<Path> folders = new ArrayList<>();
+    try (Stream<Path> found = Files.list(folder)) {
+      for (Path path : found.sorted().toList()) {
+        if (isFolder(path)) {
+          folders.add(path);
+        }
+      }
+    } catch (NoSuchFileException e) {
       return List.of();
     }
-    try (Stream<Path> found = Files.list(folder)) {
-      return found
-          .filter(path -> Files.isDirectory(path) && !Files.isSymbolicLink(path))
-          .filter(path -> !path.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
-    }
+    return folders;
+  }
+
+  private static boolean isFolder(Path path) throws IOException {
+    return !path.getFileName().toString().startsWith(".")
+        && Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            .isDirectory();
   }
 
   /** Rewrites the tables of one release. */

@@ -19,12 +19,16 @@ import org.gapline.storage.Storage;
  * <p>A run writes into {@link #freshStage}; {@link #publish} moves the finished stage beside the
  * earlier releases and puts it in force. Whatever a killed run leaves is in the stage, which the
  * next run empties. Where nothing can be moved in one step, on an object store, the stage is the
- * release's own folder from the beginning, marked as unfinished until the pointer names it.
+ * release's own folder from the beginning, marked as unfinished until it is whole, right before the
+ * pointer names it.
  */
 public final class ReleaseLine {
 
   /** How many releases are kept, the one in force among them. */
   public static final int KEPT = 10;
+
+  /** Where a release lies while it is deleted. */
+  static final String DISCARDED = "discarded";
 
   private final Path line;
   private final ReleasePointer pointer;
@@ -223,7 +227,7 @@ public final class ReleaseLine {
       Unfinished.discard(release);
       return;
     }
-    Path discarded = line.resolve("discarded");
+    Path discarded = line.resolve(DISCARDED);
     Folders.delete(discarded);
     if (Files.exists(release)) {
       Files.move(release, discarded, StandardCopyOption.ATOMIC_MOVE);

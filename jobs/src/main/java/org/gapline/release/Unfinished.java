@@ -3,6 +3,7 @@ package org.gapline.release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,11 +44,13 @@ final class Unfinished {
     return stage;
   }
 
-  /** Removes what killed runs left. */
+  /** Removes what killed runs left; nothing where there are no releases. */
   static void clear(Path releases) throws IOException {
     List<Path> leftovers;
     try (Stream<Path> folders = Files.list(releases)) {
       leftovers = folders.filter(Unfinished::is).toList();
+    } catch (NoSuchFileException e) {
+      return;
     }
     for (Path leftover : leftovers) {
       Folders.delete(leftover);

@@ -25,6 +25,12 @@ public record StorageAddress(String address, Map<String, String> settings) imple
     return new StorageAddress(path.toUri().toString(), settings);
   }
 
+  /** Without the settings: there may be keys to a store among them. */
+  @Override
+  public String toString() {
+    return address;
+  }
+
   /** The path, in whatever process. */
   public Path path() throws IOException {
     return Storage.path(URI.create(address), settings);

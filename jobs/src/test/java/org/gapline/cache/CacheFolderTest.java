@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gapline.hash.Sha256;
+import org.gapline.storage.BucketFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,20 @@ class CacheFolderTest {
   void open() throws IOException {
     folder = new CacheFolder(curated);
     folder.open();
+  }
+
+  @Test
+  void whereItIsNotOnTheDiskNothingIsKeptAndNothingFails() throws IOException {
+    CacheFolder stored = new CacheFolder(BucketFolder.of(curated.resolve("stored")));
+    stored.open();
+    KeptResults<Word> results = new KeptResults<>(stored.packs(GENERATION), Word.class);
+    results.keep(key(1), new Word("kept"));
+    results.close();
+    stored.close(Set.of(), Set.of());
+    stored.purge(Sha256.hex("any"));
+
+    assertThat(results.use().faultFound()).isNull();
+    assertThat(curated.resolve("stored")).doesNotExist();
   }
 
   @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,17 +97,88 @@ class LeaseTest {
   }
 
   @Test
+  void oneWhoseHolderWasKilledWhileWritingItEndsToo() throws IOException {
+    Path halfWritten = Files.createFile(disk.resolve(".lease-1"));
+    Files.setLastModifiedTime(halfWritten, FileTime.from(NOW));
+
+    assertThat(take(NOW.plus(LENGTH).minusSeconds(1))).isEmpty();
+    assertThat(take(NOW.plus(LENGTH))).isPresent();
+  }
+
+  @Test
+  void whoWasOvertakenWhileTakingItDoesNotGetIt() throws IOException {
+    take(NOW).orElseThrow().close();
+    List<CuratedLock> holders = new ArrayList<>();
+    Clock overtaking =
+        new SlowClock(
+            NOW,
+            () -> {
+              take(NOW).orElseThrow().close();
+              holders.add(take(NOW).orElseThrow());
+            });
+
+    assertThat(CuratedLock.tryTake(curated, overtaking, LENGTH)).isEmpty();
+
+    assertThat(holders).hasSize(1);
+    assertThatCode(holders.get(0)::requireHeld).doesNotThrowAnyException();
+    assertThat(leases()).containsExactly(".lease-3");
+  }
+
+  @Test
   void oneFileIsLeft() throws IOException {
     for (int i = 0; i < 3; i++) {
       take(NOW).orElseThrow().close();
     }
 
+    assertThat(leases()).containsExactly(".lease-3");
+  }
+
+  private List<String> leases() throws IOException {
     try (var files = Files.list(disk)) {
-      assertThat(files.map(each -> each.getFileName().toString())).containsExactly(".lease-3");
+      return files.map(each -> each.getFileName().toString()).toList();
     }
   }
 
   private Optional<CuratedLock> take(Instant now) throws IOException {
     return CuratedLock.tryTake(curated, Clock.fixed(now, ZoneOffset.UTC), LENGTH);
+  }
+
+  /** Something that others do. */
+  private interface Others {
+    void act() throws IOException;
+  }
+
+  /** The clock of a process that others overtake when it asks for the time once more. */
+  private static final class SlowClock extends Clock {
+    private final Instant now;
+    private final Others others;
+    private int asked;
+
+    SlowClock(Instant now, Others others) {
+      this.now = now;
+      this.others = others;
+    }
+
+    @Override
+    public Instant instant() {
+      try {
+        if (++asked == 2) {
+          others.act();
+        }
+        return now;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 }

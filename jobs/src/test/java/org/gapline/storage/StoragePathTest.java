@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What callers of the JDK's files rely on holds on a file system of Hadoop, too. */
 class StoragePathTest {
 
+  private static final Map<String, String> SETTINGS =
+      Map.of("fs.bucket.impl", BucketFileSystem.class.getName());
+
   @TempDir Path disk;
   private Path folder;
 
@@ -83,13 +86,31 @@ class StoragePathTest {
     Path file = folder.resolve("releases/2026-11-21-7c41e0");
     Files.createDirectories(file);
 
-    StorageAddress address =
-        new StorageAddress(
-            StorageAddress.of(file).address(),
-            Map.of("fs.bucket.impl", BucketFileSystem.class.getName()));
+    StorageAddress address = new StorageAddress(StorageAddress.of(file).address(), SETTINGS);
 
     assertThat(address.path()).isEqualTo(file).hasToString(file.toString());
     assertThat(StorageAddress.of(disk).path()).isEqualTo(disk);
+  }
+
+  @Test
+  void namesOfAllKindsLeadToTheSameFileInAnotherProcess() throws IOException {
+    for (String name : List.of("two words", "Côte d’Ivoire", "100%25#1?a", "вместе")) {
+      Path file = folder.resolve(name);
+      Files.writeString(file, name);
+
+      Path elsewhere = new StorageAddress(StorageAddress.of(file).address(), SETTINGS).path();
+
+      assertThat(elsewhere).isEqualTo(file);
+      assertThat(Files.readString(elsewhere)).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void keysToAStoreAreInNoMessage() {
+    StorageAddress address =
+        new StorageAddress("bucket://reports/a", Map.of("fs.bucket.secret.key", "hushed"));
+
+    assertThat(address).hasToString("bucket://reports/a");
   }
 
   @Test

@@ -36,16 +36,13 @@ public final class RunCache {
   }
 
   /**
-   * What earlier runs kept in a folder; nothing where it does not lie on a disk.
+   * What earlier runs kept in a folder.
    *
    * @param files the codebook: what was coded by another one is of no use
    * @param withdrawn ids of documents of which nothing is kept
    */
   static RunCache open(
       JavaSparkContext spark, CacheFolder folder, CodebookFiles files, Set<String> withdrawn) {
-    if (!folder.isOnDisk()) {
-      return of(spark, folder, SharedPacks.none(), SharedPacks.none());
-    }
     String software = SoftwareFingerprint.ofThisBuild();
     Set<String> purged = withdrawn.stream().map(DocumentId::hashOf).collect(Collectors.toSet());
     SharedPacks read = SharedPacks.none();
@@ -99,11 +96,10 @@ public final class RunCache {
     use.add(coded.use());
     fault = fault == null ? use.faultFound() : fault;
     try {
-      if (fault == null && folder.isOnDisk()) {
-        folder.close(use.used(), use.damagedPacks());
-      }
+      // After a fault, too: of a full disk it gives room back.
+      folder.close(use.used(), use.damagedPacks());
     } catch (IOException e) {
-      fault = inWords(e);
+      fault = fault == null ? inWords(e) : fault;
     }
   }
 

@@ -79,7 +79,9 @@ public final class CodeDocuments {
     Document document = input.toDocument();
     CodedDocument coded = codebook.coder().code(document);
     CodedEntry entry = entry(document, coded, NumberedStatement.of(document, coded));
-    kept.keep(key, entry);
+    if (entry.isLasting()) {
+      kept.keep(key, entry);
+    }
     return entry;
   }
 

@@ -3,6 +3,7 @@ package org.gapline.spark.tables;
 import java.time.LocalDate;
 import java.util.List;
 import org.gapline.cache.CacheKey;
+import org.gapline.document.DocumentFlag;
 
 /**
  * What coding made of a document before any reviewer decided on it, without what reading found.
@@ -29,6 +30,11 @@ public record CodedEntry(
     flags = List.copyOf(flags);
     events = List.copyOf(events);
     statements = List.copyOf(statements);
+  }
+
+  /** Whether the next run would come to the same: a fault of ours may end with the next run. */
+  public boolean isLasting() {
+    return !flags.contains(DocumentFlag.CODING_FAILED.name());
   }
 
   /**
