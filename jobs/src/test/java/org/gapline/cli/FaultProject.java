@@ -208,7 +208,8 @@ final class FaultProject {
     assertThat(release().manifest().tables()).isEqualTo(undisturbed);
     assertThat(TableCheck.of(release()).entries()).isEqualTo(undisturbed);
     assertThat(names(line().folder())).containsExactly("CURRENT", "current", "releases");
-    assertThat(names(curated())).containsExactly(".lock", "analysts");
+    assertThat(names(curated())).containsExactly(".lock", "_cache", "analysts");
+    assertThat(names(curated().resolve("_cache"))).noneMatch(name -> name.endsWith(".part"));
     assertThat(names(charts().resolve("analysts"))).noneMatch(name -> name.endsWith(".part"));
   }
 
