@@ -92,7 +92,9 @@ public final class Storage {
     }
   }
 
-  /** Hadoop knows the names of file systems whose libraries are not here, and wraps what it misses. */
+  /**
+   * Hadoop knows the names of file systems whose libraries are not here, and wraps what it misses.
+   */
   private static IOException withoutLibraries(RuntimeException e) {
     if (e.getCause() instanceof ClassNotFoundException missing) {
       return new IOException(

@@ -146,9 +146,9 @@ final class GaplineProcess {
     process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** As Ctrl-C does: shutdown hooks run. */
+  /** As Ctrl-C does: shutdown hooks run, and what they say is read. */
   void interrupt() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   boolean isAlive() {
