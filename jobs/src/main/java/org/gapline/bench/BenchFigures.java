@@ -65,7 +65,12 @@ final class BenchFigures {
   private void perDocument(String what, Measured smaller, Measured larger) {
     between(smaller, larger, Usage::cpuSeconds)
         .ifPresent(
-            cpu -> add(what, format("%.3f", 1_000 * cpu / added(smaller, larger)), "", Optional.empty()));
+            cpu ->
+                add(
+                    what,
+                    format("%.3f", 1_000 * cpu / added(smaller, larger)),
+                    "",
+                    Optional.empty()));
   }
 
   private void peak() {
