@@ -6,6 +6,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.io.ParquetDecodingException;
 import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -19,6 +20,7 @@ final class RowReadSupport<R extends Record> extends ReadSupport<R> {
     this.table = table;
   }
 
+  /** An older release lacks the columns that came after it; one that is whole has no others. */
   @Override
   public ReadContext init(InitContext context) {
     MessageType file = context.getFileSchema();
@@ -28,6 +30,11 @@ final class RowReadSupport<R extends Record> extends ReadSupport<R> {
             .filter(file::containsField)
             .map(file::getType)
             .toList();
+    boolean isWhole = columns.size() == table.fields().size();
+    if (!isWhole && columns.size() < file.getFieldCount()) {
+      throw new ParquetDecodingException(
+          "of the columns of " + table.name() + " some are missing, and others stand in their place");
+    }
     return new ReadContext(new MessageType(file.getName(), columns));
   }
 

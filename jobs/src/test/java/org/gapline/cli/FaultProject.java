@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gapline.ProjectFolder;
+import org.gapline.cache.CacheFolder;
 import org.gapline.disclosure.Audience;
 import org.gapline.hash.Sha256;
 import org.gapline.release.Folders;
@@ -201,6 +202,11 @@ final class FaultProject {
   /** Whatever happened, readers find one release or the other, with all that it says it holds. */
   void assertReadersFindAWholeRelease() throws IOException {
     assertThat(TableCheck.isWhole(release())).isTrue();
+  }
+
+  /** Of what a run before has read, the next one opens no file again. */
+  void forgetWhatRunsKept() throws IOException {
+    Folders.delete(curated().resolve(CacheFolder.NAME));
   }
 
   /** As a run leaves it that nothing ever disturbed. */

@@ -105,6 +105,7 @@ class FaultyRunTest {
     Path changing = reports.get(2);
     Path bulk = project.raw("reports/growing.jsonl");
     Files.writeString(bulk, record("The first of these records."));
+    project.forgetWhatRunsKept();
     GaplineProcess run = GaplineProcess.start(List.of(project.run()));
     Path stage = project.line().folder().resolve("stage");
     while (run.isAlive() && !Files.exists(stage)) {

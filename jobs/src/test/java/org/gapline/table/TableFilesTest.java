@@ -110,10 +110,32 @@ class TableFilesTest {
     TableWriter.write(TABLE, List.of(named("a")), folder.resolve("rows/1.parquet"));
 
     assertThat(TableReader.read(Table.work("few", Few.class), folder.resolve("rows")))
-        .containsExactly(new Few(List.of(), "a", null));
+        .containsExactly(new Few(List.of(), "a"));
   }
 
-  record Few(List<String> words, String name, String laterColumn) {}
+  record Few(List<String> words, String name) {}
+
+  @Test
+  void aColumnThatCameLaterIsEmptyInAnOlderFile() throws IOException {
+    TableWriter.write(
+        Table.work("older", Named.class), List.of(new Named("a")), folder.resolve("rows/1.parquet"));
+
+    assertThat(TableReader.read(Table.work("few", Few.class), folder.resolve("rows")))
+        .containsExactly(new Few(List.of(), "a"));
+  }
+
+  @Test
+  void aColumnOfAnotherNameInThePlaceOfOneThatIsMissingIsRefused() throws IOException {
+    TableWriter.write(
+        Table.work("other", Misnamed.class),
+        List.of(new Misnamed("a", List.of())),
+        folder.resolve("rows/1.parquet"));
+
+    assertThatThrownBy(() -> TableReader.read(Table.work("few", Few.class), folder.resolve("rows")))
+        .hasMessageContaining("few");
+  }
+
+  record Misnamed(String nama, List<String> words) {}
 
   @Test
   void stretchesBesideEachOtherYieldEveryRowOnce() throws IOException {
