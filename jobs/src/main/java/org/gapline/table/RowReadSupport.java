@@ -33,7 +33,9 @@ final class RowReadSupport<R extends Record> extends ReadSupport<R> {
     boolean isWhole = columns.size() == table.fields().size();
     if (!isWhole && columns.size() < file.getFieldCount()) {
       throw new ParquetDecodingException(
-          "of the columns of " + table.name() + " some are missing, and others stand in their place");
+          "of the columns of "
+              + table.name()
+              + " some are missing, and others stand in their place");
     }
     return new ReadContext(new MessageType(file.getName(), columns));
   }

@@ -118,7 +118,9 @@ class TableFilesTest {
   @Test
   void aColumnThatCameLaterIsEmptyInAnOlderFile() throws IOException {
     TableWriter.write(
-        Table.work("older", Named.class), List.of(new Named("a")), folder.resolve("rows/1.parquet"));
+        Table.work("older", Named.class),
+        List.of(new Named("a")),
+        folder.resolve("rows/1.parquet"));
 
     assertThat(TableReader.read(Table.work("few", Few.class), folder.resolve("rows")))
         .containsExactly(new Few(List.of(), "a"));

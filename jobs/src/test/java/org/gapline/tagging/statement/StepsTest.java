@@ -8,7 +8,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StepsTest {
 
   @ParameterizedTest
-  @CsvSource({"0.5, 8", "0, 0", "1, 16", "0.731, 10", "0.269, 6", "0.999, 16", "0.56, 8", "0.57, 9"})
+  @CsvSource({
+    "0.5, 8",
+    "0, 0",
+    "1, 16",
+    "0.731, 10",
+    "0.269, 6",
+    "0.999, 16",
+    "0.56, 8",
+    "0.57, 9"
+  })
   void aProbabilityIsToldByHalvesOfLogOdds(double probability, int level) {
     assertThat(Steps.level(probability)).isEqualTo(level);
   }
