@@ -3,6 +3,7 @@ package org.gapline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,6 @@ public record MarkedPage(Path file) {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
     Files.writeString(
         beside, text.substring(0, begin) + "\n" + figures.strip() + "\n" + text.substring(end));
-    Files.move(beside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -103,17 +103,17 @@ final class StorageFileSystem extends FileSystem {
 
   @Override
   public PathMatcher getPathMatcher(String syntaxAndPattern) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("names are not matched by pattern here");
   }
 
   @Override
   public UserPrincipalLookupService getUserPrincipalLookupService() {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("owners are not looked up here");
   }
 
   @Override
   public WatchService newWatchService() throws IOException {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("folders are not watched here");
   }
 
   @Override

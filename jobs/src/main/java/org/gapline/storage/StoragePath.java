@@ -175,7 +175,7 @@ final class StoragePath implements Path {
   @Override
   public WatchKey register(
       WatchService watcher, WatchEvent.Kind<?>[] events, WatchEvent.Modifier... modifiers) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("folders are not watched here");
   }
 
   @Override

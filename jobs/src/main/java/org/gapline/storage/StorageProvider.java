@@ -49,17 +49,17 @@ final class StorageProvider extends FileSystemProvider {
 
   @Override
   public FileSystem newFileSystem(URI uri, Map<String, ?> environment) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("file systems are opened by Storage");
   }
 
   @Override
   public FileSystem getFileSystem(URI uri) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("file systems are opened by Storage");
   }
 
   @Override
   public Path getPath(URI uri) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("paths are made by Storage");
   }
 
   @Override
@@ -196,7 +196,7 @@ final class StorageProvider extends FileSystemProvider {
 
   @Override
   public FileStore getFileStore(Path path) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("room is not told by Hadoop file systems");
   }
 
   @Override
@@ -223,11 +223,11 @@ final class StorageProvider extends FileSystemProvider {
 
   @Override
   public Map<String, Object> readAttributes(Path path, String names, LinkOption... options) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("attributes are read as BasicFileAttributes alone");
   }
 
   @Override
   public void setAttribute(Path path, String name, Object value, LinkOption... options) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("attributes cannot be set there");
   }
 }

@@ -38,7 +38,7 @@ final class WritingChannel implements SeekableByteChannel {
 
   @Override
   public SeekableByteChannel position(long position) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("a file is written from front to back");
   }
 
   @Override
@@ -48,7 +48,7 @@ final class WritingChannel implements SeekableByteChannel {
 
   @Override
   public SeekableByteChannel truncate(long length) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("a file is written from front to back");
   }
 
   @Override
