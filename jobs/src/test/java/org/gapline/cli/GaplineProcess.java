@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gapline.ProjectFolder;
 
 /** A gapline command in a process of its own, as a user would start it. */
@@ -39,7 +40,7 @@ final class GaplineProcess {
    * How a command ended.
    *
    * @param seconds from its start to its end
-   * @param peakMegabytes the most memory that it held; 0 where the system does not tell
+   * @param peakMegabytes the most memory that it, or a process that it started, held; 0 where the system does not tell
    */
   record Ended(int exitCode, List<String> lines, double seconds, long peakMegabytes) {
     String output() {
@@ -171,20 +172,33 @@ final class GaplineProcess {
     return new Ended(process.exitValue(), List.copyOf(lines), seconds(), peakMegabytes());
   }
 
-  /** The system tells a peak for as long as the process lives. */
+  /**
+   * The system tells a peak for as long as a process lives. Words before the command may be a
+   * process of their own that starts it: the most that one of them held counts.
+   */
   private void watchMemory() {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     try {
-      while (process.isAlive() && Files.exists(status)) {
-        for (String line : Files.readAllLines(status)) {
-          if (line.startsWith(PEAK)) {
-            peakKilobytes = Long.parseLong(line.replaceAll("\\D", ""));
-          }
-        }
+      while (process.isAlive()) {
+        Stream.concat(Stream.of(process.toHandle()), process.descendants())
+            .forEach(each -> peakKilobytes = Math.max(peakKilobytes, peakOf(each)));
         Thread.sleep(100);
       }
-    } catch (IOException | InterruptedException e) {
-      // It ended meanwhile: the last peak stands.
+    } catch (InterruptedException e) {
+      // Nobody asks any more: the last peak stands.
+    }
+  }
+
+  private static long peakOf(ProcessHandle process) {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    try {
+      return Files.readAllLines(status).stream()
+          .filter(line -> line.startsWith(PEAK))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .max()
+          .orElse(0);
+    } catch (IOException e) {
+      // It ended meanwhile, or the system tells nothing.
+      return 0;
     }
   }
 }
