@@ -1,6 +1,7 @@
 package org.gapline.disclosure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who may see an input: {@code public}, {@code restricted}, {@code confidential} or {@code
@@ -15,9 +16,11 @@ public record SharingLabel(String id) implements Comparable<SharingLabel> {
   public static final SharingLabel CONFIDENTIAL = new SharingLabel("confidential");
 
   private static final String DONOR = "donor:";
+  private static final Pattern ID =
+      Pattern.compile("public|restricted|confidential|donor:[a-z0-9][a-z0-9-]*");
 
   public SharingLabel {
-    if (!id.matches("public|restricted|confidential|donor:[a-z0-9][a-z0-9-]*")) {
+    if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("no sharing label: " + id);
     }
   }
