@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  */
 public record SharingLabel(String id) implements Comparable<SharingLabel> {
 
+  /** Before the labels, which are held against it. */
+  private static final Pattern ID =
+      Pattern.compile("public|restricted|confidential|donor:[a-z0-9][a-z0-9-]*");
+
   public static final SharingLabel PUBLIC = new SharingLabel("public");
   public static final SharingLabel RESTRICTED = new SharingLabel("restricted");
   public static final SharingLabel CONFIDENTIAL = new SharingLabel("confidential");
 
   private static final String DONOR = "donor:";
-  private static final Pattern ID =
-      Pattern.compile("public|restricted|confidential|donor:[a-z0-9][a-z0-9-]*");
 
   public SharingLabel {
     if (!ID.matcher(id).matches()) {
