@@ -24,10 +24,7 @@ record JavaCommand(List<String> settings) {
   static final JavaCommand KNOWN =
       new JavaCommand(
           List.of(
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-Xmx1500m",
-              "-Dgapline.large=true"));
+              "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1500m", "-Dgapline.large=true"));
 
   /** What {@code gapline} chooses for a small one. */
   static final JavaCommand SMALL =

@@ -56,8 +56,7 @@ final class RandomTables {
     return quantile(whole, successes, drawn, atMode, uniform);
   }
 
-  private static int quantile(
-      int whole, int successes, int drawn, double atMode, double uniform) {
+  private static int quantile(int whole, int successes, int drawn, double atMode, double uniform) {
     int low = Math.max(0, drawn - (whole - successes));
     int high = Math.min(drawn, successes);
     int below = mode(whole, successes, drawn);

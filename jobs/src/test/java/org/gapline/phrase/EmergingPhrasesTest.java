@@ -37,7 +37,8 @@ class EmergingPhrasesTest {
     Map<Phrase, Challenge> heard = new TreeMap<>();
     for (String phrase : phrases) {
       String text = sentence + " on " + phrase;
-      heard.put(new Phrase("en", phrase), new Challenge("s-" + id + "-" + phrase, "d-" + id, "en", text));
+      heard.put(
+          new Phrase("en", phrase), new Challenge("s-" + id + "-" + phrase, "d-" + id, "en", text));
     }
     told.add(
         new Told(

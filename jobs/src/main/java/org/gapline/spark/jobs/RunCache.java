@@ -42,8 +42,7 @@ public final class RunCache {
   /** What was kept of each kind. */
   private record Packs(SharedPacks read, SharedPacks coded, SharedPacks phrases) {
 
-    static final Packs NONE =
-        new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
+    static final Packs NONE = new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
 
     /** Phrases are told by the same files of the codebook as statements are. */
     static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)

@@ -51,8 +51,7 @@ final class PhrasesBefore {
   private static Map<Phrase, Challenge> find(HeardEvent event, OfDocument each) {
     Map<Phrase, Challenge> found = new TreeMap<>();
     event.challenges().stream()
-        .collect(
-            Collectors.groupingBy(Challenge::docId, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Challenge::docId, LinkedHashMap::new, Collectors.toList()))
         .forEach(
             (docId, challenges) -> {
               CacheKey key = FoundPhrases.key(docId, challenges);
@@ -72,14 +71,12 @@ final class PhrasesBefore {
   }
 
   private FoundPhrases findOrMake(CacheKey key, List<Challenge> challenges) {
-    FoundPhrases before =
-        kept.find(key, found -> found.challenges().size() == challenges.size());
+    FoundPhrases before = kept.find(key, found -> found.challenges().size() == challenges.size());
     return before == null ? make(challenges) : before;
   }
 
   private FoundPhrases findOrKeep(CacheKey key, List<Challenge> challenges) {
-    FoundPhrases before =
-        kept.find(key, found -> found.challenges().size() == challenges.size());
+    FoundPhrases before = kept.find(key, found -> found.challenges().size() == challenges.size());
     if (before != null) {
       return before;
     }
