@@ -50,6 +50,11 @@ public record BenchPlan(
     return larger < LARGE_FROM ? JavaCommand.SMALL : JavaCommand.LARGE;
   }
 
+  /** The settings for a run that finds most of the larger corpus read and coded. */
+  JavaCommand javaAgain() {
+    return larger < LARGE_FROM ? JavaCommand.SMALL : JavaCommand.KNOWN;
+  }
+
   boolean has(BenchPart part) {
     return parts.contains(part);
   }

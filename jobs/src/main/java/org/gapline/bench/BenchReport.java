@@ -60,9 +60,10 @@ public record BenchReport(String command, Instant date, String surroundings) {
 
             CPU is user and system, with the processes that a program started. Peak is of its own
             process, beside it that of the parsers' process where one was started. Both corpora ran
-            with `%s`; lines with * with `%s`.
+            with `%s`, the run again with `%s`; lines with * with `%s`.
             """,
             String.join(" ", results.java().settings()),
+            String.join(" ", results.javaAgain().settings()),
             String.join(" ", JavaCommand.SMALL.settings()));
   }
 

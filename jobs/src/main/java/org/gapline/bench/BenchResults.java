@@ -15,6 +15,7 @@ public final class BenchResults {
   private final List<CountCheck> checks = new ArrayList<>();
   private final List<String> different = new ArrayList<>();
   private JavaCommand java = JavaCommand.LARGE;
+  private JavaCommand javaAgain = JavaCommand.KNOWN;
 
   /**
    * One program on one input.
@@ -37,9 +38,14 @@ public final class BenchResults {
     jobs.put(what, new LinkedHashMap<>(seconds));
   }
 
-  /** The settings of the virtual machine for both corpora. */
-  void ranWith(JavaCommand java) {
+  /** The settings of the virtual machine for both corpora, and for a run again. */
+  void ranWith(JavaCommand java, JavaCommand again) {
     this.java = java;
+    this.javaAgain = again;
+  }
+
+  JavaCommand javaAgain() {
+    return javaAgain;
   }
 
   JavaCommand java() {

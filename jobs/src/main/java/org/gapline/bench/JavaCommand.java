@@ -20,6 +20,12 @@ record JavaCommand(List<String> settings) {
   /** What {@code gapline} chooses for a large input. */
   static final JavaCommand LARGE = new JavaCommand(List.of("-Xmx1500m", "-Dgapline.large=true"));
 
+  /** What {@code gapline} chooses for a large one of which an earlier run knows most. */
+  static final JavaCommand KNOWN =
+      new JavaCommand(
+          List.of(
+              "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1500m", "-Dgapline.large=true"));
+
   /** What {@code gapline} chooses for a small one. */
   static final JavaCommand SMALL =
       new JavaCommand(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"));

@@ -1,6 +1,7 @@
 package org.gapline.disclosure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who may see an input: {@code public}, {@code restricted}, {@code confidential} or {@code
@@ -10,6 +11,10 @@ import java.util.Optional;
  */
 public record SharingLabel(String id) implements Comparable<SharingLabel> {
 
+  /** Before the labels, which are held against it. */
+  private static final Pattern ID =
+      Pattern.compile("public|restricted|confidential|donor:[a-z0-9][a-z0-9-]*");
+
   public static final SharingLabel PUBLIC = new SharingLabel("public");
   public static final SharingLabel RESTRICTED = new SharingLabel("restricted");
   public static final SharingLabel CONFIDENTIAL = new SharingLabel("confidential");
@@ -17,7 +22,7 @@ public record SharingLabel(String id) implements Comparable<SharingLabel> {
   private static final String DONOR = "donor:";
 
   public SharingLabel {
-    if (!id.matches("public|restricted|confidential|donor:[a-z0-9][a-z0-9-]*")) {
+    if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("no sharing label: " + id);
     }
   }

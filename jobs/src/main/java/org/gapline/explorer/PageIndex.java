@@ -32,6 +32,7 @@ final class PageIndex {
   private final Map<LocalDate, String> coarsest = new HashMap<>();
   private final RegionCounts counts;
   private final TrendIndex trends;
+  private final List<StatementTable.Row> newest;
 
   PageIndex(ExplorerData data) {
     this.data = data;
@@ -39,7 +40,8 @@ final class PageIndex {
     this.trends = new TrendIndex(data.rows().trends(), data.rows().tests());
     data.documents().forEach(document -> documents.put(document.docId(), document));
     data.rows().events().forEach(this::add);
-    newestStatements().forEach(this::add);
+    this.newest = newestFirst(data.statements());
+    newest.forEach(this::add);
     data.rows()
         .standing()
         .forEach(row -> standing.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
@@ -126,10 +128,20 @@ final class PageIndex {
 
   /** All statements, newest first. */
   Stream<StatementTable.Row> newestStatements() {
-    return data.statements().stream()
+    return newest.stream();
+  }
+
+  /** A statement with the day on which it was said, or null. */
+  private record Said(LocalDate day, StatementTable.Row statement) {}
+
+  private List<StatementTable.Row> newestFirst(List<StatementTable.Row> statements) {
+    return statements.stream()
+        .map(statement -> new Said(said(statement), statement))
         .sorted(
-            Comparator.comparing(this::said, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(StatementTable.Row::statementId));
+            Comparator.comparing(Said::day, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(said -> said.statement().statementId()))
+        .map(Said::statement)
+        .toList();
   }
 
   /** The first day of its event, else of its year, or null. */

@@ -2,15 +2,13 @@ package org.gapline.phrase;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.pattern.Tokens;
 import org.gapline.tagging.StatementFinder;
 import org.gapline.trend.Challenge;
-import org.gapline.trend.HeardEvent;
 
 /**
  * Finds the phrases of a challenge that the codebook does not know: runs of {@value #SHORTEST} to
@@ -37,14 +35,9 @@ public final class PhraseFinder {
     this.known = known;
   }
 
-  /** The phrases of an event's challenges, each with the first of these that holds it. */
-  public Map<Phrase, Challenge> phrases(HeardEvent event) {
-    Map<Phrase, Challenge> found = new TreeMap<>();
-    for (Challenge challenge : event.challenges()) {
-      phrases(challenge.text(), challenge.language())
-          .forEach(phrase -> found.putIfAbsent(phrase, challenge));
-    }
-    return found;
+  /** The words of each phrase of a challenge, each once; they are of the challenge's language. */
+  public List<String> phrases(Challenge challenge) {
+    return phrases(challenge.text(), challenge.language()).stream().map(Phrase::text).toList();
   }
 
   /** The phrases of a text, each once. */

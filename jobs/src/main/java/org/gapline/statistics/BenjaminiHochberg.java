@@ -38,11 +38,42 @@ public final class BenjaminiHochberg {
   }
 
   /**
-   * The q value that a test would have as one more test of the family, which itself stays as it is.
+   * The q values that tests would have, each as one more test of the family, which itself stays as
+   * it is. The family is sorted once for all of them.
    */
-  public static double qValueBeside(double[] family, double pValue) {
-    double[] extended = Arrays.copyOf(family, family.length + 1);
-    extended[family.length] = pValue;
-    return qValues(extended)[family.length];
+  public static double[] qValuesBeside(double[] family, double... pValues) {
+    double[] sorted = family.clone();
+    Arrays.sort(sorted);
+    int size = sorted.length + 1;
+    double[] leastFrom = new double[size];
+    leastFrom[sorted.length] = 1;
+    for (int i = sorted.length - 1; i >= 0; i--) {
+      // One more test stands before it: its rank is one higher.
+      leastFrom[i] = Math.min(leastFrom[i + 1], sorted[i] * size / (i + 2));
+    }
+    double[] qValues = new double[pValues.length];
+    for (int i = 0; i < qValues.length; i++) {
+      int notLarger = notLarger(sorted, pValues[i]);
+      qValues[i] = Math.min(leastFrom[notLarger], pValues[i] * size / (notLarger + 1));
+    }
+    return qValues;
+  }
+
+  /** How many of these are as small or smaller. */
+  private static int notLarger(double[] sorted, double pValue) {
+    if (!(pValue >= 0 && pValue <= 1)) {
+      throw new IllegalArgumentException("no p value: " + pValue);
+    }
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] <= pValue) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,5 +1,7 @@
 package org.gapline.statistics;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.gapline.statistics.BinomialSeries.Point;
 
@@ -13,13 +15,9 @@ import org.gapline.statistics.BinomialSeries.Point;
  */
 final class RandomTables {
 
-  /** Logarithms of small factorials; larger ones by Stirling's series. */
-  private static final double[] LOG_FACTORIALS = smallLogFactorials(32);
-
-  private static final double HALF_LOG_TWO_PI = 0.9189385332046727;
-
   private final int[] trials;
   private final double[] distances;
+  private final Modes[] modes;
   private final int allTrials;
   private final int allSuccesses;
 
@@ -29,6 +27,12 @@ final class RandomTables {
     this.distances = series.points().stream().mapToDouble(p -> p.time() - mean).toArray();
     this.allTrials = series.trials();
     this.allSuccesses = series.successes();
+    this.modes = new Modes[trials.length];
+    int left = allTrials;
+    for (int i = 0; i < trials.length; i++) {
+      modes[i] = new Modes(left, trials[i]);
+      left -= trials[i];
+    }
   }
 
   /** Sum of the successes' times in a random table, less its expectation. */
@@ -37,7 +41,8 @@ final class RandomTables {
     int successesLeft = allSuccesses;
     double excess = 0;
     for (int i = 0; i < trials.length && successesLeft > 0; i++) {
-      int here = hypergeometric(left, successesLeft, trials[i], random.nextDouble());
+      double atMode = modes[i].chance(successesLeft);
+      int here = quantile(left, successesLeft, trials[i], atMode, random.nextDouble());
       excess += here * distances[i];
       left -= trials[i];
       successesLeft -= here;
@@ -47,31 +52,43 @@ final class RandomTables {
 
   /** Successes among those drawn from the whole, as the quantile of a uniform number. */
   static int hypergeometric(int whole, int successes, int drawn, double uniform) {
+    double atMode = new Modes(whole, drawn).chance(successes);
+    return quantile(whole, successes, drawn, atMode, uniform);
+  }
+
+  private static int quantile(int whole, int successes, int drawn, double atMode, double uniform) {
     int low = Math.max(0, drawn - (whole - successes));
     int high = Math.min(drawn, successes);
-    int mode = (int) ((drawn + 1.0) * (successes + 1.0) / (whole + 2.0));
-    int below = Math.max(low, Math.min(high, mode));
+    int below = mode(whole, successes, drawn);
     int above = below;
-    double chanceBelow = chance(whole, successes, drawn, below);
-    double chanceAbove = chanceBelow;
-    double left = uniform - chanceBelow;
+    double chanceBelow = atMode;
+    double chanceAbove = atMode;
+    double left = uniform - atMode;
+    double nextBelow = below > low ? chanceBelow / ratio(whole, successes, drawn, below - 1) : -1;
+    double nextAbove = above < high ? chanceAbove * ratio(whole, successes, drawn, above) : -1;
     int last = below;
     while (left >= 0 && (below > low || above < high)) {
-      double nextBelow = below > low ? chanceBelow / ratio(whole, successes, drawn, below - 1) : -1;
-      double nextAbove = above < high ? chanceAbove * ratio(whole, successes, drawn, above) : -1;
       if (nextAbove >= nextBelow) {
-        above++;
-        last = above;
+        last = ++above;
         chanceAbove = nextAbove;
         left -= nextAbove;
+        nextAbove = above < high ? chanceAbove * ratio(whole, successes, drawn, above) : -1;
       } else {
-        below--;
-        last = below;
+        last = --below;
         chanceBelow = nextBelow;
         left -= nextBelow;
+        nextBelow = below > low ? chanceBelow / ratio(whole, successes, drawn, below - 1) : -1;
       }
     }
     return last;
+  }
+
+  /** The likeliest number of successes among those drawn. */
+  private static int mode(int whole, int successes, int drawn) {
+    int low = Math.max(0, drawn - (whole - successes));
+    int high = Math.min(drawn, successes);
+    int mode = (int) ((drawn + 1.0) * (successes + 1.0) / (whole + 2.0));
+    return Math.max(low, Math.min(high, mode));
   }
 
   /** How many times likelier k + 1 is than k. */
@@ -81,31 +98,37 @@ final class RandomTables {
         / ((k + 1.0) * ((double) whole - successes - drawn + k + 1));
   }
 
-  private static double chance(int whole, int successes, int drawn, int k) {
-    return StrictMath.exp(
-        logChoices(successes, k)
-            + logChoices(whole - successes, drawn - k)
-            - logChoices(whole, drawn));
-  }
+  /**
+   * How likely the likeliest number of successes is, at one time. Table after table asks for the
+   * same few numbers of successes that are left, so each is worked out once.
+   */
+  private static final class Modes {
+    private final int whole;
+    private final int drawn;
+    private final double logAllChoices;
+    private final Map<Integer, Double> known = new HashMap<>();
 
-  private static double logChoices(int n, int k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-  }
-
-  private static double logFactorial(int n) {
-    if (n < LOG_FACTORIALS.length) {
-      return LOG_FACTORIALS[n];
+    Modes(int whole, int drawn) {
+      this.whole = whole;
+      this.drawn = drawn;
+      this.logAllChoices = LogFactorials.ofChoices(whole, drawn);
     }
-    double inverse = 1.0 / n;
-    double series = inverse * (1.0 / 12 - inverse * inverse * (1.0 / 360));
-    return (n + 0.5) * StrictMath.log(n) - n + HALF_LOG_TWO_PI + series;
-  }
 
-  private static double[] smallLogFactorials(int size) {
-    double[] logs = new double[size];
-    for (int n = 2; n < size; n++) {
-      logs[n] = logs[n - 1] + StrictMath.log(n);
+    double chance(int successes) {
+      Double before = known.get(successes);
+      if (before != null) {
+        return before;
+      }
+      double chance = chance(successes, mode(whole, successes, drawn));
+      known.put(successes, chance);
+      return chance;
     }
-    return logs;
+
+    private double chance(int successes, int k) {
+      return StrictMath.exp(
+          LogFactorials.ofChoices(successes, k)
+              + LogFactorials.ofChoices(whole - successes, drawn - k)
+              - logAllChoices);
+    }
   }
 }

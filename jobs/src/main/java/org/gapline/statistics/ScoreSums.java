@@ -1,5 +1,6 @@
 package org.gapline.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gapline.statistics.BinomialSeries.Point;
 
@@ -70,30 +71,64 @@ final class ScoreSums {
 
   /** Number of ways to each sum when so many trials are picked. */
   private static double[] ways(BinomialSeries series, int picked) {
-    double[][] ways = new double[picked + 1][picked * series.span() + 1];
-    ways[0][0] = 1;
-    int before = 0;
+    Lattice lattice = new Lattice(picked, series.span());
+    int left = series.trials();
     for (Point point : series.points()) {
-      int offset = point.time() - series.start();
+      left -= point.trials();
       double[] choices = choices(point.trials(), picked);
-      for (int n = Math.min(picked, before + point.trials()); n > 0; n--) {
-        addWays(ways, n, Math.max(1, n - before), choices, offset);
-      }
-      before += point.trials();
+      lattice.add(point.trials(), choices, point.time() - series.start(), picked - left);
     }
-    return ways[picked];
+    return lattice.ways[picked];
   }
 
-  /** Adds to row n what comes from rows with fewer picked, which still hold the state before. */
-  private static void addWays(
-      double[][] ways, int n, int fewestHere, double[] choices, int offset) {
-    double[] to = ways[n];
-    for (int here = fewestHere; here <= Math.min(n, choices.length - 1); here++) {
-      double[] from = ways[n - here];
-      int shift = here * offset;
-      int last = Math.min(to.length - 1 - shift, (n - here) * offset);
-      for (int sum = 0; sum <= last; sum++) {
-        to[sum + shift] += from[sum] * choices[here];
+  /**
+   * The ways to each sum, by how many are picked so far. Of a row only the sums from its least to
+   * its most are other than 0.
+   */
+  private static final class Lattice {
+    private final double[][] ways;
+    private final int[] least;
+    private final int[] most;
+    private int before;
+
+    Lattice(int picked, int span) {
+      ways = new double[picked + 1][];
+      for (int n = 0; n <= picked; n++) {
+        ways[n] = new double[n * span + 1];
+      }
+      ways[0][0] = 1;
+      least = new int[picked + 1];
+      most = new int[picked + 1];
+      Arrays.fill(least, 1, picked + 1, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Adds the trials of a time.
+     *
+     * @param fewest with fewer picked by then, too few trials are left for all that are to be
+     */
+    void add(int trials, double[] choices, int offset, int fewest) {
+      for (int n = Math.min(ways.length - 1, before + trials); n >= Math.max(1, fewest); n--) {
+        addTo(n, choices, offset);
+      }
+      before += trials;
+    }
+
+    /** Adds to row n what comes from rows with fewer picked, which still hold the state before. */
+    private void addTo(int n, double[] choices, int offset) {
+      for (int here = Math.max(1, n - before); here <= Math.min(n, choices.length - 1); here++) {
+        int from = n - here;
+        int shift = here * offset;
+        addWays(ways[from], least[from], most[from], ways[n], shift, choices[here]);
+        least[n] = Math.min(least[n], least[from] + shift);
+        most[n] = Math.max(most[n], most[from] + shift);
+      }
+    }
+
+    private static void addWays(
+        double[] from, int first, int last, double[] to, int shift, double choices) {
+      for (int sum = first; sum <= last; sum++) {
+        to[sum + shift] += from[sum] * choices;
       }
     }
   }

@@ -92,7 +92,7 @@ public final class CollectEvidence {
         statements.stream()
             .filter(CollectEvidence::isLikely)
             .filter(this::isReportedGap)
-            .map(s -> new Challenge(s.statementId(), s.language(), s.text()))
+            .map(s -> new Challenge(s.statementId(), s.docId(), s.language(), s.text()))
             .toList();
     return new HeardEvent(apply(event, statements, words), challenges);
   }

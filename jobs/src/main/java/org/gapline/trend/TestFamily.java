@@ -14,12 +14,12 @@ import org.gapline.statistics.BenjaminiHochberg;
  */
 final class TestFamily {
 
-  private final List<PairTests> tested;
   private final List<PairTests> family;
+  private final List<PairTests> besides;
 
   TestFamily(List<PairTests> tested) {
-    this.tested = tested;
     this.family = tested.stream().filter(tests -> !tests.grouping()).toList();
+    this.besides = tested.stream().filter(PairTests::grouping).toList();
   }
 
   /** So many tests a pair is one of: of a grouping, those of the family and its own. */
@@ -35,11 +35,10 @@ final class TestFamily {
     for (int i = 0; i < familyQs.length; i++) {
       qValues.put(family.get(i), familyQs[i]);
     }
-    for (PairTests tests : tested) {
-      if (tests.grouping()) {
-        double p = pValue.applyAsDouble(tests);
-        qValues.put(tests, BenjaminiHochberg.qValueBeside(familyPs, p));
-      }
+    double[] besidePs = besides.stream().mapToDouble(pValue).toArray();
+    double[] besideQs = BenjaminiHochberg.qValuesBeside(familyPs, besidePs);
+    for (int i = 0; i < besideQs.length; i++) {
+      qValues.put(besides.get(i), besideQs[i]);
     }
     return qValues;
   }

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.cache.SharedPacks;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
@@ -19,12 +20,15 @@ import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.jobs.Sessions;
 import org.gapline.spark.jobs.StageTables;
 import org.gapline.spark.jobs.TagJob;
+import org.gapline.spark.stages.CacheUses;
 import org.gapline.spark.stages.GatherEvents;
 import org.gapline.spark.stages.ShippedCodebook;
+import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.EvidencePiece;
+import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.ToldStatement;
 import org.gapline.table.DocumentTable;
@@ -92,7 +96,15 @@ public final class TrendsBenchmark {
     timed("tests", () -> tester.rows(tally).size());
     timed("trends and standing", () -> rows(tally));
     int lateFrom = tally.lastReportingYear().orElseThrow() - EmergingPhrases.LATE_YEARS + 1;
-    timed("phrases", () -> EmergingPhrases.rows(new TallyPhrases(shipped).apply(heard, lateFrom)));
+    TallyPhrases phrases = new TallyPhrases(shipped, nothingBefore(heard));
+    timed("phrases", () -> EmergingPhrases.rows(phrases.apply(heard, lateFrom)));
+  }
+
+  private static ShippedResults<FoundPhrases> nothingBefore(JavaRDD<HeardEvent> heard) {
+    CacheUses uses = new CacheUses();
+    heard.context().register(uses);
+    var spark = JavaSparkContext.fromSparkContext(heard.context());
+    return new ShippedResults<>(spark.broadcast(SharedPacks.none()), uses, FoundPhrases.class);
   }
 
   private static int rows(EventTally tally) {

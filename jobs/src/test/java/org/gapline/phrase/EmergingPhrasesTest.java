@@ -37,7 +37,8 @@ class EmergingPhrasesTest {
     Map<Phrase, Challenge> heard = new TreeMap<>();
     for (String phrase : phrases) {
       String text = sentence + " on " + phrase;
-      heard.put(new Phrase("en", phrase), new Challenge("s-" + id + "-" + phrase, "en", text));
+      heard.put(
+          new Phrase("en", phrase), new Challenge("s-" + id + "-" + phrase, "d-" + id, "en", text));
     }
     told.add(
         new Told(
@@ -128,11 +129,11 @@ class EmergingPhrasesTest {
 
   @Test
   void oneSentenceInAllReportsOfASeriesIsNoPhraseThatComesUp() {
-    Challenge repeated = new Challenge("s-1", "en", "Cheap drones, again.");
+    Challenge repeated = new Challenge("s-1", "d-1", "en", "Cheap drones, again.");
     LateSightings seen =
         LateSightings.of(repeated)
-            .merge(LateSightings.of(new Challenge("s-2", "en", "cheap drones again")))
-            .merge(LateSightings.of(new Challenge("s-3", "en", "Cheap drones again!")));
+            .merge(LateSightings.of(new Challenge("s-2", "d-2", "en", "cheap drones again")))
+            .merge(LateSightings.of(new Challenge("s-3", "d-3", "en", "Cheap drones again!")));
 
     assertThat(seen.suffice()).isFalse();
   }

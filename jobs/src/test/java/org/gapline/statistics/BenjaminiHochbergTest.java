@@ -44,9 +44,28 @@ class BenjaminiHochbergTest {
 
   @Test
   void testBesideTheFamilyIsAdjustedForIt() {
-    assertThat(BenjaminiHochberg.qValueBeside(THROMBOLYSIS, 0.0095))
+    assertThat(BenjaminiHochberg.qValuesBeside(THROMBOLYSIS, 0.0095)[0])
         .isCloseTo(0.0095 * 16 / 5, within(1e-12));
-    assertThat(BenjaminiHochberg.qValueBeside(new double[0], 0.03)).isEqualTo(0.03);
+    assertThat(BenjaminiHochberg.qValuesBeside(new double[0], 0.03)).containsExactly(0.03);
+  }
+
+  @Test
+  void testsBesideTheFamilyGetWhatEachWouldGetAsOneMoreOfIt() {
+    double[] besides = {0, 0.0001, 0.0002, 0.0095, 0.3, 0.7, 1};
+
+    double[] q = BenjaminiHochberg.qValuesBeside(THROMBOLYSIS, besides);
+
+    for (int i = 0; i < besides.length; i++) {
+      double[] together = Arrays.copyOf(THROMBOLYSIS, THROMBOLYSIS.length + 1);
+      together[THROMBOLYSIS.length] = besides[i];
+      assertThat(q[i]).isEqualTo(BenjaminiHochberg.qValues(together)[THROMBOLYSIS.length]);
+    }
+  }
+
+  @Test
+  void notANumberBesideTheFamilyIsNoPValue() {
+    assertThatThrownBy(() -> BenjaminiHochberg.qValuesBeside(THROMBOLYSIS, Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.gapline.document.DocumentId;
 import org.gapline.spark.stages.CacheUses;
 import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.tables.CodedEntry;
+import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.spark.tables.ReadEntry;
 
 /**
@@ -26,13 +27,33 @@ public final class RunCache {
   private final CacheFolder folder;
   private final ShippedResults<ReadEntry> read;
   private final ShippedResults<CodedEntry> coded;
+  private final ShippedResults<FoundPhrases> phrases;
   private String fault;
 
-  private RunCache(
-      CacheFolder folder, ShippedResults<ReadEntry> read, ShippedResults<CodedEntry> coded) {
+  private RunCache(JavaSparkContext spark, CacheFolder folder, Packs packs) {
     this.folder = folder;
-    this.read = read;
-    this.coded = coded;
+    this.read = new ShippedResults<>(spark.broadcast(packs.read()), uses(spark), ReadEntry.class);
+    this.coded =
+        new ShippedResults<>(spark.broadcast(packs.coded()), uses(spark), CodedEntry.class);
+    this.phrases =
+        new ShippedResults<>(spark.broadcast(packs.phrases()), uses(spark), FoundPhrases.class);
+  }
+
+  /** What was kept of each kind. */
+  private record Packs(SharedPacks read, SharedPacks coded, SharedPacks phrases) {
+
+    static final Packs NONE = new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
+
+    /** Phrases are told by the same files of the codebook as statements are. */
+    static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)
+        throws IOException {
+      String software = SoftwareFingerprint.ofThisBuild();
+      String coding = files.codingFingerprint();
+      return new Packs(
+          folder.packs(Generation.of("read", software)).without(purged),
+          folder.packs(Generation.of("coded", software, coding)).without(purged),
+          folder.packs(Generation.of("phrases", software, coding)).without(purged));
+    }
   }
 
   /**
@@ -43,34 +64,22 @@ public final class RunCache {
    */
   static RunCache open(
       JavaSparkContext spark, CacheFolder folder, CodebookFiles files, Set<String> withdrawn) {
-    String software = SoftwareFingerprint.ofThisBuild();
     Set<String> purged = withdrawn.stream().map(DocumentId::hashOf).collect(Collectors.toSet());
-    SharedPacks read = SharedPacks.none();
-    SharedPacks coded = read;
+    Packs packs = Packs.NONE;
     String fault = null;
     try {
       folder.open();
-      read = folder.packs(Generation.of("read", software)).without(purged);
-      coded =
-          folder.packs(Generation.of("coded", software, files.codingFingerprint())).without(purged);
+      packs = Packs.in(folder, files, purged);
     } catch (IOException e) {
       fault = inWords(e);
     }
-    RunCache cache = of(spark, folder, read, coded);
+    RunCache cache = new RunCache(spark, folder, packs);
     cache.fault = fault;
     return cache;
   }
 
   private static String inWords(IOException e) {
     return CacheUse.inWords(e);
-  }
-
-  private static RunCache of(
-      JavaSparkContext spark, CacheFolder folder, SharedPacks read, SharedPacks coded) {
-    return new RunCache(
-        folder,
-        new ShippedResults<>(spark.broadcast(read), uses(spark), ReadEntry.class),
-        new ShippedResults<>(spark.broadcast(coded), uses(spark), CodedEntry.class));
   }
 
   private static CacheUses uses(JavaSparkContext spark) {
@@ -89,11 +98,17 @@ public final class RunCache {
     return coded;
   }
 
+  /** The phrases that were found before. */
+  ShippedResults<FoundPhrases> phrases() {
+    return phrases;
+  }
+
   /** Tidies up behind the run. */
   void close() {
     CacheUse use = new CacheUse();
     use.add(read.use());
     use.add(coded.use());
+    use.add(phrases.use());
     fault = fault == null ? use.faultFound() : fault;
     try {
       // After a fault, too: of a full disk it gives room back.

@@ -86,7 +86,8 @@ public final class TrendsJob implements Job {
       return List.of();
     }
     int lateFrom = last.getAsInt() - EmergingPhrases.LATE_YEARS + 1;
-    return EmergingPhrases.rows(new TallyPhrases(context.shipped()).apply(events, lateFrom));
+    TallyPhrases phrases = new TallyPhrases(context.shipped(), context.cache().phrases());
+    return EmergingPhrases.rows(phrases.apply(events, lateFrom));
   }
 
   private static <R extends Record> JavaRDD<R> read(
