@@ -73,8 +73,8 @@ public final class Purge {
     return document.isPresent();
   }
 
-  private static void purge(
-      Release release, ReleaseManifest manifest, DocumentTable.Row document) throws IOException {
+  private static void purge(Release release, ReleaseManifest manifest, DocumentTable.Row document)
+      throws IOException {
     List<String> withdrawn =
         Stream.concat(manifest.withdrawn().stream(), Stream.of(document.docId())).toList();
     Set<String> paths = pathsOfSameBytes(manifest, document);

@@ -48,7 +48,7 @@ public record Release(Path folder) {
 
   /** Whether the table is part of it; one that is and whose folder is missing is damaged. */
   public boolean holds(Table<?> table) throws IOException {
-    return Files.isDirectory(folderOf(table)) 
+    return Files.isDirectory(folderOf(table))
         || manifestIfAny().filter(all -> all.tables().containsKey(table.name())).isPresent();
   }
 

@@ -79,26 +79,30 @@ final class ReleaseRewrite {
             hash.add(changed);
           }
         });
+    write(table, kept);
+    tables.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
+  }
+
+  private <R extends Record> void write(Table<R> table, Set<R> rows) throws IOException {
     Path file = release.folderOf(table).resolve(name + ".parquet");
-    Path written = Storage.kind(file) == Storage.Kind.OBJECT_STORE ? file : file.resolveSibling(name + PART);
-    TableWriter.write(table, kept, written);
-    moves.put(written, file);
+    boolean appearsWhole = Storage.kind(file) == Storage.Kind.OBJECT_STORE;
+    Path written = appearsWhole ? file : file.resolveSibling(name + PART);
+    TableWriter.write(table, rows, written);
+    if (!appearsWhole) {
+      moves.put(written, file);
+    }
     files.keySet().removeAll(manifest.filesOf(table).keySet());
     files.put(FileSums.path(table, file), FileSums.of(written));
-    tables.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
   }
 
   /** Puts in force what was written, with what else changes in the manifest. */
   void commit(List<Input> inputs, List<String> withdrawn) throws IOException {
     for (Map.Entry<Path, Path> move : moves.entrySet()) {
-      // On an object store a file appears whole under its name.
-      if (!move.getKey().equals(move.getValue())) {
-        Files.move(
-            move.getKey(),
-            move.getValue(),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
+      Files.move(
+          move.getKey(),
+          move.getValue(),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     }
     ReleaseManifest next = manifest.purged(inputs, tables, withdrawn).with(files);
     ManifestFile.write(release.folder(), next);

@@ -208,7 +208,9 @@ class CacheFolderTest {
   }
 
   private List<String> names() throws IOException {
-    return PackNames.files(notes.cache()).stream().map(file -> file.getFileName().toString()).toList();
+    return PackNames.files(notes.cache()).stream()
+        .map(file -> file.getFileName().toString())
+        .toList();
   }
 
   private List<String> packs() throws IOException {

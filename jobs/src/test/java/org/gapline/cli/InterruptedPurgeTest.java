@@ -137,8 +137,7 @@ class InterruptedPurgeTest {
     for (Release release : releases()) {
       assertThat(TableCheck.isWhole(release)).isTrue();
       assertThat(holdsIt(release)).isFalse();
-      assertThat(release.rows(StatementTable.TABLE))
-          .noneMatch(row -> row.docId().equals(docId));
+      assertThat(release.rows(StatementTable.TABLE)).noneMatch(row -> row.docId().equals(docId));
       assertThat(release.manifest().withdrawn()).containsExactly(docId);
       Set<String> named = new TreeSet<>(release.manifest().files().keySet());
       named.add("RELEASE.json");

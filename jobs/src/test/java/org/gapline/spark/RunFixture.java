@@ -96,8 +96,7 @@ public final class RunFixture {
     return new Pipeline(line(audience), Clock.fixed(NOW, ZoneOffset.UTC), "test", listener);
   }
 
-  private JobContext context(Audience audience, Path stage, Handover handover)
-      throws IOException {
+  private JobContext context(Audience audience, Path stage, Handover handover) throws IOException {
     try {
       CodebookFiles files = MappingSharing.openTo(audience, CodebookFiles.read(codebook));
       return JobContext.of(
