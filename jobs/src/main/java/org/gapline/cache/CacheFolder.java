@@ -71,16 +71,33 @@ public final class CacheFolder {
    * @throws IOException if the folder cannot be written
    */
   public void close(Set<String> used, Set<String> damaged) throws IOException {
-    if (!isOnDisk()) {
-      return;
+    if (isOnDisk()) {
+      drop(damaged);
+      tidy(PackUsage.read(folder).afterRun(packs(), used));
     }
+  }
+
+  /**
+   * The same behind a job that was started by itself; it makes no pack older that it had no reason
+   * to use.
+   */
+  public void closeAfterJob(Set<String> used, Set<String> damaged) throws IOException {
+    if (isOnDisk()) {
+      drop(damaged);
+      tidy(PackUsage.read(folder).afterJob(packs(), used));
+    }
+  }
+
+  private void drop(Set<String> damaged) throws IOException {
     for (String name : damaged) {
       // One that was written anew meanwhile bears the same name.
       if (!PackReader.isWhole(folder.resolve(name))) {
         Files.deleteIfExists(folder.resolve(name));
       }
     }
-    PackUsage usage = PackUsage.read(folder).afterRun(packs(), used);
+  }
+
+  private void tidy(PackUsage usage) throws IOException {
     for (String name : usage.outdated()) {
       Files.deleteIfExists(folder.resolve(name));
     }

@@ -43,12 +43,24 @@ record PackUsage(long run, Map<String, Long> lastUse) {
 
   /** The use after one more run; packs that are new count as used in it. */
   PackUsage afterRun(List<Path> packs, Set<String> used) {
+    return usedBy(run + 1, packs, used);
+  }
+
+  /**
+   * The use after a job that was no whole run: what it did not ask for is no nearer to its end, or
+   * ten times of one job would empty the cache of all others.
+   */
+  PackUsage afterJob(List<Path> packs, Set<String> used) {
+    return usedBy(run, packs, used);
+  }
+
+  private PackUsage usedBy(long user, List<Path> packs, Set<String> used) {
     Map<String, Long> now = new TreeMap<>();
     for (Path pack : packs) {
       String name = pack.getFileName().toString();
-      now.put(name, used.contains(name) ? run + 1 : lastUse.getOrDefault(name, run + 1));
+      now.put(name, used.contains(name) ? user : lastUse.getOrDefault(name, user));
     }
-    return new PackUsage(run + 1, now);
+    return new PackUsage(user, now);
   }
 
   /** The packs that were of no use for long. */

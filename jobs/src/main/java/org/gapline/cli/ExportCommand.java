@@ -21,7 +21,6 @@ import org.gapline.export.ExportOptions.ByteOrderMark;
 import org.gapline.release.Release;
 import org.gapline.table.CuratedTables;
 import org.gapline.table.Table;
-import org.gapline.table.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
       stream.flush();
     } else {
       writeFile(release, table, Path.of(out));
-      long rows = TableReader.count(release.folderOf(table));
+      long rows = release.count(table);
       output.console().line("%s in %s", Counted.of(rows, "row"), out);
     }
     return ExitCodes.DONE;

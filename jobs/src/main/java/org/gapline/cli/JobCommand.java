@@ -24,11 +24,14 @@ import org.gapline.spark.raw.RawFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** One job by itself, to a draft that is never published: for looking into one step. */
 @Command
 final class JobCommand implements Callable<Integer> {
 
+  @Spec CommandSpec spec;
   @Mixin FolderOptions folders;
   @Mixin AudienceOption whom;
   @Mixin SparkOptions sparkOptions;
@@ -83,7 +86,8 @@ final class JobCommand implements Callable<Integer> {
               new Withdrawn(folders.curatedFolder()).docIds(),
               new CacheFolder(folders.curatedFolder()));
       RunProgress progress = RunProgress.of(output.console(), context.spark());
-      new Pipeline(line, clock, SoftwareVersion.current(), progress).run(job, context);
+      new Pipeline(line, clock, SoftwareVersion.current(), progress).runAlone(job, context);
+      CacheFault.tell(spec, folders, context.cache(), "The draft");
       output.console().line("Draft: %s", context.stage());
     } catch (MissingTableException e) {
       throw new UserMistake(e.getMessage());

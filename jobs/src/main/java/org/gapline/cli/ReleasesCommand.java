@@ -59,7 +59,11 @@ final class ReleasesCommand implements Callable<Integer> {
           withdrawn == 0 ? "" : "  " + Counted.of(withdrawn, "document") + " withdrawn since",
           id.equals(current) ? "  current" : "");
     }
-    for (String id : line.damaged()) {
+    List<String> damaged = line.damaged();
+    if (!line.ids().contains(current) && !damaged.contains(current)) {
+      console.line("%-18s  missing: what CURRENT names is not there  current", current);
+    }
+    for (String id : damaged) {
       console.line(
           "%-18s  damaged: its RELEASE.json is missing or not what was written%s",
           Console.safe(id), id.equals(current) ? "  current" : "");

@@ -88,19 +88,8 @@ final class RunCommand implements Callable<Integer> {
             new CacheFolder(folders.curatedFolder()));
     RunResult result = pipeline.run(context);
     report.published(result, raw);
-    context.cache().fault().ifPresent(this::tellOfFault);
+    CacheFault.tell(spec, folders, context.cache(), "The release");
     Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());
     report.end(result, page, System.nanoTime() - begin);
-  }
-
-  /** The release is whole all the same: only the next run will take longer. */
-  private void tellOfFault(String fault) {
-    spec.commandLine()
-        .getErr()
-        .printf(
-            "gapline: What was read and coded could not be kept in %s (%s). The release is whole;"
-                + " the next run reads and codes again what is not there. Make room and give yourself"
-                + " write permission there, or delete it.%n",
-            folders.curatedFolder().resolve(CacheFolder.NAME), Console.safe(fault));
   }
 }

@@ -23,6 +23,11 @@ public final class DamagedReleaseException extends IOException {
     this.release = release;
   }
 
+  /** A file whose bytes are others than they were. */
+  DamagedReleaseException(Path release, Path damaged) {
+    this(release, damaged, null);
+  }
+
   /** A table that lost rows, or has more than it had. */
   DamagedReleaseException(Path release, Path damaged, long rows, long promised) {
     super(

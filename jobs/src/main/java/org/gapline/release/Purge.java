@@ -5,46 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gapline.cache.CacheFolder;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.DocumentId;
-import org.gapline.document.bulk.BulkRecord;
-import org.gapline.release.ReleaseManifest.TableEntry;
-import org.gapline.storage.Storage;
-import org.gapline.table.ContentHash;
 import org.gapline.table.DocumentTable;
-import org.gapline.table.EmergingTable;
-import org.gapline.table.EventTable;
-import org.gapline.table.RecommendationTable;
-import org.gapline.table.RejectTable;
-import org.gapline.table.ReviewTable;
-import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
-import org.gapline.table.Table;
-import org.gapline.table.TableReader;
-import org.gapline.table.TableWriter;
 
 /**
  * Takes a withdrawn document out of every release of every audience. What goes is every row that
  * holds its text or its facts: the document, its statements, the event that only it reports, and
  * every reference to them. Aggregated figures and the facts of an event that others report too
- * stand as published, and the manifest names the document as withdrawn.
+ * stand as published, and the manifest names the document as withdrawn. A release changes as a
+ * whole or not at all; a purge that was cut off is ended by purging again.
  */
 public final class Purge {
-
-  /** The one file of a table from which documents were purged. */
-  static final String PURGED = "purged.parquet";
 
   private final Path curated;
 
@@ -77,25 +58,32 @@ public final class Purge {
   }
 
   private static boolean purge(Release release, String docId) throws IOException {
-    DocumentTable.Row document =
+    Optional<DocumentTable.Row> document =
         release.rows(DocumentTable.TABLE).stream()
             .filter(row -> row.docId().equals(docId))
-            .findFirst()
-            .orElse(null);
-    if (document == null) {
-      return false;
+            .findFirst();
+    Optional<ReleaseManifest> manifest = release.manifestIfAny();
+    if (manifest.isPresent()) {
+      // A purge that was killed left texts where no reader looks.
+      ReleaseRewrite.sweep(release, manifest.get());
     }
-    ReleaseManifest manifest = release.manifest();
-    Map<String, TableEntry> tables = new TreeMap<>(manifest.tables());
+    if (document.isPresent()) {
+      purge(release, release.manifest(), document.get());
+    }
+    return document.isPresent();
+  }
+
+  private static void purge(Release release, ReleaseManifest manifest, DocumentTable.Row document)
+      throws IOException {
+    List<String> withdrawn =
+        Stream.concat(manifest.withdrawn().stream(), Stream.of(document.docId())).toList();
     Set<String> paths = pathsOfSameBytes(manifest, document);
-    new Rewriting(release, tables).all(document, statementsOf(release, docId), paths);
-    ManifestFile.write(
-        release.folder(),
-        manifest.purged(
-            manifest.inputs().stream().filter(input -> !paths.contains(input.path())).toList(),
-            tables,
-            Stream.concat(manifest.withdrawn().stream(), Stream.of(docId)).toList()));
-    return true;
+    ReleaseRewrite rewrite = ReleaseRewrite.begin(release, "purged-" + withdrawn.size());
+    new PurgedRows(document, statementsOf(release, document.docId()), paths)
+        .takeOut(release, rewrite);
+    rewrite.commit(
+        manifest.inputs().stream().filter(input -> !paths.contains(input.path())).toList(),
+        withdrawn);
   }
 
   private static Set<String> statementsOf(Release release, String docId) throws IOException {
@@ -150,103 +138,5 @@ public final class Purge {
     return !path.getFileName().toString().startsWith(".")
         && Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
             .isDirectory();
-  }
-
-  /** Rewrites the tables of one release. */
-  private record Rewriting(Release release, Map<String, TableEntry> entries) {
-
-    /** The documents come last: until then a purge that was interrupted is found unfinished. */
-    void all(DocumentTable.Row document, Set<String> statements, Set<String> paths)
-        throws IOException {
-      String docId = document.docId();
-      rewrite(StatementTable.TABLE, row -> row.docId().equals(docId) ? null : row);
-      if (holds(ReviewTable.TABLE)) {
-        rewrite(ReviewTable.TABLE, row -> row.docId().equals(docId) ? null : row);
-      }
-      if (holds(RecommendationTable.TABLE)) {
-        rewrite(RecommendationTable.TABLE, row -> row.docId().equals(docId) ? null : row);
-      }
-      if (holds(EmergingTable.TABLE)) {
-        rewrite(EmergingTable.TABLE, row -> withoutExamples(row, statements));
-      }
-      rewrite(EventTable.TABLE, row -> withoutDocument(row, docId));
-      rewrite(StandingTable.TABLE, row -> withoutStatements(row, statements));
-      rewrite(RejectTable.TABLE, row -> withoutCopies(row, document, paths));
-      rewrite(
-          DocumentTable.TABLE,
-          row -> row.docId().equals(docId) ? null : row.withoutOriginal(docId));
-    }
-
-    /** Releases of earlier versions lack some tables. */
-    private boolean holds(Table<?> table) throws IOException {
-      return release.holds(table);
-    }
-
-    private <R extends Record> void rewrite(Table<R> table, UnaryOperator<R> change)
-        throws IOException {
-      Path folder = release.folderOf(table);
-      ContentHash<R> hash = new ContentHash<>(table);
-      // A set: after an interrupted purge the old files may still stand beside the new one.
-      Set<R> kept = new LinkedHashSet<>();
-      for (R row : TableReader.read(table, folder)) {
-        R changed = change.apply(row);
-        if (changed != null && kept.add(changed)) {
-          hash.add(changed);
-        }
-      }
-      Path purged = folder.resolve(PURGED);
-      write(table, kept, purged);
-      for (Path old : TableReader.parquetFiles(folder)) {
-        if (!old.equals(purged)) {
-          Files.delete(old);
-        }
-      }
-      entries.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
-    }
-
-    /** Beside its place and moved, where that is one step: elsewhere it appears once whole. */
-    private static <R extends Record> void write(Table<R> table, Set<R> rows, Path file)
-        throws IOException {
-      if (Storage.kind(file) == Storage.Kind.OBJECT_STORE) {
-        TableWriter.write(table, rows, file);
-        return;
-      }
-      Path next = file.resolveSibling("purged.next");
-      TableWriter.write(table, rows, next);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static EventTable.Row withoutDocument(EventTable.Row event, String docId) {
-      if (!event.docIds().contains(docId)) {
-        return event;
-      }
-      List<String> others = event.docIds().stream().filter(id -> !id.equals(docId)).toList();
-      return others.isEmpty() ? null : event.reportedBy(others);
-    }
-
-    private static StandingTable.Row withoutStatements(
-        StandingTable.Row standing, Set<String> gone) {
-      return standing.referringTo(
-          kept(standing.latestStatementId(), gone), kept(standing.latestRecommendationId(), gone));
-    }
-
-    /** A phrase that nothing else shows any more goes with what showed it. */
-    private static EmergingTable.Row withoutExamples(EmergingTable.Row phrase, Set<String> gone) {
-      EmergingTable.Row left = phrase.without(gone);
-      return left.statementIds().isEmpty() ? null : left;
-    }
-
-    private static String kept(String statementId, Set<String> gone) {
-      return statementId != null && gone.contains(statementId) ? null : statementId;
-    }
-
-    /** Copies in bulk files are known by what their reject says: the manifest lists files. */
-    private static RejectTable.Row withoutCopies(
-        RejectTable.Row reject, DocumentTable.Row document, Set<String> paths) {
-      boolean isCopy = reject.detail().equals(RejectTable.sameBytesAs(document.sourcePath()));
-      return isCopy || paths.contains(BulkRecord.sourcePath(reject.sourcePath(), reject.record()))
-          ? null
-          : reject;
-    }
   }
 }

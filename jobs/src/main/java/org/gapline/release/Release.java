@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gapline.release.ReleaseManifest.FileEntry;
 import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.Table;
 import org.gapline.table.TableReader;
@@ -19,6 +21,9 @@ import org.gapline.table.TableReader;
  * @param folder the folder that holds a folder for each table
  */
 public record Release(Path folder) {
+
+  /** The one file of a table from which earlier versions purged documents. */
+  private static final String PURGED_BEFORE = "purged.parquet";
 
   /** The folder of a table. */
   public Path folderOf(Table<?> table) {
@@ -43,18 +48,21 @@ public record Release(Path folder) {
 
   /** Whether the table is part of it; one that is and whose folder is missing is damaged. */
   public boolean holds(Table<?> table) throws IOException {
-    return Files.isDirectory(folderOf(table)) || promised(table).isPresent();
+    return Files.isDirectory(folderOf(table))
+        || manifestIfAny().filter(all -> all.tables().containsKey(table.name())).isPresent();
   }
 
-  /** Hands on every row of a table. */
+  /**
+   * Hands on every row of a table, once its files are found to be what was written.
+   *
+   * @throws DamagedReleaseException if the table is missing or damaged
+   */
   public <R extends Record> void forEach(Table<R> table, Consumer<? super R> consumer)
       throws IOException {
-    Path files = folderOf(table);
+    Optional<ReleaseManifest> manifest = manifestIfAny();
+    List<Path> files = files(table, manifest);
     long[] rows = {0};
     try {
-      if (TableReader.parquetFiles(files).isEmpty()) {
-        throw new NoSuchFileException(files.resolve("*.parquet").toString());
-      }
       TableReader.forEach(
           table,
           files,
@@ -66,25 +74,70 @@ public record Release(Path folder) {
       // Thrown by the consumer: the table is not at fault.
       throw e.getCause();
     } catch (IOException | RuntimeException e) {
-      throw new DamagedReleaseException(folder, files, e);
+      throw new DamagedReleaseException(folder, folderOf(table), e);
     }
-    requirePromised(table, rows[0]);
+    requirePromised(table, manifest, rows[0]);
   }
 
-  /** A table of several files of which one is gone reads as well as before, with fewer rows. */
-  private void requirePromised(Table<?> table, long rows) throws IOException {
-    Optional<TableEntry> promised = promised(table);
-    if (promised.isPresent()
-        && promised.get().rows() != rows
-        && !Files.exists(folderOf(table).resolve(Purge.PURGED))) {
-      throw new DamagedReleaseException(folder, folderOf(table), rows, promised.get().rows());
+  /** How many rows a table has, from the ends of its files alone. */
+  public long count(Table<?> table) throws IOException {
+    return TableReader.count(files(table, manifestIfAny()));
+  }
+
+  /** The files that the manifest names, as they were written; all where it names none. */
+  private List<Path> files(Table<?> table, Optional<ReleaseManifest> manifest) throws IOException {
+    Map<String, FileEntry> named = manifest.map(all -> all.filesOf(table)).orElse(Map.of());
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, FileEntry> file : named.entrySet()) {
+      files.add(asWritten(folder.resolve(file.getKey()), file.getValue()));
+    }
+    return named.isEmpty() ? filesThere(table) : files;
+  }
+
+  private Path asWritten(Path file, FileEntry promised) throws IOException {
+    FileEntry found;
+    try {
+      found = FileSums.of(file);
+    } catch (IOException e) {
+      throw new DamagedReleaseException(folder, file, e);
+    }
+    if (!found.equals(promised)) {
+      throw new DamagedReleaseException(folder, file);
+    }
+    return file;
+  }
+
+  private List<Path> filesThere(Table<?> table) throws IOException {
+    Path place = folderOf(table);
+    try {
+      List<Path> files = TableReader.parquetFiles(place);
+      if (files.isEmpty()) {
+        throw new NoSuchFileException(place.resolve("*.parquet").toString());
+      }
+      return files;
+    } catch (IOException e) {
+      throw new DamagedReleaseException(folder, place, e);
     }
   }
 
-  /** What the manifest says of a table; nothing in a draft, which has none. */
-  private Optional<TableEntry> promised(Table<?> table) throws IOException {
+  /**
+   * A table whose files are not named and of which one is gone reads as well as before, with fewer
+   * rows. A purge of an earlier version that was killed left more.
+   */
+  private void requirePromised(Table<?> table, Optional<ReleaseManifest> manifest, long rows)
+      throws IOException {
+    TableEntry promised = manifest.map(all -> all.tables().get(table.name())).orElse(null);
+    if (promised != null
+        && promised.rows() != rows
+        && !Files.exists(folderOf(table).resolve(PURGED_BEFORE))) {
+      throw new DamagedReleaseException(folder, folderOf(table), rows, promised.rows());
+    }
+  }
+
+  /** What RELEASE.json says; nothing in a draft, which has none. */
+  Optional<ReleaseManifest> manifestIfAny() throws IOException {
     return Files.exists(folder.resolve(ManifestFile.NAME))
-        ? Optional.ofNullable(manifest().tables().get(table.name()))
+        ? Optional.of(manifest())
         : Optional.empty();
   }
 

@@ -165,7 +165,7 @@ public final class ReleaseLine {
    * force and the stage is dropped.
    */
   public Release publish(Path stage, ReleaseManifest manifest) throws IOException {
-    ManifestFile.write(stage, manifest);
+    ManifestFile.write(stage, manifest.with(FileSums.ofTables(stage)));
     guard.requireHeld();
     String id = renames ? moved(stage, manifest) : finished(stage, manifest);
     pointer.replace(id);

@@ -3,6 +3,7 @@ package org.gapline.release;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gapline.table.Table;
 
 /**
  * What {@code RELEASE.json} says of a release.
@@ -19,6 +20,9 @@ import java.util.TreeMap;
  * @param account rows in, accepted, duplicate and rejected
  * @param tables the tables by name
  * @param withdrawn ids of documents purged since: their rows are gone, figures stand as published
+ * @param files the files of the tables by their paths in the release, as {@code
+ *     statements/part-0.parquet}: what is not named is no part of it. Empty in releases of earlier
+ *     versions, whose tables are all files in their folders
  */
 public record ReleaseManifest(
     String releaseId,
@@ -31,7 +35,8 @@ public record ReleaseManifest(
     List<Input> inputs,
     List<AccountLine> account,
     Map<String, TableEntry> tables,
-    List<String> withdrawn) {
+    List<String> withdrawn,
+    Map<String, FileEntry> files) {
 
   private static final int DAY = "2026-11-21".length();
 
@@ -40,6 +45,59 @@ public record ReleaseManifest(
     account = List.copyOf(account);
     tables = new TreeMap<>(tables);
     withdrawn = List.copyOf(withdrawn);
+    files = new TreeMap<>(files == null ? Map.of() : files);
+  }
+
+  /** One whose files are not known yet. */
+  public ReleaseManifest(
+      String releaseId,
+      String created,
+      String audience,
+      String softwareVersion,
+      String codebookVersion,
+      String crosswalk,
+      boolean demonstration,
+      List<Input> inputs,
+      List<AccountLine> account,
+      Map<String, TableEntry> tables,
+      List<String> withdrawn) {
+    this(
+        releaseId,
+        created,
+        audience,
+        softwareVersion,
+        codebookVersion,
+        crosswalk,
+        demonstration,
+        inputs,
+        account,
+        tables,
+        withdrawn,
+        Map.of());
+  }
+
+  /** The same with what its files are. */
+  ReleaseManifest with(Map<String, FileEntry> files) {
+    return new ReleaseManifest(
+        releaseId,
+        created,
+        audience,
+        softwareVersion,
+        codebookVersion,
+        crosswalk,
+        demonstration,
+        inputs,
+        account,
+        tables,
+        withdrawn,
+        files);
+  }
+
+  /** The files of a table by their paths in the release; none in releases of earlier versions. */
+  Map<String, FileEntry> filesOf(Table<?> table) {
+    Map<String, FileEntry> ofTable = new TreeMap<>(files);
+    ofTable.keySet().removeIf(path -> !path.startsWith(table.name() + "/"));
+    return ofTable;
   }
 
   /** The same release after documents were purged from it. */
@@ -56,7 +114,8 @@ public record ReleaseManifest(
         inputs,
         account,
         tables,
-        withdrawn);
+        withdrawn,
+        files);
   }
 
   /** Whether another release holds the same, made on the same day: then either will do. */
@@ -85,4 +144,13 @@ public record ReleaseManifest(
    * @param contentHash hash of its content (see ContentHash)
    */
   public record TableEntry(int schemaVersion, long rows, String contentHash) {}
+
+  /**
+   * A file of a table, as it was written.
+   *
+   * @param bytes its size
+   * @param crc32c CRC32C of its bytes, as eight hexadecimal digits: it tells every change of a
+   *     byte, at a cost that does not show, and is no proof against one who means to deceive
+   */
+  public record FileEntry(long bytes, String crc32c) {}
 }

@@ -19,6 +19,7 @@ public final class ReleasePointer {
 
   private static final String FILE = "CURRENT";
   private static final String LINK = "current";
+  private static final String NO_NAME = "[^0-9A-Za-z-]";
 
   private final Path line;
 
@@ -29,10 +30,14 @@ public final class ReleasePointer {
     this.line = line;
   }
 
-  /** The id of the release in force, or nothing before the first one. */
+  /**
+   * The id of the release in force, or nothing before the first one. A file that was damaged gives
+   * the name of a release that is not there, whatever its bytes are.
+   */
   public Optional<String> read() throws IOException {
     try {
-      return Optional.of(Files.readString(line.resolve(FILE)).strip());
+      byte[] name = Files.readAllBytes(line.resolve(FILE));
+      return Optional.of(new String(name, StandardCharsets.UTF_8).strip().replaceAll(NO_NAME, "_"));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

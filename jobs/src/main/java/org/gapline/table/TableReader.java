@@ -41,7 +41,13 @@ public final class TableReader {
   /** Hands on every row of a table, in the order of file names and rows. */
   public static <R extends Record> void forEach(
       Table<R> table, Path folder, Consumer<? super R> consumer) throws IOException {
-    for (Path file : parquetFiles(folder)) {
+    forEach(table, parquetFiles(folder), consumer);
+  }
+
+  /** Hands on every row of some files of a table, in their order. */
+  public static <R extends Record> void forEach(
+      Table<R> table, List<Path> files, Consumer<? super R> consumer) throws IOException {
+    for (Path file : files) {
       try (Rows<R> rows = open(table, file, 0, Files.size(file))) {
         for (R row = rows.next(); row != null; row = rows.next()) {
           consumer.accept(row);
@@ -90,10 +96,10 @@ public final class TableReader {
     }
   }
 
-  /** How many rows a table has, from the footers of its files alone. */
-  public static long count(Path folder) throws IOException {
+  /** How many rows some files have, from their footers alone. */
+  public static long count(List<Path> files) throws IOException {
     long rows = 0;
-    for (Path file : parquetFiles(folder)) {
+    for (Path file : files) {
       try (ParquetFileReader reader =
           ParquetFileReader.open(
               StoredParquet.input(file),

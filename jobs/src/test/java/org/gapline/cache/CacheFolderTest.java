@@ -1,6 +1,9 @@
 package org.gapline.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gapline.cache.KeptNotes.hash;
+import static org.gapline.cache.KeptNotes.key;
+import static org.gapline.cache.KeptNotes.note;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.gapline.cache.KeptNotes.Note;
 import org.gapline.hash.Sha256;
 import org.gapline.storage.BucketFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,26 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** The folder stays small, and gives up whatever it must. */
 class CacheFolderTest {
 
-  /** A result. */
-  record Word(String text) {}
-
-  private static final Generation GENERATION = Generation.of("words");
-
   @TempDir Path curated;
+  private KeptNotes notes;
   private CacheFolder folder;
 
   @BeforeEach
-  void open() throws IOException {
-    folder = new CacheFolder(curated);
-    folder.open();
+  void makeTheFolder() throws IOException {
+    notes = new KeptNotes(curated);
+    folder = notes.folder();
   }
 
   @Test
   void whereItIsNotOnTheDiskNothingIsKeptAndNothingFails() throws IOException {
     CacheFolder stored = new CacheFolder(BucketFolder.of(curated.resolve("stored")));
     stored.open();
-    KeptResults<Word> results = new KeptResults<>(stored.packs(GENERATION), Word.class);
-    results.keep(key(1), new Word("kept"));
+    KeptResults<Note> results = new KeptResults<>(stored.packs(KeptNotes.GENERATION), Note.class);
+    results.keep(key(1), note(1));
     results.close();
     stored.close(Set.of(), Set.of());
     stored.purge(Sha256.hex("any"));
@@ -48,9 +48,9 @@ class CacheFolderTest {
 
   @Test
   void leftoversOfKilledRunsGo() throws IOException {
-    new PackWriter(cache(), GENERATION).put(key(1), new byte[10]);
-    keep(2);
-    Files.writeString(cache().resolve("USED.next"), "x");
+    new PackWriter(notes.cache(), KeptNotes.GENERATION).put(key(1), new byte[10]);
+    notes.keep(2);
+    Files.writeString(notes.cache().resolve("USED.next"), "x");
 
     folder.open();
 
@@ -64,11 +64,11 @@ class CacheFolderTest {
       Files.writeString(home.resolve(name), "mine");
     }
     Files.createDirectories(home.resolve("photos"));
-    Files.delete(cache());
-    Files.createSymbolicLink(cache(), home);
+    Files.delete(notes.cache());
+    Files.createSymbolicLink(notes.cache(), home);
 
     folder.open();
-    keep(1);
+    notes.keep(1);
     folder.close(Set.of(), Set.of());
     folder.purge(hash(1));
 
@@ -78,12 +78,12 @@ class CacheFolderTest {
 
   @Test
   void folderWithTheNameOfAPackIsNone() throws IOException {
-    keep(1);
-    Path pack = cache().resolve(names().get(0));
+    notes.keep(1);
+    Path pack = notes.cache().resolve(names().get(0));
     Files.delete(pack);
     Files.createDirectories(pack.resolve("below"));
 
-    assertThat(results().find(key(1), word -> true)).isNull();
+    assertThat(notes.results().find(key(1), note -> true)).isNull();
     folder.close(Set.of(), Set.of());
     folder.purge(hash(1));
 
@@ -92,9 +92,9 @@ class CacheFolderTest {
 
   @Test
   void packThatNoRunUsesForLongGoesAndOneInUseStays() throws IOException {
-    keep(1);
+    notes.keep(1);
     String used = names().get(0);
-    keep(2);
+    notes.keep(2);
     for (int run = 0; run < PackUsage.RUNS; run++) {
       assertThat(packs()).hasSize(2);
       folder.close(Set.of(used), Set.of());
@@ -106,12 +106,27 @@ class CacheFolderTest {
   }
 
   @Test
+  void jobsThatAreStartedByThemselvesMakeNoPackOld() throws IOException {
+    notes.keep(1);
+    for (int job = 0; job < 2 * PackUsage.RUNS; job++) {
+      folder.closeAfterJob(Set.of(), Set.of());
+    }
+    assertThat(packs()).hasSize(1);
+
+    Path pack = notes.packs().get(0);
+    Files.write(pack, new byte[] {1, 2, 3});
+    folder.closeAfterJob(Set.of(), Set.of(packs().get(0)));
+
+    assertThat(packs()).isEmpty();
+  }
+
+  @Test
   void lostAccountOfUseCostsNoPack() throws IOException {
-    keep(1);
+    notes.keep(1);
     for (int run = 0; run < PackUsage.RUNS; run++) {
       folder.close(Set.of(), Set.of());
     }
-    Files.writeString(cache().resolve("USED"), "nonsense");
+    Files.writeString(notes.cache().resolve("USED"), "nonsense");
 
     folder.close(Set.of(), Set.of());
 
@@ -121,20 +136,20 @@ class CacheFolderTest {
   @Test
   void manySmallPacksBecomeOneThatHoldsAllOfThem() throws IOException {
     for (int i = 0; i <= PackMerge.MANY; i++) {
-      keep(i);
+      notes.keep(i);
     }
-    keep(0, 5, 500);
-    Path damaged = cache().resolve(names().get(0));
+    notes.keep(0, 5, 500);
+    Path damaged = notes.cache().resolve(names().get(0));
     byte[] bytes = Files.readAllBytes(damaged);
     Files.write(damaged, Arrays.copyOf(bytes, bytes.length - 1));
 
     folder.close(Set.of(), Set.of());
 
     assertThat(packs()).hasSize(1);
-    KeptResults<Word> results = results();
+    KeptResults<Note> results = notes.results();
     int found = 0;
     for (int i = 0; i <= PackMerge.MANY; i++) {
-      found += results.find(key(i), word -> true) == null ? 0 : 1;
+      found += results.find(key(i), note -> true) == null ? 0 : 1;
     }
     assertThat(found).isBetween(PackMerge.MANY, PackMerge.MANY + 1);
     results.close();
@@ -142,27 +157,27 @@ class CacheFolderTest {
 
   @Test
   void purgedDocumentIsInNoPackAndOthersStay() throws IOException {
-    keep(1, 2);
-    keep(3);
-    keep(2, 4);
+    notes.keep(1, 2);
+    notes.keep(3);
+    notes.keep(2, 4);
 
     folder.purge(hash(2).substring(0, 16));
 
-    KeptResults<Word> results = results();
-    assertThat(results.find(key(2), word -> true)).isNull();
-    assertThat(results.find(key(3), word -> true)).isNotNull();
+    KeptResults<Note> results = notes.results();
+    assertThat(results.find(key(2), note -> true)).isNull();
+    assertThat(results.find(key(3), note -> true)).isNotNull();
     results.close();
     for (String name : names()) {
-      assertThat(Files.readString(cache().resolve(name), StandardCharsets.ISO_8859_1))
-          .doesNotContain("word 2");
+      assertThat(Files.readString(notes.cache().resolve(name), StandardCharsets.ISO_8859_1))
+          .doesNotContain("note 2");
     }
   }
 
   @Test
   void purgeTakesWhateverItCannotTell() throws IOException {
-    keep(1);
-    Files.write(cache().resolve(names().get(0)), new byte[] {1, 2, 3});
-    new PackWriter(cache(), GENERATION).put(key(2), new byte[10]);
+    notes.keep(1);
+    Files.write(notes.cache().resolve(names().get(0)), new byte[] {1, 2, 3});
+    new PackWriter(notes.cache(), KeptNotes.GENERATION).put(key(2), new byte[10]);
     folder.close(Set.of(), Set.of());
 
     folder.purge(hash(7));
@@ -172,11 +187,11 @@ class CacheFolderTest {
 
   @Test
   void purgeWithoutACacheDoesNothing() throws IOException {
-    Files.delete(cache());
+    Files.delete(notes.cache());
 
     folder.purge(hash(7));
 
-    assertThat(cache()).doesNotExist();
+    assertThat(notes.cache()).doesNotExist();
   }
 
   @Test
@@ -192,35 +207,13 @@ class CacheFolderTest {
     assertThat(SoftwareFingerprint.ofThisBuild()).contains(System.getProperty("java.version"));
   }
 
-  private void keep(int... which) throws IOException {
-    KeptResults<Word> results = results();
-    for (int i : which) {
-      results.keep(key(i), new Word("word " + i));
-    }
-    results.close();
-  }
-
-  private KeptResults<Word> results() throws IOException {
-    return new KeptResults<>(folder.packs(GENERATION), Word.class);
-  }
-
-  private Path cache() {
-    return curated.resolve(CacheFolder.NAME);
-  }
-
   private List<String> names() throws IOException {
-    return PackNames.files(cache()).stream().map(file -> file.getFileName().toString()).toList();
+    return PackNames.files(notes.cache()).stream()
+        .map(file -> file.getFileName().toString())
+        .toList();
   }
 
   private List<String> packs() throws IOException {
     return names().stream().filter(name -> name.endsWith(".pack")).toList();
-  }
-
-  private static CacheKey key(int i) {
-    return CacheKey.of(hash(i));
-  }
-
-  private static String hash(int i) {
-    return Sha256.hex("document " + i);
   }
 }

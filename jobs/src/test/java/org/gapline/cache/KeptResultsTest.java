@@ -1,16 +1,18 @@
 package org.gapline.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gapline.cache.KeptNotes.hash;
+import static org.gapline.cache.KeptNotes.key;
+import static org.gapline.cache.KeptNotes.note;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.gapline.hash.Sha256;
+import org.gapline.cache.KeptNotes.Note;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,23 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was kept is found again, whole or not at all, and nothing that goes wrong breaks a task. */
 class KeptResultsTest {
 
-  /** A result. */
-  record Note(String text, List<String> words) {}
-
-  private static final Generation GENERATION = Generation.of("notes", "1");
-
   @TempDir Path curated;
-  private CacheFolder folder;
+  private KeptNotes notes;
 
   @BeforeEach
   void open() throws IOException {
-    folder = new CacheFolder(curated);
-    folder.open();
+    notes = new KeptNotes(curated);
   }
 
   @Test
   void whatWasKeptIsFoundInTheOrderOfWritingAndInAnyOther() throws IOException {
-    keep(0, 100);
+    notes.keepRange(0, 100);
 
     assertThat(found(IntStream.range(0, 100).boxed().toList())).isEqualTo(100);
     assertThat(found(List.of(99, 3, 50, 50, 0, 98))).isEqualTo(6);
@@ -46,12 +42,12 @@ class KeptResultsTest {
     CacheKey english = CacheKey.of(hash(1), "en");
     CacheKey french = CacheKey.of(hash(1), "fr");
     CacheKey none = CacheKey.of(hash(1), (String) null);
-    try (KeptResults<Note> results = results()) {
+    try (KeptResults<Note> results = notes.results()) {
       results.keep(english, note(1));
       results.keep(french, note(2));
     }
 
-    try (KeptResults<Note> results = results()) {
+    try (KeptResults<Note> results = notes.results()) {
       assertThat(results.find(english, note -> true)).isEqualTo(note(1));
       assertThat(results.find(french, note -> true)).isEqualTo(note(2));
       assertThat(results.find(none, note -> true)).isNull();
@@ -61,23 +57,23 @@ class KeptResultsTest {
 
   @Test
   void resultsOfAnotherGenerationAreNotThere() throws IOException {
-    keep(0, 3);
+    notes.keepRange(0, 3);
 
     try (KeptResults<Note> results =
-        new KeptResults<>(folder.packs(Generation.of("notes", "2")), Note.class)) {
+        new KeptResults<>(notes.folder().packs(Generation.of("notes", "2")), Note.class)) {
       assertThat(results.find(key(1), note -> true)).isNull();
     }
   }
 
   @Test
   void whatIsOfNoUseAnyMoreIsComputedAgainAndFoundFromThenOn() throws IOException {
-    keep(0, 1);
-    try (KeptResults<Note> results = results()) {
+    notes.keepRange(0, 1);
+    try (KeptResults<Note> results = notes.results()) {
       assertThat(results.find(key(0), note -> note.text().equals("newer"))).isNull();
       results.keep(key(0), new Note("newer", List.of()));
     }
 
-    try (KeptResults<Note> results = results()) {
+    try (KeptResults<Note> results = notes.results()) {
       assertThat(results.find(key(0), note -> note.text().equals("newer"))).isNotNull();
       assertThat(results.find(key(0), note -> note.equals(note(0)))).isNotNull();
     }
@@ -85,33 +81,33 @@ class KeptResultsTest {
 
   @Test
   void whatStandsInSeveralPacksIsFoundOnce() throws IOException {
-    keep(0, 10);
-    keep(5, 15);
-    keep(0, 10);
+    notes.keepRange(0, 10);
+    notes.keepRange(5, 15);
+    notes.keepRange(0, 10);
 
-    assertThat(packs()).hasSize(2);
+    assertThat(notes.packs()).hasSize(2);
     assertThat(found(IntStream.range(0, 15).boxed().toList())).isEqualTo(15);
   }
 
   @Test
   void taskThatKeepsNothingLeavesNoPack() throws IOException {
-    try (KeptResults<Note> results = results()) {
+    try (KeptResults<Note> results = notes.results()) {
       assertThat(results.find(key(0), note -> true)).isNull();
     }
 
-    assertThat(packs()).isEmpty();
+    assertThat(notes.packs()).isEmpty();
   }
 
   @Test
   void emptyAndLargeResultsAreKeptAlike() throws IOException {
     Note large = new Note("x".repeat(3_000_000), List.of("a"));
-    try (KeptResults<Note> results = results()) {
+    try (KeptResults<Note> results = notes.results()) {
       results.keep(key(0), new Note(null, List.of()));
       results.keep(key(1), large);
       results.keep(key(2), note(2));
     }
 
-    try (KeptResults<Note> results = results()) {
+    try (KeptResults<Note> results = notes.results()) {
       assertThat(results.find(key(2), note -> true)).isEqualTo(note(2));
       assertThat(results.find(key(0), note -> true)).isEqualTo(new Note(null, List.of()));
       assertThat(results.find(key(1), note -> true)).isEqualTo(large);
@@ -121,10 +117,10 @@ class KeptResultsTest {
 
   @Test
   void packCutAtEachTenthIsNoPackAndHarmsNoOther() throws IOException {
-    keep(0, 50);
-    Path pack = packs().get(0);
+    notes.keepRange(0, 50);
+    Path pack = notes.packs().get(0);
     byte[] whole = Files.readAllBytes(pack);
-    keep(50, 60);
+    notes.keepRange(50, 60);
     for (int tenth = 0; tenth < 10; tenth++) {
       Files.write(pack, Arrays.copyOf(whole, whole.length * tenth / 10));
 
@@ -134,15 +130,15 @@ class KeptResultsTest {
 
   @Test
   void flippedByteCostsAtMostTheEntryInWhichItIsAndIsTold() throws IOException {
-    keep(0, 20);
-    Path pack = packs().get(0);
+    notes.keepRange(0, 20);
+    Path pack = notes.packs().get(0);
     byte[] whole = Files.readAllBytes(pack);
     for (int at = 0; at < whole.length; at += 7) {
       byte[] damaged = whole.clone();
       damaged[at] ^= 0x10;
       Files.write(pack, damaged);
       int missing = 0;
-      try (KeptResults<Note> results = results()) {
+      try (KeptResults<Note> results = notes.results()) {
         for (int i = 0; i < 20; i++) {
           Note found = results.find(key(i), note -> true);
           assertThat(found).isIn(null, note(i));
@@ -155,23 +151,23 @@ class KeptResultsTest {
 
   @Test
   void damagedPackGoesWithTheRunThatFoundItSo() throws IOException {
-    keep(0, 20);
-    Path pack = packs().get(0);
+    notes.keepRange(0, 20);
+    Path pack = notes.packs().get(0);
     byte[] damaged = Files.readAllBytes(pack);
     damaged[Long.BYTES + PackFormat.ENTRY_HEAD + 3] ^= 1;
     Files.write(pack, damaged);
     CacheUse use = use(IntStream.range(0, 20).boxed().toList());
 
-    folder.close(use.used(), use.damagedPacks());
+    notes.folder().close(use.used(), use.damagedPacks());
 
     assertThat(use.damagedPacks()).containsExactly(pack.getFileName().toString());
-    assertThat(packs()).isEmpty();
+    assertThat(notes.packs()).isEmpty();
   }
 
   @Test
   void manyThreadsReadOnePackSideBySide() throws IOException {
-    keep(0, 500);
-    SharedPacks packs = folder.packs(GENERATION);
+    notes.keepRange(0, 500);
+    SharedPacks packs = notes.folder().packs(KeptNotes.GENERATION);
 
     List<CompletableFuture<Integer>> readers =
         IntStream.range(0, 4)
@@ -194,18 +190,18 @@ class KeptResultsTest {
 
   @Test
   void packThatVanishesIsComputedAgain() throws IOException {
-    keep(0, 5);
-    SharedPacks packs = folder.packs(GENERATION);
+    notes.keepRange(0, 5);
+    SharedPacks packs = notes.folder().packs(KeptNotes.GENERATION);
     packs.indexes();
-    Files.delete(packs().get(0));
+    Files.delete(notes.packs().get(0));
 
     assertThat(foundIn(packs, 0)).isZero();
   }
 
   @Test
   void folderThatCannotBeWrittenIsToldAndBreaksNothing() throws IOException {
-    SharedPacks packs = folder.packs(GENERATION);
-    Files.delete(curated.resolve(CacheFolder.NAME));
+    SharedPacks packs = notes.folder().packs(KeptNotes.GENERATION);
+    Files.delete(notes.cache());
     KeptResults<Note> results = new KeptResults<>(packs, Note.class);
     for (int i = 0; i < 3; i++) {
       assertThat(results.find(key(i), note -> true)).isNull();
@@ -219,8 +215,8 @@ class KeptResultsTest {
 
   @Test
   void packsAndWhatTheyHoldAreCounted() throws IOException {
-    keep(0, 5);
-    keep(5, 9);
+    notes.keepRange(0, 5);
+    notes.keepRange(5, 9);
 
     CacheUse use = use(List.of(0, 1, 6, 20));
 
@@ -230,7 +226,7 @@ class KeptResultsTest {
   }
 
   private CacheUse use(List<Integer> asked) throws IOException {
-    KeptResults<Note> results = results();
+    KeptResults<Note> results = notes.results();
     asked.forEach(i -> results.find(key(i), note -> true));
     results.close();
     return results.use();
@@ -238,7 +234,7 @@ class KeptResultsTest {
 
   private int found(List<Integer> asked) throws IOException {
     int found = 0;
-    try (KeptResults<Note> results = results()) {
+    try (KeptResults<Note> results = notes.results()) {
       for (int i : asked) {
         Note note = results.find(key(i), any -> true);
         assertThat(note).isIn(null, note(i));
@@ -246,34 +242,5 @@ class KeptResultsTest {
       }
     }
     return found;
-  }
-
-  private void keep(int from, int to) throws IOException {
-    try (KeptResults<Note> results = results()) {
-      for (int i = from; i < to; i++) {
-        results.keep(key(i), note(i));
-      }
-    }
-  }
-
-  private KeptResults<Note> results() throws IOException {
-    return new KeptResults<>(folder.packs(GENERATION), Note.class);
-  }
-
-  private List<Path> packs() throws IOException {
-    return new ArrayList<>(PackNames.files(curated.resolve(CacheFolder.NAME)))
-        .stream().filter(PackNames::isPack).toList();
-  }
-
-  private static Note note(int i) {
-    return new Note("note " + i, List.of("a".repeat(Math.floorMod(i, 30)), "é" + i));
-  }
-
-  private static CacheKey key(int i) {
-    return CacheKey.of(hash(i), "note");
-  }
-
-  private static String hash(int i) {
-    return Sha256.hex("document " + i);
   }
 }

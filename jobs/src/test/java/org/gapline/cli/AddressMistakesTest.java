@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A folder whose file system is not there or does not answer is a mistake that can be mended. */
 class AddressMistakesTest {
 
-  @TempDir Path folder;
   private final GaplineInProcess gapline = new GaplineInProcess();
 
   @ParameterizedTest
@@ -33,7 +32,7 @@ class AddressMistakesTest {
   }
 
   @Test
-  void anAddressOfThisMachineIsAFolderLikeAnyOther() {
+  void anAddressOfThisMachineIsAFolderLikeAnyOther(@TempDir Path folder) {
     String address = folder.toUri().toString();
 
     assertThat(gapline.execute("releases", "--curated", address)).isEqualTo(ExitCodes.USER_MISTAKE);

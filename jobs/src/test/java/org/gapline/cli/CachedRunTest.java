@@ -18,8 +18,11 @@ import org.gapline.release.Folders;
 import org.gapline.release.Purge;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.spark.RunFixture;
+import org.gapline.spark.jobs.IngestJob;
+import org.gapline.spark.jobs.Job;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.spark.jobs.RunResult;
+import org.gapline.spark.jobs.TagJob;
 import org.gapline.table.DocumentTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,17 @@ class CachedRunTest {
     assertThat(run(Audience.ANALYSTS).manifest()).isEqualTo(whole);
     assertThat(amounts).containsEntry("ingest", "4 files (4 as before)");
     assertThat(cache().resolve("left.part")).doesNotExist();
+  }
+
+  @Test
+  void jobThatIsStartedByItselfTidiesUpBehindIt() throws IOException {
+    for (Job job : List.of(new IngestJob(), new TagJob())) {
+      fixture.runAlone(job, Audience.ANALYSTS);
+
+      List<String> used = Files.readAllLines(cache().resolve("USED"));
+      assertThat(used).hasSize(1 + files(cache()).size());
+      Files.delete(cache().resolve("USED"));
+    }
   }
 
   @Test

@@ -48,6 +48,22 @@ class ReleasePointerTest {
         .isEqualTo(line.resolve("releases/b").toRealPath());
   }
 
+  @Test
+  void oneThatWasDamagedNamesAReleaseThatIsNotThere() throws IOException {
+    ReleasePointer pointer = new ReleasePointer(line);
+    pointer.replace("2026-11-21-7c41e0");
+    byte[] whole = Files.readAllBytes(line.resolve("CURRENT"));
+    for (int bit = 0; bit < 8 * (whole.length - 1); bit++) {
+      byte[] damaged = whole.clone();
+      damaged[bit / 8] ^= (byte) (1 << bit % 8);
+      Files.write(line.resolve("CURRENT"), damaged);
+
+      assertThat(pointer.read().orElseThrow())
+          .isNotEqualTo("2026-11-21-7c41e0")
+          .matches("[\\w-]+");
+    }
+  }
+
   private static int readUntil(AtomicBoolean over, ReleasePointer pointer) {
     int reads = 0;
     String last = "";

@@ -17,6 +17,7 @@ import org.gapline.disclosure.Audience;
 import org.gapline.release.ReleaseLine;
 import org.gapline.release.Withdrawn;
 import org.gapline.spark.jobs.Handover;
+import org.gapline.spark.jobs.Job;
 import org.gapline.spark.jobs.JobContext;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.spark.jobs.Pipeline;
@@ -76,21 +77,38 @@ public final class RunFixture {
 
   /** The same, with somebody who is told how it goes on. */
   public RunResult run(Audience audience, JobListener listener) throws IOException {
+    Path stage = line(audience).freshStage(NOW);
+    return pipeline(audience, listener).run(context(audience, stage, Handover.withinRun()));
+  }
+
+  /** Runs one job by itself, to a draft. */
+  public void runAlone(Job job, Audience audience) throws IOException {
+    Path draft = line(audience).draft();
+    pipeline(audience, new Silent())
+        .runAlone(job, context(audience, draft, Handover.throughDraft(draft)));
+  }
+
+  private ReleaseLine line(Audience audience) {
+    return new ReleaseLine(curated(), audience);
+  }
+
+  private Pipeline pipeline(Audience audience, JobListener listener) {
+    return new Pipeline(line(audience), Clock.fixed(NOW, ZoneOffset.UTC), "test", listener);
+  }
+
+  private JobContext context(Audience audience, Path stage, Handover handover) throws IOException {
     try {
       CodebookFiles files = MappingSharing.openTo(audience, CodebookFiles.read(codebook));
-      ReleaseLine line = new ReleaseLine(curated(), audience);
-      JobContext context =
-          JobContext.of(
-              SharedSpark.context(),
-              Inventory.of(new RawFolder(folder.resolve("raw").toUri()), audience),
-              line.freshStage(NOW),
-              Handover.withinRun(),
-              audience,
-              files,
-              CodebookReader.read(files),
-              new Withdrawn(curated()).docIds(),
-              new CacheFolder(curated()));
-      return new Pipeline(line, Clock.fixed(NOW, ZoneOffset.UTC), "test", listener).run(context);
+      return JobContext.of(
+          SharedSpark.context(),
+          Inventory.of(new RawFolder(folder.resolve("raw").toUri()), audience),
+          stage,
+          handover,
+          audience,
+          files,
+          CodebookReader.read(files),
+          new Withdrawn(curated()).docIds(),
+          new CacheFolder(curated()));
     } catch (CodebookException e) {
       throw new AssertionError(e);
     }

@@ -55,8 +55,15 @@ public final class Pipeline {
     return result;
   }
 
+  /** Runs one job by itself: nothing is published. */
+  public JobReport runAlone(Job job, JobContext context) throws IOException {
+    JobReport report = run(job, context);
+    context.cache().closeAfterJob();
+    return report;
+  }
+
   /** Runs one job and tells the listener. */
-  public JobReport run(Job job, JobContext context) throws IOException {
+  private JobReport run(Job job, JobContext context) throws IOException {
     listener.started(job.name());
     JobReport report = job.run(context);
     listener.finished(job.name(), report.amount());

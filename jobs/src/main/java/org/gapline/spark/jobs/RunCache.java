@@ -30,6 +30,11 @@ public final class RunCache {
   private final ShippedResults<FoundPhrases> phrases;
   private String fault;
 
+  /** How the folder is left. */
+  private interface Closing {
+    void close(Set<String> used, Set<String> damaged) throws IOException;
+  }
+
   private RunCache(JavaSparkContext spark, CacheFolder folder, Packs packs) {
     this.folder = folder;
     this.read = new ShippedResults<>(spark.broadcast(packs.read()), uses(spark), ReadEntry.class);
@@ -105,6 +110,15 @@ public final class RunCache {
 
   /** Tidies up behind the run. */
   void close() {
+    close(folder::close);
+  }
+
+  /** Tidies up behind a job that was started by itself. */
+  void closeAfterJob() {
+    close(folder::closeAfterJob);
+  }
+
+  private void close(Closing closing) {
     CacheUse use = new CacheUse();
     use.add(read.use());
     use.add(coded.use());
@@ -112,7 +126,7 @@ public final class RunCache {
     fault = fault == null ? use.faultFound() : fault;
     try {
       // After a fault, too: of a full disk it gives room back.
-      folder.close(use.used(), use.damagedPacks());
+      closing.close(use.used(), use.damagedPacks());
     } catch (IOException e) {
       fault = fault == null ? inWords(e) : fault;
     }
