@@ -29,7 +29,7 @@ class EvidenceTest {
 
       Judges of Kenya met in Mombasa to discuss travel. They said “harbour police lack boats”.
 
-      ## Challenges and needs
+      # Challenges and needs
 
       Delegates raised two challenges for border control: poor maps of wells, and missing radios.
 
@@ -41,7 +41,7 @@ class EvidenceTest {
 
       Do such prisons lack doctors? Those guards, who work in the prisons, cannot read the law.
 
-      ## A far longer heading of the second day that says nothing whatever of gaps
+      # A far longer heading of the second day that says nothing whatever of gaps
 
       - Banks should report transfers of money to terrorists, and banks should know their customers.
       """;
