@@ -31,7 +31,7 @@ class StatementsOfWrittenDocumentsTest {
   private static String found(Codebook codebook) {
     DocumentCoder coder = new DocumentCoder(codebook);
     StringBuilder found = new StringBuilder();
-    WrittenDocuments.read()
+    WrittenDocuments.some()
         .forEach(
             (name, document) -> {
               CodedDocument coded = coder.code(document);
