@@ -38,6 +38,25 @@ class DatesToldTest {
   }
 
   @Test
+  void dayLongAfterThePublicationIsThatOfAnotherEvent() {
+    EventFacts event =
+        event(
+            "Published: 10 May 2021\n\n"
+                + "3 October 2021 was named as the day of the next one; officers met for the course"
+                + " on 4 May 2021.");
+
+    assertThat(event.start()).hasToString("2021-05-04");
+  }
+
+  @Test
+  void lastWeekFarDownSaysNothingOfTheEvent() {
+    String far = "They learned much. They ate well. They saw boats. They saw seals. ".repeat(2);
+
+    assertThat(event("Published: 10 May 2021\n\n" + far + "They were glad of last week.").start())
+        .isNull();
+  }
+
+  @Test
   void orderOfDayAndMonthIsFlaggedWhereItIsOpen() {
     assertThat(event("The course was held on 03/05/2021.").flags())
         .contains(DocumentFlag.DATE_ORDER_AMBIGUOUS);

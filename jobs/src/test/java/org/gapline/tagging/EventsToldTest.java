@@ -55,7 +55,9 @@ class EventsToldTest {
   void yesterdayIsTheDayBeforeThePublication() {
     EventFacts event =
         FactsOfText.event(
-            "Border course\n\nYesterday, officers met in Lomé for a course.\n\nPublished: 5 May 2021");
+            "Border course\n\n"
+                + "Yesterday, officers met in Lomé for a course.\n\n"
+                + "Published: 5 May 2021");
 
     assertThat(event.start()).hasToString("2021-05-04");
     assertThat(event.country()).isEqualTo("TGO");
@@ -151,6 +153,19 @@ class EventsToldTest {
 
     assertThat(event.kind()).isEqualTo(DocumentKind.VISIT);
     assertThat(event.resolutions()).containsExactly("1373 (2001)", "2396 (2017)");
+  }
+
+  @Test
+  void secondWorkshopIsAnEventAndASecondSessionIsNone() {
+    String first = "The first workshop was held in Lomé on 3 May 2021 for judges. ";
+    String workshop = "The second workshop was held in Accra on 9 June 2021 for police.";
+    String session = "The second session was held in Lomé on 4 May 2021 for police.";
+
+    assertThat(FactsOfText.finder("Two workshops\n\n" + first + workshop, null).events())
+        .extracting(EventFacts::city)
+        .containsExactly("Lomé", "Accra");
+    assertThat(FactsOfText.finder("A workshop in Lomé\n\n" + first + session, null).events())
+        .hasSize(1);
   }
 
   @Test

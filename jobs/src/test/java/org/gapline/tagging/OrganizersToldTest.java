@@ -35,7 +35,14 @@ class OrganizersToldTest {
             + " | UNODC | '' | United States",
         "The course was organised by UNODC in Nairobi on 3 May 2021. It was hosted by the"
             + " Government of Kenya and attended by officers of the Kenya Police, IOM and the Law"
-            + " Society. | UNODC, Kenya | Kenya Police, IOM, Law Society | ''"
+            + " Society. | UNODC, Kenya | Kenya Police, IOM, Law Society | ''",
+        "UNODC in Vienna and IOM held a course in Accra on 3 May 2021. | UNODC, IOM | '' | ''",
+        "UNODC, IOM and representatives of INTERPOL attended the course in Accra on 3 May 2021."
+            + " | '' | INTERPOL, UNODC, IOM | ''",
+        "The course was held in Accra on 3 May 2021. They thanked Norway for its funding and Qatar"
+            + " for hosting the course. | Qatar | '' | Norway",
+        "UNODC held the course in Accra on 3 May 2021. UNICEF led a lively and frank discussion."
+            + " IOM led the course. | UNODC, IOM | '' | ''"
       })
   void partiesAreThoseThatTookThatPart(
       String text, String organizers, String participants, String donors) {

@@ -86,7 +86,8 @@ class EvidenceTest {
 
   @Test
   void evidenceOnThemesInDocumentsIsThatWhichWasApproved() throws IOException {
-    LinearModel words = ProjectCodebook.read().weights().themes().map(Weights.OfThemes::words).get();
+    LinearModel words =
+        ProjectCodebook.read().weights().themes().map(Weights.OfThemes::words).get();
 
     compare("evidence-in-documents.txt", coded().inContext(words));
   }
