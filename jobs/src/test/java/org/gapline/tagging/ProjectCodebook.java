@@ -11,10 +11,16 @@ import org.gapline.codebook.CodebookReader;
 /** The codebook of the project, for tests. */
 public final class ProjectCodebook {
 
+  private static final Codebook CODEBOOK = fromFiles();
+
   private ProjectCodebook() {}
 
-  /** Reads it. */
+  /** The codebook, which is immutable, as its files are when it is first asked for. */
   public static Codebook read() {
+    return CODEBOOK;
+  }
+
+  private static Codebook fromFiles() {
     try {
       return CodebookReader.read(CodebookFiles.read(ProjectFolder.file("data/codebook")));
     } catch (IOException e) {
