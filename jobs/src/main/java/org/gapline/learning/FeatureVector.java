@@ -17,13 +17,20 @@ public final class FeatureVector {
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
   private static final int USUAL_SIZE = 256;
+  private static final int PLACES_PER_HASH = 4;
+  private static final int MOST_BEFORE = 1 << 30;
 
   private final Map<Long, String> names;
   private final StringBuilder name;
   private long[] hashes = new long[USUAL_SIZE];
   private int size;
   private long open = BASIS;
-  private boolean distinct = true;
+
+  /** Where each hash stands in the vector, counted on through all fillings of it, plus one. */
+  private int[] places = new int[PLACES_PER_HASH * USUAL_SIZE];
+
+  /** How many hashes there were in the fillings before; a place up to this is an empty one. */
+  private int before;
 
   private FeatureVector(boolean named) {
     this.names = named ? new HashMap<>() : null;
@@ -71,8 +78,13 @@ public final class FeatureVector {
 
   /** Goes on with the name of the feature that is being added. */
   public FeatureVector with(String part) {
+    long hash = open;
     for (int i = 0; i < part.length(); i++) {
-      with(part.charAt(i));
+      hash = (hash ^ part.charAt(i)) * PRIME;
+    }
+    open = hash;
+    if (name != null) {
+      name.append(part);
     }
     return this;
   }
@@ -88,16 +100,20 @@ public final class FeatureVector {
 
   /** Adds the feature whose name was given since the last one; a second time changes nothing. */
   public void add() {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
+    int slot = slot(open);
+    if (places[slot] <= before) {
+      if (size == hashes.length) {
+        widen();
+        slot = slot(open);
+      }
+      hashes[size++] = open;
+      places[slot] = before + size;
     }
-    hashes[size++] = open;
     if (names != null) {
       names.put(open, name.toString());
       name.setLength(0);
     }
     open = BASIS;
-    distinct = false;
   }
 
   /** Adds a feature. */
@@ -107,7 +123,12 @@ public final class FeatureVector {
 
   /** Empties the vector, to be filled for another thing. */
   public void clear() {
+    before += size;
     size = 0;
+    if (before > MOST_BEFORE) {
+      Arrays.fill(places, 0);
+      before = 0;
+    }
     open = BASIS;
     if (names != null) {
       names.clear();
@@ -117,13 +138,11 @@ public final class FeatureVector {
 
   /** How many features there are. */
   public int size() {
-    makeDistinct();
     return size;
   }
 
-  /** The hash of a feature, in ascending order. */
+  /** The hash of a feature, in the order in which they were first added. */
   public long hash(int i) {
-    makeDistinct();
     return hashes[i];
   }
 
@@ -132,18 +151,21 @@ public final class FeatureVector {
     return names == null ? Optional.empty() : Optional.of(names.get(hash(i)));
   }
 
-  private void makeDistinct() {
-    if (distinct) {
-      return;
+  /** Where a hash is noted, or else the empty place for it. */
+  private int slot(long hash) {
+    int mask = places.length - 1;
+    int slot = (int) (hash ^ hash >>> Integer.SIZE) & mask;
+    while (places[slot] > before && hashes[places[slot] - before - 1] != hash) {
+      slot = slot + 1 & mask;
     }
-    Arrays.sort(hashes, 0, size);
-    int kept = 0;
+    return slot;
+  }
+
+  private void widen() {
+    hashes = Arrays.copyOf(hashes, 2 * size);
+    places = new int[PLACES_PER_HASH * hashes.length];
     for (int i = 0; i < size; i++) {
-      if (i == 0 || hashes[i] != hashes[i - 1]) {
-        hashes[kept++] = hashes[i];
-      }
+      places[slot(hashes[i])] = before + i + 1;
     }
-    size = kept;
-    distinct = true;
   }
 }

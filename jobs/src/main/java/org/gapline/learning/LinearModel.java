@@ -1,7 +1,5 @@
 package org.gapline.learning;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,7 +69,10 @@ public final class LinearModel {
     double[] scores = new double[classes.size()];
     int size = features.size();
     for (int i = 0; i < size; i++) {
-      rows.addTo(scores, features.hash(i));
+      int row = rows.find(features.hash(i));
+      if (row != HashedRows.NONE) {
+        rows.addTo(scores, row);
+      }
     }
     double value = value(size);
     for (int k = 0; k < scores.length; k++) {
@@ -96,16 +97,16 @@ public final class LinearModel {
   /** The features that speak most for a class, the strongest first. */
   public List<Evidence> evidence(FeatureVector features, String forClass, int most) {
     int k = classes.indexOf(forClass);
-    double value = value(features.size());
-    List<Evidence> evidence = new ArrayList<>();
-    for (int i = 0; i < features.size(); i++) {
-      String name = rows.nameIfFor(k, features.hash(i));
-      if (name != null) {
-        evidence.add(new Evidence(name, weights.get(name)[k] * value));
+    int size = features.size();
+    double value = value(size);
+    Weightiest weightiest = new Weightiest(most);
+    for (int i = 0; i < size; i++) {
+      int row = rows.find(features.hash(i));
+      if (row != HashedRows.NONE && rows.isFor(k, row)) {
+        String name = rows.name(row);
+        weightiest.add(name, rows.weights(row)[k] * value);
       }
     }
-    evidence.sort(
-        Comparator.comparingDouble((Evidence e) -> -e.weight()).thenComparing(Evidence::feature));
-    return List.copyOf(evidence.subList(0, Math.min(most, evidence.size())));
+    return weightiest.inOrder();
   }
 }

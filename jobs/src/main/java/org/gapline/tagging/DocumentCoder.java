@@ -32,11 +32,33 @@ public final class DocumentCoder {
 
   /** Kind, events and statements of a document. */
   public CodedDocument code(Document document) {
+    return code(List.of(document)).get(0);
+  }
+
+  /**
+   * Kind, events and statements of each of some documents. A few at a time take less than one by
+   * one: facts and statements are found by tables that the processor's cache cannot hold together,
+   * and must fetch anew at each change from the one to the other.
+   */
+  public List<CodedDocument> code(List<Document> documents) {
+    List<WithFacts> read = documents.stream().map(this::withFacts).toList();
+    return read.stream().map(this::coded).toList();
+  }
+
+  /** A document of which the facts are known. */
+  private record WithFacts(Document document, List<Sentence> sentences, DocumentFacts facts) {}
+
+  private WithFacts withFacts(Document document) {
     List<Sentence> sentences = splitter.sentences(document);
-    DocumentFacts found = facts.find(document, sentences);
+    return new WithFacts(document, sentences, facts.find(document, sentences));
+  }
+
+  private CodedDocument coded(WithFacts read) {
+    Document document = read.document();
+    DocumentFacts found = read.facts();
     boolean silent = isDecision(document) || found.flags().contains(DocumentFlag.LANGUAGE_NOT_READ);
     SaidStatements said =
-        silent ? SaidStatements.NONE : statements.read(document, found, sentences);
+        silent ? SaidStatements.NONE : statements.read(document, found, read.sentences());
     List<CodedStatement> own = said.statements();
     boolean report = found.kind() == DocumentKind.OFFICIAL_REPORT && !own.isEmpty();
     List<CodedStatement> placed =

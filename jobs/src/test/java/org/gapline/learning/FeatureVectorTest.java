@@ -54,4 +54,17 @@ class FeatureVectorTest {
 
     assertThat(features.size()).isEqualTo(1000);
   }
+
+  @Test
+  void vectorThatIsFilledOverAndOverTellsFeaturesApart() {
+    FeatureVector features = FeatureVector.unnamed();
+    for (int filling = 0; filling < 100; filling++) {
+      features.clear();
+      for (int i = 0; i < 2 * filling; i++) {
+        features.add("feature " + i / 2);
+      }
+
+      assertThat(features.size()).isEqualTo(filling);
+    }
+  }
 }

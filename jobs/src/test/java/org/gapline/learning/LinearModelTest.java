@@ -61,6 +61,19 @@ class LinearModelTest {
   }
 
   @Test
+  void ofMuchEvidenceTheStrongestIsNamedAndOfEqualOnesTheFirstByName() {
+    TreeMap<String, double[]> weights = new TreeMap<>();
+    List.of("d", "a", "c", "b").forEach(name -> weights.put(name, new double[] {1}));
+    weights.put("z", new double[] {2});
+    LinearModel model = new LinearModel(List.of("gap"), new double[] {0}, weights);
+
+    assertThat(model.evidence(with("d", "c", "z", "b", "a", "x"), "gap", 3))
+        .extracting(LinearModel.Evidence::feature)
+        .containsExactly("z", "a", "b");
+    assertThat(model.evidence(with("d", "c"), "gap", 0)).isEmpty();
+  }
+
+  @Test
   void textOfAModelReadsBackAsTheSameModel() {
     LinearModel read = LinearModelFile.read(LinearModelFile.write(MODEL, 0));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.DocumentReader;
@@ -44,15 +45,45 @@ class GuardedCoderTest {
     assertThat(new GuardedCoder(coder).code(report())).isEqualTo(coder.code(report()));
   }
 
+  @Test
+  void documentOverWhichTheCodeBreaksDownCostsTheOthersOfItsBlockNothing() throws Exception {
+    DocumentCoder coder = new DocumentCoder(ProjectCodebook.read());
+    Document bad = report("This report cannot be coded.\n");
+    GuardedCoder guarded =
+        new GuardedCoder(
+            document -> {
+              if (document.equals(bad)) {
+                throw new IllegalStateException();
+              }
+              return coder.code(document);
+            });
+
+    assertThat(guarded.code(List.of(report(), bad, report())))
+        .containsExactly(coder.code(report()), CodedDocument.failed(PUBLISHED), coder.code(report()));
+  }
+
+  @Test
+  void documentsOfABlockAreCodedAsEachByItself() throws Exception {
+    DocumentCoder coder = new DocumentCoder(ProjectCodebook.read());
+    Document other = report("Les participants ont relevé un manque de moyens.\n");
+
+    assertThat(coder.code(List.of(report(), other)))
+        .containsExactly(coder.code(report()), coder.code(other));
+  }
+
   @SuppressWarnings("InfiniteRecursion")
   private static CodedDocument endless(Document document) {
     return endless(document);
   }
 
   private static Document report() throws RejectedInputException {
+    return report("Experts reported a lack of trained staff.\n");
+  }
+
+  private static Document report(String text) throws RejectedInputException {
     return new DocumentReader()
         .read(
-            "Experts reported a lack of trained staff.\n".getBytes(StandardCharsets.UTF_8),
+            text.getBytes(StandardCharsets.UTF_8),
             "reports/a.txt",
             InputMetadata.unmarked().overridden(null, PUBLISHED, null));
   }

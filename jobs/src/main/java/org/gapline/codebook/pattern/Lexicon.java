@@ -22,7 +22,7 @@ public final class Lexicon<V> {
   /** For each word class the class itself where it is bound to case, else null. */
   private final WordClass[] boundToCase;
 
-  private final WordTrie words;
+  private final MetWords words;
   private final Automaton automaton;
 
   private final Goals goals;
@@ -34,7 +34,7 @@ public final class Lexicon<V> {
     for (int c = 0; c < boundToCase.length; c++) {
       boundToCase[c] = classes.get(c).capitals() == 0 ? null : classes.get(c);
     }
-    words = WordTrie.of(classes);
+    words = new MetWords(WordTrie.of(classes), classes.size());
     automaton = built.states.build();
     goals = built.goals.build();
   }
@@ -72,7 +72,7 @@ public final class Lexicon<V> {
   private int[][] classesOf(Tokens tokens) {
     int[][] found = null;
     for (int i = 0; i < tokens.size(); i++) {
-      int[] fitting = words.classesOf(tokens.letters(), tokens.lettersFrom(i), tokens.lettersTo(i));
+      int[] fitting = words.classesOf(tokens, i);
       if (fitting.length > 0) {
         if (found == null) {
           found = new int[tokens.size()][];

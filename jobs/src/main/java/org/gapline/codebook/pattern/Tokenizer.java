@@ -12,6 +12,8 @@ final class Tokenizer {
   char[] letters;
   int[] starts;
   long[] capitals;
+  long[] firstKeys;
+  long[] restKeys;
 
   private final int begin;
   private final int end;
@@ -27,6 +29,8 @@ final class Tokenizer {
     ends = new int[expected];
     starts = new int[expected + 1];
     capitals = new long[expected];
+    firstKeys = new long[expected];
+    restKeys = new long[expected];
     letters = new char[end - begin];
   }
 
@@ -89,6 +93,8 @@ final class Tokenizer {
       begins = Arrays.copyOf(begins, wider);
       ends = Arrays.copyOf(ends, wider);
       capitals = Arrays.copyOf(capitals, wider);
+      firstKeys = Arrays.copyOf(firstKeys, wider);
+      restKeys = Arrays.copyOf(restKeys, wider);
       starts = Arrays.copyOf(starts, wider + 1);
     }
     begins[size] = at;
@@ -98,6 +104,8 @@ final class Tokenizer {
   private void closeAt(int at) {
     inWord = false;
     ends[size] = at;
+    firstKeys[size] = WordKeys.first(letters, starts[size], written);
+    restKeys[size] = WordKeys.rest(letters, starts[size], written);
     size++;
     starts[size] = written;
   }

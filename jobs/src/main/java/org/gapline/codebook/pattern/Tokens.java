@@ -22,6 +22,11 @@ public final class Tokens {
   /** Bit k is set where the k-th folded letter was a capital; letters past 64 have no bit. */
   private final long[] capitals;
 
+  /** The words as numbers: see {@link WordKeys}. */
+  private final long[] firstKeys;
+
+  private final long[] restKeys;
+
   Tokens(Tokenizer read) {
     this.text = read.text;
     this.size = read.size;
@@ -30,6 +35,8 @@ public final class Tokens {
     this.letters = read.letters;
     this.starts = read.starts;
     this.capitals = read.capitals;
+    this.firstKeys = read.firstKeys;
+    this.restKeys = read.restKeys;
   }
 
   /** The words of a text; time linear in the text. */
@@ -123,5 +130,15 @@ public final class Tokens {
 
   long capitals(int i) {
     return capitals[i];
+  }
+
+  /** The first letters of word {@code i} as a number, or {@link WordKeys#NONE}. */
+  long firstKey(int i) {
+    return firstKeys[i];
+  }
+
+  /** The other letters of word {@code i} as a number. */
+  long restKey(int i) {
+    return restKeys[i];
   }
 }

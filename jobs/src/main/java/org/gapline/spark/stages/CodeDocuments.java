@@ -1,10 +1,12 @@
 package org.gapline.spark.stages;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.gapline.cache.CacheKey;
 import org.gapline.cache.KeptResults;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
@@ -18,6 +20,7 @@ import org.gapline.spark.tables.FactsRow;
 import org.gapline.spark.tables.FoundStatement;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.tagging.CodedDocument;
+import org.gapline.tagging.GuardedCoder;
 import org.gapline.tagging.NumberedStatement;
 
 /** Documents in, one record per document out: its kind, its events and its statements. */
@@ -51,38 +54,59 @@ public final class CodeDocuments {
     return readInputs.mapPartitions(
         inputs -> {
           KeptResults<CodedEntry> kept = results.ofThisTask();
-          return new Mapped<>(
-              inputs,
-              input ->
-                  decided.value().concern(input.docId())
-                      ? reviewed(input, shipped.value(), decided.value())
-                      : CodedInput.of(input, coded(input, shipped.value(), kept), List.of()));
+          Function<List<ReadInput>, List<CodedInput>> coding =
+              block -> coded(block, shipped.value().coder(), decided.value(), kept);
+          return new InBlocks<>(inputs, CodeDocuments::letters, coding);
         });
   }
 
-  /** Reviewers see few of many documents: these are coded in each run. */
-  private static CodedInput reviewed(
-      ReadInput input, ShippedCodebook codebook, StandingDecisions decided) {
-    Document document = input.toDocument();
-    CodedDocument coded = codebook.coder().code(document);
-    ReviewedStatements reviewed = decided.apply(document, coded);
-    return CodedInput.of(input, entry(document, coded, reviewed.statements()), reviewed.stale());
+  private static int letters(ReadInput input) {
+    return input.text().length();
   }
 
-  private static CodedEntry coded(
-      ReadInput input, ShippedCodebook codebook, KeptResults<CodedEntry> kept) {
-    CacheKey key = CodedEntry.key(input);
-    CodedEntry before = kept.find(key, entry -> true);
-    if (before != null) {
-      return before;
+  private static List<CodedInput> coded(
+      List<ReadInput> inputs,
+      GuardedCoder coder,
+      StandingDecisions decided,
+      KeptResults<CodedEntry> kept) {
+    List<CodedEntry> before = new ArrayList<>();
+    List<Document> anew = new ArrayList<>();
+    for (ReadInput input : inputs) {
+      // Reviewers see few of many documents: these are coded in each run.
+      boolean reviewed = decided.concern(input.docId());
+      CodedEntry entry = reviewed ? null : kept.find(CodedEntry.key(input), found -> true);
+      before.add(entry);
+      if (entry == null) {
+        anew.add(input.toDocument());
+      }
     }
-    Document document = input.toDocument();
-    CodedDocument coded = codebook.coder().code(document);
+    Iterator<Document> documents = anew.iterator();
+    Iterator<CodedDocument> codings = coder.code(anew).iterator();
+    List<CodedInput> coded = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      coded.add(
+          before.get(i) == null
+              ? coded(inputs.get(i), documents.next(), codings.next(), decided, kept)
+              : CodedInput.of(inputs.get(i), before.get(i), List.of()));
+    }
+    return coded;
+  }
+
+  private static CodedInput coded(
+      ReadInput input,
+      Document document,
+      CodedDocument coded,
+      StandingDecisions decided,
+      KeptResults<CodedEntry> kept) {
+    if (decided.concern(input.docId())) {
+      ReviewedStatements reviewed = decided.apply(document, coded);
+      return CodedInput.of(input, entry(document, coded, reviewed.statements()), reviewed.stale());
+    }
     CodedEntry entry = entry(document, coded, NumberedStatement.of(document, coded));
     if (entry.isLasting()) {
-      kept.keep(key, entry);
+      kept.keep(CodedEntry.key(input), entry);
     }
-    return entry;
+    return CodedInput.of(input, entry, List.of());
   }
 
   private static CodedEntry entry(

@@ -44,15 +44,16 @@ final class ThemeModel {
       List<ThemeDraft> drafts, ReadSentences sentences, ReadThemes read) {
     ThemeContext document = new ThemeContext(words, drafts, sentences, read);
     List<Map<String, String>> settled = new ArrayList<>();
+    FeatureVector features = FeatureVector.unnamed();
     for (int i = 0; i < drafts.size(); i++) {
-      settled.add(themes(drafts.get(i), chosen(i, document), i, document, read.tagger()));
+      List<Integer> chosen = chosen(i, document, features);
+      settled.add(themes(drafts.get(i), chosen, i, document, read.tagger()));
     }
     return settled;
   }
 
-  private List<Integer> chosen(int statement, ThemeContext document) {
+  private List<Integer> chosen(int statement, ThemeContext document, FeatureVector features) {
     double[] holds = new double[words.classes().size()];
-    FeatureVector features = FeatureVector.unnamed();
     for (int k = 0; k < holds.length; k++) {
       if (document.isPossible(statement, k)) {
         features.clear();

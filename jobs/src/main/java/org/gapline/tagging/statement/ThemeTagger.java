@@ -24,12 +24,20 @@ public final class ThemeTagger {
 
   private final List<Theme> themes;
   private final Map<String, Integer> order = new LinkedHashMap<>();
+
+  /** For each theme the places of its parents. */
+  private final int[][] parents;
+
   private final Map<String, Lexicon<Sign>> byLanguage = new ConcurrentHashMap<>();
 
   public ThemeTagger(List<Theme> themes) {
     this.themes = List.copyOf(themes);
     for (Theme theme : themes) {
       order.put(theme.id(), order.size());
+    }
+    parents = new int[themes.size()][];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = themes.get(i).parents().stream().mapToInt(order::get).toArray();
     }
   }
 
@@ -60,15 +68,33 @@ public final class ThemeTagger {
     if (sightings.isEmpty()) {
       return Map.of();
     }
-    Map<String, String> found = new LinkedHashMap<>();
+    String[] rules = new String[themes.size()];
     for (Sighting sighting : sightings) {
       Theme theme = sighting.theme();
-      if (!found.containsKey(theme.id())) {
-        found.put(theme.id(), sighting.rule());
-        theme.parents().forEach(parent -> found.putIfAbsent(parent, parent + ":" + theme.id()));
+      int place = order.get(theme.id());
+      if (rules[place] == null) {
+        rules[place] = sighting.rule();
+        for (int parent : parents[place]) {
+          rules[parent] = rules[parent] == null ? ruleOfParent(parent, theme) : rules[parent];
+        }
       }
     }
-    return inOrder(found);
+    return found(rules);
+  }
+
+  private String ruleOfParent(int parent, Theme theme) {
+    return themes.get(parent).id() + ":" + theme.id();
+  }
+
+  /** The themes that have a rule, with it. */
+  private Map<String, String> found(String[] rules) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (int i = 0; i < rules.length; i++) {
+      if (rules[i] != null) {
+        found.put(themes.get(i).id(), rules[i]);
+      }
+    }
+    return found;
   }
 
   /** All matches of the themes' patterns that no exclusion voids, in the order of the text. */

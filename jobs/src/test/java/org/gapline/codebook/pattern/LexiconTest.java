@@ -28,6 +28,17 @@ class LexiconTest {
   }
 
   @Test
+  void wordsOfAnyLengthAndScriptAreToldApartWhenMetAgain() {
+    String twenty = "abcdefghijklmnopqrst";
+    List<String> words =
+        List.of(twenty, twenty + "u", twenty.substring(0, 11), "abcdefghij", "терроризм", "9a");
+    String text = String.join(" ", words) + " " + String.join(" ", words) + " терроризма 9 a";
+    for (String word : words) {
+      assertThat(found(word, text)).containsExactly(word, word);
+    }
+  }
+
+  @Test
   void alternativesNest() {
     String pattern = "(lack of (funds|money)|under-fund*) persists";
     assertThat(found(pattern, "a lack of money persists"))
