@@ -79,10 +79,33 @@ public final class MetadataReader {
         merge(merged, folder + FOLDER_FILE, path.substring(folder.length()));
       }
       merge(merged, path + FILE_ENDING, null);
-      return new InputFile(path, bytes, MetadataValues.of(merged, outer), null);
+      return new InputFile(path, bytes, values(merged, outer, path), null);
     } catch (BadMetadataException e) {
       return new InputFile(path, bytes, InputMetadata.unmarked(), e.getMessage());
     }
+  }
+
+  /** A value that is none stands in one of the files that speak of the input: they are named. */
+  private InputMetadata values(ObjectNode merged, InputMetadata outer, String path)
+      throws BadMetadataException {
+    try {
+      return MetadataValues.of(merged, outer);
+    } catch (BadMetadataException e) {
+      throw new BadMetadataException(String.join(", ", speakingOf(path)) + ": " + e.getMessage());
+    }
+  }
+
+  private List<String> speakingOf(String path) {
+    return parsed.keySet().stream()
+        .filter(metadata -> parsed.get(metadata).isPresent())
+        .filter(
+            metadata ->
+                metadata.equals(path + FILE_ENDING)
+                    || metadata.endsWith(FOLDER_FILE)
+                        && path.startsWith(
+                            metadata.substring(0, metadata.length() - FOLDER_FILE.length())))
+        .sorted()
+        .toList();
   }
 
   /**

@@ -58,9 +58,7 @@ class ReleasePointerTest {
       damaged[bit / 8] ^= (byte) (1 << bit % 8);
       Files.write(line.resolve("CURRENT"), damaged);
 
-      assertThat(pointer.read().orElseThrow())
-          .isNotEqualTo("2026-11-21-7c41e0")
-          .matches("[\\w-]+");
+      assertThat(pointer.read().orElseThrow()).isNotEqualTo("2026-11-21-7c41e0").matches("[\\w-]+");
     }
   }
 
