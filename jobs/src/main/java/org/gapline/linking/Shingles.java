@@ -30,7 +30,18 @@ final class Shingles {
       }
       hashes[i] = (int) (Hashing.mix(hash) >>> 32);
     }
-    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+    return new Shingles(distinct(hashes));
+  }
+
+  private static int[] distinct(int[] hashes) {
+    Arrays.sort(hashes);
+    int count = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (count == 0 || hashes[i] != hashes[count - 1]) {
+        hashes[count++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   int size() {
