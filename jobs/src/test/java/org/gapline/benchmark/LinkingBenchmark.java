@@ -86,23 +86,27 @@ public final class LinkingBenchmark {
 
   private void run(String what) throws IOException {
     long begin = cpu();
-    TreeMap<String, byte[]> blocks = new TreeMap<>();
+    List<scala.Tuple2<String, byte[]>> blocks = new ArrayList<>();
     long bytes = 0;
     for (ReportedDocument document : documents) {
       for (BlockMember member : linker.blockMembers(document)) {
         byte[] row = ROWS.toBytes(BlockRow.of(member));
         String key = new OrderedKey(member.key(), member.order()).text();
         bytes += row.length + key.length();
-        blocks.put(key, row);
+        blocks.add(new scala.Tuple2<>(key, row));
       }
     }
     long keyed = cpu();
+    blocks.sort(java.util.Comparator.comparing(scala.Tuple2::_1));
+    long sorted = cpu();
+    begin += sorted - keyed;
+    keyed = sorted;
     Components all = new Components();
     int largest = 0;
     org.gapline.linking.BlockWindow window = linker.window(all);
     org.gapline.spark.tables.SharedKeys shared =
         new org.gapline.spark.tables.SharedKeys(
-            blocks.entrySet().stream().map(e -> new scala.Tuple2<>(e.getKey(), e.getValue())).iterator());
+            blocks.iterator());
     OrderedKey before = null;
     int size = 0;
     while (shared.hasNext()) {
