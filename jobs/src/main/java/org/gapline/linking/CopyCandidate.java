@@ -9,6 +9,7 @@ final class CopyCandidate {
   private final Shingles shingles;
   private Particulars particulars;
   private List<Report> events;
+  private CopyCandidate last;
 
   CopyCandidate(ReportedDocument document) {
     this.document = document;
@@ -23,6 +24,13 @@ final class CopyCandidate {
     return shingles;
   }
 
+  /** Whether it was not just asked the same: two documents mostly share several keys. */
+  boolean isNewTo(CopyCandidate other) {
+    boolean asked = last == other;
+    last = other;
+    return !asked;
+  }
+
   /** Whether it is a near copy of an original: alike, and nothing in it tells otherwise. */
   boolean isCopyOf(CopyCandidate original, EvidenceModel model) {
     return isLike(original)
@@ -32,10 +40,7 @@ final class CopyCandidate {
 
   /** Whether enough of the shingles of either stand in both. */
   boolean isLike(CopyCandidate other) {
-    int fewer = Math.min(shingles.size(), other.shingles.size());
-    int more = Math.max(shingles.size(), other.shingles.size());
-    return fewer >= NearCopies.THRESHOLD * more
-        && shingles.jaccard(other.shingles) >= NearCopies.THRESHOLD;
+    return shingles.isLike(other.shingles);
   }
 
   /** Whether each event of the one is ruled out by each of the other. */

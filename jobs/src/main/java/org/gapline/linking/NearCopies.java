@@ -1,13 +1,10 @@
 package org.gapline.linking;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -73,10 +70,9 @@ final class NearCopies {
 
   private void place(CopyCandidate candidate) {
     List<String> bands = MinHash.of(candidate.shingles()).bands();
-    Set<CopyCandidate> others = Collections.newSetFromMap(new IdentityHashMap<>());
     for (String band : bands) {
       for (CopyCandidate original : originals.getOrDefault(band, List.of())) {
-        if (others.add(original) && candidate.isCopyOf(original, model)) {
+        if (original.isNewTo(candidate) && candidate.isCopyOf(original, model)) {
           originalByCopy.put(candidate.docId(), original.docId());
           return;
         }

@@ -2,180 +2,160 @@ package org.gapline.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gapline.codebook.Codebook;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.RejectedInputException;
-import org.gapline.hash.Sha256;
 import org.gapline.linking.BlockMember;
+import org.gapline.linking.BlockWindow;
 import org.gapline.linking.Components;
 import org.gapline.linking.EventLinker;
-import org.gapline.linking.LinkedDocuments;
-import org.gapline.linking.LinkedEvent;
 import org.gapline.linking.ReportedDocument;
 import org.gapline.spark.tables.BlockRow;
 import org.gapline.spark.tables.OrderedKey;
+import org.gapline.spark.tables.SharedKeys;
 import org.gapline.table.RecordBytes;
 import org.gapline.tagging.DocumentFacts;
 import org.gapline.tagging.FactFinder;
 import org.gapline.tagging.ProjectCodebook;
+import scala.Tuple2;
 
-/** Times linking alone, in one thread and without Spark, and prints what it took. */
+/**
+ * CPU time of linking alone on a {@link SkewedArchive}, in one thread and without Spark: making keys
+ * and records, comparing those that share a key, and grouping what hangs together. Sorting is not
+ * counted: in a run it is the shuffle's.
+ */
 public final class LinkingBenchmark {
 
   private static final RecordBytes<BlockRow> ROWS = RecordBytes.of(BlockRow.class);
 
   private final EventLinker linker;
   private final List<ReportedDocument> documents;
+  private final Components components = new Components();
+  private int largest;
+  private int events;
 
-  private LinkingBenchmark(Codebook codebook, List<ReportedDocument> documents) {
-    this.linker = new EventLinker(codebook);
+  private LinkingBenchmark(EventLinker linker, List<ReportedDocument> documents) {
+    this.linker = linker;
     this.documents = documents;
   }
 
-  public static void main(String[] arguments) throws Exception {
+  /** Writes an archive of so many reports into a folder, and prints a row of a table about it. */
+  public static void main(String[] arguments) throws IOException, RejectedInputException {
+    int reports = Integer.parseInt(arguments[1]);
+    SkewedArchive.write(Path.of(arguments[0]), reports);
     Codebook codebook = ProjectCodebook.read();
-    for (String argument : arguments) {
-      List<ReportedDocument> documents = documents(codebook, argument);
-      int rounds = Integer.getInteger("rounds", 1);
-      for (int i = 0; i < rounds; i++) {
-        new LinkingBenchmark(codebook, documents).run(argument);
-      }
-    }
+    System.out.print(
+        new LinkingBenchmark(new EventLinker(codebook), documents(codebook, reports)).row());
   }
 
-  private static List<ReportedDocument> documents(Codebook codebook, String what) throws Exception {
-    List<ReportedDocument> documents = new ArrayList<>();
+  private static List<ReportedDocument> documents(Codebook codebook, int reports)
+      throws IOException, RejectedInputException {
     FactFinder finder = new FactFinder(codebook);
     DocumentReader reader = new DocumentReader();
-    if (what.matches("\\d+")) {
-      for (int i = 0; i < Integer.parseInt(what); i++) {
-        documents.add(reported(finder, reader, SkewedArchive.path(i), SkewedArchive.text(i)));
-      }
-    } else {
-      int i = 0;
-      com.fasterxml.jackson.databind.ObjectMapper json =
-          new com.fasterxml.jackson.databind.ObjectMapper();
-      for (String line : Files.readAllLines(Path.of(what))) {
-        documents.add(
-            reported(finder, reader, i++ + ".txt", json.readTree(line).get("text").asText()));
-      }
+    List<ReportedDocument> documents = new ArrayList<>();
+    for (int number = 0; number < reports; number++) {
+      Document document =
+          reader.read(
+              SkewedArchive.bytes(number), SkewedArchive.path(number), InputMetadata.unmarked());
+      DocumentFacts facts = finder.find(document);
+      documents.add(
+          new ReportedDocument(
+              document.docId(),
+              facts.published(),
+              document.language(),
+              facts.events(),
+              document.text()));
     }
     return documents;
   }
 
-  private static ReportedDocument reported(
-      FactFinder finder, DocumentReader reader, String path, String text)
-      throws IOException, RejectedInputException {
-    Document document =
-        reader.read(text.getBytes(StandardCharsets.UTF_8), path, InputMetadata.unmarked());
-    DocumentFacts facts = finder.find(document);
-    return new ReportedDocument(
-        document.docId(), facts.published(), document.language(), facts.events(), document.text());
-  }
-
-  private void run(String what) throws IOException {
+  private String row() throws IOException {
     long begin = cpu();
-    List<scala.Tuple2<String, byte[]>> blocks = new ArrayList<>();
-    long bytes = 0;
-    for (ReportedDocument document : documents) {
-      for (BlockMember member : linker.blockMembers(document)) {
-        byte[] row = ROWS.toBytes(BlockRow.of(member));
-        String key = new OrderedKey(member.key(), member.order()).text();
-        bytes += row.length + key.length();
-        blocks.add(new scala.Tuple2<>(key, row));
-      }
-    }
+    List<Tuple2<String, byte[]>> members = members();
     long keyed = cpu();
-    blocks.sort(java.util.Comparator.comparing(scala.Tuple2::_1));
+    members.sort(Comparator.comparing(Tuple2::_1));
     long sorted = cpu();
-    begin += sorted - keyed;
-    keyed = sorted;
-    Components all = new Components();
-    int largest = 0;
-    org.gapline.linking.BlockWindow window = linker.window(all);
-    org.gapline.spark.tables.SharedKeys shared =
-        new org.gapline.spark.tables.SharedKeys(
-            blocks.iterator());
-    OrderedKey before = null;
-    int size = 0;
-    while (shared.hasNext()) {
-      scala.Tuple2<String, byte[]> member = shared.next();
-      OrderedKey key = OrderedKey.parse(member._1());
-      if (before != null && !key.key().equals(before.key())) {
-        window.beginKey();
-        size = 0;
-      }
-      before = key;
-      largest = Math.max(largest, ++size);
-      window.add(ROWS.fromBytes(member._2()).toMember(key));
-    }
+    connect(new SharedKeys(members.iterator()));
     long connected = cpu();
-    int keys = blocks.size();
-    blocks = null;
-    Map<String, List<ReportedDocument>> components = new TreeMap<>();
-    for (ReportedDocument document : documents) {
-      String key =
-          all.isConnected(document.docId())
-              ? Long.toHexString(all.componentOf(document.docId()))
-              : document.docId();
-      components.computeIfAbsent(key, k -> new ArrayList<>(1)).add(document);
-    }
-    int together = 0;
-    int events = 0;
-    int copies = 0;
-    TreeSet<String> lines = new TreeSet<>();
-    for (List<ReportedDocument> component : components.values()) {
-      together = Math.max(together, component.size());
-      LinkedDocuments linked = linker.link(component);
-      events += linked.events().size();
-      copies += linked.originalByCopy().size();
-      linked.originalByCopy().forEach((copy, of) -> lines.add(copy + "=" + of));
-      for (LinkedEvent event : linked.events()) {
-        lines.add(line(event));
-      }
-    }
+    members.clear();
+    group();
     long end = cpu();
-    System.out.printf(
+    long all = keyed - begin + end - sorted;
+    return String.format(
         Locale.ROOT,
-        "%s: %d documents, %d events, %d copies, %d keys, largest block %d, largest component %d,"
-            + " %d KB | keys %.2f s, blocks %.2f s, components %.2f s, all %.2f s | %s%n",
-        what,
+        "| %,d | %,d | %,d | %.1f | %.1f | %.1f | %.1f | %.0f | %d |",
         documents.size(),
         events,
-        copies,
-        keys,
         largest,
-        together,
-        bytes >> 10,
         (keyed - begin) / 1e9,
-        (connected - keyed) / 1e9,
+        (connected - sorted) / 1e9,
         (end - connected) / 1e9,
-        (end - begin) / 1e9,
-        Sha256.hex(String.join("\n", lines)).substring(0, 16));
+        all / 1e9,
+        all / 1e3 / documents.size(),
+        peakMegabytes());
   }
 
-  private static String line(LinkedEvent event) {
-    StringBuilder line = new StringBuilder();
-    event.members().forEach(m -> line.append(m.docId()).append('/').append(m.ordinal()).append(' '));
-    var facts = event.facts();
-    return line.append(event.name()).append(event.conflicts()).append(facts.title())
-        .append(facts.start()).append(facts.end()).append(facts.city()).append(facts.country())
-        .append(facts.organizers()).append(facts.participants()).append(facts.regions())
-        .append(new TreeSet<>(facts.flags())).toString();
+  private List<Tuple2<String, byte[]>> members() {
+    List<Tuple2<String, byte[]>> members = new ArrayList<>();
+    for (ReportedDocument document : documents) {
+      for (BlockMember member : linker.blockMembers(document)) {
+        members.add(
+            new Tuple2<>(
+                new OrderedKey(member.key(), member.order()).text(),
+                ROWS.toBytes(BlockRow.of(member))));
+      }
+    }
+    return members;
+  }
+
+  private void connect(SharedKeys members) throws IOException {
+    BlockWindow window = linker.window(components);
+    String before = "";
+    while (members.hasNext()) {
+      Tuple2<String, byte[]> member = members.next();
+      OrderedKey key = OrderedKey.parse(member._1());
+      if (!key.key().equals(before)) {
+        window.beginKey();
+      }
+      before = key.key();
+      window.add(ROWS.fromBytes(member._2()).toMember(key));
+    }
+  }
+
+  private void group() {
+    Map<Long, List<ReportedDocument>> together = new TreeMap<>();
+    for (ReportedDocument document : documents) {
+      together
+          .computeIfAbsent(components.componentOf(document.docId()), key -> new ArrayList<>(1))
+          .add(document);
+    }
+    Collection<List<ReportedDocument>> groups = together.values();
+    for (List<ReportedDocument> group : groups) {
+      largest = Math.max(largest, group.size());
+      events += linker.link(group).events().size();
+    }
   }
 
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static long peakMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+        .findFirst()
+        .orElse(0);
   }
 }

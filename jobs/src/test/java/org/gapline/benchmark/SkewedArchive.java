@@ -1,6 +1,7 @@
 package org.gapline.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class SkewedArchive {
     }
     Files.writeString(raw.resolve("_meta.json"), LABELS);
     for (int number = 0; number < reports; number++) {
-      Files.writeString(raw.resolve(path(number)), text(number));
+      Files.write(raw.resolve(path(number)), bytes(number));
     }
   }
 
@@ -89,36 +90,41 @@ final class SkewedArchive {
     return "part-" + number % FOLDERS + "/report-" + number + ".txt";
   }
 
-  /** What a report says, in some 270 bytes. */
-  static String text(int number) {
+  /** A report in UTF-8: some 270 bytes. */
+  static byte[] bytes(int number) {
+    return text(number).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(int number) {
+    SplittableRandom told = new SplittableRandom(~event(number));
     SplittableRandom telling = new SplittableRandom(number);
-    int event = number;
-    while (event > 0 && new SplittableRandom(event).nextInt(TOLD_AGAIN) == 0) {
-      event = new SplittableRandom(event + 1L).nextInt(event);
-    }
-    SplittableRandom told = new SplittableRandom(~event);
-    String city = told.nextInt(ELSEWHERE) == 0 ? of(OTHER, told) : of(CROWDED, told);
+    String city = of(told.nextInt(ELSEWHERE) == 0 ? OTHER : CROWDED, told);
     String kind = of(KINDS, told);
     String subject = of(SUBJECTS, told);
     String body = of(BODIES, told);
     String day = FIRST_DAY.plusDays(told.nextInt(DAYS)).format(DAY);
     String guests = 12 + told.nextInt(60) + " " + of(GUESTS, told);
+    String what = kind + " on " + subject;
     String opening =
         telling.nextBoolean()
-            ? body + " held a " + kind + " on " + subject + " in " + city + ", on " + day + "."
-            : "On " + day + " a " + kind + " on " + subject + " opened in " + city + ", led by "
-                + body + ".";
-    return String.format(
-        "%s on %s%n%n%s Some %s attended it. They said that they lacked %s and %s. It was"
-            + " recommended to train more %s and to share %s.%n",
-        Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
-        subject,
-        opening,
-        guests,
-        of(WANTS, telling),
-        of(WANTS, telling),
-        of(GUESTS, telling),
-        of(WANTS, telling));
+            ? body + " held a " + what + " in " + city + ", on " + day + "."
+            : "On " + day + " a " + what + " opened in " + city + ", led by " + body + ".";
+    return String.join(
+        "",
+        Character.toUpperCase(kind.charAt(0)) + what.substring(1) + "\n\n" + opening,
+        " Some " + guests + " attended it.",
+        " They said that they lacked " + of(WANTS, telling) + " and " + of(WANTS, telling) + ".",
+        " It was recommended to train more " + of(GUESTS, telling),
+        " and to share " + of(WANTS, telling) + ".\n");
+  }
+
+  /** The event of which a report tells: the number of the first report that does. */
+  private static int event(int number) {
+    int event = number;
+    while (event > 0 && new SplittableRandom(event).nextInt(TOLD_AGAIN) == 0) {
+      event = new SplittableRandom(event + 1L).nextInt(event);
+    }
+    return event;
   }
 
   private static String of(List<String> words, SplittableRandom dice) {
