@@ -11,9 +11,10 @@ import scala.Tuple2;
 public final class SharedKeys implements Iterator<Tuple2<String, byte[]>> {
 
   private final Iterator<Tuple2<String, byte[]>> sorted;
-  private Tuple2<String, byte[]> given;
   private Tuple2<String, byte[]> next;
   private Tuple2<String, byte[]> afterNext;
+  private boolean sharedBefore;
+  private boolean sharedAfter;
 
   /**
    * @param sorted texts of keys with what stands under them, in the order of the texts
@@ -26,7 +27,7 @@ public final class SharedKeys implements Iterator<Tuple2<String, byte[]>> {
 
   @Override
   public boolean hasNext() {
-    while (next != null && !share(given, next) && !share(next, afterNext)) {
+    while (next != null && !sharedBefore && !sharedAfter) {
       step();
     }
     return next != null;
@@ -37,21 +38,22 @@ public final class SharedKeys implements Iterator<Tuple2<String, byte[]>> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    Tuple2<String, byte[]> found = next;
     step();
-    return given;
+    return found;
   }
 
   private void step() {
-    given = next;
     next = afterNext;
     afterNext = read();
+    sharedBefore = sharedAfter;
+    sharedAfter =
+        next != null
+            && afterNext != null
+            && OrderedKey.isOfOneKey(next._1(), afterNext._1());
   }
 
   private Tuple2<String, byte[]> read() {
     return sorted.hasNext() ? sorted.next() : null;
-  }
-
-  private static boolean share(Tuple2<String, byte[]> one, Tuple2<String, byte[]> other) {
-    return one != null && other != null && OrderedKey.isOfOneKey(one._1(), other._1());
   }
 }
