@@ -35,8 +35,7 @@ public final class BlockWindow {
   /** Connects a document with those before it that are like enough. */
   public void add(BlockMember member) {
     if (member.event() == null) {
-      addText(
-          new Text(Components.keyOf(member.docId()), MinHash.unpacked(member.sketch())));
+      addText(new Text(Components.keyOf(member.docId()), MinHash.unpacked(member.sketch())));
     } else {
       addReport(Report.of(member.event()));
     }

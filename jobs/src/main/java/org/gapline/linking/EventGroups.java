@@ -63,8 +63,8 @@ final class EventGroups {
   }
 
   /**
-   * Whether no report of the one speaks against one of the other. A group keeps its first reports as
-   * long as it goes by them, so what is once apart stays apart.
+   * Whether no report of the one speaks against one of the other. A group keeps its first reports
+   * as long as it goes by them, so what is once apart stays apart.
    */
   private boolean tolerate(List<Integer> kept, List<Integer> added) {
     long pair = (long) kept.get(0) << Integer.SIZE | added.get(0);

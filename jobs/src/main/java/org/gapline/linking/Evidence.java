@@ -13,8 +13,8 @@ import org.gapline.linking.Clue.Feature;
  * <p>They are taken for one when nothing contradicts it, the points reach {@link #ENOUGH}, and not
  * only time and place agree: who held it, for whom, or on what must agree too.
  *
- * <p>Grows by clues; features of which a report says nothing give none. What comes after a clue that
- * contradicts changes nothing.
+ * <p>Grows by clues; features of which a report says nothing give none. What comes after a clue
+ * that contradicts changes nothing.
  */
 final class Evidence {
 
@@ -65,9 +65,7 @@ final class Evidence {
 
   /** Whether the two reports are of one event. */
   boolean isEnough() {
-    return !contradicts
-        && points >= ENOUGH
-        && speaks(isOfSameDaysOrWords() ? TELLING : SUBJECT);
+    return !contradicts && points >= ENOUGH && speaks(isOfSameDaysOrWords() ? TELLING : SUBJECT);
   }
 
   private boolean isOfSameDaysOrWords() {

@@ -8,8 +8,8 @@ import org.gapline.codebook.Letters;
 import org.gapline.tagging.EventFacts;
 
 /**
- * A document's event on its way to be compared with many others: what is derived of it is made once,
- * and not before it is asked for. What settles most comparisons are five numbers.
+ * A document's event on its way to be compared with many others: what is derived of it is made
+ * once, and not before it is asked for. What settles most comparisons are five numbers.
  */
 final class Report {
 

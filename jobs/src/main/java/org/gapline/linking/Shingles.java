@@ -56,8 +56,9 @@ final class Shingles {
   }
 
   /**
-   * Whether the {@link #jaccard} index is {@link NearCopies#THRESHOLD} or more, that is where at most
-   * one in seven of the shingles of both stand in one alone; given up as soon as there are more.
+   * Whether the {@link #jaccard} index is {@link NearCopies#THRESHOLD} or more, that is where at
+   * most one in seven of the shingles of both stand in one alone; given up as soon as there are
+   * more.
    */
   boolean isLike(Shingles other) {
     int spare = (hashes.length + other.hashes.length) / MOST_IN_ONE_ALONE;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The pairs of reports of which enough speaks for one event, with their points. One byte is kept for
- * each pair that was compared, some hundred for each report, however many pairs there are.
+ * The pairs of reports of which enough speaks for one event, with their points. One byte is kept
+ * for each pair that was compared, some hundred for each report, however many pairs there are.
  */
 final class SurestPairs {
 

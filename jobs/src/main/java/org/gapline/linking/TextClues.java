@@ -47,10 +47,12 @@ final class TextClues {
     }
     int points = points(first.likeness(second));
     if (points > 0 || a.isOfLanguageOf(b)) {
-      evidence.add(Clue.of(Feature.TEXT, points, points > 0 ? "texts share names" : "texts differ"));
+      evidence.add(
+          Clue.of(Feature.TEXT, points, points > 0 ? "texts share names" : "texts differ"));
     }
     if (isNamed(a, b) || isNamed(b, a)) {
-      evidence.add(Clue.of(Feature.NAMED_ORGANIZERS, NAMED, "organizers of one named in the other"));
+      evidence.add(
+          Clue.of(Feature.NAMED_ORGANIZERS, NAMED, "organizers of one named in the other"));
     }
     if (isPlaced(a, b) || isPlaced(b, a)) {
       evidence.add(Clue.of(Feature.NAMED_PLACE, NAMED, "city of one named in the other"));

@@ -31,9 +31,9 @@ import org.gapline.tagging.ProjectCodebook;
 import scala.Tuple2;
 
 /**
- * CPU time of linking alone on a {@link SkewedArchive}, in one thread and without Spark: making keys
- * and records, comparing those that share a key, and grouping what hangs together. Sorting is not
- * counted: in a run it is the shuffle's.
+ * CPU time of linking alone on a {@link SkewedArchive}, in one thread and without Spark: making
+ * keys and records, comparing those that share a key, and grouping what hangs together. Sorting is
+ * not counted: in a run it is the shuffle's.
  */
 public final class LinkingBenchmark {
 

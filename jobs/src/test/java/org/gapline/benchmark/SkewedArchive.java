@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * An archive of very many very small reports, of which nine of ten tell of events in eight cities of
- * one region: what each is compared with does not thin out as in a corpus that speaks of the whole
- * world. One report in five tells again, in other words, of an event that was told before. The same
- * number gives the same report, so a larger archive begins with a smaller one.
+ * An archive of very many very small reports, of which nine of ten tell of events in eight cities
+ * of one region: what each is compared with does not thin out as in a corpus that speaks of the
+ * whole world. One report in five tells again, in other words, of an event that was told before.
+ * The same number gives the same report, so a larger archive begins with a smaller one.
  */
 final class SkewedArchive {
 
@@ -70,7 +70,8 @@ final class SkewedArchive {
       List.of("police officers", "prosecutors", "judges", "customs officers", "bank supervisors");
 
   private static final List<String> WANTS =
-      List.of("vehicles", "software", "interpreters", "laboratories", "radios", "trainers", "staff");
+      List.of(
+          "vehicles", "software", "interpreters", "laboratories", "radios", "trainers", "staff");
 
   private SkewedArchive() {}
 

@@ -34,8 +34,7 @@ public final class ConnectDocuments {
     Broadcast<ShippedCodebook> shipped = codebook;
     return codedInputs
         .flatMapToPair(document -> members(document, shipped.value()))
-        .repartitionAndSortWithinPartitions(
-            OrderedKey.partitioner(codedInputs.getNumPartitions()))
+        .repartitionAndSortWithinPartitions(OrderedKey.partitioner(codedInputs.getNumPartitions()))
         .mapPartitions(sorted -> connect(new SharedKeys(sorted), shipped.value()))
         .aggregate(new Components(), Components::merge, Components::merge);
   }

@@ -1,7 +1,7 @@
 package org.gapline.spark.tables;
 
-import org.apache.spark.Partitioner;
 import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
 
 /**
  * A key, and an order among the records of it: as one text it sorts by both.

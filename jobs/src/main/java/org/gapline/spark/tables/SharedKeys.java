@@ -48,9 +48,7 @@ public final class SharedKeys implements Iterator<Tuple2<String, byte[]>> {
     afterNext = read();
     sharedBefore = sharedAfter;
     sharedAfter =
-        next != null
-            && afterNext != null
-            && OrderedKey.isOfOneKey(next._1(), afterNext._1());
+        next != null && afterNext != null && OrderedKey.isOfOneKey(next._1(), afterNext._1());
   }
 
   private Tuple2<String, byte[]> read() {
