@@ -3,10 +3,8 @@ package org.gapline.linking;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gapline.codebook.Region;
 import org.gapline.document.DocumentFlag;
 import org.gapline.linking.Clue.Feature;
@@ -38,10 +36,7 @@ final class AudienceClues implements Serializable {
           ? Clue.of(Feature.AUDIENCE, 1, "same audience")
           : null;
     }
-    boolean within =
-        !Collections.disjoint(a.regions(), parents(b))
-            || !Collections.disjoint(parents(a), b.regions());
-    if (within) {
+    if (isWithin(a, b) || isWithin(b, a)) {
       return null;
     }
     if (!stated || isGlobal(a) || isGlobal(b)) {
@@ -52,10 +47,15 @@ final class AudienceClues implements Serializable {
         : Clue.of(Feature.AUDIENCE, OTHER_AUDIENCE, "other audience");
   }
 
-  private Set<String> parents(EventFacts facts) {
-    Set<String> parents = new HashSet<>();
-    facts.regions().forEach(region -> parents.add(parentByRegion.get(region)));
-    return parents;
+  /** Whether a region of the one is part of a region of the other. */
+  private boolean isWithin(EventFacts one, EventFacts other) {
+    for (String region : one.regions()) {
+      String parent = parentByRegion.get(region);
+      if (parent != null && other.regions().contains(parent)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean otherStates(EventFacts a, EventFacts b) {

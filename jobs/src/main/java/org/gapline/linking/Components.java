@@ -36,7 +36,8 @@ public final class Components implements Serializable {
     connect(keyOf(a), keyOf(b));
   }
 
-  private void connect(long a, long b) {
+  /** Puts two documents, given by their keys, into one set. */
+  void connect(long a, long b) {
     long first = root(a);
     long second = root(b);
     if (first != second) {
@@ -53,6 +54,11 @@ public final class Components implements Serializable {
       }
     }
     return this;
+  }
+
+  /** Whether two documents, given by their keys, hang together already. */
+  boolean areTogether(long a, long b) {
+    return root(a) == root(b);
   }
 
   /** Whether no two documents hang together. */

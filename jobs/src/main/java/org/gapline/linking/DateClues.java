@@ -18,8 +18,8 @@ final class DateClues {
   private static final int SAME_MONTH = 1;
   private static final int ONE_UNDATED = -2;
   private static final int LONGEST_EVENT = 14;
-  private static final int ANNOUNCED_BEFORE = 120;
-  private static final int REPORTED_AFTER = 60;
+  static final int ANNOUNCED_BEFORE = 120;
+  static final int REPORTED_AFTER = 60;
 
   private DateClues() {}
 
@@ -84,11 +84,11 @@ final class DateClues {
         : clue(SAME_MONTH, "dates that may overlap");
   }
 
-  private static LocalDate firstPossible(EventFacts facts) {
+  static LocalDate firstPossible(EventFacts facts) {
     return facts.start() != null ? facts.start() : facts.end().minusDays(LONGEST_EVENT - 1);
   }
 
-  private static LocalDate lastPossible(EventFacts facts) {
+  static LocalDate lastPossible(EventFacts facts) {
     return facts.end() != null ? facts.end() : facts.start().plusDays(LONGEST_EVENT - 1);
   }
 

@@ -1,7 +1,6 @@
 package org.gapline.linking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.gapline.codebook.Codebook;
@@ -12,16 +11,10 @@ import org.gapline.codebook.Codebook;
  * same documents give the same events in any order. Immutable; safe to share.
  *
  * <p>A large archive is linked in two passes: documents that share a {@link #blockMembers key} are
- * compared and {@link #connect connected} where enough speaks for it, and what hangs together is
+ * {@link #window compared} and connected where enough speaks for it, and what hangs together is
  * then {@link #link grouped}.
  */
 public final class EventLinker {
-
-  /** Texts whose estimated likeness is lower are not looked at again. */
-  private static final double PERHAPS_COPY = NearCopies.THRESHOLD - 0.2;
-
-  /** In a block of like texts each is held against so many before it. */
-  private static final int REACH = 64;
 
   private final EvidenceModel model;
 
@@ -33,7 +26,8 @@ public final class EventLinker {
   public List<BlockMember> blockMembers(ReportedDocument document) {
     List<BlockMember> members = new ArrayList<>();
     for (DocumentEvent event : document.documentEvents()) {
-      BlockingKeys.of(event).forEach(key -> members.add(BlockMember.of(key, event)));
+      String order = Neighbourhood.of(event);
+      BlockingKeys.of(event).forEach(key -> members.add(BlockMember.of(key, order, event)));
     }
     Shingles shingles = Shingles.of(document.text());
     if (shingles.size() >= NearCopies.FEWEST_SHINGLES) {
@@ -44,43 +38,25 @@ public final class EventLinker {
     return members;
   }
 
-  /** Connects the documents of a block, members of one key, that are like enough. */
-  public void connect(List<BlockMember> block, Components components) {
-    if (block.size() < 2) {
-      return;
-    } else if (block.get(0).event() == null) {
-      connectTexts(block, components);
-      return;
-    }
-    List<Report> reports =
-        block.stream().map(BlockMember::event).sorted(Report.ORDER).map(Report::of).toList();
-    new Neighbours(reports)
-        .forEachPair(
-            (i, j) -> {
-              if (model.compare(reports.get(i), reports.get(j)).isEnough()) {
-                components.connect(reports.get(i).event().docId(), reports.get(j).event().docId());
-              }
-            });
-  }
-
-  private static void connectTexts(List<BlockMember> block, Components components) {
-    List<BlockMember> members =
-        block.stream().sorted(Comparator.comparing(BlockMember::docId)).toList();
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = Math.max(0, i - REACH); j < i; j++) {
-        BlockMember a = members.get(i);
-        BlockMember b = members.get(j);
-        if (MinHash.likeness(a.sketch(), b.sketch()) >= PERHAPS_COPY) {
-          components.connect(a.docId(), b.docId());
-        }
-      }
-    }
+  /** Where the members of keys go through, to connect the documents that are like enough. */
+  public BlockWindow window(Components components) {
+    return new BlockWindow(model, components);
   }
 
   /** Near copies and events of documents that hang together. */
   public LinkedDocuments link(List<ReportedDocument> component) {
-    Map<String, String> originals =
-        component.size() < 2 ? Map.of() : NearCopies.find(component, model);
+    return component.size() == 1 ? alone(component.get(0)) : together(component);
+  }
+
+  /** A document tells its events apart itself. */
+  private static LinkedDocuments alone(ReportedDocument document) {
+    return new LinkedDocuments(
+        document.documentEvents().stream().map(event -> EventMerge.merge(List.of(event))).toList(),
+        Map.of());
+  }
+
+  private LinkedDocuments together(List<ReportedDocument> component) {
+    Map<String, String> originals = NearCopies.find(component, model);
     List<DocumentEvent> events =
         component.stream()
             .flatMap(document -> document.documentEvents().stream())

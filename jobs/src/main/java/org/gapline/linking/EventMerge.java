@@ -2,8 +2,10 @@ package org.gapline.linking;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +24,9 @@ final class EventMerge {
 
   private final List<DocumentEvent> reports;
   private final List<DocumentEvent> voters;
+
+  /** Each city that reports name, and how it is written in the event. */
+  private final Map<String, String> spellings = new HashMap<>();
 
   private EventMerge(List<DocumentEvent> reports) {
     this.reports = reports;
@@ -56,14 +61,17 @@ final class EventMerge {
   /** The city under the spelling of the first report that names it. */
   private String city(DocumentEvent report) {
     String city = report.facts().city();
-    return city == null
-        ? null
-        : voters.stream()
-            .map(voter -> voter.facts().city())
-            .filter(Objects::nonNull)
-            .filter(name -> PlaceClues.sameCity(Letters.of(name), Letters.of(city)))
-            .findFirst()
-            .orElse(city);
+    return city == null ? null : spellings.computeIfAbsent(city, this::spelling);
+  }
+
+  private String spelling(String city) {
+    String letters = Letters.of(city);
+    return voters.stream()
+        .map(voter -> voter.facts().city())
+        .filter(Objects::nonNull)
+        .filter(name -> PlaceClues.sameCity(Letters.of(name), letters))
+        .findFirst()
+        .orElse(city);
   }
 
   /** City and State come from one report, so that they fit each other. */
@@ -115,12 +123,12 @@ final class EventMerge {
 
   /** Reports that state the audience; where none does, all: the region is then the venue's. */
   private List<DocumentEvent> forRegions() {
-    List<DocumentEvent> stating =
-        reports.stream()
-            .filter(report -> !report.facts().regions().isEmpty())
-            .filter(report -> !has(report, DocumentFlag.REGION_FROM_VENUE))
-            .toList();
+    List<DocumentEvent> stating = reports.stream().filter(EventMerge::statesAudience).toList();
     return stating.isEmpty() ? reports : stating;
+  }
+
+  private static boolean statesAudience(DocumentEvent report) {
+    return !report.facts().regions().isEmpty() && !has(report, DocumentFlag.REGION_FROM_VENUE);
   }
 
   private static boolean has(DocumentEvent report, DocumentFlag flag) {
@@ -137,14 +145,14 @@ final class EventMerge {
   /** What was inferred of a fact is flagged when the event's value rests on it. */
   private Set<DocumentFlag> flags(EventDates dates, boolean conflict) {
     Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
-    List<DocumentEvent> forRegions = forRegions();
+    boolean stated = reports.stream().anyMatch(EventMerge::statesAudience);
     boolean sure = reports.stream().anyMatch(r -> dates.isOf(r) && isSure(r));
     for (DocumentEvent report : reports) {
       for (DocumentFlag flag : report.facts().flags()) {
         boolean rests =
             DocumentFlag.OF_DATES.contains(flag)
                 ? dates.isOf(report) && !sure
-                : !DocumentFlag.OF_REGIONS.contains(flag) || forRegions.contains(report);
+                : !DocumentFlag.OF_REGIONS.contains(flag) || !stated || statesAudience(report);
         if (rests) {
           flags.add(flag);
         }

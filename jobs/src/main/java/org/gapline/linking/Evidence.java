@@ -1,5 +1,6 @@
 package org.gapline.linking;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,10 @@ import org.gapline.linking.Clue.Feature;
  * <p>They are taken for one when nothing contradicts it, the points reach {@link #ENOUGH}, and not
  * only time and place agree: who held it, for whom, or on what must agree too.
  *
- * @param clues what was found; features of which a report says nothing give no clue
+ * <p>Grows by clues; features of which a report says nothing give none. What comes after a clue
+ * that contradicts changes nothing.
  */
-record Evidence(List<Clue> clues) {
+final class Evidence {
 
   /** Points from which two reports are of one event. */
   static final int ENOUGH = 7;
@@ -38,51 +40,61 @@ record Evidence(List<Clue> clues) {
   /** Points of dates from which at least the first or the last day is the same. */
   private static final int SAME_DAY = 3;
 
-  Evidence {
-    clues = List.copyOf(clues);
+  private final List<Clue> clues = new ArrayList<>();
+  private int points;
+  private boolean contradicts;
+
+  /** Adds what was found; null where nothing was. */
+  void add(Clue clue) {
+    if (clue != null) {
+      clues.add(clue);
+      points += clue.points();
+      contradicts |= clue.contradicts();
+    }
   }
 
   /** Whether some fact of one report rules the other out. */
   boolean contradicts() {
-    return clues.stream().anyMatch(Clue::contradicts);
+    return contradicts;
   }
 
   /** The points together. */
   int points() {
-    int points = 0;
-    for (Clue clue : clues) {
-      points += clue.points();
-    }
     return points;
   }
 
   /** Whether the two reports are of one event. */
   boolean isEnough() {
-    return !contradicts()
-        && points() >= ENOUGH
-        && speaks(isOfSameDaysOrWords() ? TELLING : SUBJECT);
+    return !contradicts && points >= ENOUGH && speaks(isOfSameDaysOrWords() ? TELLING : SUBJECT);
   }
 
   private boolean isOfSameDaysOrWords() {
-    return clues.stream()
-        .anyMatch(
-            clue ->
-                (clue.feature() == Feature.DATES && clue.points() >= SAME_DAY)
-                    || (clue.feature() == Feature.TEXT && clue.points() >= ALIKE));
+    for (Clue clue : clues) {
+      if (clue.feature() == Feature.DATES && clue.points() >= SAME_DAY
+          || clue.feature() == Feature.TEXT && clue.points() >= ALIKE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaks(Set<Feature> features) {
-    return clues.stream().anyMatch(clue -> clue.points() > 0 && features.contains(clue.feature()));
+    for (Clue clue : clues) {
+      if (clue.points() > 0 && features.contains(clue.feature())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the two may stand in one group that other reports hold together. */
   boolean isTolerable() {
-    return !contradicts() && points() >= 0;
+    return !contradicts && points >= 0;
   }
 
   /** The evidence in one line, for people: {@code +4 same dates, -1 titles differ = 3}. */
   String explanation() {
     String all = clues.stream().map(Clue::toString).collect(Collectors.joining(", "));
-    return all + (contradicts() ? "" : " = " + points());
+    return all + (contradicts ? "" : " = " + points);
   }
 }

@@ -17,6 +17,16 @@ final class Hashing {
     return mix(hash);
   }
 
+  /** The same of a stretch of plain letters and digits as if it stood in small letters. */
+  static long ofAsciiInSmall(String text, int begin, int end) {
+    long hash = OFFSET;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) * PRIME;
+    }
+    return mix(hash);
+  }
+
   /** The finalizer of SplitMix64 (G. L. Steele, D. Lea and C. H. Flood, OOPSLA 2014). */
   static long mix(long value) {
     long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;

@@ -31,10 +31,11 @@ final class NearCopies {
           .thenComparingInt(document -> -document.text().length())
           .thenComparing(ReportedDocument::docId);
 
-  private record Original(ReportedDocument document, Shingles shingles) {}
+  /** In so few each can be held against each at less cost than by keys. */
+  private static final int FEW = 16;
 
   private final EvidenceModel model;
-  private final Map<String, List<Original>> originals = new HashMap<>();
+  private final Map<String, List<CopyCandidate>> originals = new HashMap<>();
   private final Map<String, String> originalByCopy = new TreeMap<>();
 
   private NearCopies(EvidenceModel model) {
@@ -43,51 +44,45 @@ final class NearCopies {
 
   /** The original of each near copy among some documents. */
   static Map<String, String> find(List<ReportedDocument> documents, EvidenceModel model) {
+    List<CopyCandidate> candidates =
+        documents.stream()
+            .sorted(ORIGINAL_FIRST)
+            .map(CopyCandidate::new)
+            .filter(candidate -> candidate.shingles().size() >= FEWEST_SHINGLES)
+            .toList();
     NearCopies copies = new NearCopies(model);
-    documents.stream().sorted(ORIGINAL_FIRST).forEachOrdered(copies::place);
+    if (candidates.size() > FEW || hasAlike(candidates)) {
+      candidates.forEach(copies::place);
+    }
     return copies.originalByCopy;
   }
 
-  private void place(ReportedDocument document) {
-    Shingles shingles = Shingles.of(document.text());
-    if (shingles.size() < FEWEST_SHINGLES) {
-      return;
+  private static boolean hasAlike(List<CopyCandidate> candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (candidates.get(i).isLike(candidates.get(j))) {
+          return true;
+        }
+      }
     }
-    List<String> bands = MinHash.of(shingles).bands();
+    return false;
+  }
+
+  private void place(CopyCandidate candidate) {
+    List<String> bands = MinHash.of(candidate.shingles()).bands();
     for (String band : bands) {
-      for (Original original : originals.getOrDefault(band, List.of())) {
-        if (isCopy(document, shingles, original)) {
-          originalByCopy.put(document.docId(), original.document().docId());
+      for (CopyCandidate original : originals.getOrDefault(band, List.of())) {
+        if (original.isNewTo(candidate) && candidate.isCopyOf(original, model)) {
+          originalByCopy.put(candidate.docId(), original.docId());
           return;
         }
       }
     }
     for (String band : bands) {
-      List<Original> sharing = originals.computeIfAbsent(band, key -> new ArrayList<>());
+      List<CopyCandidate> sharing = originals.computeIfAbsent(band, key -> new ArrayList<>());
       if (sharing.size() < MOST_COMPARED) {
-        sharing.add(new Original(document, shingles));
+        sharing.add(candidate);
       }
     }
-  }
-
-  private boolean isCopy(ReportedDocument document, Shingles shingles, Original original) {
-    ReportedDocument first = original.document();
-    return shingles.jaccard(original.shingles()) >= THRESHOLD
-        && !Particulars.of(document.text()).differ(Particulars.of(first.text()))
-        && !contradict(document, first);
-  }
-
-  /** Whether each event of the one is ruled out by each of the other. */
-  private boolean contradict(ReportedDocument a, ReportedDocument b) {
-    if (a.events().isEmpty() || b.events().isEmpty()) {
-      return false;
-    }
-    return a.documentEvents().stream()
-        .map(Report::of)
-        .allMatch(
-            event ->
-                b.documentEvents().stream()
-                    .map(Report::of)
-                    .allMatch(other -> model.compare(event, other).contradicts()));
   }
 }

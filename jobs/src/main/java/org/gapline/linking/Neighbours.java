@@ -1,60 +1,69 @@
 package org.gapline.linking;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gapline.codebook.Letters;
-import org.gapline.tagging.EventFacts;
 
 /**
- * Which reports of a block are compared: all pairs, or in a block of more than {@link #REACH} each
- * with as many after it by place, first day and title. So a block costs no more than linear time,
- * and what is lost are pairs that stand far apart in a very large block.
+ * Which reports are compared: all pairs, or of more than {@link #REACH} each with as many after it
+ * by place, first day and title. So they cost no more than linear time, and what is lost are pairs
+ * that stand far apart among very many.
  */
 final class Neighbours {
 
   /** How many reports after it a report is compared with. */
   static final int REACH = 400;
 
-  /** What is done with a pair, by the places of its reports. */
-  interface PairAction {
-    void accept(int first, int second);
-  }
-
-  private static final Comparator<Report> ORDER =
-      Comparator.comparing((Report report) -> BlockingKeys.place(report.facts()))
-          .thenComparing(report -> Letters.of(report.facts().city()))
-          .thenComparing(report -> day(report.facts()))
-          .thenComparing(report -> String.valueOf(report.facts().title()))
-          .thenComparing(Report::event, Report.ORDER);
-
   private final List<Report> reports;
+
+  /** The places of the reports in the order of their neighbourhood. */
+  private final int[] order;
+
+  /** For each report where it stands in that order. */
+  private final int[] rank;
 
   Neighbours(List<Report> reports) {
     this.reports = reports;
-  }
-
-  void forEachPair(PairAction action) {
-    int[] order =
-        IntStream.range(0, reports.size())
-            .boxed()
-            .sorted(reports.size() <= REACH ? Comparator.naturalOrder() : byNeighbourhood())
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.order = reports.size() <= REACH ? inOrder(reports.size()) : byNeighbourhood(reports);
+    this.rank = new int[order.length];
     for (int i = 0; i < order.length; i++) {
-      for (int j = i + 1; j < Math.min(order.length, i + 1 + REACH); j++) {
-        action.accept(Math.min(order[i], order[j]), Math.max(order[i], order[j]));
-      }
+      rank[order[i]] = i;
     }
   }
 
-  private Comparator<Integer> byNeighbourhood() {
-    return Comparator.comparing(reports::get, ORDER);
+  private static int[] inOrder(int size) {
+    return IntStream.range(0, size).toArray();
   }
 
-  private static LocalDate day(EventFacts facts) {
-    LocalDate day = facts.start() != null ? facts.start() : facts.end();
-    return day == null ? LocalDate.EPOCH : day;
+  private static int[] byNeighbourhood(List<Report> reports) {
+    String[] keys =
+        reports.stream().map(each -> Neighbourhood.of(each.event())).toArray(String[]::new);
+    return Arrays.stream(inOrder(reports.size()))
+        .boxed()
+        .sorted(Comparator.comparing(i -> keys[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /**
+   * The places of the reports with which a report is compared, of those that stand behind it; none
+   * that days or place rule out.
+   */
+  int[] behind(int report) {
+    int own = rank[report];
+    int first = Math.max(0, own - REACH);
+    int last = Math.min(order.length - 1, own + REACH);
+    int[] behind = new int[last - first];
+    int count = 0;
+    for (int i = first; i <= last; i++) {
+      int other = order[i];
+      if (other > report && !reports.get(report).isFarFrom(reports.get(other))) {
+        behind[count++] = other;
+      }
+    }
+    int[] found = Arrays.copyOf(behind, count);
+    Arrays.sort(found);
+    return found;
   }
 }

@@ -1,12 +1,6 @@
 package org.gapline.linking;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.gapline.linking.Clue.Feature;
-import org.gapline.tagging.EventFacts;
 
 /** Compares who two reports say held the event, and who else was there. */
 final class PartyClues {
@@ -18,56 +12,45 @@ final class PartyClues {
 
   private PartyClues() {}
 
-  static void compare(EventFacts a, EventFacts b, List<Clue> clues) {
-    organizers(a, b, clues);
-    if (meet(guests(a), guests(b))) {
-      clues.add(Clue.of(Feature.PARTIES, 1, "common participants or donors"));
+  static void compare(Report a, Report b, Evidence evidence) {
+    organizers(a, b, evidence);
+    if (a.features().guests().meets(b.features().guests())) {
+      evidence.add(Clue.of(Feature.PARTIES, 1, "common participants or donors"));
     }
-    states(a.states(), b.states(), clues);
+    states(a, b, evidence);
   }
 
   /** Reports name some of the organizers, and take others for participants. */
-  private static void organizers(EventFacts a, EventFacts b, List<Clue> clues) {
-    if (a.organizers().isEmpty() || b.organizers().isEmpty()) {
+  private static void organizers(Report a, Report b, Evidence evidence) {
+    Terms first = a.features().organizers();
+    Terms second = b.features().organizers();
+    if (first.isEmpty() || second.isEmpty()) {
       return;
     }
-    if (meet(a.organizers(), b.organizers())) {
-      boolean partly = hasOthers(a, b) && hasOthers(b, a);
-      clues.add(
+    if (first.meets(second)) {
+      boolean partly = !second.hasAll(first) && !first.hasAll(second);
+      evidence.add(
           partly
               ? Clue.of(Feature.ORGANIZERS, PARTLY_OTHER, "a common organizer beside others")
               : Clue.of(Feature.ORGANIZERS, COMMON_ORGANIZER, "common organizers"));
-    } else if (meet(a.organizers(), guests(b)) || meet(guests(a), b.organizers())) {
-      clues.add(Clue.of(Feature.ORGANIZERS, 1, "organizers of one are parties of the other"));
+    } else if (first.meets(b.features().guests()) || a.features().guests().meets(second)) {
+      evidence.add(Clue.of(Feature.ORGANIZERS, 1, "organizers of one are parties of the other"));
     } else {
-      clues.add(Clue.of(Feature.ORGANIZERS, OTHER_ORGANIZERS, "other organizers"));
+      evidence.add(Clue.of(Feature.ORGANIZERS, OTHER_ORGANIZERS, "other organizers"));
     }
   }
 
-  private static boolean hasOthers(EventFacts facts, EventFacts than) {
-    return !than.organizers().containsAll(facts.organizers());
-  }
-
-  private static void states(List<String> a, List<String> b, List<Clue> clues) {
-    if (a.size() < 2 || b.size() < 2) {
+  private static void states(Report a, Report b, Evidence evidence) {
+    int first = a.facts().states().size();
+    int second = b.facts().states().size();
+    if (first < 2 || second < 2) {
       return;
     }
-    Set<String> common = new HashSet<>(a);
-    common.retainAll(b);
-    if (common.size() >= 2) {
-      clues.add(Clue.of(Feature.STATES, 1, "common States taking part"));
-    } else if (common.isEmpty() && a.size() >= ENOUGH_STATES && b.size() >= ENOUGH_STATES) {
-      clues.add(Clue.of(Feature.STATES, -2, "other States taking part"));
+    int common = a.features().states().common(b.features().states());
+    if (common >= 2) {
+      evidence.add(Clue.of(Feature.STATES, 1, "common States taking part"));
+    } else if (common == 0 && first >= ENOUGH_STATES && second >= ENOUGH_STATES) {
+      evidence.add(Clue.of(Feature.STATES, -2, "other States taking part"));
     }
-  }
-
-  private static Set<String> guests(EventFacts facts) {
-    Set<String> guests = new HashSet<>(facts.participants());
-    guests.addAll(facts.donors());
-    return guests;
-  }
-
-  private static boolean meet(Collection<String> a, Collection<String> b) {
-    return !Collections.disjoint(a, b);
   }
 }

@@ -1,6 +1,5 @@
 package org.gapline.linking;
 
-import org.gapline.codebook.Letters;
 import org.gapline.linking.Clue.Feature;
 import org.gapline.tagging.EventFacts;
 
@@ -16,7 +15,9 @@ final class PlaceClues {
   private PlaceClues() {}
 
   /** The clue, or null where a report says nothing of the place. */
-  static Clue compare(EventFacts a, EventFacts b) {
+  static Clue compare(Report one, Report another) {
+    EventFacts a = one.facts();
+    EventFacts b = another.facts();
     boolean online = EventFacts.ONLINE.equals(a.city());
     if (online && EventFacts.ONLINE.equals(b.city())) {
       return clue(BOTH_ONLINE, "both online");
@@ -28,7 +29,7 @@ final class PlaceClues {
       return Clue.contradicts(Feature.PLACE, "other States");
     }
     if (a.city() != null && b.city() != null) {
-      return sameCity(Letters.of(a.city()), Letters.of(b.city()))
+      return sameCity(one.cityLetters(), another.cityLetters())
           ? clue(SAME_CITY, "same city")
           : Clue.contradicts(Feature.PLACE, "other cities");
     }
@@ -44,6 +45,11 @@ final class PlaceClues {
     return common >= TELLING_LETTERS
         && Math.abs(a.length() - b.length()) <= 1
         && a.regionMatches(0, b, 0, common);
+  }
+
+  /** A number that names of one city share; those of others mostly have another. Never 0. */
+  static int family(String letters) {
+    return letters.substring(0, Math.min(TELLING_LETTERS, letters.length())).hashCode() | 1;
   }
 
   private static Clue clue(int points, String reason) {

@@ -1,8 +1,5 @@
 package org.gapline.linking;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.gapline.linking.Clue.Feature;
 import org.gapline.tagging.EventFacts;
 
@@ -18,12 +15,10 @@ final class SubjectClues {
 
   private SubjectClues() {}
 
-  static void compare(Report a, Report b, List<Clue> clues) {
-    titles(a, b, clues);
-    List<String> first = a.facts().agenda();
-    List<String> second = b.facts().agenda();
-    if (!first.isEmpty() && !second.isEmpty()) {
-      clues.add(agenda(first, second));
+  static void compare(Report a, Report b, Evidence evidence) {
+    titles(a, b, evidence);
+    if (!a.facts().agenda().isEmpty() && !b.facts().agenda().isEmpty()) {
+      evidence.add(agenda(a, b));
     }
   }
 
@@ -31,13 +26,12 @@ final class SubjectClues {
    * One subject among many is common to meetings of one body in one week; more than a quarter of
    * them is not.
    */
-  private static Clue agenda(List<String> a, List<String> b) {
-    Set<String> common = new HashSet<>(a);
-    common.retainAll(b);
-    if (common.isEmpty()) {
+  private static Clue agenda(Report a, Report b) {
+    int common = a.features().agenda().common(b.features().agenda());
+    if (common == 0) {
       return Clue.of(Feature.AGENDA, OTHER_AGENDA, "other subjects");
     }
-    boolean mostly = 4 * common.size() > a.size() + b.size() - common.size();
+    boolean mostly = 4 * common > a.facts().agenda().size() + b.facts().agenda().size() - common;
     return mostly
         ? Clue.of(Feature.AGENDA, 1, "common subjects")
         : Clue.of(Feature.AGENDA, 0, "one subject in common");
@@ -52,22 +46,22 @@ final class SubjectClues {
         && !city.equals(EventFacts.ONLINE);
   }
 
-  private static void titles(Report a, Report b, List<Clue> clues) {
+  private static void titles(Report a, Report b, Evidence evidence) {
     TitleWords first = a.title();
     TitleWords second = b.title();
+    int common = a.features().titleWords().common(b.features().titleWords());
     if (first.isOtherEdition(second)) {
-      clues.add(Clue.contradicts(Feature.EDITION, "another session or edition"));
+      evidence.add(Clue.contradicts(Feature.EDITION, "another session or edition"));
     } else if (isOnlineBeside(first, b) || isOnlineBeside(second, a)) {
-      clues.add(Clue.contradicts(Feature.EDITION, "one online, the other on the spot"));
-    } else if (first.followsUp() != second.followsUp() && first.common(second) > 0) {
-      clues.add(Clue.of(Feature.EDITION, FOLLOW_UP, "one follows up on another"));
+      evidence.add(Clue.contradicts(Feature.EDITION, "one online, the other on the spot"));
+    } else if (first.followsUp() != second.followsUp() && common > 0) {
+      evidence.add(Clue.of(Feature.EDITION, FOLLOW_UP, "one follows up on another"));
     }
-    int common = first.common(second);
-    double likeness = first.likeness(second);
+    double likeness = a.features().titleWords().likeness(b.features().titleWords());
     if (first.isSameAs(second) || common >= TELLING_WORDS && likeness >= LIKE) {
-      clues.add(Clue.of(Feature.TITLE, ALIKE, "titles alike"));
+      evidence.add(Clue.of(Feature.TITLE, ALIKE, "titles alike"));
     } else if (common >= TELLING_WORDS && likeness >= SOMEWHAT_LIKE) {
-      clues.add(Clue.of(Feature.TITLE, 1, "titles somewhat alike"));
+      evidence.add(Clue.of(Feature.TITLE, 1, "titles somewhat alike"));
     }
   }
 }

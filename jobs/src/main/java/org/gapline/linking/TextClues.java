@@ -2,7 +2,6 @@ package org.gapline.linking;
 
 import java.util.List;
 import org.gapline.linking.Clue.Feature;
-import org.gapline.tagging.EventFacts;
 
 /**
  * Compares what two texts speak of, and looks in each for what the other says of the event: what a
@@ -11,6 +10,7 @@ import org.gapline.tagging.EventFacts;
 final class TextClues {
 
   private static final int NEAR_COPY = 7;
+  private static final int NAMED = 2;
 
   /** Least likeness, and the points from there on; found on unrelated reports of the sample. */
   private static final double[][] LIKENESS = {{0.8, 4}, {0.6, 3}, {0.4, 2}, {0.3, -1}, {0.2, -2}};
@@ -18,11 +18,23 @@ final class TextClues {
   private static final int ONE_ASIDE = -3;
   private static final int UNLIKE = -3;
 
+  /** The most that the texts of two reports can take from what else is known of them. */
+  static final int LEAST = ONE_ASIDE + UNLIKE;
+
   private TextClues() {}
 
-  static void compare(Report a, Report b, List<Clue> clues) {
-    if (a.event().original().equals(b.event().original())) {
-      clues.add(Clue.of(Feature.TEXT, NEAR_COPY, "near-identical texts"));
+  /** The most points that the texts of two reports can add to what else is known of them. */
+  static int most(Report a, Report b) {
+    return isCopy(a, b) ? NEAR_COPY : (int) LIKENESS[0][1] + NAMED + NAMED;
+  }
+
+  private static boolean isCopy(Report a, Report b) {
+    return a.event().original().equals(b.event().original());
+  }
+
+  static void compare(Report a, Report b, Evidence evidence) {
+    if (isCopy(a, b)) {
+      evidence.add(Clue.of(Feature.TEXT, NEAR_COPY, "near-identical texts"));
       return;
     }
     Vocabulary first = a.event().vocabulary();
@@ -31,17 +43,19 @@ final class TextClues {
       return;
     }
     if (first.isAside() != second.isAside()) {
-      clues.add(Clue.of(Feature.SIDE_EVENT, ONE_ASIDE, "one is a side event"));
+      evidence.add(Clue.of(Feature.SIDE_EVENT, ONE_ASIDE, "one is a side event"));
     }
     int points = points(first.likeness(second));
     if (points > 0 || a.isOfLanguageOf(b)) {
-      clues.add(Clue.of(Feature.TEXT, points, points > 0 ? "texts share names" : "texts differ"));
+      evidence.add(
+          Clue.of(Feature.TEXT, points, points > 0 ? "texts share names" : "texts differ"));
     }
-    if (isNamed(a.facts(), b.facts(), second) || isNamed(b.facts(), a.facts(), first)) {
-      clues.add(Clue.of(Feature.NAMED_ORGANIZERS, 2, "organizers of one named in the other"));
+    if (isNamed(a, b) || isNamed(b, a)) {
+      evidence.add(
+          Clue.of(Feature.NAMED_ORGANIZERS, NAMED, "organizers of one named in the other"));
     }
-    if (isPlaced(a.facts(), b.facts(), second) || isPlaced(b.facts(), a.facts(), first)) {
-      clues.add(Clue.of(Feature.NAMED_PLACE, 2, "city of one named in the other"));
+    if (isPlaced(a, b) || isPlaced(b, a)) {
+      evidence.add(Clue.of(Feature.NAMED_PLACE, NAMED, "city of one named in the other"));
     }
   }
 
@@ -55,13 +69,22 @@ final class TextClues {
   }
 
   /** The other has no organizer in common, and its text names all of those of the first. */
-  private static boolean isNamed(EventFacts facts, EventFacts other, Vocabulary text) {
-    return !facts.organizers().isEmpty()
-        && other.organizers().stream().noneMatch(facts.organizers()::contains)
-        && facts.organizers().stream().allMatch(text::names);
+  private static boolean isNamed(Report report, Report other) {
+    List<int[]> names = report.features().organizerNames();
+    if (names.isEmpty() || other.features().organizers().meets(report.features().organizers())) {
+      return false;
+    }
+    for (int[] name : names) {
+      if (!other.event().vocabulary().names(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isPlaced(EventFacts facts, EventFacts other, Vocabulary text) {
-    return facts.city() != null && other.city() == null && text.names(facts.city());
+  private static boolean isPlaced(Report report, Report other) {
+    return report.facts().city() != null
+        && other.facts().city() == null
+        && other.event().vocabulary().names(report.features().cityName());
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gapline.codebook.Letters;
 
@@ -31,6 +33,10 @@ record TitleWords(
   private static final int STEM = 5;
   private static final int SHORTEST_WORD = 4;
   private static final String SERIES = "series";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern FEW_DIGITS = Pattern.compile("\\d{1,2}");
+  private static final Pattern ORDINAL_IN_DIGITS =
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)");
 
   private static final Set<String> COMMON =
       stems(
@@ -102,7 +108,7 @@ record TitleWords(
     if (title == null) {
       return new TitleWords("", Set.of(), Map.of(), false, false);
     }
-    String[] tokens = folded(title).split("[^\\p{L}\\p{N}]+");
+    String[] tokens = BETWEEN_WORDS.split(folded(title));
     Set<String> words = new HashSet<>();
     Map<String, Integer> edition = new LinkedHashMap<>();
     for (int i = 0; i < tokens.length; i++) {
@@ -126,7 +132,8 @@ record TitleWords(
     if (ordinal != null) {
       edition.putIfAbsent(UNITS.contains(next) ? next : SERIES, ordinal);
     } else if (UNITS.contains(token)) {
-      Integer number = next.matches("\\d{1,2}") ? Integer.valueOf(next) : NUMERALS.get(next);
+      Integer number =
+          FEW_DIGITS.matcher(next).matches() ? Integer.valueOf(next) : NUMERALS.get(next);
       if (number != null) {
         edition.putIfAbsent(token, number);
       }
@@ -134,36 +141,22 @@ record TitleWords(
   }
 
   private static Integer ordinal(String token) {
-    if (token.matches("\\d{1,2}(st|nd|rd|th|e|er|eme|o|a)")) {
-      return Integer.valueOf(token.replaceAll("\\D", ""));
-    }
-    return ORDINALS.get(token);
+    Matcher digits = ORDINAL_IN_DIGITS.matcher(token);
+    return digits.matches() ? Integer.valueOf(digits.group(1)) : ORDINALS.get(token);
   }
 
   /** Whether both are of a series, and say that they are not the same of it. */
   boolean isOtherEdition(TitleWords other) {
+    if (edition.isEmpty() || other.edition.isEmpty()) {
+      return false;
+    }
     return edition.entrySet().stream()
         .anyMatch(
             of -> !of.getValue().equals(other.edition.getOrDefault(of.getKey(), of.getValue())));
   }
 
-  /** Share of the distinctive words of both that stand in both; 0 where a title has none. */
-  double likeness(TitleWords other) {
-    int common = common(other);
-    int all = words.size() + other.words.size() - common;
-    return all == 0 ? 0 : (double) common / all;
-  }
-
   boolean isSameAs(TitleWords other) {
     return !letters.isEmpty() && letters.equals(other.letters);
-  }
-
-  int common(TitleWords other) {
-    int common = 0;
-    for (String word : words) {
-      common += other.words.contains(word) ? 1 : 0;
-    }
-    return common;
   }
 
   private static Set<String> stems(String words) {

@@ -3,9 +3,7 @@ package org.gapline.linking;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.gapline.document.MonthNames;
 
 /**
@@ -19,13 +17,14 @@ public final class Vocabulary {
   /** No text at all: it gives no clue. */
   static final Vocabulary NONE = new Vocabulary(new int[0], new int[0], false);
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MOST_LETTERS = 6_000;
   private static final int STEM = 6;
   private static final int SHORTEST_WORD = 5;
   private static final int FEWEST_NAMES = 4;
   private static final int FEWEST_WORDS = 8;
 
-  private static final Set<Integer> COMMON_NAMES =
+  private static final int[] COMMON_NAMES =
       hashes(
           String.join(" ", MonthNames.all())
               + " monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi"
@@ -38,7 +37,7 @@ public final class Vocabulary {
               + " workshop mr ms mrs dr the of and for in on la le les el los de des del",
           Integer.MAX_VALUE);
 
-  private static final Set<Integer> COMMON_WORDS =
+  private static final int[] COMMON_WORDS =
       hashes(
           "participants terrorism terrorist regional recommended recommendations support supported"
               + " workshop their three which countries country organized organization office"
@@ -70,8 +69,8 @@ public final class Vocabulary {
       return NONE;
     }
     String folded = Accents.without(text.substring(0, Math.min(MOST_LETTERS, text.length())));
-    Set<Integer> names = new HashSet<>();
-    Set<Integer> words = new HashSet<>();
+    Hashes names = new Hashes();
+    Hashes words = new Hashes();
     boolean opening = true;
     int begin = -1;
     for (int i = 0; i <= folded.length(); i++) {
@@ -81,26 +80,27 @@ public final class Vocabulary {
         continue;
       }
       if (begin >= 0) {
-        add(folded.substring(begin, i), opening, names, words);
+        add(folded, begin, i, opening, names, words);
         opening = false;
         begin = -1;
       }
       opening |= ".?!:\n\"“".indexOf(c) >= 0;
     }
-    names.removeAll(COMMON_NAMES);
-    words.removeAll(COMMON_WORDS);
-    return new Vocabulary(sorted(names), sorted(words), SideEvents.isOpenedBy(text));
+    return new Vocabulary(
+        names.without(COMMON_NAMES), words.without(COMMON_WORDS), SideEvents.isOpenedBy(text));
   }
 
   /** A capital at the opening of a sentence makes no name, unless the whole word has them. */
-  private static void add(String word, boolean opening, Set<Integer> names, Set<Integer> words) {
-    boolean number = Character.isDigit(word.charAt(0));
-    boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    if (number ? isTelling(word) : capital && (!opening || acronym)) {
-      names.add(hash(word, Integer.MAX_VALUE));
-    } else if (!number && word.length() >= SHORTEST_WORD) {
-      words.add(hash(word, STEM));
+  private static void add(
+      String text, int begin, int end, boolean opening, Hashes names, Hashes words) {
+    char first = text.charAt(begin);
+    boolean number = Character.isDigit(first);
+    boolean acronym = end - begin > 1 && Character.isUpperCase(text.charAt(begin + 1));
+    boolean capital = Character.isUpperCase(first);
+    if (number ? isTelling(text.substring(begin, end)) : capital && (!opening || acronym)) {
+      names.add(Hashes.ofWord(text, begin, end, Integer.MAX_VALUE));
+    } else if (!number && end - begin >= SHORTEST_WORD) {
+      words.add(Hashes.ofWord(text, begin, end, STEM));
     }
   }
 
@@ -129,21 +129,25 @@ public final class Vocabulary {
     return names.length == 0 && words.length == 0;
   }
 
-  /** Whether the text has all words of a name that are not common ones. */
-  boolean names(String name) {
-    boolean telling = false;
-    for (String word : Accents.without(name).split("[^\\p{L}\\p{N}]+")) {
-      int hash = hash(word, Integer.MAX_VALUE);
-      if (!word.isEmpty()
-          && Character.isUpperCase(word.charAt(0))
-          && !COMMON_NAMES.contains(hash)) {
-        telling = true;
-        if (Arrays.binarySearch(names, hash) < 0) {
-          return false;
-        }
+  /** The words of a name by which a text {@link #names names} it: none that are common. */
+  static int[] telling(String name) {
+    Hashes telling = new Hashes();
+    for (String word : BETWEEN_WORDS.split(Accents.without(name))) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        telling.add(Hashes.ofWord(word, 0, word.length(), Integer.MAX_VALUE));
       }
     }
-    return telling;
+    return telling.without(COMMON_NAMES);
+  }
+
+  /** Whether the text has all telling words of a name, and the name has any. */
+  boolean names(int[] telling) {
+    for (int word : telling) {
+      if (Arrays.binarySearch(names, word) < 0) {
+        return false;
+      }
+    }
+    return telling.length > 0;
   }
 
   /** As a text that {@link #parse} reads. */
@@ -179,20 +183,11 @@ public final class Vocabulary {
     return common / Math.max(fewest, Math.sqrt((double) a.length * b.length));
   }
 
-  private static int[] sorted(Set<Integer> hashes) {
-    return hashes.stream().mapToInt(Integer::intValue).sorted().toArray();
-  }
-
-  private static Set<Integer> hashes(String words, int letters) {
-    Set<Integer> hashes = new HashSet<>();
+  private static int[] hashes(String words, int letters) {
+    Hashes hashes = new Hashes();
     for (String word : words.split(" ")) {
-      hashes.add(hash(word, letters));
+      hashes.add(Hashes.ofWord(word, 0, word.length(), letters));
     }
-    return hashes;
-  }
-
-  private static int hash(String word, int letters) {
-    String stem = word.toLowerCase(Locale.ROOT);
-    return (int) Hashing.of(stem.substring(0, Math.min(letters, stem.length())));
+    return hashes.without(new int[0]);
   }
 }

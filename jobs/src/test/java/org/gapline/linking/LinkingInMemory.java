@@ -2,6 +2,7 @@ package org.gapline.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,11 @@ final class LinkingInMemory {
   private static Collection<List<ReportedDocument>> components(
       EventLinker linker, List<ReportedDocument> documents) {
     Components components = new Components();
-    blocks(linker, documents).forEach(block -> linker.connect(block, components));
+    BlockWindow window = linker.window(components);
+    for (List<BlockMember> block : blocks(linker, documents)) {
+      block.stream().sorted(Comparator.comparing(BlockMember::order)).forEach(window::add);
+      window.beginKey();
+    }
     Map<Long, List<ReportedDocument>> together = new TreeMap<>();
     for (ReportedDocument document : documents) {
       together

@@ -114,6 +114,18 @@ class NearCopiesTest {
   }
 
   @Test
+  void textsAreLikeFromTheThresholdOn() {
+    Shingles one = Shingles.of(words(1, 203));
+    for (int changed = 0; changed < 200; changed++) {
+      Shingles other = Shingles.of(words(1, 203 - changed) + words(2, changed % 50));
+
+      assertThat(one.isLike(other))
+          .as("%d words changed", changed)
+          .isEqualTo(one.jaccard(other) >= NearCopies.THRESHOLD);
+    }
+  }
+
+  @Test
   void signatureEstimatesTheSharedShingles() {
     Shingles one = Shingles.of(words(1, 400));
     Shingles other = Shingles.of(words(1, 300) + words(2, 100));

@@ -7,9 +7,8 @@ import org.gapline.linking.DocumentEvent;
 import org.gapline.linking.Vocabulary;
 
 /**
- * One row per document's event or text and key under which it meets its like.
+ * One row per document's event or text and key under which it meets its like, without the key.
  *
- * @param key the key
  * @param docId the document
  * @param ordinal place of the event among those of the document, from 0
  * @param published date of publication, or null
@@ -19,7 +18,6 @@ import org.gapline.linking.Vocabulary;
  * @param facts what the document says of the event: a list of one, or of none
  */
 public record BlockRow(
-    String key,
     String docId,
     int ordinal,
     LocalDate published,
@@ -32,10 +30,8 @@ public record BlockRow(
   public static BlockRow of(BlockMember member) {
     DocumentEvent event = member.event();
     return event == null
-        ? new BlockRow(
-            member.key(), member.docId(), 0, null, null, member.sketch(), null, List.of())
+        ? new BlockRow(member.docId(), 0, null, null, member.sketch(), null, List.of())
         : new BlockRow(
-            member.key(),
             member.docId(),
             event.ordinal(),
             event.published(),
@@ -45,8 +41,8 @@ public record BlockRow(
             List.of(FactsRow.of(event.facts())));
   }
 
-  /** The member of a block. */
-  public BlockMember toMember() {
+  /** The member that has this row below a key. */
+  public BlockMember toMember(OrderedKey key) {
     DocumentEvent event =
         facts.isEmpty()
             ? null
@@ -58,6 +54,6 @@ public record BlockRow(
                 docId,
                 Vocabulary.parse(vocabulary),
                 facts.get(0).toFacts());
-    return new BlockMember(key, docId, event, sketch);
+    return new BlockMember(key.key(), key.order(), docId, event, sketch);
   }
 }

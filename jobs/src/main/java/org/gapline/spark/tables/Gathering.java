@@ -44,21 +44,12 @@ public final class Gathering<R extends Record> {
 
   /** What comes of each group; its records stand in the same order in every run. */
   public <T> JavaRDD<T> flatMap(FlatMapFunction<List<R>, T> each) {
-    return groups(each, 1);
-  }
-
-  /** What comes of each group of two or more; records alone with their key cost little. */
-  public <T> JavaRDD<T> flatMapSeveral(FlatMapFunction<List<R>, T> each) {
-    return groups(each, 2);
-  }
-
-  private <T> JavaRDD<T> groups(FlatMapFunction<List<R>, T> each, int fewest) {
     RecordBytes<R> travelling = codec;
     Function<R, String> named = key;
     return records
         .mapToPair(record -> new Tuple2<>(named.call(record), travelling.toBytes(record)))
         .repartitionAndSortWithinPartitions(new HashPartitioner(partitions))
-        .mapPartitions(pairs -> new Groups<>(pairs, travelling, fewest))
+        .mapPartitions(pairs -> new Groups<>(pairs, travelling))
         .flatMap(each);
   }
 }

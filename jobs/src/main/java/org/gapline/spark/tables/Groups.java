@@ -13,27 +13,17 @@ final class Groups<R extends Record> implements Iterator<List<R>> {
 
   private final Iterator<Tuple2<String, byte[]>> pairs;
   private final RecordBytes<R> codec;
-  private final int fewest;
   private Tuple2<String, byte[]> first;
-  private List<byte[]> group;
 
-  /**
-   * @param fewest smaller groups are passed over
-   */
-  Groups(Iterator<Tuple2<String, byte[]>> pairs, RecordBytes<R> codec, int fewest) {
+  Groups(Iterator<Tuple2<String, byte[]>> pairs, RecordBytes<R> codec) {
     this.pairs = pairs;
     this.codec = codec;
-    this.fewest = fewest;
     this.first = pairs.hasNext() ? pairs.next() : null;
   }
 
   @Override
   public boolean hasNext() {
-    while (group == null && first != null) {
-      List<byte[]> next = nextGroup();
-      group = next.size() < fewest ? null : next;
-    }
-    return group != null;
+    return first != null;
   }
 
   @Override
@@ -41,8 +31,7 @@ final class Groups<R extends Record> implements Iterator<List<R>> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    List<byte[]> bytes = group;
-    group = null;
+    List<byte[]> bytes = nextGroup();
     // A shuffle brings equal keys in any order.
     bytes.sort(Arrays::compareUnsigned);
     List<R> records = new ArrayList<>(bytes.size());

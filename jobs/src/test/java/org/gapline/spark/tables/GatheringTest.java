@@ -24,20 +24,6 @@ class GatheringTest {
   }
 
   @Test
-  void keysOfOneRecordCanBePassedOver() {
-    JavaRDD<Word> words =
-        SharedSpark.context()
-            .parallelize(List.of(0, 1, 2, 3), 2)
-            .map(i -> new Word(i == 3 ? "alone" : "together", "w" + i));
-
-    assertThat(
-            Gathering.of(words, Word.class, Word::letter)
-                .flatMapSeveral(group -> List.of(group.size()).iterator())
-                .collect())
-        .containsExactly(3);
-  }
-
-  @Test
   void whatIsKeptIsWorkedOutOnceAndComesInItsOrder() {
     var counted = SharedSpark.context().sc().longAccumulator();
     JavaRDD<Word> words =
