@@ -40,7 +40,8 @@ final class GaplineProcess {
    * How a command ended.
    *
    * @param seconds from its start to its end
-   * @param peakMegabytes the most memory that it, or a process that it started, held; 0 where the system does not tell
+   * @param peakMegabytes the most memory that it, or a process that it started, held; 0 where the
+   *     system does not tell
    */
   record Ended(int exitCode, List<String> lines, double seconds, long peakMegabytes) {
     String output() {
