@@ -56,10 +56,15 @@ public record ReleaseRows(
   public static Set<String> reportingEvents(Iterable<StatementTable.Row> statements) {
     Set<String> ids = new HashSet<>();
     for (StatementTable.Row statement : statements) {
-      if (statement.eventId() != null && CollectEvidence.isLikely(statement)) {
+      if (makesReporting(statement)) {
         ids.add(statement.eventId());
       }
     }
     return ids;
+  }
+
+  /** Whether its event is one that reports: it has one, and is likely enough to count. */
+  public static boolean makesReporting(StatementTable.Row statement) {
+    return statement.eventId() != null && CollectEvidence.isLikely(statement);
   }
 }

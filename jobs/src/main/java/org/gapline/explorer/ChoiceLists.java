@@ -2,15 +2,9 @@ package org.gapline.explorer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.codebook.Role;
-import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
 
 /** What one can choose on the page: only what occurs in the release, by id and name. */
@@ -71,7 +65,7 @@ final class ChoiceLists {
   /** Who says so, and whether a challenge counts when they say it. */
   DataTable speakers() {
     DataTable table = new DataTable("id", "label", "counts");
-    for (String speaker : distinct(StatementTable.Row::assertedBy)) {
+    for (String speaker : index.data().statements().speakers()) {
       boolean counts = CollectEvidence.SPEAKERS.contains(speaker);
       table.add(List.of(speaker, PageWords.label(speaker), counts));
     }
@@ -80,17 +74,10 @@ final class ChoiceLists {
 
   DataTable languages() {
     DataTable table = new DataTable("id", "label");
-    for (String code : distinct(StatementTable.Row::language)) {
+    for (String code : index.data().statements().languages()) {
       String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
       table.add(List.of(code, name));
     }
     return table;
-  }
-
-  private Set<String> distinct(Function<StatementTable.Row, String> value) {
-    return index.data().statements().stream()
-        .map(value)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

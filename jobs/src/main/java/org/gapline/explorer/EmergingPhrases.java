@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gapline.chart.EmergingPhrase;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.StatementTable;
@@ -18,10 +16,12 @@ final class EmergingPhrases {
   private final Map<String, StatementTable.Row> statements;
   private final Map<String, SourceDocument> documents = new HashMap<>();
 
-  EmergingPhrases(List<StatementTable.Row> statements, List<SourceDocument> documents) {
-    this.statements =
-        statements.stream()
-            .collect(Collectors.toMap(StatementTable.Row::statementId, Function.identity()));
+  /**
+   * @param statements those that hold the phrases, by their ids
+   * @param documents the documents in which they stand, and others
+   */
+  EmergingPhrases(Map<String, StatementTable.Row> statements, List<SourceDocument> documents) {
+    this.statements = statements;
     documents.forEach(document -> this.documents.put(document.docId(), document));
   }
 

@@ -1,11 +1,8 @@
 package org.gapline.explorer;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gapline.chart.Wording;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 
 /** The events, newest first, those without a date at the end. */
 final class EventSection {
@@ -15,17 +12,11 @@ final class EventSection {
   private final PageIndex index;
   private final Html html;
   private final EventWords words;
-  private final Map<String, Integer> statements = new HashMap<>();
 
   EventSection(PageIndex index, Html html) {
     this.index = index;
     this.html = html;
     this.words = new EventWords(index);
-    for (StatementTable.Row statement : index.data().statements()) {
-      if (statement.eventId() != null) {
-        statements.merge(statement.eventId(), 1, Integer::sum);
-      }
-    }
   }
 
   void write() {
@@ -64,7 +55,7 @@ final class EventSection {
     html.leaf("span", PageWords.label(event.kind()), "class", "note").close();
     cell("Where", words.where(event));
     cell("For", words.audience(event));
-    cell("Statements", Wording.digits(statements.getOrDefault(event.eventId(), 0)));
+    cell("Statements", Wording.digits(index.data().statements().ofEvent(event.eventId())));
     html.open("td", "role", "cell", "data-label", "About it");
     new AddressView(html).writeInColumn(words.address(event));
     html.close().close();

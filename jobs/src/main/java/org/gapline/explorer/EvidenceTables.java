@@ -1,11 +1,9 @@
 package org.gapline.explorer;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +59,6 @@ final class EvidenceTables {
   private final DataTable documents = new DataTable("id", "title", "address", "own");
   private final Set<String> named = new HashSet<>();
   private final Set<String> held = new HashSet<>();
-  private final Map<String, Integer> sentences = new HashMap<>();
   private long room;
 
   /**
@@ -72,11 +69,10 @@ final class EvidenceTables {
     this.index = index;
     this.words = new StatementWords(index);
     this.eventWords = new EventWords(index);
-    index.data().statements().forEach(said -> sentences.merge(said.eventId(), 1, Integer::sum));
     this.room = room / 3;
     takeWhileThereIsRoom(index.newestEvents(), event -> takeEvent(event.eventId()));
     this.room += room - room / 3;
-    takeWhileThereIsRoom(index.newestStatements(), this::take);
+    takeWhileThereIsRoom(index.data().statements().newest().stream(), this::take);
     index
         .newestEvents()
         .filter(event -> held.contains(event.eventId()))
@@ -160,7 +156,7 @@ final class EvidenceTables {
         List.copyOf(index.labels().unitsOf(event)),
         event.themes(),
         link(eventWords.address(event)),
-        sentences.getOrDefault(event.eventId(), 0));
+        index.data().statements().ofEvent(event.eventId()));
   }
 
   private static List<Object> document(SourceDocument document) {

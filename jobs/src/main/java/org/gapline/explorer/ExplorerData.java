@@ -6,7 +6,6 @@ import org.gapline.chart.Labels;
 import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.table.AccuracyTable;
-import org.gapline.table.StatementTable;
 
 /**
  * The rows of one release that its page is made of. They are those that the audience of the release
@@ -15,7 +14,7 @@ import org.gapline.table.StatementTable;
  * @param caption the release, its audience and date
  * @param labels names for people
  * @param documents the documents, without their texts
- * @param statements all statements
+ * @param statements figures of all statements, and those that the page may show
  * @param leadIns by the id of a statement that is no sentence, the words that lead in to it
  * @param rows events, standing list, shares and tests
  * @param accuracy how many events were read in full for each theme
@@ -25,7 +24,7 @@ public record ExplorerData(
     ReleaseCaption caption,
     Labels labels,
     List<SourceDocument> documents,
-    List<StatementTable.Row> statements,
+    PageStatements statements,
     Map<String, String> leadIns,
     ReleaseRows rows,
     List<AccuracyTable.Row> accuracy,
@@ -33,7 +32,6 @@ public record ExplorerData(
 
   public ExplorerData {
     documents = List.copyOf(documents);
-    statements = List.copyOf(statements);
     leadIns = Map.copyOf(leadIns);
     accuracy = List.copyOf(accuracy);
     alignment = List.copyOf(alignment);

@@ -7,7 +7,6 @@ import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.Verdicts;
 import org.gapline.chart.Wording;
 import org.gapline.table.StandingTable;
-import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTestTable;
 
 /** The head of the page: the demonstration mark, the release and its audience, the answer. */
@@ -63,9 +62,10 @@ final class HeadSection {
   }
 
   private String codebook() {
-    return index.data().statements().stream()
-        .map(StatementTable.Row::codebookVersion)
-        .findFirst()
+    return index
+        .data()
+        .statements()
+        .codebookVersion()
         .map(version -> version.substring(0, Math.min(12, version.length())))
         .orElse("–");
   }

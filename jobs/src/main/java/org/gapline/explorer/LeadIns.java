@@ -1,5 +1,6 @@
 package org.gapline.explorer;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class LeadIns {
   private final Map<String, List<StatementTable.Row>> fragments;
   private final Map<String, String> found = new HashMap<>();
 
-  LeadIns(List<StatementTable.Row> statements) {
+  LeadIns(Collection<StatementTable.Row> statements) {
     this.fragments =
         statements.stream()
             .filter(statement -> isFragment(statement.text()))

@@ -62,7 +62,7 @@ final class PageData {
     release.put("answer", new HeadSection(index, new Html()).answer());
     release.put("export", ExportLine.start(caption));
     release.put("events", index.data().rows().events().size());
-    release.put("statements", index.data().statements().size());
+    release.put("statements", index.data().statements().count());
     return release;
   }
 }

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.chart.RegionCounts;
 import org.gapline.chart.TrendIndex;
-import org.gapline.codebook.Role;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
@@ -25,14 +25,11 @@ final class PageIndex {
   private final ExplorerData data;
   private final Map<String, SourceDocument> documents = new HashMap<>();
   private final Map<String, EventTable.Row> events = new HashMap<>();
-  private final Map<String, StatementTable.Row> statements = new HashMap<>();
-  private final Map<String, Map<String, List<StatementTable.Row>>> byTheme = new HashMap<>();
   private final Map<String, List<StandingTable.Row>> standing = new LinkedHashMap<>();
   private final Map<String, List<AlignedIndicator>> aligned = new HashMap<>();
   private final Map<LocalDate, String> coarsest = new HashMap<>();
   private final RegionCounts counts;
   private final TrendIndex trends;
-  private final List<StatementTable.Row> newest;
 
   PageIndex(ExplorerData data) {
     this.data = data;
@@ -40,8 +37,6 @@ final class PageIndex {
     this.trends = new TrendIndex(data.rows().trends(), data.rows().tests());
     data.documents().forEach(document -> documents.put(document.docId(), document));
     data.rows().events().forEach(this::add);
-    this.newest = newestFirst(data.statements());
-    newest.forEach(this::add);
     data.rows()
         .standing()
         .forEach(row -> standing.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
@@ -62,17 +57,6 @@ final class PageIndex {
   private static String coarser(String a, String b) {
     List<String> finest = List.of("day", "month", "year");
     return finest.indexOf(a) >= finest.indexOf(b) ? a : b;
-  }
-
-  private void add(StatementTable.Row statement) {
-    statements.put(statement.statementId(), statement);
-    List<String> themes = statement.themes().isEmpty() ? List.of(Labels.OTHER) : statement.themes();
-    for (String theme : themes) {
-      byTheme
-          .computeIfAbsent(theme, t -> new HashMap<>())
-          .computeIfAbsent(statement.role(), role -> new ArrayList<>())
-          .add(statement);
-    }
   }
 
   private Comparator<StandingTable.Row> mostReportedFirst() {
@@ -107,8 +91,9 @@ final class PageIndex {
     return aligned.getOrDefault(region, List.of());
   }
 
+  /** A statement that figures name, as a recommendation of the standing list. */
   Optional<StatementTable.Row> statement(String id) {
-    return Optional.ofNullable(id).map(statements::get);
+    return Optional.ofNullable(id).map(data.statements().named()::get);
   }
 
   /** The statement as the page shows it, without what joins it to the next item of its list. */
@@ -124,31 +109,6 @@ final class PageIndex {
 
   private String quoted(StatementTable.Row statement, String words) {
     return Quotation.of(documents.get(statement.docId()), words);
-  }
-
-  /** All statements, newest first. */
-  Stream<StatementTable.Row> newestStatements() {
-    return newest.stream();
-  }
-
-  /** A statement with the day on which it was said, or null. */
-  private record Said(LocalDate day, StatementTable.Row statement) {}
-
-  private List<StatementTable.Row> newestFirst(List<StatementTable.Row> statements) {
-    return statements.stream()
-        .map(statement -> new Said(said(statement), statement))
-        .sorted(
-            Comparator.comparing(Said::day, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(said -> said.statement().statementId()))
-        .map(Said::statement)
-        .toList();
-  }
-
-  /** The first day of its event, else of its year, or null. */
-  private LocalDate said(StatementTable.Row statement) {
-    return event(statement.eventId())
-        .map(EventTable.Row::day)
-        .orElse(statement.year() == null ? null : LocalDate.of(statement.year(), 1, 1));
   }
 
   /** All events, newest first, those without a date at the end. */
@@ -168,20 +128,16 @@ final class PageIndex {
     return Optional.ofNullable(id).map(documents::get);
   }
 
-  /** The statements of a theme with a role, newest first. */
-  List<StatementTable.Row> statements(String theme, Role role) {
-    return byTheme.getOrDefault(theme, Map.of()).getOrDefault(role.id(), List.of());
-  }
-
   /** Themes with a statement: those of the standing list in its order, then the others. */
   List<String> themes() {
     List<String> themes =
         new ArrayList<>(standing(Labels.ALL).stream().map(StandingTable.Row::theme).toList());
-    byTheme.keySet().stream()
+    Set<String> told = data.statements().themes();
+    told.stream()
         .filter(theme -> !themes.contains(theme) && !theme.equals(Labels.OTHER))
         .sorted(Comparator.comparing(labels()::theme))
         .forEachOrdered(themes::add);
-    if (byTheme.containsKey(Labels.OTHER) && !themes.contains(Labels.OTHER)) {
+    if (told.contains(Labels.OTHER) && !themes.contains(Labels.OTHER)) {
       themes.add(Labels.OTHER);
     }
     return themes;

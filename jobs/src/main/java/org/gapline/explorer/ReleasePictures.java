@@ -8,6 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gapline.assessment.Scheme;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.IndicatorNames;
@@ -53,8 +57,10 @@ public final class ReleasePictures {
    * @throws IOException if the release cannot be read
    */
   public ExplorerData read(Release release) throws IOException {
-    List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);
-    LeadIns leadIns = new LeadIns(statements);
+    Naming naming = Naming.of(release);
+    PageStatements statements = new PageStatements(naming.events(), naming.statementIds());
+    release.forEach(StatementTable.TABLE, statements::add);
+    LeadIns leadIns = new LeadIns(statements.kept());
     List<SourceDocument> documents = new ArrayList<>();
     release.forEach(
         DocumentTable.TABLE,
@@ -68,9 +74,32 @@ public final class ReleasePictures {
         documents,
         statements,
         leadIns.found(),
-        rows(release, statements, documents),
+        rows(release, naming, statements, documents),
         release.rows(AccuracyTable.TABLE),
         alignment(release));
+  }
+
+  /** What is read before the statements: it dates and names them. */
+  private record Naming(
+      List<EventTable.Row> events,
+      List<StandingTable.Row> standing,
+      List<EmergingTable.Row> emerging) {
+
+    static Naming of(Release release) throws IOException {
+      return new Naming(
+          release.rows(EventTable.TABLE),
+          release.rows(StandingTable.TABLE),
+          release.rows(EmergingTable.TABLE));
+    }
+
+    Set<String> statementIds() {
+      Stream<String> recommendations =
+          standing.stream()
+              .map(StandingTable.Row::latestRecommendationId)
+              .filter(Objects::nonNull);
+      Stream<String> examples = emerging.stream().flatMap(row -> row.statementIds().stream());
+      return Stream.concat(recommendations, examples).collect(Collectors.toSet());
+    }
   }
 
   /** A release of an earlier version has no such table, and is still to be drawn. */
@@ -96,16 +125,16 @@ public final class ReleasePictures {
   }
 
   private static ReleaseRows rows(
-      Release release, List<StatementTable.Row> statements, List<SourceDocument> documents)
+      Release release, Naming naming, PageStatements statements, List<SourceDocument> documents)
       throws IOException {
     return new ReleaseRows(
-        release.rows(EventTable.TABLE),
-        ReleaseRows.reportingEvents(statements),
-        release.rows(StandingTable.TABLE),
+        naming.events(),
+        statements.reportingEvents(),
+        naming.standing(),
         release.rows(TrendTable.TABLE),
         release.rows(TrendTestTable.TABLE),
         release.rows(CoOccurrenceTable.TABLE),
-        new EmergingPhrases(statements, documents).of(release.rows(EmergingTable.TABLE)));
+        new EmergingPhrases(statements.named(), documents).of(naming.emerging()));
   }
 
   /** What every output says of a release. */

@@ -100,14 +100,14 @@ final class ThemeSection {
   }
 
   private void role(String theme, Role role) {
-    List<StatementTable.Row> all = index.statements(theme, role);
-    if (all.isEmpty()) {
+    NewestStatements all = index.data().statements().of(theme, role);
+    if (all.count() == 0) {
       return;
     }
-    List<StatementTable.Row> shown = all.subList(0, Math.min(MOST, all.size()));
-    html.leaf("h4", PageWords.label(role.id()) + " (" + Wording.digits(all.size()) + ")");
-    if (shown.size() < all.size()) {
-      html.leaf("p", rest(shown.size(), all.size()), "class", "note");
+    List<StatementTable.Row> shown = all.newestFirst();
+    html.leaf("h4", PageWords.label(role.id()) + " (" + Wording.digits(all.count()) + ")");
+    if (shown.size() < all.count()) {
+      html.leaf("p", rest(shown.size(), all.count()), "class", "note");
     }
     int open = Math.min(role == Role.CHALLENGE ? OPEN_CHALLENGES : OPEN_OTHERS, shown.size());
     list(shown.subList(0, open));

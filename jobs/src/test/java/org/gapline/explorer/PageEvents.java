@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gapline.table.StatementTable;
@@ -26,10 +27,13 @@ final class PageEvents {
             .filter(wanted)
             .map(row -> (String) row.get(0))
             .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, StatementTable.Row> kept =
+        index.data().statements().kept().stream()
+            .collect(Collectors.toMap(StatementTable.Row::statementId, Function.identity()));
     this.sentences =
         page.statements().getRows().stream()
             .filter(row -> row.get(1) != null && events.contains(row.get(1)))
-            .map(row -> index.statement((String) row.get(0)).orElseThrow())
+            .map(row -> kept.get((String) row.get(0)))
             .filter(row -> !row.decidedBy().equals("model") || row.confidence() >= 0.5)
             .toList();
     int last = page.statements().getColumns().indexOf("counted");

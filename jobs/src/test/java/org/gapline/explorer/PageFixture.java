@@ -21,6 +21,7 @@ import org.gapline.chart.TestCaption;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.EmergingTable;
+import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 
 /** A small release as the page gets it. */
@@ -131,7 +132,23 @@ final class PageFixture {
 
   ExplorerData data(ReleaseRows rows) {
     return new ExplorerData(
-        caption, release.labels(), documents, statements(), leadIns, rows, accuracy, alignment);
+        caption,
+        release.labels(),
+        documents,
+        gathered(rows, statements()),
+        leadIns,
+        rows,
+        accuracy,
+        alignment);
+  }
+
+  /** Statements as a page is given them; the standing list names some. */
+  static PageStatements gathered(ReleaseRows rows, List<StatementTable.Row> statements) {
+    List<String> named =
+        rows.standing().stream().map(StandingTable.Row::latestRecommendationId).toList();
+    PageStatements gathered = new PageStatements(rows.events(), named);
+    statements.forEach(gathered::add);
+    return gathered;
   }
 
   void caption(ReleaseCaption other) {

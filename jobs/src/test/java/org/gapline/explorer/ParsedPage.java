@@ -79,7 +79,14 @@ final class ParsedPage {
             .write(new ChartsOfRelease(of.labels(), caption).charts(rows), folder);
     ExplorerData data =
         new ExplorerData(
-            caption, of.labels(), documents, of.statements(), leadIns, rows, List.of(), alignment);
+            caption,
+            of.labels(),
+            documents,
+            PageFixture.gathered(rows, of.statements()),
+            leadIns,
+            rows,
+            List.of(),
+            alignment);
     return Jsoup.parse(new ExplorerPage().html(data, charts));
   }
 }

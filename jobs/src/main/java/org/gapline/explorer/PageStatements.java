@@ -1,0 +1,158 @@
+package org.gapline.explorer;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gapline.chart.Labels;
+import org.gapline.chart.ReleaseRows;
+import org.gapline.codebook.Role;
+import org.gapline.table.EventTable;
+import org.gapline.table.StatementTable;
+
+/**
+ * The statements of a release as its page needs them: figures of all of them, but only those
+ * themselves that the page has room for or names. So the memory that it takes grows with the
+ * events, and not with the statements, of which a large archive has millions.
+ */
+public final class PageStatements {
+
+  /** A sentence takes at least so many bytes of the page with its ids, figures and commas. */
+  private static final int LEAST_BYTES = 100;
+
+  private static final int ROOM = (int) (ExplorerPage.MOST_BYTES / LEAST_BYTES);
+
+  private final Map<String, LocalDate> days = new HashMap<>();
+  private final Set<String> wanted;
+  private final Map<String, StatementTable.Row> named = new HashMap<>();
+  private final NewestStatements all = new NewestStatements(ROOM);
+  private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
+  private final Map<String, Integer> byEvent = new HashMap<>();
+  private final Set<String> reportingEvents = new HashSet<>();
+  private final SortedSet<String> speakers = new TreeSet<>();
+  private final SortedSet<String> languages = new TreeSet<>();
+  private String codebookVersion;
+
+  /**
+   * @param events all events of the release: they say when statements were made
+   * @param wanted ids of statements that are kept in any case
+   */
+  PageStatements(Collection<EventTable.Row> events, Collection<String> wanted) {
+    events.stream()
+        .filter(event -> event.day() != null)
+        .forEach(event -> days.put(event.eventId(), event.day()));
+    this.wanted = new HashSet<>(wanted);
+  }
+
+  /** Adds a statement of the release. */
+  void add(StatementTable.Row statement) {
+    LocalDate day = said(statement);
+    all.add(day, statement);
+    themes(statement).forEach(theme -> kept(theme, statement.role()).add(day, statement));
+    if (wanted.contains(statement.statementId())) {
+      named.put(statement.statementId(), statement);
+    }
+    if (statement.eventId() != null) {
+      byEvent.merge(statement.eventId(), 1, Integer::sum);
+    }
+    if (ReleaseRows.makesReporting(statement)) {
+      reportingEvents.add(statement.eventId());
+    }
+    addIfAny(statement.assertedBy(), speakers);
+    addIfAny(statement.language(), languages);
+    codebookVersion = codebookVersion == null ? statement.codebookVersion() : codebookVersion;
+  }
+
+  private static void addIfAny(String value, Set<String> values) {
+    if (value != null) {
+      values.add(value);
+    }
+  }
+
+  private static List<String> themes(StatementTable.Row statement) {
+    return statement.themes().isEmpty() ? List.of(Labels.OTHER) : statement.themes();
+  }
+
+  private NewestStatements kept(String theme, String role) {
+    return byTheme
+        .computeIfAbsent(theme, each -> new HashMap<>())
+        .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
+  }
+
+  /** The first day of its event, else of its year, or null. */
+  private LocalDate said(StatementTable.Row statement) {
+    LocalDate day = days.get(statement.eventId());
+    if (day != null || statement.year() == null) {
+      return day;
+    }
+    return LocalDate.of(statement.year(), 1, 1);
+  }
+
+  /** How many there are. */
+  int count() {
+    return all.count();
+  }
+
+  /** How many were made at an event. */
+  int ofEvent(String eventId) {
+    return byEvent.getOrDefault(eventId, 0);
+  }
+
+  /** The ids of the events at which at least one was made that is likely enough to count. */
+  Set<String> reportingEvents() {
+    return Collections.unmodifiableSet(reportingEvents);
+  }
+
+  /** Who is said to have made them. */
+  SortedSet<String> speakers() {
+    return Collections.unmodifiableSortedSet(speakers);
+  }
+
+  /** The languages in which they stand. */
+  SortedSet<String> languages() {
+    return Collections.unmodifiableSortedSet(languages);
+  }
+
+  /** The version of the codebook by which they were coded; nothing where there are none. */
+  Optional<String> codebookVersion() {
+    return Optional.ofNullable(codebookVersion);
+  }
+
+  /** The newest of all, newest first: at least as many as a page has room for. */
+  List<StatementTable.Row> newest() {
+    return all.newestFirst();
+  }
+
+  /** Those of a theme with a role. */
+  NewestStatements of(String theme, Role role) {
+    return byTheme.getOrDefault(theme, Map.of()).getOrDefault(role.id(), new NewestStatements(0));
+  }
+
+  /** Themes that have any. */
+  Set<String> themes() {
+    return Collections.unmodifiableSet(byTheme.keySet());
+  }
+
+  /** Those that were wanted in any case, by their ids. */
+  Map<String, StatementTable.Row> named() {
+    return Collections.unmodifiableMap(named);
+  }
+
+  /** All that are kept, each once. */
+  Collection<StatementTable.Row> kept() {
+    Map<String, StatementTable.Row> kept = new HashMap<>(named);
+    Stream.concat(
+            Stream.of(all), byTheme.values().stream().flatMap(roles -> roles.values().stream()))
+        .flatMap(newest -> newest.newestFirst().stream())
+        .forEach(row -> kept.put(row.statementId(), row));
+    return kept.values();
+  }
+}
