@@ -37,10 +37,20 @@ public final class Gapline implements Runnable {
   public static void main(String[] arguments) {
     // Libraries write digits of the user's language into names of files, which not all can be read.
     Locale.setDefault(Locale.ROOT);
-    int exitCode = commandLine(Clock.systemUTC()).execute(arguments);
+    int exitCode = execute(arguments);
     System.out.flush();
     // Spark leaves threads behind that would keep a finished command alive.
     System.exit(exitCode);
+  }
+
+  private static int execute(String... arguments) {
+    try {
+      return commandLine(Clock.systemUTC()).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      // No exception, so the command line lets it pass.
+      print(new PrintWriter(System.err, true), MemoryFailure.inWords(e).orElseThrow());
+      return ExitCodes.USER_MISTAKE;
+    }
   }
 
   /** The command line, to be executed in a process of its own or in a test. */
@@ -93,15 +103,18 @@ public final class Gapline implements Runnable {
     return explainBug(e, out);
   }
 
-  /** What nobody foresaw is a bug, unless a full disk or the user's own Ctrl-C explains it. */
+  /** What nobody foresaw is a bug, unless memory, a full disk or the user's own Ctrl-C explains it. */
   private static int explainBug(Exception e, PrintWriter out) {
     if (isEnding()) {
       print(out, "Ended from outside before it was done. The current release is whole.");
       return ExitCodes.BUG;
     }
-    Optional<String> disk = DiskFailure.inWords(e).or(DiskFailure::ofTemporaryFiles);
-    if (disk.isPresent()) {
-      print(out, disk.get());
+    Optional<String> machine =
+        MemoryFailure.inWords(e)
+            .or(() -> DiskFailure.inWords(e))
+            .or(DiskFailure::ofTemporaryFiles);
+    if (machine.isPresent()) {
+      print(out, machine.get());
       return ExitCodes.USER_MISTAKE;
     }
     StringWriter trace = new StringWriter();

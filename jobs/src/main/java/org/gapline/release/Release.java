@@ -74,9 +74,19 @@ public record Release(Path folder) {
       // Thrown by the consumer: the table is not at fault.
       throw e.getCause();
     } catch (IOException | RuntimeException e) {
+      rethrowIfMachineFails(e);
       throw new DamagedReleaseException(folder, folderOf(table), e);
     }
     requirePromised(table, manifest, rows[0]);
+  }
+
+  /** Where memory does not suffice, as Parquet wraps it, the table is not at fault. */
+  private static void rethrowIfMachineFails(Exception e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof VirtualMachineError error) {
+        throw error;
+      }
+    }
   }
 
   /** How many rows a table has, from the ends of its files alone. */

@@ -57,6 +57,20 @@ class ReleaseFilesTest {
   }
 
   @Test
+  void memoryThatDoesNotSufficeIsNoDamage() {
+    IllegalStateException wrapped = new IllegalStateException(new OutOfMemoryError("heap"));
+
+    assertThatThrownBy(
+            () ->
+                release.forEach(
+                    RejectTable.TABLE,
+                    row -> {
+                      throw wrapped;
+                    }))
+        .isSameAs(wrapped.getCause());
+  }
+
+  @Test
   void aBitThatIsTurnedInAnyByteIsFoundAndItsFileNamed() throws IOException {
     Path file = table.resolve("b.parquet");
     byte[] bytes = Files.readAllBytes(file);
