@@ -59,7 +59,8 @@ class GuardedCoderTest {
             });
 
     assertThat(guarded.code(List.of(report(), bad, report())))
-        .containsExactly(coder.code(report()), CodedDocument.failed(PUBLISHED), coder.code(report()));
+        .containsExactly(
+            coder.code(report()), CodedDocument.failed(PUBLISHED), coder.code(report()));
   }
 
   @Test

@@ -13,8 +13,18 @@ class WordKeysTest {
   void differentWordsHaveDifferentKeys() {
     List<String> words =
         List.of(
-            "a", "aa", "0", "00", "a0", "0a", "z9", "abcdefghij", "abcdefghija", "abcdefghijaa",
-            "abcdefghijk", "zzzzzzzzzzzzzzzzzzzz");
+            "a",
+            "aa",
+            "0",
+            "00",
+            "a0",
+            "0a",
+            "z9",
+            "abcdefghij",
+            "abcdefghija",
+            "abcdefghijaa",
+            "abcdefghijk",
+            "zzzzzzzzzzzzzzzzzzzz");
     Set<List<Long>> keys = new HashSet<>();
     words.forEach(word -> keys.add(List.of(first(word), rest(word))));
 
