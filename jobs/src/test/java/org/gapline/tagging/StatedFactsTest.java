@@ -27,8 +27,7 @@ class StatedFactsTest {
         new InputMetadata(
             null, null, null, SharingLabel.PUBLIC, Provenance.SYNTHETIC, null, null, stated);
     return FactsOfText.FINDER
-        .find(
-            new DocumentReader().read(TEXT.getBytes(StandardCharsets.UTF_8), "a.txt", metadata))
+        .find(new DocumentReader().read(TEXT.getBytes(StandardCharsets.UTF_8), "a.txt", metadata))
         .facts();
   }
 
