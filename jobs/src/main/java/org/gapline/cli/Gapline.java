@@ -103,16 +103,16 @@ public final class Gapline implements Runnable {
     return explainBug(e, out);
   }
 
-  /** What nobody foresaw is a bug, unless memory, a full disk or the user's own Ctrl-C explains it. */
+  /**
+   * What nobody foresaw is a bug, unless memory, a full disk or the user's own Ctrl-C explains it.
+   */
   private static int explainBug(Exception e, PrintWriter out) {
     if (isEnding()) {
       print(out, "Ended from outside before it was done. The current release is whole.");
       return ExitCodes.BUG;
     }
     Optional<String> machine =
-        MemoryFailure.inWords(e)
-            .or(() -> DiskFailure.inWords(e))
-            .or(DiskFailure::ofTemporaryFiles);
+        MemoryFailure.inWords(e).or(() -> DiskFailure.inWords(e)).or(DiskFailure::ofTemporaryFiles);
     if (machine.isPresent()) {
       print(out, machine.get());
       return ExitCodes.USER_MISTAKE;

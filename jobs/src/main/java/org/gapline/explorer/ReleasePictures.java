@@ -94,9 +94,7 @@ public final class ReleasePictures {
 
     Set<String> statementIds() {
       Stream<String> recommendations =
-          standing.stream()
-              .map(StandingTable.Row::latestRecommendationId)
-              .filter(Objects::nonNull);
+          standing.stream().map(StandingTable.Row::latestRecommendationId).filter(Objects::nonNull);
       Stream<String> examples = emerging.stream().flatMap(row -> row.statementIds().stream());
       return Stream.concat(recommendations, examples).collect(Collectors.toSet());
     }
