@@ -31,6 +31,9 @@ public record BenchPlan(
   /** Documents that {@code gapline} takes for a large input, some 64 MB. */
   private static final long LARGE_FROM = 20_000;
 
+  /** Documents from which it starts all runs as if nothing were known, some 256 MB. */
+  private static final long VERY_LARGE_FROM = 80_000;
+
   public BenchPlan {
     parts = Set.copyOf(BenchPart.withNeeded(parts));
   }
@@ -52,7 +55,7 @@ public record BenchPlan(
 
   /** The settings for a run that finds most of the larger corpus read and coded. */
   JavaCommand javaAgain() {
-    return larger < LARGE_FROM ? JavaCommand.SMALL : JavaCommand.KNOWN;
+    return larger < LARGE_FROM || larger >= VERY_LARGE_FROM ? java() : JavaCommand.KNOWN;
   }
 
   boolean has(BenchPart part) {

@@ -18,12 +18,22 @@ final class PageData {
    * there and may be more than that.
    */
   String json(long mostBytes) {
-    ChoiceLists choices = new ChoiceLists(index);
-    FigureTables figures = new FigureTables(index, choices.heard());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("release", release());
     data.put("notes", PageNotes.byName());
     data.put("years", index.trends().years());
+    ChoiceLists choices = new ChoiceLists(index);
+    putFigures(data, choices);
+    putRelated(data, choices);
+    put(data, new EvidenceTables(index, 0));
+    long room = mostBytes - PageBytes.of(EmbeddedJson.of(data));
+    put(data, new EvidenceTables(index, Math.max(0, room)));
+    return EmbeddedJson.of(data);
+  }
+
+  /** What one can choose, and the figures of it. */
+  private void putFigures(Map<String, Object> data, ChoiceLists choices) {
+    FigureTables figures = new FigureTables(index, choices.heard());
     data.put("eventYears", figures.eventYears());
     data.put("themes", choices.themes());
     data.put("units", choices.units());
@@ -33,6 +43,9 @@ final class PageData {
     data.put("standing", figures.standing());
     data.put("trends", figures.trends());
     data.put("coverage", figures.coverage());
+  }
+
+  private void putRelated(Map<String, Object> data, ChoiceLists choices) {
     RelatedTables related = new RelatedTables(index);
     data.put("pairs", related.pairs());
     data.put("phrases", related.phrases());
@@ -40,10 +53,6 @@ final class PageData {
     AlignmentRows alignment = new AlignmentRows(index);
     data.put("aligned", alignment.table(choices.heard()));
     data.put("alignedWords", alignment.words());
-    put(data, new EvidenceTables(index, 0));
-    long room = mostBytes - PageBytes.of(EmbeddedJson.of(data));
-    put(data, new EvidenceTables(index, Math.max(0, room)));
-    return EmbeddedJson.of(data);
   }
 
   private static void put(Map<String, Object> data, EvidenceTables evidence) {
