@@ -78,19 +78,7 @@ public record ReleaseManifest(
 
   /** The same with what its files are. */
   ReleaseManifest with(Map<String, FileEntry> files) {
-    return new ReleaseManifest(
-        releaseId,
-        created,
-        audience,
-        softwareVersion,
-        codebookVersion,
-        crosswalk,
-        demonstration,
-        inputs,
-        account,
-        tables,
-        withdrawn,
-        files);
+    return purged(inputs, tables, withdrawn, files);
   }
 
   /** The files of a table by their paths in the release; none in releases of earlier versions. */
@@ -101,8 +89,11 @@ public record ReleaseManifest(
   }
 
   /** The same release after documents were purged from it. */
-  public ReleaseManifest purged(
-      List<Input> inputs, Map<String, TableEntry> tables, List<String> withdrawn) {
+  ReleaseManifest purged(
+      List<Input> inputs,
+      Map<String, TableEntry> tables,
+      List<String> withdrawn,
+      Map<String, FileEntry> files) {
     return new ReleaseManifest(
         releaseId,
         created,

@@ -104,7 +104,7 @@ final class ReleaseRewrite {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     }
-    ReleaseManifest next = manifest.purged(inputs, tables, withdrawn).with(files);
+    ReleaseManifest next = manifest.purged(inputs, tables, withdrawn, files);
     ManifestFile.write(release.folder(), next);
     sweep(release, next);
   }
