@@ -3,6 +3,7 @@ package org.gapline.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class StateUnits {
     this.groupings = codebook.groupings();
   }
 
-  /** All States that exist on a day; all that ever came into being where the day is null. */
+  /** All States that exist on a day, in the order of their codes; all that ever came into being where the day is null. */
   public Set<String> statesOn(LocalDate day) {
     Set<String> states = new TreeSet<>(regionByState.keySet());
     states.removeIf(state -> !exists(state, day));
@@ -77,6 +78,6 @@ public final class StateUnits {
   }
 
   private static Set<String> members(Map<String, Set<String>> states, String unit) {
-    return states.computeIfAbsent(unit, id -> new TreeSet<>());
+    return states.computeIfAbsent(unit, id -> new HashSet<>());
   }
 }

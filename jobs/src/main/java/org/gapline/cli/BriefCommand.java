@@ -20,6 +20,7 @@ import org.gapline.briefing.BriefingTables;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.WeightsSharing;
+import org.gapline.concurrent.Beside;
 import org.gapline.disclosure.Audience;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.release.Release;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.gapline.concurrent.AtOnce;
 import org.gapline.release.ReleaseManifest.FileEntry;
 import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.Table;
@@ -60,12 +62,36 @@ public record Release(Path folder) {
   public <R extends Record> void forEach(Table<R> table, Consumer<? super R> consumer)
       throws IOException {
     Optional<ReleaseManifest> manifest = manifestIfAny();
-    List<Path> files = files(table, manifest);
+    long rows = 0;
+    for (Path file : files(table, manifest)) {
+      rows += forEach(table, file, consumer);
+    }
+    requirePromised(table, manifest, rows);
+  }
+
+  /**
+   * Hands on every row of a table as {@link #forEach} does, but several files at once.
+   *
+   * @param consumers gives one for the rows of each file
+   * @throws DamagedReleaseException if the table is missing or damaged
+   */
+  <R extends Record> void forEachAtOnce(
+      Table<R> table, Supplier<? extends Consumer<? super R>> consumers) throws IOException {
+    Optional<ReleaseManifest> manifest = manifestIfAny();
+    long rows =
+        AtOnce.of(files(table, manifest), file -> forEach(table, file, consumers.get())).stream()
+            .mapToLong(Long::longValue)
+            .sum();
+    requirePromised(table, manifest, rows);
+  }
+
+  private <R extends Record> long forEach(Table<R> table, Path file, Consumer<? super R> consumer)
+      throws IOException {
     long[] rows = {0};
     try {
       TableReader.forEach(
           table,
-          files,
+          List.of(file),
           row -> {
             rows[0]++;
             consumer.accept(row);
@@ -77,7 +103,7 @@ public record Release(Path folder) {
       rethrowIfMachineFails(e);
       throw new DamagedReleaseException(folder, folderOf(table), e);
     }
-    requirePromised(table, manifest, rows[0]);
+    return rows[0];
   }
 
   /** Where memory does not suffice, as Parquet wraps it, the table is not at fault. */

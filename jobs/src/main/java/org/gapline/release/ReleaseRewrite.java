@@ -68,19 +68,21 @@ final class ReleaseRewrite {
    * @param change the row to be kept in the place of another, or null where none is
    */
   <R extends Record> void rewrite(Table<R> table, UnaryOperator<R> change) throws IOException {
-    ContentHash<R> hash = new ContentHash<>(table);
     // A set: a purge of an earlier version that was killed left rows twice.
     Set<R> kept = new LinkedHashSet<>();
     release.forEach(
         table,
         row -> {
           R changed = change.apply(row);
-          if (changed != null && kept.add(changed)) {
-            hash.add(changed);
+          if (changed != null) {
+            kept.add(changed);
           }
         });
     write(table, kept);
-    tables.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
+    try (ContentHash<R> hash = new ContentHash<>(table)) {
+      kept.forEach(hash.adding());
+      tables.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
+    }
   }
 
   private <R extends Record> void write(Table<R> table, Set<R> rows) throws IOException {

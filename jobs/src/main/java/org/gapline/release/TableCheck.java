@@ -1,9 +1,12 @@
 package org.gapline.release;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.gapline.concurrent.AtOnce;
 import org.gapline.document.Provenance;
 import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.ContentHash;
@@ -29,18 +32,20 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
    * @throws IOException if a table is missing or cannot be read
    */
   public static TableCheck of(Release release) throws IOException {
-    Map<String, TableEntry> entries = new TreeMap<>();
-    boolean[] demonstration = {false};
+    AtomicBoolean demonstration = new AtomicBoolean();
     Consumer<Record> look =
         row -> {
-          if (row instanceof DocumentTable.Row document) {
-            demonstration[0] |= !document.provenance().equals(Provenance.ORIGINAL.id());
+          if (row instanceof DocumentTable.Row document
+              && !document.provenance().equals(Provenance.ORIGINAL.id())) {
+            demonstration.set(true);
           }
         };
-    for (Table<?> table : CuratedTables.ALL) {
-      entries.put(table.name(), entry(release, table, look));
+    Map<String, TableEntry> entries = new TreeMap<>();
+    List<TableEntry> found = AtOnce.of(CuratedTables.ALL, table -> entry(release, table, look));
+    for (int place = 0; place < found.size(); place++) {
+      entries.put(CuratedTables.ALL.get(place).name(), found.get(place));
     }
-    return new TableCheck(entries, demonstration[0]);
+    return new TableCheck(entries, demonstration.get());
   }
 
   /**
@@ -71,14 +76,10 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
   }
 
   private static <R extends Record> TableEntry entry(
-      Release release, Table<R> table, Consumer<Record> look) throws IOException {
-    ContentHash<R> hash = new ContentHash<>(table);
-    release.forEach(
-        table,
-        row -> {
-          hash.add(row);
-          look.accept(row);
-        });
-    return new TableEntry(table.version(), hash.rows(), hash.hex());
+      Release release, Table<R> table, Consumer<? super R> look) throws IOException {
+    try (ContentHash<R> hash = new ContentHash<>(table)) {
+      release.forEachAtOnce(table, () -> hash.adding().andThen(look));
+      return new TableEntry(table.version(), hash.rows(), hash.hex());
+    }
   }
 }

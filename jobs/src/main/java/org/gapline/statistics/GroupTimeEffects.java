@@ -1,12 +1,13 @@
 package org.gapline.statistics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gapline.statistics.StaggeredPanel.Unit;
 
 /**
@@ -73,8 +74,8 @@ public record GroupTimeEffects(
     private final Comparison comparison;
     private final TreeMap<Integer, Mean> byTime = new TreeMap<>();
     private final Map<Cell, Double> expected = new HashMap<>();
-    private final Set<Integer> treated = new HashSet<>();
-    private final Set<Integer> comparisons = new HashSet<>();
+    private final BitSet treated = new BitSet();
+    private final BitSet comparisons = new BitSet();
 
     Counting(StaggeredPanel panel, EffectWindow window, Comparison comparison) {
       this.panel = panel;
@@ -90,13 +91,17 @@ public record GroupTimeEffects(
           double effect = effectOn(unit, from, to);
           if (!Double.isNaN(effect)) {
             overall.add(effect);
-            treated.add(place);
+            treated.set(place);
           }
         }
       }
       List<AtTime> times = new ArrayList<>();
       byTime.forEach((since, mean) -> times.add(new AtTime(since, mean.value(), mean.count)));
-      return new GroupTimeEffects(overall.value(), treated, comparisons, times);
+      return new GroupTimeEffects(overall.value(), places(treated), places(comparisons), times);
+    }
+
+    private static Set<Integer> places(BitSet places) {
+      return places.stream().boxed().collect(Collectors.toSet());
     }
 
     private double effectOn(Unit unit, int from, int to) {
@@ -131,7 +136,7 @@ public record GroupTimeEffects(
             && (comparison == Comparison.ANY || base(unit, treatment) == base)
             && !Double.isNaN(change)) {
           mean.add(change);
-          comparisons.add(place);
+          comparisons.set(place);
         }
       }
       return mean.value();

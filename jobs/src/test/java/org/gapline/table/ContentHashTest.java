@@ -2,6 +2,8 @@ package org.gapline.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +45,11 @@ class ContentHashTest {
   }
 
   private static String hash(Row... rows) {
-    ContentHash<Row> hash = new ContentHash<>(TABLE);
-    for (Row row : rows) {
-      hash.add(row);
+    try (ContentHash<Row> hash = new ContentHash<>(TABLE)) {
+      List.of(rows).forEach(hash.adding());
+      return hash.hex();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return hash.hex();
   }
 }

@@ -1,34 +1,21 @@
 package org.gapline.spark.jobs;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.gapline.assessment.Alignment;
-import org.gapline.assessment.AssessmentMapping;
-import org.gapline.assessment.AssessmentReader;
 import org.gapline.assessment.AssessmentReading;
-import org.gapline.assessment.AssessmentTrends;
-import org.gapline.assessment.FileReading;
-import org.gapline.assessment.MappingReader;
-import org.gapline.assessment.Scheme;
 import org.gapline.assessment.StateUnits;
-import org.gapline.assessment.grid.GridReader;
-import org.gapline.document.InputFile;
+import org.gapline.concurrent.Beside;
 import org.gapline.document.RejectReason;
-import org.gapline.hash.Sha256;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
 import org.gapline.release.ReleaseManifest;
-import org.gapline.spark.raw.ChangedInputException;
-import org.gapline.spark.raw.FileTooLargeException;
 import org.gapline.table.AlignmentTable;
 import org.gapline.table.AssessmentTable;
 import org.gapline.table.AssessmentTrendTable;
@@ -51,9 +38,8 @@ public final class AssessJob implements Job {
 
   static final String NAME = "assess";
 
-  private static final String ASSESSMENTS = "assessments";
-
   private final Clock clock;
+  private Beside<AssessmentInputs> begun;
 
   /**
    * @param clock tells what lies in the future
@@ -68,72 +54,29 @@ public final class AssessJob implements Job {
   }
 
   @Override
+  public void begin(JobContext context) {
+    begun = Beside.begin(() -> inputs(context));
+  }
+
+  @Override
   public JobReport run(JobContext context) throws IOException {
     List<TrendTable.Row> trends = trends(context);
-    List<AssessmentMapping> mappings =
-        MappingReader.read(context.codebookFiles(), context.codebook());
-    AssessmentReader reader =
-        new AssessmentReader(mappings, context.codebook(), LocalDate.now(clock));
-    List<FileReading> readings = new ArrayList<>();
-    List<ReleaseManifest.Input> inputs = new ArrayList<>();
-    for (InputFile file : context.inventory().inputs(ASSESSMENTS)) {
-      read(context, reader, file, readings, inputs);
-    }
-    AssessmentReading reading = AssessmentReading.of(readings);
+    AssessmentInputs inputs = begun == null ? inputs(context) : begun.result();
+    AssessmentReading reading = inputs.reading();
     write(context, RejectTable.TABLE, reading.rejects());
     write(context, AssessmentTable.TABLE, reading.rows());
     write(context, WithheldTable.TABLE, reading.withheld().rows());
-    StateUnits units = new StateUnits(context.codebook());
-    Map<String, Scheme> schemes = AssessmentMapping.schemesById(mappings);
-    write(
-        context,
-        AssessmentTrendTable.TABLE,
-        new AssessmentTrends(units, schemes).rows(reading.rows(), reading.withheld()));
+    write(context, AssessmentTrendTable.TABLE, inputs.trends());
     write(
         context,
         AlignmentTable.TABLE,
-        new Alignment(units, schemes).rows(trends, reading.rows(), reading.withheld()));
-    return report(reading, inputs);
+        new Alignment(new StateUnits(context.codebook()), inputs.schemes())
+            .rows(trends, reading.rows(), reading.withheld()));
+    return report(reading, inputs.files());
   }
 
-  private static void read(
-      JobContext context,
-      AssessmentReader reader,
-      InputFile file,
-      List<FileReading> readings,
-      List<ReleaseManifest.Input> inputs) {
-    String hash = null;
-    if (file.problem() != null) {
-      readings.add(
-          reader.withholdingAll(
-              FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem())));
-    } else {
-      try {
-        byte[] bytes = context.inventory().bytes(file, GridReader.LARGEST);
-        hash = Sha256.hex(bytes);
-        readings.add(
-            reader.read(file.path(), file.metadata().sharing(), new ByteArrayInputStream(bytes)));
-      } catch (FileTooLargeException e) {
-        String detail = "It cannot be read: " + e.getMessage() + ". Split it.";
-        readings.add(
-            reader.withholdingAll(
-                FileReading.refused(file.path(), RejectReason.TOO_LARGE, detail)));
-      } catch (ChangedInputException e) {
-        readings.add(
-            reader.withholdingAll(
-                FileReading.refused(file.path(), RejectReason.CHANGED, e.getMessage())));
-      } catch (IOException e) {
-        readings.add(
-            reader.withholdingAll(
-                FileReading.refused(
-                    file.path(),
-                    RejectReason.UNREADABLE,
-                    "It cannot be opened or read ("
-                        + e.getMessage()
-                        + "). Check its permissions.")));
-      }
-    }
-    inputs.add(new ReleaseManifest.Input(file.path(), hash, file.bytes()));
+  private AssessmentInputs inputs(JobContext context) {
+    return AssessmentInputs.read(context, LocalDate.now(clock));
   }
 
   private static List<TrendTable.Row> trends(JobContext context) throws IOException {

@@ -9,6 +9,12 @@ public interface Job {
   String name();
 
   /**
+   * Begins what needs no table of another job, beside the jobs before it. What fails there fails
+   * when the job is run.
+   */
+  default void begin(JobContext context) {}
+
+  /**
    * Does the work.
    *
    * @throws IOException if a table cannot be read or written

@@ -46,8 +46,10 @@ public final class Pipeline {
    * @throws IllegalStateException if the account does not add up: then nothing is published
    */
   public RunResult run(JobContext context) throws IOException {
+    List<Job> jobs = jobs(clock);
+    jobs.forEach(job -> job.begin(context));
     List<JobReport> reports = new ArrayList<>();
-    for (Job job : jobs(clock)) {
+    for (Job job : jobs) {
       reports.add(run(job, context));
     }
     RunResult result = publish(context, reports);

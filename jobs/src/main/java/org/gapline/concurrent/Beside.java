@@ -1,12 +1,16 @@
-package org.gapline.cli;
+package org.gapline.concurrent;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Work that is done beside other work, so that a command of many small parts ends sooner. */
-final class Beside<T> {
+/**
+ * Work that is done beside other work, so that what has many small parts ends sooner.
+ *
+ * @param <T> what comes of it
+ */
+public final class Beside<T> {
 
   private final FutureTask<T> task;
 
@@ -15,7 +19,7 @@ final class Beside<T> {
   }
 
   /** Begins the work. */
-  static <T> Beside<T> begin(Callable<T> work) {
+  public static <T> Beside<T> begin(Callable<T> work) {
     Beside<T> beside = new Beside<>(work);
     Thread thread = new Thread(beside.task, "gapline-beside");
     thread.setDaemon(true);
@@ -23,8 +27,13 @@ final class Beside<T> {
     return beside;
   }
 
-  /** Its result, or what it failed with. */
-  T result() throws IOException {
+  /**
+   * Its result, once it is done.
+   *
+   * @throws IOException what the work failed with, or where the wait is interrupted; what it failed
+   *     with unchecked is thrown unchecked
+   */
+  public T result() throws IOException {
     try {
       return task.get();
     } catch (ExecutionException e) {
@@ -32,6 +41,9 @@ final class Beside<T> {
         throw failure;
       }
       if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
         throw failure;
       }
       throw new IllegalStateException(e.getCause());

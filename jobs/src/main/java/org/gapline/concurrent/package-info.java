@@ -1,0 +1,2 @@
+/** Work on the threads of this machine, for what needs no Spark. */
+package org.gapline.concurrent;

@@ -1,0 +1,145 @@
+package org.gapline.table;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+
+/**
+ * Digests of 32 bytes, given out in ascending order. A bounded number of them is in memory: the
+ * others wait in temporary files, each of them a sorted run, and are merged (D. E. Knuth, "The Art
+ * of Computer Programming", volume 3, section 5.4). Several threads may add.
+ */
+final class SortedDigests implements Closeable {
+
+  static final int BYTES = 32;
+
+  private static final int MOST_IN_MEMORY = 1 << 20;
+
+  private final int mostInMemory;
+  private final List<Run> runs = new ArrayList<>();
+  private List<byte[]> latest = new ArrayList<>();
+  private long count;
+
+  SortedDigests() {
+    this(MOST_IN_MEMORY);
+  }
+
+  SortedDigests(int mostInMemory) {
+    this.mostInMemory = mostInMemory;
+  }
+
+  /** Takes one more, which must not change from now on. */
+  synchronized void add(byte[] digest) throws IOException {
+    latest.add(digest);
+    count++;
+    if (latest.size() == mostInMemory) {
+      latest.sort(Arrays::compareUnsigned);
+      runs.add(Run.of(latest));
+      latest = new ArrayList<>();
+    }
+  }
+
+  /** How many there are. */
+  synchronized long count() {
+    return count;
+  }
+
+  /** Hands on all, in ascending order; can be asked for once. */
+  synchronized void forEach(Consumer<byte[]> consumer) throws IOException {
+    latest.sort(Arrays::compareUnsigned);
+    PriorityQueue<Run> next = new PriorityQueue<>(Comparator.comparing(Run::first, Arrays::compareUnsigned));
+    for (Run run : runs) {
+      if (run.advance()) {
+        next.add(run);
+      }
+    }
+    for (byte[] digest : latest) {
+      handOnBelow(digest, next, consumer);
+      consumer.accept(digest);
+    }
+    handOnBelow(null, next, consumer);
+  }
+
+  /** Hands on what the runs hold below a limit, all of it where that is null. */
+  private static void handOnBelow(byte[] limit, PriorityQueue<Run> runs, Consumer<byte[]> consumer)
+      throws IOException {
+    while (!runs.isEmpty()
+        && (limit == null || Arrays.compareUnsigned(runs.element().first(), limit) < 0)) {
+      Run run = runs.remove();
+      consumer.accept(run.first());
+      if (run.advance()) {
+        runs.add(run);
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (Run run : runs) {
+      run.close();
+    }
+  }
+
+  /** A sorted run in a file that is gone when it is closed. */
+  private static final class Run implements Closeable {
+    private final FileChannel file;
+    private final InputStream in;
+    private byte[] first;
+
+    private Run(FileChannel file) {
+      this.file = file;
+      this.in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
+    }
+
+    static Run of(List<byte[]> sorted) throws IOException {
+      Path path = Files.createTempFile("gapline", ".digests");
+      FileChannel file =
+          FileChannel.open(
+              path,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE);
+      try {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
+        for (byte[] digest : sorted) {
+          out.write(digest);
+        }
+        out.flush();
+        file.position(0);
+        return new Run(file);
+      } catch (IOException | RuntimeException e) {
+        file.close();
+        throw e;
+      }
+    }
+
+    byte[] first() {
+      return first;
+    }
+
+    /** Goes on to the next digest; false behind the last one. */
+    boolean advance() throws IOException {
+      first = in.readNBytes(BYTES);
+      return first.length == BYTES;
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
+  }
+}
