@@ -68,7 +68,9 @@ record BriefingData(
     ReleaseManifest manifest = release.manifest();
     List<StatementTable.Row> statements = release.rows(StatementTable.TABLE);
     Map<String, Source> sources = new HashMap<>();
-    release.forEach(DocumentTable.TABLE, row -> sources.put(row.docId(), Source.of(row)));
+    release.forEach(
+        DocumentTable.TABLE.only(Source.Columns.class),
+        row -> sources.put(row.docId(), Source.of(row)));
     return new BriefingData(
         caption(manifest),
         manifest.codebookVersion(),

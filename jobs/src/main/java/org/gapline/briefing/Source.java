@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gapline.chart.Wording;
 import org.gapline.document.Provenance;
 import org.gapline.document.SourcePath;
-import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 
 /**
@@ -37,7 +36,18 @@ record Source(
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
-  static Source of(DocumentTable.Row row) {
+  /** What of a document's row it is made of. */
+  record Columns(
+      String docId,
+      String sourcePath,
+      String sourceUrl,
+      String symbol,
+      String language,
+      String title,
+      String sharing,
+      String provenance) {}
+
+  static Source of(Columns row) {
     URI address = followable(row.sourceUrl());
     return new Source(
         row.docId(),

@@ -29,6 +29,9 @@ final class HiddenInputs {
 
   private HiddenInputs() {}
 
+  /** What tells who may see a document. */
+  private record Shared(String sourcePath, String sharing) {}
+
   static HiddenInputs of(RawFolder raw, Release analysts) throws IOException {
     HiddenInputs hidden = new HiddenInputs();
     for (InputFile file : raw.inputs("")) {
@@ -37,7 +40,7 @@ final class HiddenInputs {
       }
     }
     analysts.forEach(
-        DocumentTable.TABLE,
+        DocumentTable.TABLE.only(Shared.class),
         row -> {
           if (row.sourcePath().indexOf('#') >= 0) {
             // A label that nobody knows is closed to all but analysts.

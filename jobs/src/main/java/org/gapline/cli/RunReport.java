@@ -126,14 +126,17 @@ final class RunReport {
     }
   }
 
+  /** What tells that nothing is coded in a document. */
+  private record Flagged(String language, List<String> flags) {}
+
   /** Documents that were taken in, and in which nothing is coded. */
   private void unread(Release release) throws IOException {
     UnreadLanguages unread = new UnreadLanguages();
     AtomicInteger failed = new AtomicInteger();
     release.forEach(
-        DocumentTable.TABLE,
+        DocumentTable.TABLE.only(Flagged.class),
         document -> {
-          unread.add(document);
+          unread.add(document.flags(), document.language());
           if (document.flags().contains(DocumentFlag.CODING_FAILED.name())) {
             failed.incrementAndGet();
           }

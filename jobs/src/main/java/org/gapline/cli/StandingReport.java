@@ -16,6 +16,7 @@ import org.gapline.spark.jobs.RunResult;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTestTable;
+import org.gapline.trend.CollectEvidence;
 
 /** The first rows of the standing list over all regions, and how many themes got which verdict. */
 final class StandingReport {
@@ -114,10 +115,19 @@ final class StandingReport {
     console.line("%s", console.pale(line.toString()));
   }
 
+  /** What makes an event one that reports. */
+  private record Heard(String eventId, double confidence, String decidedBy) {}
+
   private static long eventsReporting(Release release) throws IOException {
     Set<String> reporting = new HashSet<>();
-    release.forEach(StatementTable.TABLE, row -> reporting.add(row.eventId()));
-    reporting.remove(null);
+    release.forEach(
+        StatementTable.TABLE.only(Heard.class),
+        row -> {
+          if (row.eventId() != null
+              && CollectEvidence.isLikely(row.decidedBy(), row.confidence())) {
+            reporting.add(row.eventId());
+          }
+        });
     return reporting.size();
   }
 

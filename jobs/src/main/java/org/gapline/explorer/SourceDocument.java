@@ -42,6 +42,6 @@ public record SourceDocument(
         row.published(),
         row.provenance(),
         row.sharing(),
-        UnreadLanguages.of(row));
+        UnreadLanguages.of(row.flags(), row.language()));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.LanguageDetector;
-import org.gapline.table.DocumentTable;
 
 /**
  * Counts the documents in languages for which the codebook has no patterns: they are kept and
@@ -17,16 +16,14 @@ public final class UnreadLanguages {
 
   private final Map<String, Integer> documents = new TreeMap<>();
 
-  /** The language of a document that is not read, or null where it is read. */
-  static String of(DocumentTable.Row document) {
-    return document.flags().contains(DocumentFlag.LANGUAGE_NOT_READ.name())
-        ? document.language()
-        : null;
+  /** The language of a document with these flags if it is not read, or null where it is read. */
+  static String of(List<String> flags, String language) {
+    return flags.contains(DocumentFlag.LANGUAGE_NOT_READ.name()) ? language : null;
   }
 
-  /** Counts a document, if it is not read. */
-  public void add(DocumentTable.Row document) {
-    add(of(document));
+  /** Counts a document with these flags, if it is not read. */
+  public void add(List<String> flags, String language) {
+    add(of(flags, language));
   }
 
   void add(String unreadLanguage) {

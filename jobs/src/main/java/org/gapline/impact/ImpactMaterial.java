@@ -47,6 +47,9 @@ public record ImpactMaterial(
     decisions = List.copyOf(decisions);
   }
 
+  /** What names a document and tells whose words it has. */
+  private record Titled(String docId, String title, String sourcePath, String provenance) {}
+
   /** Reads a release. One of an earlier version lacks some of it. */
   public static ImpactMaterial read(Release release) throws IOException {
     Map<String, EventTable.Row> events = new HashMap<>();
@@ -54,7 +57,7 @@ public record ImpactMaterial(
     Map<String, String> titles = new HashMap<>();
     Set<String> originals = new TreeSet<>();
     release.forEach(
-        DocumentTable.TABLE,
+        DocumentTable.TABLE.only(Titled.class),
         document -> {
           titles.put(document.docId(), SourcePath.nameOf(document.title(), document.sourcePath()));
           if (document.provenance().equals(Provenance.ORIGINAL.id())) {

@@ -18,6 +18,9 @@ public final class KnownDocuments {
     this.docIds = docIds;
   }
 
+  /** What names a document. */
+  private record Named(String docId) {}
+
   /**
    * Those of a curated folder.
    *
@@ -29,7 +32,7 @@ public final class KnownDocuments {
       ReleaseLine line = new ReleaseLine(curated, audience);
       for (String id : line.ids()) {
         Release release = line.find(id).orElseThrow();
-        release.forEach(DocumentTable.TABLE, row -> docIds.add(row.docId()));
+        release.forEach(DocumentTable.TABLE.only(Named.class), row -> docIds.add(row.docId()));
       }
     }
     return new KnownDocuments(docIds);

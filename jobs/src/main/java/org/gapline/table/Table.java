@@ -68,6 +68,15 @@ public final class Table<R extends Record> {
     return of(name, 0, rowType, columns);
   }
 
+  /**
+   * The same table with fewer columns, to read a release by: the others are not looked at.
+   *
+   * @param columns a record whose components are named and typed as those of the table's rows
+   */
+  public <S extends Record> Table<S> only(Class<S> columns) {
+    return work(name, columns);
+  }
+
   private static Column workColumn(RecordComponent component) {
     String name = Field.snakeCase(component.getName());
     String comment = "As the record's component says.";

@@ -99,7 +99,12 @@ public final class CollectEvidence {
 
   /** Whether it is probable enough that it was said: if not, no figure rests on the statement. */
   public static boolean isLikely(StatementTable.Row statement) {
-    return !DecidedBy.MODEL.is(statement.decidedBy()) || statement.confidence() >= LEAST_BY_MODEL;
+    return isLikely(statement.decidedBy(), statement.confidence());
+  }
+
+  /** Whether a statement that was decided on in this way is likely enough to count. */
+  public static boolean isLikely(String decidedBy, double confidence) {
+    return !DecidedBy.MODEL.is(decidedBy) || confidence >= LEAST_BY_MODEL;
   }
 
   /** Those that no reviewer decided on, and that are less than confident. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gapline.chart.ReleaseRows;
 import org.gapline.ProjectFolder;
 import org.gapline.briefing.Briefing;
 import org.gapline.briefing.BriefingMaker;
@@ -73,6 +74,13 @@ class SampleRunTest {
         .contains("Standing list", "Demonstration data, not a source")
         .contains("index.html")
         .doesNotContain("\u001b[");
+  }
+
+  @Test
+  void theStandingListIsOutOfTheEventsAtWhichAnythingLikelyWasSaid() throws IOException {
+    int reporting = ReleaseRows.reportingEvents(release.rows(StatementTable.TABLE)).size();
+
+    assertThat(run.output()).containsPattern("Borders and travel +\\d+ of " + reporting + " ");
   }
 
   @Test
