@@ -37,7 +37,10 @@ public final class StateUnits {
     this.groupings = codebook.groupings();
   }
 
-  /** All States that exist on a day, in the order of their codes; all that ever came into being where the day is null. */
+  /**
+   * All States that exist on a day, in the order of their codes; all that ever came into being
+   * where the day is null.
+   */
   public Set<String> statesOn(LocalDate day) {
     Set<String> states = new TreeSet<>(regionByState.keySet());
     states.removeIf(state -> !exists(state, day));

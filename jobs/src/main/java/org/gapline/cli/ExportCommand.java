@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gapline.concurrent.Beside;
 import org.gapline.export.DataPackage;
 import org.gapline.export.DataResource;
 import org.gapline.export.ExportFormat;

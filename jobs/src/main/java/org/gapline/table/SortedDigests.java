@@ -61,7 +61,8 @@ final class SortedDigests implements Closeable {
   /** Hands on all, in ascending order; can be asked for once. */
   synchronized void forEach(Consumer<byte[]> consumer) throws IOException {
     latest.sort(Arrays::compareUnsigned);
-    PriorityQueue<Run> next = new PriorityQueue<>(Comparator.comparing(Run::first, Arrays::compareUnsigned));
+    PriorityQueue<Run> next =
+        new PriorityQueue<>(Comparator.comparing(Run::first, Arrays::compareUnsigned));
     for (Run run : runs) {
       if (run.advance()) {
         next.add(run);

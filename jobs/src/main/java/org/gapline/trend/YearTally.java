@@ -59,8 +59,9 @@ final class YearTally implements Serializable {
     if (event.isReporting()) {
       reporting++;
       reportingByWords.merge(threeDigits(event.words()), 1, Integer::sum);
+      int length = lengthClass(event.words());
       for (String theme : event.gapThemes()) {
-        counts(theme).addGap(lengthClass(event.words()));
+        counts(theme).addGap(length);
       }
       for (String theme : event.agenda()) {
         ThemeCounts counts = counts(theme);

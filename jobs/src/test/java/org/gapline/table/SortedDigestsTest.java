@@ -43,9 +43,7 @@ class SortedDigestsTest {
   void severalThreadsMayAdd() throws IOException {
     int rows = 2000;
     try (SortedDigests sorted = new SortedDigests(64)) {
-      IntStream.range(0, rows)
-          .parallel()
-          .forEach(i -> add(sorted, Sha256.hex("row " + i)));
+      IntStream.range(0, rows).parallel().forEach(i -> add(sorted, Sha256.hex("row " + i)));
       List<String> found = new ArrayList<>();
       sorted.forEach(digest -> found.add(HEX.formatHex(digest)));
 
