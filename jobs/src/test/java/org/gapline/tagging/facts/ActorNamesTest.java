@@ -37,6 +37,20 @@ class ActorNamesTest {
             + " Lakeside Institute of Banking and Finance",
         "The Trinidad and Tobago Harbour Service was there.|"
             + " Trinidad and Tobago Harbour Service",
+        "They met the Centre of Excellence for Preventing and Countering Extremism.|"
+            + " Centre of Excellence for Preventing and Countering Extremism",
+        "They met the Institute for Peace and Human Rights in May.|"
+            + " Institute for Peace and Human Rights",
+        "They met the J. Doe Foundation in May.| J. Doe Foundation",
+        "They met the Smith & Doe Foundation in May.| Smith & Doe Foundation",
+        "They met the Judges' Association in May.| Judges' Association",
+        "They met the Harbour-Side Institute in May.| Harbour-Side Institute",
+        "They met the Institute of the Northern Ports in May.| Institute of the Northern Ports",
+        "They met the Institute Vol 3 in May.|",
+        "They met the Lakeside Peace Network Tuesday.| Lakeside Peace Network Tuesday",
+        "The Lakeside Institute of Tuesday met.| Lakeside Institute",
+        "They met the Harbour Service of our ports.| Harbour Service",
+        "They met the Harbour Service, Ports were there.| Harbour Service",
         "They met the Diocese of Karonga on Monday.| Diocese of Karonga"
       })
   void nameReachesAsFarAsItsWords(String text, String name) {
