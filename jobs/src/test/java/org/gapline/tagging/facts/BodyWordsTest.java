@@ -29,7 +29,7 @@ class BodyWordsTest {
         "[Commissioner's Secret Book] | true",
         "[Bureau of Commissioner Jane] | false",
         "[Ministry of Minister Jane] | false",
-        "[Courts of Minister Jane] | true",
+        "[Ports of Minister Jane] | true",
         "[Lakeside Peace Network] | false"
       })
   void titlesTellPersons(String text, boolean person) {
@@ -110,7 +110,7 @@ class BodyWordsTest {
         "the charity [Oasis] | true",
         "an NGO [Oasis] | true",
         "fr: l'association tunisienne [Oasis] | true",
-        "fr: l'association « [Oasis] » | true",
+        "fr: l'association «[Oasis]» | true",
         "the tunisian [Oasis] | false",
         "the Charity [Oasis] | false",
         "the charity, [Oasis] | false",
