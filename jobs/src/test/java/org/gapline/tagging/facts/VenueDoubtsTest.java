@@ -158,7 +158,7 @@ class VenueDoubtsTest {
         "[Lima], 3 May 2021//They met judges there. | 9",
         "[Lima], 3 May 2021//They met judges there today. | 22",
         "[Geneva], 3 May 2021//They met judges there. | 4",
-        "[Lima], May 2021//They met judges there. | 34",
+        "[Lima], May 2021//They met judges there. | 22",
         "[Lima] – They met judges there. | 14",
         "Workshop on ports, [Lima], 3 May 2021 | 34",
         "They met on 3 May 2021, noon, the Ministry, [Lima] | 30",
