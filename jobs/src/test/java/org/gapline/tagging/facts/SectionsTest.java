@@ -143,6 +143,37 @@ class SectionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "# Our two workshops//- 3 May 2021: workshop in Lima//- 9 June 2021: seminar in Accra | 1 2",
+        "# Our activities//3 May 2021; workshop; Lima//9 June 2021; seminar; Accra | 1 2",
+        "# Year//Two workshops were held.//Day; what; where//3 May 2021; workshop; Lima//9 June 2021;"
+            + " seminar; Accra | 3 4",
+        "# Year//Two workshops were held.//Day, what, where//3 May 2021; workshop; Lima//9 June 2021;"
+            + " seminar; Accra | ''",
+        "# Year//Two workshops were held.//3 May 2021: workshop; Lima//9 June 2021: seminar; Accra | ''",
+        "# Year//Two workshops were held.//# 3 May 2021; workshop; Lima//# 9 June 2021; seminar; Accra"
+            + " | ''",
+        "# Year//Two workshops will be held.//- 3 May 2021: workshop in Lima//- 9 June 2021: seminar"
+            + " in Accra | ''",
+        "# Year//Sessions of our two workshops://- 3 May 2021: workshop in Lima//- 9 June 2021:"
+            + " seminar in Accra | ''",
+        "# Related//Two workshops were held.//- 3 May 2021: workshop in Lima//- 9 June 2021: seminar"
+            + " in Accra | ''",
+        "- 3 May 2021: workshop in Lima//- 9 June 2021: seminar in Accra | ''"
+      })
+  void rowsAreThoseBelowALineThatAnnouncesThem(String text, String rows) {
+    Reading reading = Readings.of(text);
+    DatedPhrases phrases = new DatedPhrases(reading, Readings.dates(reading));
+    String found =
+        new SectionRows(phrases, new SeveralSigns(phrases))
+            .find().stream().map(String::valueOf).collect(Collectors.joining(" "));
+
+    assertThat(found).isEqualTo(rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "# Newsletter | true true",
         "# Our activities | true false",
         "# Workshops for judges | true false",
