@@ -115,8 +115,7 @@ class AdjustedTrendTest {
                 .toList());
 
     assertThat(successes.test().statistic()).isPositive();
-    assertThat(failures.test().statistic())
-        .isCloseTo(-successes.test().statistic(), within(1e-6));
+    assertThat(failures.test().statistic()).isCloseTo(-successes.test().statistic(), within(1e-6));
   }
 
   @Test

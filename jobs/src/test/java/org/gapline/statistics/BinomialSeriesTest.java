@@ -20,7 +20,9 @@ class BinomialSeriesTest {
     assertThatThrownBy(() -> new BinomialSeries(back))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("times do not increase: 2021, 2020");
-    assertThat(BinomialSeries.of(back).points()).extracting(Point::time).containsExactly(2020, 2021);
+    assertThat(BinomialSeries.of(back).points())
+        .extracting(Point::time)
+        .containsExactly(2020, 2021);
   }
 
   @Test

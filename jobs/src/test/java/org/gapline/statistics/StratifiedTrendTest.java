@@ -103,6 +103,6 @@ class StratifiedTrendTest {
 
     assertThat(one).isPositive();
     assertThat(StratifiedTrend.asymptotic(List.of(rising, rising)).statistic())
-        .isCloseTo(one * Math.sqrt(2), org.assertj.core.api.Assertions.within(1e-9));
+        .isCloseTo(one * Math.sqrt(2), within(1e-9));
   }
 }

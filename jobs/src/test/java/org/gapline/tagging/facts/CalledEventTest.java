@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** When the event of a call, a programme or a journey is, and over which network. */
 class CalledEventTest {
 
-  private static final String LONG = "Judges of the north and of the south write to all of the courts. ";
+  private static final String LONG =
+      "Judges of the north and of the south write to all of the courts. ";
 
   @ParameterizedTest
   @CsvSource(
@@ -46,7 +47,8 @@ class CalledEventTest {
   void callSaysSoEarly(int between, boolean told) {
     Reading reading =
         Readings.of(
-            LONG + "They write. ".repeat(between)
+            LONG
+                + "They write. ".repeat(between)
                 + "The Centre invites papers for its congress, held in Lima.");
     List<Phrase> phrases = reading.phrases();
 

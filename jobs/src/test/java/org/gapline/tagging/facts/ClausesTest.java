@@ -3,6 +3,7 @@ package org.gapline.tagging.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gapline.tagging.facts.Readings.Marked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -117,15 +118,12 @@ class ClausesTest {
     assertThat(words.reading().between(end, end)).isEqualTo(last);
   }
 
-  @ParameterizedTest
-  @CsvSource({"7, 8", "8, 8"})
-  void listRunsOnOverSoManyLines(int lines, int last) {
-    Marked words = Marked.in("It was [organized by] IOM;" + "//x1;//x2;//x3;//x4;//x5;//x6;//x7;//x8;//x9");
-    Reading reading = words.reading();
+  @Test
+  void listRunsOnOverEightLinesAtMost() {
+    Marked words = Marked.in("It was [organized by] IOM;//x1;//x2;//x3;//x4;//x5;//x6;//x7;//x8;//x9");
     int end = clauses(words).openEnd(0);
 
-    assertThat(reading.between(end, end)).isEqualTo("x" + last);
-    assertThat(reading.phrases()).hasSizeGreaterThan(lines);
+    assertThat(words.reading().between(end, end)).isEqualTo("x8");
   }
 
   private static Clauses clauses(Marked words) {

@@ -53,9 +53,22 @@ class HeadingStyleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"West Africa", "A court in Mali", "1 May", "2021 in short", "a. Courts",
-      "(iii) Courts", "Mr. Doe speaks", "XXXIII. Courts", "1a. Courts", "123456789. Courts",
-      "U.S. courts", ". Courts", "IX"})
+  @ValueSource(
+      strings = {
+        "West Africa",
+        "A court in Mali",
+        "1 May",
+        "2021 in short",
+        "a. Courts",
+        "(iii) Courts",
+        "Mr. Doe speaks",
+        "XXXIII. Courts",
+        "1a. Courts",
+        "123456789. Courts",
+        "U.S. courts",
+        ". Courts",
+        "IX"
+      })
   void headingWithoutALabelOfAKnownKindIsPlainOrInCapitals(String line) {
     HeadingStyle style = HeadingStyle.of(line, "");
 

@@ -171,7 +171,11 @@ class KindsToldTest {
       })
   void whatStandsFurtherDownSaysLess(String before, String sentence, String kind) {
     Reading reading =
-        Readings.of("# Courts//Judges of the north and of the south write to all courts. " + before + " " + sentence);
+        Readings.of(
+            "# Courts//Judges of the north and of the south write to all courts. "
+                + before
+                + " "
+                + sentence);
 
     assertThat(new KindFinder(reading, Readings.dates(reading)).find().id()).isEqualTo(kind);
   }

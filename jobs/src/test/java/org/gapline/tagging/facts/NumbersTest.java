@@ -12,11 +12,45 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one, 1", "une, 1", "uno, 1", "two, 2", "deux, 2", "dos, 2", "three, 3", "trois, 3", "tres, 3",
-    "four, 4", "quatre, 4", "cuatro, 4", "five, 5", "cinq, 5", "cinco, 5", "six, 6", "seis, 6",
-    "seven, 7", "sept, 7", "siete, 7", "eight, 8", "huit, 8", "ocho, 8", "nine, 9", "neuf, 9",
-    "nueve, 9", "ten, 10", "dix, 10", "diez, 10", "twelve, 12", "douze, 12", "doce, 12",
-    "fourteen, 14", "quatorze, 14", "catorce, 14", "27, 27", "3rd, 0", "many, 0", "1234567, 123456"
+    "one, 1",
+    "une, 1",
+    "uno, 1",
+    "two, 2",
+    "deux, 2",
+    "dos, 2",
+    "three, 3",
+    "trois, 3",
+    "tres, 3",
+    "four, 4",
+    "quatre, 4",
+    "cuatro, 4",
+    "five, 5",
+    "cinq, 5",
+    "cinco, 5",
+    "six, 6",
+    "seis, 6",
+    "seven, 7",
+    "sept, 7",
+    "siete, 7",
+    "eight, 8",
+    "huit, 8",
+    "ocho, 8",
+    "nine, 9",
+    "neuf, 9",
+    "nueve, 9",
+    "ten, 10",
+    "dix, 10",
+    "diez, 10",
+    "twelve, 12",
+    "douze, 12",
+    "doce, 12",
+    "fourteen, 14",
+    "quatorze, 14",
+    "catorce, 14",
+    "27, 27",
+    "3rd, 0",
+    "many, 0",
+    "1234567, 123456"
   })
   void numbersAreSpelledInThreeLanguages(String word, int number) {
     assertThat(Numbers.spelled(word, Tokens.of(word), 0)).isEqualTo(number);
@@ -44,8 +78,14 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1900, true", "2100, true", "1899, false", "2101, false", "201, false", "20190, false",
-    "201a, false", "abcd, false"
+    "1900, true",
+    "2100, true",
+    "1899, false",
+    "2101, false",
+    "201, false",
+    "20190, false",
+    "201a, false",
+    "abcd, false"
   })
   void yearsHaveFourDigits(String word, boolean year) {
     assertThat(Numbers.isYear(word, Tokens.of(word), 0)).isEqualTo(year);
@@ -55,9 +95,17 @@ class NumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "12-14 | true", "12 – 14 | true", "12 - 14 | true", "12.-14. | true", "12 14 | false",
-        "12, 14 | false", "12--14 | false", "12 to 14 | false", "12  –  14 | false",
-        "12.- 14 | false", "12 | false"
+        "12-14 | true",
+        "12 – 14 | true",
+        "12 - 14 | true",
+        "12.-14. | true",
+        "12 14 | false",
+        "12, 14 | false",
+        "12--14 | false",
+        "12 to 14 | false",
+        "12  –  14 | false",
+        "12.- 14 | false",
+        "12 | false"
       })
   void dashJoinsTwoNumbers(String text, boolean dash) {
     assertThat(Gaps.dash(text, Tokens.of(text), 0)).isEqualTo(dash);
@@ -66,7 +114,13 @@ class NumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"12, 14 | true", "12/14 | true", "12 & 14 | true", "12 (14) | false", "12; 14 | false"})
+      value = {
+        "12, 14 | true",
+        "12/14 | true",
+        "12 & 14 | true",
+        "12 (14) | false",
+        "12; 14 | false"
+      })
   void commaSlashAndAmpersandJoinToo(String text, boolean joins) {
     assertThat(Gaps.joins(text, Tokens.of(text), 0)).isEqualTo(joins);
     assertThat(Gaps.comma(text, Tokens.of(text), 0)).isEqualTo(text.contains(","));
@@ -76,8 +130,14 @@ class NumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "3 May | true", "3. May | true", "3-May | true", "3º May | true", "3, May | false",
-        "3 (May | false", "3 - - May | false", "3 | false"
+        "3 May | true",
+        "3. May | true",
+        "3-May | true",
+        "3º May | true",
+        "3, May | false",
+        "3 (May | false",
+        "3 - - May | false",
+        "3 | false"
       })
   void onlyBlanksPointsAndDashesKeepADayCloseToItsMonth(String text, boolean close) {
     assertThat(Gaps.closeUp(text, Tokens.of(text), 0)).isEqualTo(close);

@@ -181,8 +181,7 @@ class OrganizingSenseTest {
   void whatIsOrganizedBySomebodyIsTheEvent(String text, boolean event) {
     Marked words = Marked.in(text);
 
-    assertThat(things(words).ofEvent(words.phrase(), words.cue(Cue.ORGANIZED_BY)))
-        .isEqualTo(event);
+    assertThat(things(words).ofEvent(words.phrase(), words.cue(Cue.ORGANIZED_BY))).isEqualTo(event);
   }
 
   private static OrganizingSense sense(Marked words) {

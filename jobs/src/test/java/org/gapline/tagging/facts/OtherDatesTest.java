@@ -2,6 +2,7 @@ package org.gapline.tagging.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gapline.tagging.DocumentKind;
 import org.gapline.tagging.facts.Readings.Marked;
@@ -167,10 +168,15 @@ class OtherDatesTest {
 
   @Test
   void dayToComeIsExpectedWhereThePageAnnouncesAnEvent() {
-    String text = "Posted: 5 May 2021//You are invited.//The judges of the cold north sail on 11 May 2021.";
+    String text =
+        "Posted: 5 May 2021//You are invited.//The judges of the cold north sail on 11 May 2021.";
 
     assertThat(candidates(text, DocumentKind.WORKSHOP, 0)).last().extracting("score").isEqualTo(0);
-    assertThat(candidates("Posted: 5 May 2021//The judges of the cold north sail on 11 May 2021.", DocumentKind.CALL, 0))
+    assertThat(
+            candidates(
+                "Posted: 5 May 2021//The judges of the cold north sail on 11 May 2021.",
+                DocumentKind.CALL,
+                0))
         .last()
         .extracting("score")
         .isEqualTo(0);
@@ -178,10 +184,11 @@ class OtherDatesTest {
 
   @ParameterizedTest
   @CsvSource({"2021-05-02, true", "2021-04-03, true", "2021-05-03, false", "2021-04-01, false"})
-  void rowOfADayShortlyAfterTheEventIsThePagesOwn(java.time.LocalDate day, boolean stamp) {
+  void rowOfADayShortlyAfterTheEventIsThePagesOwn(LocalDate day, boolean stamp) {
     String told = day.getDayOfMonth() + (day.getMonthValue() == 5 ? " May" : " April") + " 2021";
     var all =
-        candidates("Date: 3 May 2021//A workshop was held on " + told + ".", DocumentKind.WORKSHOP, 0);
+        candidates(
+            "Date: 3 May 2021//A workshop was held on " + told + ".", DocumentKind.WORKSHOP, 0);
 
     assertThat(all.get(0).score() < 50).isEqualTo(stamp);
   }

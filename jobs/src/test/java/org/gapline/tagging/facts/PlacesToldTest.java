@@ -71,17 +71,21 @@ class PlacesToldTest {
         "A workshop was held in naivasha. | none"
       })
   void townCountsWhereSomethingIsPutThere(String sentence, String town) {
-    Reading reading = Readings.of(TOWN + (sentence.startsWith("Place") || sentence.startsWith("Solw") ? "//" : "") + sentence);
+    Reading reading =
+        Readings.of(
+            TOWN
+                + (sentence.startsWith("Place") || sentence.startsWith("Solw") ? "//" : "")
+                + sentence);
     List<DateMention> dates = Readings.dates(reading);
     TownPlaces places =
         new TownPlaces(
             new Towns(Readings.CODEBOOK),
             reading,
-            new VenueWeights(
-                reading, new Published(reading, dates), dates, DocumentKind.WORKSHOP));
+            new VenueWeights(reading, new Published(reading, dates), dates, DocumentKind.WORKSHOP));
     List<Named> found = places.in(reading.phrases().get(1));
 
-    assertThat(found.isEmpty() ? "none" : reading.between(found.get(0).first(), found.get(0).last()))
+    assertThat(
+            found.isEmpty() ? "none" : reading.between(found.get(0).first(), found.get(0).last()))
         .isEqualTo(town);
   }
 
@@ -97,8 +101,7 @@ class PlacesToldTest {
         "Lima | en | Lomé"
       })
   void cityIsSpelledAsAnEnglishTextHasIt(String written, String language, String name) {
-    var lome =
-        Readings.CODEBOOK.cities().stream().filter(c -> c.name().equals("Lomé")).findFirst();
+    var lome = Readings.CODEBOOK.cities().stream().filter(c -> c.name().equals("Lomé")).findFirst();
 
     assertThat(Cities.nameOf(lome.orElseThrow(), written, language)).isEqualTo(name);
   }
@@ -114,8 +117,7 @@ class PlacesToldTest {
       })
   void nameInCapitalsIsWrittenWithOneAWord(String written, String name) {
     String plain = name.startsWith("Port") ? "Port-au-Prince" : "N'Djamena";
-    var city =
-        Readings.CODEBOOK.cities().stream().filter(c -> c.name().equals(plain)).findFirst();
+    var city = Readings.CODEBOOK.cities().stream().filter(c -> c.name().equals(plain)).findFirst();
 
     assertThat(Cities.nameOf(city.orElseThrow(), written, "en")).isIn(name, plain);
   }

@@ -69,7 +69,8 @@ class PublishedTest {
   @ParameterizedTest
   @CsvSource({"3, true", "4, false"})
   void sourceStandsInTheLastBlocks(int after, boolean source) {
-    String text = "# Courts" + TEXT + " (The Mail for Lusaka, 3 May 2021)" + "//Courts.".repeat(after);
+    String text =
+        "# Courts" + TEXT + " (The Mail for Lusaka, 3 May 2021)" + "//Courts.".repeat(after);
 
     assertThat(published(text).date().hasDay()).isEqualTo(source);
   }

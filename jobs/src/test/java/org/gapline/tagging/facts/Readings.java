@@ -65,7 +65,8 @@ final class Readings {
       Reading reading = of(text.replace("[", "").replace("]", ""));
       int skipped = text.startsWith("fr: ") || text.startsWith("es: ") ? 4 : 0;
       String before = text.substring(skipped, text.indexOf('[')).replace("//", "\n\n");
-      String marked = text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace("//", "\n\n");
+      String marked =
+          text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace("//", "\n\n");
       int first = reading.tokens().firstFrom(before.length());
       return new Marked(
           reading, first, reading.tokens().firstFrom(before.length() + marked.length()) - 1);

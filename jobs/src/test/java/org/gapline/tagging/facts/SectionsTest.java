@@ -18,25 +18,66 @@ class SectionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "# Courses//# Lima course//Lima, 3 May 2021" + SAID + "//# Accra course//Accra, 9 June 2021" + SAID
+        "# Courses//# Lima course//Lima, 3 May 2021"
+            + SAID
+            + "//# Accra course//Accra, 9 June 2021"
+            + SAID
             + " | 1-4 4-7",
         "# Courses//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID + " | 1-3 3-5",
         "# Two workshops//# Lima//" + LIMA + "//# Accra//" + ACCRA + " | 1-3 3-5",
-        "# Courses//# Lima, 3 May 2021" + SAID + "//# Background" + SAID + "//# Accra, 9 June 2021"
-            + SAID + " | 1-5 5-7",
-        "# Courses//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID + "//# Related news"
-            + SAID + " | 1-3 3-5",
-        "# Courses//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID + "//# Conclusions"
-            + SAID + " | 1-3 3-5",
-        "# Courses//# Lima, 3 May 2021" + SAID + "//# Conclusions" + SAID + "//# Accra, 9 June 2021"
-            + SAID + "//# Conclusions" + SAID + " | 1-5 5-9",
-        "# Courses//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID + "//# Tunis" + SAID
+        "# Courses//# Lima, 3 May 2021"
+            + SAID
+            + "//# Background"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
+            + " | 1-5 5-7",
+        "# Courses//# Lima, 3 May 2021"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
+            + "//# Related news"
+            + SAID
             + " | 1-3 3-5",
-        "# Bulletin//# Lima, 3 May 2021" + SAID + "//# Ships" + SAID + "//# Accra, 9 June 2021" + SAID
+        "# Courses//# Lima, 3 May 2021"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
+            + "//# Conclusions"
+            + SAID
+            + " | 1-3 3-5",
+        "# Courses//# Lima, 3 May 2021"
+            + SAID
+            + "//# Conclusions"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
+            + "//# Conclusions"
+            + SAID
+            + " | 1-5 5-9",
+        "# Courses//# Lima, 3 May 2021"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
+            + "//# Tunis"
+            + SAID
+            + " | 1-3 3-5",
+        "# Bulletin//# Lima, 3 May 2021"
+            + SAID
+            + "//# Ships"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
             + " | 1-3 5-7",
-        "# Courses//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID
+        "# Courses//# Lima, 3 May 2021"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
             + "//In both countries judges liked the courses. | 1-3 3-5",
-        "# Courses//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID
+        "# Courses//# Lima, 3 May 2021"
+            + SAID
+            + "//# Accra, 9 June 2021"
+            + SAID
             + "//Across all cities judges liked what they saw. | 1-3 3-5"
       })
   void headingsWithADayOpenSections(String text, String sections) {
@@ -62,13 +103,26 @@ class SectionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "# Judges//The first workshop was held in Lima on 3 May 2021." + SAID
-            + "//A second one followed in Accra on 9 June 2021." + SAID + " | 1-3 3-5",
-        "# Judges//The first workshop was held in Lima on 3 May 2021." + SAID
-            + "//Another workshop was held in Accra on 9 June 2021." + SAID + " | 1-3 3-5",
-        "# Two workshops//In Lima, on 3 May 2021, judges met." + SAID
-            + "//In Accra, on 9 June 2021, judges met." + SAID + " | 1-3 3-5",
-        "# Judges//" + LIMA + SAID + "//The same course was held in Accra on 9 June 2021." + SAID
+        "# Judges//The first workshop was held in Lima on 3 May 2021."
+            + SAID
+            + "//A second one followed in Accra on 9 June 2021."
+            + SAID
+            + " | 1-3 3-5",
+        "# Judges//The first workshop was held in Lima on 3 May 2021."
+            + SAID
+            + "//Another workshop was held in Accra on 9 June 2021."
+            + SAID
+            + " | 1-3 3-5",
+        "# Two workshops//In Lima, on 3 May 2021, judges met."
+            + SAID
+            + "//In Accra, on 9 June 2021, judges met."
+            + SAID
+            + " | 1-3 3-5",
+        "# Judges//"
+            + LIMA
+            + SAID
+            + "//The same course was held in Accra on 9 June 2021."
+            + SAID
             + " | 1-3 3-5"
       })
   void sentencesOpenTheEventsOfASeries(String text, String sections) {
@@ -101,17 +155,27 @@ class SectionsTest {
         "# Judges//" + LIMA + "//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID,
         "# Judges//# Lima, 3 May 2021//# Accra, 9 June 2021//# Ships",
         "# Judges//# Lima//Posted: 3 May 2021" + SAID + "//# Accra//Posted: 9 June 2021" + SAID,
-        "# Judges//# Lima//A workshop will be held in Lima on 3 May 2021." + SAID
-            + "//# Accra//A seminar will be held in Accra on 9 June 2021." + SAID,
+        "# Judges//# Lima//A workshop will be held in Lima on 3 May 2021."
+            + SAID
+            + "//# Accra//A seminar will be held in Accra on 9 June 2021."
+            + SAID,
         "# Judges//# Related//# Lima, 3 May 2021" + SAID + "//# Accra, 9 June 2021" + SAID,
-        "# Judges//The first workshop was held in Lima on 3 May 2021." + SAID
-            + "//The second session was held in Lima on 4 May 2021." + SAID,
-        "# Judges//The first workshop was held in Lima on 3 May 2021." + SAID
-            + "//It followed a second one in Accra on 9 June 2020." + SAID,
-        "# Judges//The first workshop was held in Lima on 3 May 2021." + SAID
-            + "//A second one will follow in Accra on 9 June 2021." + SAID,
-        "# Judges//The first workshop was held in Lima on 3 May 2021." + SAID
-            + "//Another workshop had been held in Accra on 9 April 2021." + SAID,
+        "# Judges//The first workshop was held in Lima on 3 May 2021."
+            + SAID
+            + "//The second session was held in Lima on 4 May 2021."
+            + SAID,
+        "# Judges//The first workshop was held in Lima on 3 May 2021."
+            + SAID
+            + "//It followed a second one in Accra on 9 June 2020."
+            + SAID,
+        "# Judges//The first workshop was held in Lima on 3 May 2021."
+            + SAID
+            + "//A second one will follow in Accra on 9 June 2021."
+            + SAID,
+        "# Judges//The first workshop was held in Lima on 3 May 2021."
+            + SAID
+            + "//Another workshop had been held in Accra on 9 April 2021."
+            + SAID,
         "# Judges//Roads. We held a workshop on roads.//Ships. We held a seminar on ships.",
         "# Our bulletin//" + LIMA + "//Roads. We held a workshop on roads.//Ships. They are old."
       })
@@ -128,7 +192,9 @@ class SectionsTest {
         "# Our two workshops//- 3 May 2021: workshop//- 9 June 2021: seminar",
         "# Our two workshops//- Workshop in Lima//- Seminar in Accra",
         "# Our two workshops//- 3 May 2021: ship in Lima//- 9 June 2021: ship in Accra",
-        "# Judges//" + LIMA + "//Courses://- 9 June 2021: seminar in Accra//- 9 July 2021: course in"
+        "# Judges//"
+            + LIMA
+            + "//Courses://- 9 June 2021: seminar in Accra//- 9 July 2021: course in"
             + " Tunis",
         "# Judges//Ships sail.//- 3 May 2021: workshop in Lima//- 9 June 2021: seminar in Accra"
       })

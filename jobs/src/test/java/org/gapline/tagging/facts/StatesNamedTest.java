@@ -57,12 +57,15 @@ class StatesNamedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, true", "5, false"})
-  void twoPeoplesTellWhoCameInTheFirstSentences(int before, boolean told) {
-    String text = "Courts in the north met. ".repeat(before) + "Zambian and Malawian officers attended a course.";
-    Reading reading = Readings.of("Judges from many courts of the north met for a week in May. " + text.replaceFirst("Courts in the north met. ", ""));
+  @CsvSource({"3, true", "4, false"})
+  void twoPeoplesTellWhoCameInTheFirstSentences(int between, boolean told) {
+    Set<String> states =
+        listed(
+            "Judges from many courts of the north met for a week in May. "
+                + "Courts in the north met. ".repeat(between)
+                + "Zambian and Malawian officers attended a course.");
 
-    assertThat(new StateLists(reading).find().isEmpty()).isEqualTo(!told);
+    assertThat(states.isEmpty()).isEqualTo(!told);
   }
 
   @ParameterizedTest

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Days told by weekdays, by their number or by their neighbour, on a page of Friday 14 May 2021. */
+/**
+ * Days told by weekdays, by their number or by their neighbour, on a page of Friday 14 May 2021.
+ */
 class WeekdaysTest {
 
   private static final LocalDate FRIDAY = LocalDate.of(2021, 5, 14);
@@ -229,8 +231,7 @@ class WeekdaysTest {
     Reading reading = Readings.of("They met on the 12th of last month.");
     PartialDate day = new PartialDate(2020, 12, 12);
 
-    assertThat(
-            CurrentMonth.days(reading, reading.phrases().get(0), new PartialDate(2021, 1, 14)))
+    assertThat(CurrentMonth.days(reading, reading.phrases().get(0), new PartialDate(2021, 1, 14)))
         .containsExactly(day, day);
     assertThat(CurrentMonth.days(reading, reading.phrases().get(0), new PartialDate(2021, 0, 0)))
         .isNull();

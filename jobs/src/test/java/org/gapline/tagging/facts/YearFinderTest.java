@@ -96,7 +96,8 @@ class YearFinderTest {
   @Test
   void leapDayLiesInALeapYear() {
     Reading reading = Readings.of("They met on 29 February.");
-    YearFinder finder = new YearFinder(reading, Readings.dates(reading), new PartialDate(2021, 3, 4));
+    YearFinder finder =
+        new YearFinder(reading, Readings.dates(reading), new PartialDate(2021, 3, 4));
 
     assertThat(finder.yearOf(new PartialDate(0, 2, 29), null).year()).isEqualTo(2020);
   }
