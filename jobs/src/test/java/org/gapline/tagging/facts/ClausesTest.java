@@ -120,7 +120,8 @@ class ClausesTest {
 
   @Test
   void listRunsOnOverEightLinesAtMost() {
-    Marked words = Marked.in("It was [organized by] IOM;//x1;//x2;//x3;//x4;//x5;//x6;//x7;//x8;//x9");
+    Marked words =
+        Marked.in("It was [organized by] IOM;//x1;//x2;//x3;//x4;//x5;//x6;//x7;//x8;//x9");
     int end = clauses(words).openEnd(0);
 
     assertThat(words.reading().between(end, end)).isEqualTo("x8");
