@@ -88,4 +88,46 @@ class AdjustedTrendTest {
     assertThat(AdjustedTrend.of(List.of(new Cell(2015, 1, 8, 3), new Cell(2015, 2, 4, 1))))
         .satisfies(adjusted -> assertThat(adjusted.test().pValue()).isEqualTo(1));
   }
+
+  private static final List<Cell> UNEVEN =
+      List.of(
+          new Cell(2015, 1, 9, 1),
+          new Cell(2015, 2, 4, 2),
+          new Cell(2016, 1, 6, 3),
+          new Cell(2017, 3, 8, 5),
+          new Cell(2018, 2, 7, 6));
+
+  @Test
+  void cellsWithoutTrialsHoldNoInformation() {
+    List<Cell> more = new ArrayList<>(UNEVEN);
+    more.add(new Cell(2019, 9, 0, 0));
+
+    assertThat(AdjustedTrend.of(more)).isEqualTo(AdjustedTrend.of(UNEVEN));
+  }
+
+  @Test
+  void failuresRiseAsMuchAsSuccessesFall() {
+    AdjustedTrend successes = AdjustedTrend.of(UNEVEN);
+    AdjustedTrend failures =
+        AdjustedTrend.of(
+            UNEVEN.stream()
+                .map(c -> new Cell(c.time(), c.covariate(), c.trials(), c.trials() - c.successes()))
+                .toList());
+
+    assertThat(successes.test().statistic()).isPositive();
+    assertThat(failures.test().statistic()).isCloseTo(-successes.test().statistic(), within(1e-6));
+  }
+
+  @Test
+  void scaleOfTheCovariateDoesNotMatter() {
+    AdjustedTrend other =
+        AdjustedTrend.of(
+            UNEVEN.stream()
+                .map(c -> new Cell(c.time(), 10 + 3 * c.covariate(), c.trials(), c.successes()))
+                .toList());
+
+    assertThat(other.test().statistic())
+        .isCloseTo(AdjustedTrend.of(UNEVEN).test().statistic(), within(1e-6));
+    assertThat(other.kept()).isCloseTo(AdjustedTrend.of(UNEVEN).kept(), within(1e-6));
+  }
 }

@@ -73,4 +73,14 @@ class BenjaminiHochbergTest {
     assertThatThrownBy(() -> BenjaminiHochberg.qValues(0.1, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void orderOfTheFamilyDoesNotMatter() {
+    double[] sorted = {0.01, 0.02, 0.2, 0.5};
+    double[] mixed = {0.5, 0.01, 0.2, 0.02};
+
+    assertThat(BenjaminiHochberg.qValuesBeside(mixed, 0.03, 0.3))
+        .isEqualTo(BenjaminiHochberg.qValuesBeside(sorted, 0.03, 0.3));
+    assertThat(mixed).containsExactly(0.5, 0.01, 0.2, 0.02);
+  }
 }

@@ -75,4 +75,15 @@ class CorrectedShareTest {
             WilsonInterval.of(passed, well))
         .orElseThrow();
   }
+
+  @Test
+  void testThatTellsNothingCorrectsNothing() {
+    Proportion apparent = WilsonInterval.of(5, 10);
+
+    // Sensitivity and specificity that add to one, as counted; and with the trials that are added.
+    assertThat(CorrectedShare.of(apparent, WilsonInterval.of(3, 3), WilsonInterval.of(0, 2)))
+        .isEmpty();
+    assertThat(CorrectedShare.of(apparent, WilsonInterval.of(1, 1), WilsonInterval.of(1, 4)))
+        .isEmpty();
+  }
 }

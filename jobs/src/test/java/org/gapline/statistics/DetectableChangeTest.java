@@ -61,4 +61,27 @@ class DetectableChangeTest {
     assertThat(DetectableChange.of(Series.of(row(2019), row(40), row(20)))).isEmpty();
     assertThat(DetectableChange.of(Series.of(row(1, 2), row(40, 40), row(0, 0)))).isEmpty();
   }
+
+  @Test
+  void countsThatScatterTwiceAsMuchHideTwiceTheChange() {
+    BinomialSeries series = Series.of(row(1, 2, 3), row(60, 60, 60), row(20, 20, 20));
+    Dispersion four = new Dispersion(4, 1e7);
+
+    double alone = DetectableChange.of(series).orElseThrow().pointsPerYear();
+
+    assertThat(DetectableChange.of(series, four, 1).orElseThrow().pointsPerYear())
+        .isCloseTo(2 * alone, within(1e-4));
+  }
+
+  /** A level of 1% for each of five: 2.575829 standard errors, beside 1.959964 for one alone. */
+  @Test
+  void ofSeveralTestsEachFindsLess() {
+    BinomialSeries series = Series.of(row(1, 2, 3), row(60, 60, 60), row(20, 20, 20));
+
+    double alone = DetectableChange.of(series).orElseThrow().pointsPerYear();
+    double ofFive = DetectableChange.of(series, Dispersion.NONE, 5).orElseThrow().pointsPerYear();
+
+    assertThat(ofFive / alone)
+        .isCloseTo((2.575829 + 0.841621) / (1.959964 + 0.841621), within(1e-5));
+  }
 }

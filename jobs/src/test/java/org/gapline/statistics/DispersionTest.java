@@ -119,4 +119,21 @@ class DispersionTest {
     assertThat(rough.orWider(sure)).isEqualTo(rough);
     assertThat(Dispersion.NONE.orWider(sure)).isEqualTo(sure);
   }
+
+  /** Student's t of 97.5% with ten degrees of freedom is 2.228139. */
+  @Test
+  void testsAskForTheRootOfTheFactorAndStudentsT() {
+    Dispersion four = new Dispersion(4, 10);
+
+    assertThat(four.errorsAt(0.05)).isCloseTo(2 * 2.228139, within(1e-5));
+    assertThat(four.edgeOf95()).isCloseTo(4 * 2.228139 * 2.228139 / 2, within(1e-4));
+    assertThat(Dispersion.NONE.errorsAt(0.05)).isCloseTo(1.959964, within(1e-6));
+  }
+
+  @Test
+  void testOfIndependentEventsStaysAsItIs() {
+    TrendTest test = new TrendTest(2, 0.046, TrendTest.Method.EXACT, 0, 40);
+
+    assertThat(Dispersion.NONE.applyTo(test)).isSameAs(test);
+  }
 }

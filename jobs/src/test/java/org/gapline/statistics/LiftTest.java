@@ -34,4 +34,15 @@ class LiftTest {
     assertThatThrownBy(() -> Lift.of(6, 5, 9, 20)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Lift.of(5, 15, 15, 20)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void oneMayNeverOccurWithoutTheOther() {
+    assertThat(Lift.of(5, 5, 8, 20).orElseThrow().value()).isEqualTo(2.5);
+    assertThat(Lift.of(5, 9, 5, 20).orElseThrow().together()).isEqualTo(5);
+  }
+
+  @Test
+  void everyOccasionMayHaveOneOfTheTwo() {
+    assertThat(Lift.of(5, 10, 15, 20).orElseThrow().value()).isCloseTo(2 / 3.0, within(1e-12));
+  }
 }

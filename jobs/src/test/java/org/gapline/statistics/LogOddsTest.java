@@ -72,4 +72,11 @@ class LogOddsTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Count(3, 2)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void rarityIsOneInSoManyPhrasesThatDoNotGrow() {
+    assertThat(LogOdds.rarity(0)).isCloseTo(2, within(1e-9));
+    assertThat(LogOdds.rarity(1.644854)).isCloseTo(20, within(1e-3));
+    assertThat(LogOdds.rarity(-1.644854)).isCloseTo(1 / 0.95, within(1e-6));
+  }
 }

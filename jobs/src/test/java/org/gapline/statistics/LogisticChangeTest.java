@@ -120,4 +120,15 @@ class LogisticChangeTest {
     assertThat(change.pointsPerYear()).isCloseTo(2.0, within(0.02));
     assertThat(change.high() - change.low()).isCloseTo(0.061, within(0.001));
   }
+
+  @Test
+  void outcomesThatMeetAtOneTimeOnlyDoNotOverlap() {
+    BinomialSeries up = Series.of(row(2019, 2020, 2021), row(5, 5, 5), row(0, 2, 5));
+    BinomialSeries down = Series.of(row(2019, 2020, 2021), row(5, 5, 5), row(5, 2, 0));
+    BinomialSeries mixed = Series.of(row(2019, 2020, 2021), row(5, 5, 5), row(1, 2, 4));
+
+    assertThat(LogisticChange.fitFor(up)).isEqualTo(Fit.FIRTH);
+    assertThat(LogisticChange.fitFor(down)).isEqualTo(Fit.FIRTH);
+    assertThat(LogisticChange.fitFor(mixed)).isEqualTo(Fit.MAXIMUM_LIKELIHOOD);
+  }
 }

@@ -1,8 +1,10 @@
 package org.gapline.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.gapline.statistics.TrendTest.Method;
@@ -70,5 +72,23 @@ class MannKendallTest {
     assertThat(MannKendall.test(Series.values(3, 3, 3, 3, 3)).pValue()).isEqualTo(1);
     assertThat(MannKendall.test(Series.values(3)).pValue()).isEqualTo(1);
     assertThat(MannKendall.test(Series.values(0.0, -0.0)).s()).isZero();
+  }
+
+  @Test
+  void fallingValuesHaveTheOtherSign() {
+    MannKendall falling = MannKendall.test(Series.values(9, 7, 8, 4, 2));
+    MannKendall rising = MannKendall.test(Series.values(2, 4, 8, 7, 9));
+
+    assertThat(falling.z()).isNegative().isEqualTo(-rising.z());
+    assertThat(falling.pValue()).isEqualTo(rising.pValue());
+  }
+
+  @Test
+  void valuesOutOfTheOrderOfTimeAreRefused() {
+    List<TimedValue> back = Series.values(new int[] {2, 1}, 3, 4);
+    List<TimedValue> twice = Series.values(new int[] {1, 1}, 3, 4);
+
+    assertThatThrownBy(() -> MannKendall.test(back)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MannKendall.test(twice)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,34 @@ class PercentileBootstrapTest {
   @Test
   void oneClusterHasNoInterval() {
     assertThat(PercentileBootstrap.of(1, meanWhereSmallestIsBelow(1), 1)).isEmpty();
+  }
+
+  @Test
+  void oneDrawInFortyLiesBeyondEachEnd() {
+    AtomicInteger draw = new AtomicInteger();
+    PercentileBootstrap interval =
+        PercentileBootstrap.of(2, places -> OptionalDouble.of(draw.getAndIncrement()), 1)
+            .orElseThrow();
+    int last = draw.get() - 1;
+
+    assertThat(interval.low()).isEqualTo(Math.floor(0.025 * last));
+    assertThat(interval.high()).isEqualTo(Math.ceil(0.975 * last));
+  }
+
+  @Test
+  void nineDrawsInTenAreEnough() {
+    AtomicInteger all = new AtomicInteger();
+    PercentileBootstrap.of(2, places -> OptionalDouble.of(all.getAndIncrement()), 1);
+    int tenth = all.get() / 10;
+
+    assertThat(PercentileBootstrap.of(2, figureButFor(tenth), 1)).isPresent();
+    assertThat(PercentileBootstrap.of(2, figureButFor(tenth + 1), 1)).isEmpty();
+  }
+
+  /** A figure that so many draws do not have. */
+  private static Function<int[], OptionalDouble> figureButFor(int draws) {
+    AtomicInteger draw = new AtomicInteger();
+    return places ->
+        draw.getAndIncrement() < draws ? OptionalDouble.empty() : OptionalDouble.of(draw.get());
   }
 }

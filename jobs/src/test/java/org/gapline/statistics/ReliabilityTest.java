@@ -58,4 +58,14 @@ class ReliabilityTest {
     assertThatThrownBy(() -> new Forecast(Double.NaN, true))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void binEndsWhereTheNextBegins() {
+    List<Reliability.Bin> bins =
+        Reliability.of(List.of(new Forecast(0.35, true), new Forecast(0.4, true))).bins();
+
+    assertThat(bins.get(0).low()).isEqualTo(0.3);
+    assertThat(bins.get(0).high()).isEqualTo(0.4);
+    assertThat(bins.get(1).low()).isEqualTo(0.4);
+  }
 }

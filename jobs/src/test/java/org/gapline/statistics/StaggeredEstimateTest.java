@@ -201,4 +201,34 @@ class StaggeredEstimateTest {
   private static StaggeredPanel panel(Unit... units) {
     return new StaggeredPanel(List.of(units), units[0].times());
   }
+
+  @Test
+  void unitsOfAnEstimateAreCountedOnceEach() {
+    StaggeredPanel panel =
+        panel(
+            new Unit(1, NEVER, 0, 0, 1, 1),
+            new Unit(2, NEVER, 0, 0, 0, 1),
+            new Unit(2, NEVER, Double.NaN, Double.NaN, 0, 1),
+            new Unit(3, NEVER, 0, 0, 0, 1),
+            new Unit(NEVER, NEVER, 0, 0, 1, 1));
+
+    // The third is not seen before, the fourth not after its treatment: a comparison alone, as
+    // the last one is. The second is treated when the first is looked at.
+    assertThat(StaggeredEstimate.sides(panel, new EffectWindow(1, 2)))
+        .isEqualTo(new StaggeredEstimate.Sides(2, 2, 2, 4));
+  }
+
+  @Test
+  void windowInWhichATreatedUnitIsSeenIsTheOneAskedFor() {
+    StaggeredPanel panel =
+        panel(
+            new Unit(2, NEVER, 0, Double.NaN, 0, 1, 1),
+            new Unit(2, NEVER, Double.NaN, 0, 0, Double.NaN, 1),
+            new Unit(2, NEVER, Double.NaN, 0, 0, 1, 1));
+
+    assertThat(StaggeredEstimate.sides(panel, new EffectWindow(1, 1)).treatedSeen()).isEqualTo(1);
+    assertThat(StaggeredEstimate.sides(panel, new EffectWindow(2, 1)).treatedSeen()).isEqualTo(2);
+    assertThat(StaggeredEstimate.sides(panel, new EffectWindow(1, 2)).treatedSeen()).isEqualTo(2);
+    assertThat(StaggeredEstimate.sides(panel, new EffectWindow(2, 2)).treatedSeen()).isEqualTo(3);
+  }
 }

@@ -92,4 +92,17 @@ class StratifiedTrendTest {
     assertThat(StratifiedTrend.permutation(List.of(a, b), 11).pValue())
         .isCloseTo(StratifiedTrend.exact(List.of(a, b)).pValue(), within(0.01));
   }
+
+  @Test
+  void whatRisesInEachStratumRises() {
+    BinomialSeries rising =
+        BinomialSeries.of(
+            List.of(new BinomialSeries.Point(1, 9, 1), new BinomialSeries.Point(2, 9, 6)));
+
+    double one = StratifiedTrend.asymptotic(List.of(rising)).statistic();
+
+    assertThat(one).isPositive();
+    assertThat(StratifiedTrend.asymptotic(List.of(rising, rising)).statistic())
+        .isCloseTo(one * Math.sqrt(2), within(1e-9));
+  }
 }

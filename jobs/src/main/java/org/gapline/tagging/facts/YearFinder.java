@@ -94,16 +94,15 @@ final class YearFinder {
   }
 
   private int nearPublication(PartialDate day) {
-    PartialDate stamp = published.month() == 0 ? published.inYear(published.year()) : published;
-    if (stamp.month() == 0) {
-      return stamp.year();
+    if (published.month() == 0) {
+      return published.year();
     }
     int best = 0;
     long least = Long.MAX_VALUE;
-    for (int year = stamp.year() - 1; year <= stamp.year() + 1; year++) {
+    for (int year = published.year() - 1; year <= published.year() + 1; year++) {
       PartialDate dated = day.inYear(year);
       if (dated.exists()) {
-        long apart = ChronoUnit.DAYS.between(dated.firstDay(), stamp.firstDay());
+        long apart = ChronoUnit.DAYS.between(dated.firstDay(), published.firstDay());
         // Reports come after the event more often than announcements before it.
         long weight = apart >= 0 ? apart : -apart * 2;
         if (weight < least) {

@@ -26,9 +26,7 @@ final class Years {
   /** "the Code of Conduct of 25 June 2013": the day of what an event speaks about. */
   static boolean isOfInstrument(Reading reading, DateMention date) {
     int before = date.first() - 1;
-    boolean of =
-        before > reading.firstWord()
-            && (CalendarWords.isOf(reading.tokens(), before) || reading.word(before).equals("of"));
+    boolean of = before > reading.firstWord() && CalendarWords.isOf(reading.tokens(), before);
     for (int i = before - 1; of && i >= Math.max(reading.firstWord(), before - NAME); i--) {
       if (INSTRUMENTS.contains(reading.word(i))) {
         return true;

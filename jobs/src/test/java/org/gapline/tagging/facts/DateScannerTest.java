@@ -7,6 +7,7 @@ import org.gapline.codebook.pattern.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateScannerTest {
 
@@ -52,7 +53,42 @@ class DateScannerTest {
         "in the first week of June | 0-6",
         "a mediados de junio | 0-6",
         "début mars | 0-3",
-        "in 3/4 of cases in March (5 people) | 0-3"
+        "in 3/4 of cases in March (5 people) | 0-3",
+        "in 24 oct 2018 | 2018-10-24",
+        "9 nov (Agency) | 0-11-9",
+        "in oct 2018 | none",
+        "the 3 may do it | none",
+        "June '18 | 2018-6",
+        "12 Nov 24. | 0-11-12",
+        "12 Nov 24 (Lima) | 2024-11-12",
+        "12 Nov 24) | 2024-11-12",
+        "12 Nov 24; then | 2024-11-12",
+        "12 Nov 24 people | 0-11-12",
+        "12 Nov 49; then | 2049-11-12",
+        "12 Nov 50; then | 0-11-12",
+        "March 10:30 | none",
+        "in March '21 | 2021-3",
+        "March 31, 2021 | 2021-3-31",
+        "the first day of May 2021 | 2021-5-1",
+        "14-15/11 | 0-11-14..15",
+        "14-15/13 | none",
+        "15-14/11 | none",
+        "30-31/12 | 0-12-30..31",
+        "14-15/11/2019 | 2019-11-14..15",
+        "14/11 | none",
+        "04/07/18 | 2018-7-4",
+        "04/07/50 | none",
+        "04/07/00 | none",
+        "2019-12-31 | 2019-12-31",
+        "2019-13-01 | none",
+        "2019-02-30 | none",
+        "12.11.2019 | 2019-11-12",
+        "May and June 2019 | 2019-5..2019-6",
+        "May–June 2019 | 2019-5..2019-6",
+        "3 and 4 and 5 May 2019 | 2019-5-3..5",
+        "5 and 4 May 2019 | 2019-5-4",
+        "on May 22 to Thursday 24, 2012 | 2012-5-22..24",
+        "May 3 and 4 June 2019 | 0-5-3"
       })
   void dateIsReadHoweverItIsWritten(String text, String expected) {
     assertThat(shown(scan(text))).isEqualTo(expected);
@@ -73,6 +109,54 @@ class DateScannerTest {
         "del 30 de agosto al 1 de septiembre de 2019 | 2019-8-30..2019-9-1"
       })
   void spanMayCrossMonthsAndYears(String text, String expected) {
+    assertThat(shown(scan(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "between 3 May and 7 May 2019 | 2019-5-3..7",
+        "between Friday 3 May and Tuesday the 7 May 2019 | 2019-5-3..7",
+        "entre le 3 mai et le 7 mai 2019 | 2019-5-3..7",
+        "3 May and 4 May 2019 | 2019-5-3..4",
+        "3 May – Tuesday 7 May 2019 | 2019-5-3..7",
+        "from 1 May to 1 June 2019 | 2019-5-1..2019-6-1",
+        "from 28 December 2018 to 2 January 2019 | 2018-12-28..2019-1-2"
+      })
+  void twoDaysAreOneSpanWhereWordsJoinThem(String text, String expected) {
+    assertThat(scan(text)).hasSize(1);
+    assertThat(shown(scan(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on 3 May and 7 May 2019",
+        "from 1 May to 2 June 2019",
+        "from 3 May to 3 May 2019",
+        "3 May 2019, 7 May 2019",
+        "3 May or 7 May 2019",
+        "3 May to ports by 7 May 2019",
+        "between ports 3 May and 7 May 2019",
+        "May 2019 and 7 May 2019",
+        "3 May 2019 Tuesday 7 May 2019"
+      })
+  void otherDaysStayTwo(String text) {
+    assertThat(scan(text)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "03/04/2019 and May 3, 2019 | 2019-3-4",
+        "03/04/2019 and 3 May 2019 | 2019-4-3",
+        "03/04/2019, 3 May 2019 and May 4, 2019 | 2019-4-3",
+        "03.04.2019 and May 3, 2019 | 2019-4-3",
+        "03/03/2019 and May 3, 2019 | 2019-3-3"
+      })
+  void namedDatesShowTheHabitOfThePageToo(String text, String expected) {
     assertThat(shown(scan(text))).isEqualTo(expected);
   }
 

@@ -15,6 +15,8 @@ import org.gapline.learning.LogisticRegression.Labelled;
 import org.gapline.tagging.EventFacts;
 import org.gapline.tagging.ProjectCodebook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How weights that were fitted to coded passages settle who took which part. */
 class PartyWeighingTest {
@@ -133,5 +135,45 @@ class PartyWeighingTest {
     assertThat(weighed.organizers()).isNotEmpty();
 
     assertThat(weighed.participants()).doesNotContainAnyElementsOf(weighed.organizers());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "UNODC and IOM met Japan.; UNODC; organizer, none, none",
+        "UNODC and IOM met Japan.; UNODC and IOM; organizer, organizer, none",
+        "The Government of Japan met IOM.; Japan; organizer, none",
+        "The Government of Japan met IOM.; the; none, none",
+        "IOM met IOM and UNODC.; UNODC.; none, organizer"
+      })
+  void codedStringMeansTheActorsThatItHoldsOrThatHoldIt(
+      String sentence, String coded, String classes) {
+    List<Labelled> labelled =
+        new PartyTraining(RULES)
+            .of(
+                sentence,
+                "en",
+                new PartyTraining.Coded(Set.of(coded), Set.of(), Set.of()),
+                Set.of());
+
+    assertThat(labelled)
+        .extracting(example -> example.classes().isEmpty() ? "none" : "organizer")
+        .containsExactly(classes.split(", "));
+  }
+
+  @Test
+  void bodiesAttendAsParticipantsAndStatesDoNot() {
+    List<Labelled> labelled =
+        new PartyTraining(RULES)
+            .of(
+                "IOM met Japan.",
+                "en",
+                new PartyTraining.Coded(Set.of(), Set.of("IOM", "Japan"), Set.of()),
+                Set.of());
+
+    assertThat(labelled)
+        .extracting(Labelled::classes)
+        .containsExactly(Set.of("participant"), Set.of());
   }
 }

@@ -7,6 +7,7 @@ import org.gapline.codebook.KnownResolution;
 import org.gapline.codebook.pattern.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolutionFinderTest {
@@ -54,8 +55,54 @@ class ResolutionFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "as 1373 (2001) says | 1373 (2001)",
+        "1373 (2001) | 1373 (2001)",
+        "as they say in 1373 (2001) | 1373 (2001)",
+        "resolution 1373 of May and 2178 | 1373 (2001)",
+        "resolution 2999 of 2030 | 2999 (2030)",
+        "resolution 2999 of 2030, 2998 of 2031 | 2999 (2030), 2998 (2031)",
+        "SCR 1373 | 1373 (2001)",
+        "S/RES/1373 | 1373 (2001)",
+        "resolution number 1373 | 1373 (2001)",
+        "the Assembly of States recalled resolution 1373 | 1373 (2001)",
+        "resolution 101 (1999) | 101 (1999)",
+        "resolution 9999 (2099) | 9999 (2099)",
+        "resolution 1373 or 2178 | 1373 (2001), 2178 (2014)"
+      })
+  void numberIsReadWithWhatStandsBesideIt(String text, String resolutions) {
+    assertThat(String.join(", ", find(text).resolutions())).isEqualTo(resolutions);
+  }
+
+  @Test
+  void onlyTheWordsAskedForAreLookedAt() {
+    String text = "resolution 1373, resolution 2178, resolution 1267";
+    Tokens tokens = Tokens.of(text);
+
+    assertThat(finder.find(text, tokens, 2, 3).resolutions()).containsExactly("2178 (2014)");
+    assertThat(finder.find(text, tokens, 3, 3).resolutions()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "as 1373 (2002) says",
+        "as 2999 (2030) says",
+        "as 1373 says",
+        "the res 1373",
+        "RES/1373",
+        "General Assembly resolution 1373",
+        "Assembly resolution 1373",
+        "resolution of 1373",
+        "resolution 1373a",
+        "resolution 99 (1999)",
+        "resolution 10000 (1999)",
+        "resolution 2999 (1945)",
+        "resolution 2999 (2100)",
+        "resolution 2999 of May",
+        "resolution 60/100 and 100/60",
         "General Assembly resolution 60/288",
         "resolution 72/284",
         "ECOSOC resolution 2019/19",
