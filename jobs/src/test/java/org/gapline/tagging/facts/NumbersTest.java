@@ -150,7 +150,7 @@ class NumbersTest {
         "3/5/2021 | true", "3.5.2021 | true", "3-5-2021 | true", "3/5.2021 | false",
         "3/ 5/2021 | false", "3/5/ 2021 | false", "3,5,2021 | false", "3/5 | false"
       })
-  void partsOfADateInNumbersAreParedTheSameWay(String text, boolean same) {
+  void partsOfADateInNumbersArePartedTheSameWay(String text, boolean same) {
     assertThat(Gaps.sameSeparator(text, Tokens.of(text), 0)).isEqualTo(same);
   }
 
