@@ -65,6 +65,13 @@ public record ReleaseRows(
 
   /** Whether its event is one that reports: it has one, and is likely enough to count. */
   public static boolean makesReporting(StatementTable.Row statement) {
-    return statement.eventId() != null && CollectEvidence.isLikely(statement);
+    return makesReporting(statement.eventId(), statement.decidedBy(), statement.confidence());
+  }
+
+  /**
+   * Whether a statement of this event, decided on in this way, makes its event one that reports.
+   */
+  public static boolean makesReporting(String eventId, String decidedBy, double confidence) {
+    return eventId != null && CollectEvidence.isLikely(decidedBy, confidence);
   }
 }

@@ -26,10 +26,17 @@ final class MemoryFailure {
     return Optional.empty();
   }
 
+  /** Twice what did not suffice, and 4 GB at least. */
+  private static long enoughGigabytes() {
+    return Math.max(4, (Runtime.getRuntime().maxMemory() >> 29) + 1);
+  }
+
   private static String message() {
     return "So much does not fit into the memory that this process may take ("
         + (Runtime.getRuntime().maxMemory() >> 20)
         + " MB). The current release is whole. Give it more, as by"
-        + " GAPLINE_JAVA_OPTIONS=-Xmx4g ./gapline …, or spark.executor.memory on a cluster.";
+        + " GAPLINE_JAVA_OPTIONS=-Xmx"
+        + enoughGigabytes()
+        + "g ./gapline … on a machine that has as much, or spark.executor.memory on a cluster.";
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gapline.chart.ReleaseRows;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Theme;
 import org.gapline.release.Release;
@@ -16,7 +17,6 @@ import org.gapline.spark.jobs.RunResult;
 import org.gapline.table.StandingTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTestTable;
-import org.gapline.trend.CollectEvidence;
 
 /** The first rows of the standing list over all regions, and how many themes got which verdict. */
 final class StandingReport {
@@ -123,8 +123,7 @@ final class StandingReport {
     release.forEach(
         StatementTable.TABLE.only(Heard.class),
         row -> {
-          if (row.eventId() != null
-              && CollectEvidence.isLikely(row.decidedBy(), row.confidence())) {
+          if (ReleaseRows.makesReporting(row.eventId(), row.decidedBy(), row.confidence())) {
             reporting.add(row.eventId());
           }
         });

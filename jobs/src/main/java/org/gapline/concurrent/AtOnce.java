@@ -1,8 +1,8 @@
 package org.gapline.concurrent;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Work on several things at once, on the threads that the machine has. */
 public final class AtOnce {
@@ -22,23 +22,26 @@ public final class AtOnce {
   }
 
   /**
-   * What comes of each, in their order.
+   * What comes of each, in their order. All work has ended when this returns or throws it.
    *
-   * @throws IOException what the work on any of them threw first
+   * @throws IOException what the work on any of them threw first; none is begun after that
    */
   public static <T, R> List<R> of(List<T> all, Work<T, R> work) throws IOException {
-    try {
-      return all.parallelStream().map(each -> unchecked(each, work)).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    AtomicReference<IOException> failure = new AtomicReference<>();
+    List<R> results = all.parallelStream().map(each -> unlessFailed(each, work, failure)).toList();
+    if (failure.get() != null) {
+      throw failure.get();
     }
+    return results;
   }
 
-  private static <T, R> R unchecked(T each, Work<T, R> work) {
+  private static <T, R> R unlessFailed(
+      T each, Work<T, R> work, AtomicReference<IOException> failure) {
     try {
-      return work.of(each);
+      return failure.get() == null ? work.of(each) : null;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      failure.compareAndSet(null, e);
+      return null;
     }
   }
 }

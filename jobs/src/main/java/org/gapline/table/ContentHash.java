@@ -30,8 +30,8 @@ public final class ContentHash<R extends Record> implements Closeable {
   }
 
   /**
-   * Takes rows into the hash, for one thread. Where there is no room for what memory does not hold,
-   * it throws {@link UncheckedIOException}.
+   * What takes rows into the hash: one for each thread. It throws {@link UncheckedIOException}
+   * where there is no room on disk for what memory does not hold.
    */
   public Consumer<R> adding() {
     return new Canonical();

@@ -11,9 +11,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
@@ -46,7 +48,7 @@ final class SortedDigests implements Closeable {
   synchronized void add(byte[] digest) throws IOException {
     latest.add(digest);
     count++;
-    if (latest.size() == mostInMemory) {
+    if (latest.size() >= mostInMemory) {
       latest.sort(Arrays::compareUnsigned);
       runs.add(Run.of(latest));
       latest = new ArrayList<>();
@@ -58,8 +60,24 @@ final class SortedDigests implements Closeable {
     return count;
   }
 
-  /** Hands on all, in ascending order; can be asked for once. */
+  /**
+   * Hands on all, in ascending order; can be asked for once.
+   *
+   * @throws IOException if not all come back
+   */
   synchronized void forEach(Consumer<byte[]> consumer) throws IOException {
+    long[] handedOn = {0};
+    merge(
+        digest -> {
+          handedOn[0]++;
+          consumer.accept(digest);
+        });
+    if (handedOn[0] != count) {
+      throw new IOException(handedOn[0] + " of " + count + " digests of rows came back");
+    }
+  }
+
+  private void merge(Consumer<byte[]> consumer) throws IOException {
     latest.sort(Arrays::compareUnsigned);
     PriorityQueue<Run> next =
         new PriorityQueue<>(Comparator.comparing(Run::first, Arrays::compareUnsigned));
@@ -90,8 +108,17 @@ final class SortedDigests implements Closeable {
 
   @Override
   public synchronized void close() throws IOException {
-    for (Run run : runs) {
-      run.close();
+    Deque<Run> open = new ArrayDeque<>(runs);
+    runs.clear();
+    close(open);
+  }
+
+  /** Closes all, those behind one that fails, too. */
+  private static void close(Deque<Run> open) throws IOException {
+    if (!open.isEmpty()) {
+      try (Run last = open.removeLast()) {
+        close(open);
+      }
     }
   }
 
@@ -122,9 +149,10 @@ final class SortedDigests implements Closeable {
         out.flush();
         file.position(0);
         return new Run(file);
-      } catch (IOException | RuntimeException e) {
-        file.close();
-        throw e;
+      } catch (IOException | RuntimeException | Error e) {
+        try (file) {
+          throw e;
+        }
       }
     }
 

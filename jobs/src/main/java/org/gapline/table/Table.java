@@ -71,7 +71,8 @@ public final class Table<R extends Record> {
   /**
    * The same table with fewer columns, to read a release by: the others are not looked at.
    *
-   * @param columns a record whose components are named and typed as those of the table's rows
+   * @param columns a record whose components are named and typed as those of the table's rows, of
+   *     columns that every release has: one that is missing is told as damage
    */
   public <S extends Record> Table<S> only(Class<S> columns) {
     return work(name, columns);

@@ -1,6 +1,7 @@
 package org.gapline.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,20 @@ class SortedDigestsTest {
 
     assertThat(sorted(digests, 1))
         .containsExactly("00".repeat(32), "7f".repeat(32), "ff".repeat(32));
+  }
+
+  @Test
+  void theyComeBackOnce() throws IOException {
+    try (SortedDigests sorted = new SortedDigests(2)) {
+      add(sorted, "00".repeat(32));
+      add(sorted, "11".repeat(32));
+      add(sorted, "22".repeat(32));
+      sorted.forEach(digest -> {});
+
+      assertThatThrownBy(() -> sorted.forEach(digest -> {}))
+          .isInstanceOf(IOException.class)
+          .hasMessage("1 of 3 digests of rows came back");
+    }
   }
 
   @Test

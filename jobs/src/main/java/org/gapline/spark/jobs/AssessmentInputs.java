@@ -24,8 +24,8 @@ import org.gapline.spark.raw.FileTooLargeException;
 import org.gapline.table.AssessmentTrendTable;
 
 /**
- * The files under {@code data/raw/assessments} that the audience may see. They hang on nothing that
- * reports say.
+ * What the files under {@code data/raw/assessments} give that the audience may see. It hangs on
+ * nothing that reports say.
  *
  * @param schemes the schemes of the mappings, by their ids
  * @param reading what the files gave together
@@ -51,55 +51,47 @@ record AssessmentInputs(
     List<AssessmentMapping> mappings =
         MappingReader.read(context.codebookFiles(), context.codebook());
     AssessmentReader reader = new AssessmentReader(mappings, context.codebook(), today);
-    List<FileReading> readings = new ArrayList<>();
-    List<ReleaseManifest.Input> files = new ArrayList<>();
+    List<FileRead> read = new ArrayList<>();
     for (InputFile file : context.inventory().inputs(FOLDER)) {
-      read(context, reader, file, readings, files);
+      read.add(read(context, reader, file));
     }
+    List<FileReading> readings = read.stream().map(FileRead::reading).toList();
     AssessmentReading reading = AssessmentReading.of(readings);
     Map<String, Scheme> schemes = AssessmentMapping.schemesById(mappings);
+    List<ReleaseManifest.Input> inputs = read.stream().map(FileRead::input).toList();
     AssessmentTrends trends = new AssessmentTrends(new StateUnits(context.codebook()), schemes);
     return new AssessmentInputs(
-        schemes, reading, trends.rows(reading.rows(), reading.withheld()), files);
+        schemes, reading, trends.rows(reading.rows(), reading.withheld()), inputs);
   }
 
-  private static void read(
-      JobContext context,
-      AssessmentReader reader,
-      InputFile file,
-      List<FileReading> readings,
-      List<ReleaseManifest.Input> inputs) {
-    String hash = null;
+  /** What one file gave, and the file itself. */
+  private record FileRead(FileReading reading, ReleaseManifest.Input input) {}
+
+  private static FileRead read(JobContext context, AssessmentReader reader, InputFile file) {
     if (file.problem() != null) {
-      readings.add(
-          reader.withholdingAll(
-              FileReading.refused(file.path(), RejectReason.BAD_METADATA, file.problem())));
-    } else {
-      try {
-        byte[] bytes = context.inventory().bytes(file, GridReader.LARGEST);
-        hash = Sha256.hex(bytes);
-        readings.add(
-            reader.read(file.path(), file.metadata().sharing(), new ByteArrayInputStream(bytes)));
-      } catch (FileTooLargeException e) {
-        String detail = "It cannot be read: " + e.getMessage() + ". Split it.";
-        readings.add(
-            reader.withholdingAll(
-                FileReading.refused(file.path(), RejectReason.TOO_LARGE, detail)));
-      } catch (ChangedInputException e) {
-        readings.add(
-            reader.withholdingAll(
-                FileReading.refused(file.path(), RejectReason.CHANGED, e.getMessage())));
-      } catch (IOException e) {
-        readings.add(
-            reader.withholdingAll(
-                FileReading.refused(
-                    file.path(),
-                    RejectReason.UNREADABLE,
-                    "It cannot be opened or read ("
-                        + e.getMessage()
-                        + "). Check its permissions.")));
-      }
+      return refused(reader, file, RejectReason.BAD_METADATA, file.problem());
     }
-    inputs.add(new ReleaseManifest.Input(file.path(), hash, file.bytes()));
+    try {
+      byte[] bytes = context.inventory().bytes(file, GridReader.LARGEST);
+      return new FileRead(
+          reader.read(file.path(), file.metadata().sharing(), new ByteArrayInputStream(bytes)),
+          new ReleaseManifest.Input(file.path(), Sha256.hex(bytes), file.bytes()));
+    } catch (FileTooLargeException e) {
+      String detail = "It cannot be read: " + e.getMessage() + ". Split it.";
+      return refused(reader, file, RejectReason.TOO_LARGE, detail);
+    } catch (ChangedInputException e) {
+      return refused(reader, file, RejectReason.CHANGED, e.getMessage());
+    } catch (IOException e) {
+      String detail =
+          "It cannot be opened or read (" + e.getMessage() + "). Check its permissions.";
+      return refused(reader, file, RejectReason.UNREADABLE, detail);
+    }
+  }
+
+  private static FileRead refused(
+      AssessmentReader reader, InputFile file, RejectReason reason, String detail) {
+    return new FileRead(
+        reader.withholdingAll(FileReading.refused(file.path(), reason, detail)),
+        new ReleaseManifest.Input(file.path(), null, file.bytes()));
   }
 }

@@ -10,7 +10,7 @@ public interface Job {
 
   /**
    * Begins what needs no table of another job, beside the jobs before it. What fails there fails
-   * when the job is run.
+   * when the job is run. A job that was begun is run once.
    */
   default void begin(JobContext context) {}
 

@@ -14,7 +14,9 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The number with which a word begins; 0 where it is none or too long to be a date's. */
+  /**
+   * The number with which a word begins, of a longer one its first six digits; 0 where it is none.
+   */
   static int value(String text, Tokens tokens, int i) {
     int value = 0;
     int end = Math.min(tokens.end(i), tokens.begin(i) + LONGEST);

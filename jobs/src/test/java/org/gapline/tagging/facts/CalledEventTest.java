@@ -33,29 +33,22 @@ class CalledEventTest {
         "# Papers//See also: papers are invited for a congress held in Lima. | false"
       })
   void callSaysWhenItsEventIs(String text, boolean told) {
-    Reading reading = Readings.of(text);
-    List<Phrase> phrases = reading.phrases();
-
-    assertThat(
-            new CalledEvent(reading, Readings.dates(reading))
-                .isToldIn(phrases.get(phrases.size() - 1)))
-        .isEqualTo(told);
+    assertThat(isToldAtTheEndOf(text)).isEqualTo(told);
   }
 
   @ParameterizedTest
   @CsvSource({"4, true", "5, false"})
   void callSaysSoEarly(int between, boolean told) {
-    Reading reading =
-        Readings.of(
-            LONG
-                + "They write. ".repeat(between)
-                + "The Centre invites papers for its congress, held in Lima.");
-    List<Phrase> phrases = reading.phrases();
+    String call = "The Centre invites papers for its congress, held in Lima.";
 
-    assertThat(
-            new CalledEvent(reading, Readings.dates(reading))
-                .isToldIn(phrases.get(phrases.size() - 1)))
-        .isEqualTo(told);
+    assertThat(isToldAtTheEndOf(LONG + "They write. ".repeat(between) + call)).isEqualTo(told);
+  }
+
+  private static boolean isToldAtTheEndOf(String text) {
+    Reading reading = Readings.of(text);
+    List<Phrase> phrases = reading.phrases();
+    return new CalledEvent(reading, Readings.dates(reading))
+        .isToldIn(phrases.get(phrases.size() - 1));
   }
 
   @ParameterizedTest

@@ -141,7 +141,7 @@ class JourneyWordsTest {
         "# [Luxembourg] development cooperation",
         "# Embassy of [Canada]",
         "# [Canada] backs courts",
-        "# fr: L'ambassade du [Canada]"
+        "fr: # L'ambassade du [Canada]"
       })
   void giverOfAHeadingIsToldByTheWordsBesideIt(String text) {
     Marked state = Marked.in(text);

@@ -7,9 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Days told by weekdays, by their number or by their neighbour, on a page of Friday 14 May 2021.
- */
+/** Days told by weekdays, on a page of Friday 14 May 2021. */
 class WeekdaysTest {
 
   private static final LocalDate FRIDAY = LocalDate.of(2021, 5, 14);
