@@ -13,7 +13,15 @@ class MemoryFailureTest {
   void whatLibrariesWrapIsTold() {
     Exception wrapped = new IllegalStateException(new IOException(new OutOfMemoryError("heap")));
 
-    assertThat(MemoryFailure.inWords(wrapped)).get().asString().contains("-Xmx4g", " MB)");
+    assertThat(MemoryFailure.inWords(wrapped)).get().asString().contains("-Xmx", " MB)");
+  }
+
+  @Test
+  void moreIsAdvisedThanDidNotSuffice() {
+    String advice = MemoryFailure.inWords(new OutOfMemoryError("heap")).orElseThrow();
+    long gigabytes = Long.parseLong(advice.replaceAll("(?s).*-Xmx(\\d+)g.*", "$1"));
+
+    assertThat(gigabytes << 30).isGreaterThanOrEqualTo(2 * Runtime.getRuntime().maxMemory());
   }
 
   @Test
