@@ -21,8 +21,8 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,11 +34,12 @@ class ObjectStoreRunTest {
   private static final String PREFIX = "spark.hadoop.";
 
   @TempDir Path folder;
-  private S3Proxy server;
-  private final Map<String, String> settings = new TreeMap<>();
+  private static S3Proxy server;
+  private static final Map<String, String> SETTINGS = new TreeMap<>();
 
-  @BeforeEach
-  void startTheServer() throws Exception {
+  /** One for all tests: a file system of a bucket is kept, with the port of its server. */
+  @BeforeAll
+  static void startTheServer() throws Exception {
     BlobStore store = new TransientNio2BlobStore();
     store.createContainer(NAME);
     server =
@@ -55,23 +56,23 @@ class ObjectStoreRunTest {
     setting("access.key", NAME);
     setting("secret.key", NAME);
     setting("connection.ssl.enabled", "false");
-    settings.forEach(System::setProperty);
+    SETTINGS.forEach(System::setProperty);
   }
 
-  private void setting(String name, String value) {
-    settings.put(PREFIX + "fs.s3a." + name, value);
+  private static void setting(String name, String value) {
+    SETTINGS.put(PREFIX + "fs.s3a." + name, value);
   }
 
-  @AfterEach
-  void stopTheServer() throws Exception {
-    settings.keySet().forEach(System::clearProperty);
+  @AfterAll
+  static void stopTheServer() throws Exception {
+    SETTINGS.keySet().forEach(System::clearProperty);
     server.stop();
   }
 
   @Test
   void releasesAreWholeThereToo() throws Exception {
     List<String> options =
-        settings.entrySet().stream()
+        SETTINGS.entrySet().stream()
             .map(each -> "-D" + each.getKey() + "=" + each.getValue())
             .toList();
     Path stored = Storage.path("s3a://" + NAME + "/archive");
