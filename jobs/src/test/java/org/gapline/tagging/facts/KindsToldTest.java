@@ -2,6 +2,7 @@ package org.gapline.tagging.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.BiPredicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,9 +26,7 @@ class KindsToldTest {
         "Courts are open. | false"
       })
   void gatheringIsNamedInItsOrdinarySense(String text, boolean event) {
-    Reading reading = Readings.of(text);
-
-    assertThat(new PhraseKinds(reading).namesEvent(reading.phrases().get(0))).isEqualTo(event);
+    assertThat(ofFirstPhrase(text, PhraseKinds::namesEvent)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -43,9 +42,7 @@ class KindsToldTest {
         "Courts are open. | false"
       })
   void oneGatheringIsMoreThanGatheringsInGeneral(String text, boolean one) {
-    Reading reading = Readings.of(text);
-
-    assertThat(new PhraseKinds(reading).isOneEvent(reading.phrases().get(0))).isEqualTo(one);
+    assertThat(ofFirstPhrase(text, PhraseKinds::isOneEvent)).isEqualTo(one);
   }
 
   @ParameterizedTest
@@ -61,9 +58,7 @@ class KindsToldTest {
         "Courts are open. | false"
       })
   void paperIsNamedApartFromThoseWhoWriteIt(String text, boolean essay) {
-    Reading reading = Readings.of(text);
-
-    assertThat(new PhraseKinds(reading).isEssay(reading.phrases().get(0))).isEqualTo(essay);
+    assertThat(ofFirstPhrase(text, PhraseKinds::isEssay)).isEqualTo(essay);
   }
 
   @ParameterizedTest
@@ -82,9 +77,7 @@ class KindsToldTest {
         "Courts in Skopje are open. | false"
       })
   void journeySomewhereIsAVisit(String text, boolean visit) {
-    Reading reading = Readings.of(text);
-
-    assertThat(new PhraseKinds(reading).isVisit(reading.phrases().get(0))).isEqualTo(visit);
+    assertThat(ofFirstPhrase(text, PhraseKinds::isVisit)).isEqualTo(visit);
   }
 
   @ParameterizedTest
@@ -97,9 +90,7 @@ class KindsToldTest {
         "They recalled the courts. | false"
       })
   void launchMayBeOneOfWhichSomebodySpeaks(String text, boolean recalled) {
-    Reading reading = Readings.of(text);
-
-    assertThat(new PhraseKinds(reading).isRecalled(reading.phrases().get(0))).isEqualTo(recalled);
+    assertThat(ofFirstPhrase(text, PhraseKinds::isRecalled)).isEqualTo(recalled);
   }
 
   @ParameterizedTest
@@ -112,9 +103,7 @@ class KindsToldTest {
         "Courts are open. | false"
       })
   void somebodyOrganizes(String text, boolean organizes) {
-    Reading reading = Readings.of(text);
-
-    assertThat(new PhraseKinds(reading).organizes(reading.phrases().get(0))).isEqualTo(organizes);
+    assertThat(ofFirstPhrase(text, PhraseKinds::organizes)).isEqualTo(organizes);
   }
 
   @ParameterizedTest
@@ -178,5 +167,10 @@ class KindsToldTest {
                 + sentence);
 
     assertThat(new KindFinder(reading, Readings.dates(reading)).find().id()).isEqualTo(kind);
+  }
+
+  private static boolean ofFirstPhrase(String text, BiPredicate<PhraseKinds, Phrase> question) {
+    Reading reading = Readings.of(text);
+    return question.test(new PhraseKinds(reading), reading.phrases().get(0));
   }
 }
