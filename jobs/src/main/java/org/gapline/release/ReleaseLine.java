@@ -189,7 +189,7 @@ public final class ReleaseLine {
     for (Path kept : releaseFolders()) {
       if (manifest(kept).filter(manifest::isOfSameContentAs).isPresent()
           && holdsTheSame(kept, manifest)) {
-        Folders.delete(stage);
+        Unfinished.delete(stage);
         return kept.getFileName().toString();
       }
     }

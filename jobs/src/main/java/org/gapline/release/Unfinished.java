@@ -53,8 +53,25 @@ final class Unfinished {
       return;
     }
     for (Path leftover : leftovers) {
-      Folders.delete(leftover);
+      delete(leftover);
     }
+  }
+
+  /**
+   * Deletes one, its mark after all else: a store deletes one object after the other, in the order
+   * of their names, so that a deletion that is cut off would leave a folder without a mark.
+   */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> held = Files.list(folder)) {
+      for (Path each : held.filter(Unfinished::isNoMark).toList()) {
+        Folders.delete(each);
+      }
+    }
+    Folders.delete(folder);
+  }
+
+  private static boolean isNoMark(Path held) {
+    return !held.getFileName().toString().equals(MARK);
   }
 
   /** It is whole. */
@@ -66,7 +83,7 @@ final class Unfinished {
   static void discard(Path release) throws IOException {
     if (Files.exists(release)) {
       mark(release);
-      Folders.delete(release);
+      delete(release);
     }
   }
 

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
@@ -24,6 +27,11 @@ public final class BucketFileSystem extends RawLocalFileSystem {
   public static final String OPTION =
       "-Dspark.hadoop.fs.bucket.impl=" + BucketFileSystem.class.getName();
 
+  /** How many objects may be deleted before the process counts as killed. */
+  static final String DELETIONS = "fs.bucket.deletions";
+
+  private int deletions;
+
   /** The address of a folder. */
   public static String address(java.nio.file.Path folder) {
     return "bucket://" + folder.toAbsolutePath();
@@ -37,6 +45,38 @@ public final class BucketFileSystem extends RawLocalFileSystem {
   @Override
   public URI getUri() {
     return URI.create("bucket:///");
+  }
+
+  @Override
+  public void initialize(URI address, Configuration configuration) throws IOException {
+    super.initialize(address, configuration);
+    deletions = configuration.getInt(DELETIONS, Integer.MAX_VALUE);
+  }
+
+  /** One object after the other, in the order of their names, as stores do. */
+  @Override
+  public boolean delete(Path path, boolean recursive) throws IOException {
+    java.nio.file.Path deleted = pathToFile(path).toPath();
+    if (!recursive || !Files.isDirectory(deleted)) {
+      requireAlive();
+      return super.delete(path, recursive);
+    }
+    List<java.nio.file.Path> objects;
+    try (Stream<java.nio.file.Path> held = Files.walk(deleted)) {
+      objects = held.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (java.nio.file.Path object : objects) {
+      requireAlive();
+      Files.delete(object);
+    }
+    return super.delete(path, true);
+  }
+
+  private void requireAlive() throws IOException {
+    if (deletions == 0) {
+      throw new IOException("cut off");
+    }
+    deletions--;
   }
 
   @Override

@@ -16,4 +16,17 @@ public final class BucketFolder {
         URI.create(BucketFileSystem.address(folder)),
         Map.of("fs.bucket.impl", BucketFileSystem.class.getName()));
   }
+
+  /** The same for a process that is killed after so many deletions. */
+  public static Path cutOffAfter(int deletions, Path folder) throws IOException {
+    return Storage.path(
+        URI.create(BucketFileSystem.address(folder)),
+        Map.of(
+            "fs.bucket.impl",
+            BucketFileSystem.class.getName(),
+            "fs.bucket.impl.disable.cache",
+            "true",
+            BucketFileSystem.DELETIONS,
+            Integer.toString(deletions)));
+  }
 }
