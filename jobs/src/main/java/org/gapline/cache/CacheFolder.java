@@ -54,12 +54,7 @@ public final class CacheFolder {
     if (!isOnDisk()) {
       return SharedPacks.none();
     }
-    List<String> names =
-        PackNames.files(folder).stream()
-            .filter(file -> PackNames.isPackOf(generation, file))
-            .map(file -> file.getFileName().toString())
-            .toList();
-    return new SharedPacks(folder, generation, names);
+    return new SharedPacks(folder, generation, PackNames.packs(folder, generation));
   }
 
   /**

@@ -102,18 +102,21 @@ public final class KeptResults<R extends Record> implements Closeable {
     return index.file().getFileName().toString();
   }
 
-  /** Keeps a result for later runs. */
-  public void keep(CacheKey key, R result) {
+  /** Keeps a result for later; whether there is a place for it. */
+  public boolean keep(CacheKey key, R result) {
     if (broken || !packs.takes(key)) {
-      return;
+      return false;
     }
     try {
       byte[] payload = bytes.toBytes(result);
-      if (payload.length <= PackFormat.LARGEST_PAYLOAD) {
-        put(key, payload);
+      if (payload.length > PackFormat.LARGEST_PAYLOAD) {
+        return false;
       }
+      put(key, payload);
+      return true;
     } catch (IOException e) {
       giveUp(e);
+      return false;
     }
   }
 

@@ -45,6 +45,18 @@ final class PackNames {
     return isPack(file) && generationOf(file).equals(generation.id());
   }
 
+  /**
+   * The names of the packs of a generation in a folder.
+   *
+   * @throws IOException if it cannot be listed
+   */
+  static List<String> packs(Path folder, Generation generation) throws IOException {
+    return files(folder).stream()
+        .filter(file -> isPackOf(generation, file))
+        .map(file -> file.getFileName().toString())
+        .toList();
+  }
+
   /** The id of the generation that a name tells. */
   static String generationOf(Path pack) {
     String name = pack.getFileName().toString();

@@ -51,6 +51,17 @@ public final class SharedPacks implements Serializable {
     return new SharedPacks(folder, generation, names, keys);
   }
 
+  /**
+   * The packs of the same generation that lie there by now.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public SharedPacks listedAgain() throws IOException {
+    return folder == null
+        ? this
+        : new SharedPacks(folder, generation, PackNames.packs(folder(), generation), purged);
+  }
+
   /** Whether results of a document may be kept here. */
   boolean takes(CacheKey key) {
     return folder != null && !purged.contains(key.document());

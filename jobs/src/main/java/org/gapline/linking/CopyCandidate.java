@@ -20,8 +20,9 @@ final class CopyCandidate {
     return document.docId();
   }
 
-  Shingles shingles() {
-    return shingles;
+  /** Null where its text is too short to be told from others. */
+  MinHash minHash() {
+    return document.signature().minHash();
   }
 
   /** Whether it was not just asked the same: two documents mostly share several keys. */

@@ -29,9 +29,8 @@ public final class EventLinker {
       String order = Neighbourhood.of(event);
       BlockingKeys.of(event).forEach(key -> members.add(BlockMember.of(key, order, event)));
     }
-    Shingles shingles = Shingles.of(document.text());
-    if (shingles.size() >= NearCopies.FEWEST_SHINGLES) {
-      MinHash hash = MinHash.of(shingles);
+    MinHash hash = document.signature().minHash();
+    if (hash != null) {
       String sketch = hash.sketch();
       hash.bands().forEach(band -> members.add(BlockMember.ofText(band, document.docId(), sketch)));
     }

@@ -1,5 +1,6 @@
 package org.gapline.linking;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,7 +13,7 @@ import java.util.List;
  * Jaccard index of 0.75 share a band with a probability of 0.997, of 0.5 with 0.64, of 0.3 with
  * 0.12. Seeds are fixed.
  */
-final class MinHash {
+public final class MinHash {
 
   static final int LENGTH = 64;
   static final int BANDS = 16;
@@ -73,6 +74,20 @@ final class MinHash {
       bytes[i] = (byte) Hashing.mix(least[i]);
     }
     return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** As a text that {@link #parse} reads. */
+  public String pack() {
+    ByteBuffer bytes = ByteBuffer.allocate(LENGTH * Integer.BYTES);
+    bytes.asIntBuffer().put(least);
+    return Base64.getEncoder().encodeToString(bytes.array());
+  }
+
+  /** Reads what {@link #pack} wrote. */
+  public static MinHash parse(String packed) {
+    int[] least = new int[LENGTH];
+    ByteBuffer.wrap(Base64.getDecoder().decode(packed)).asIntBuffer().get(least);
+    return new MinHash(least);
   }
 
   /** The estimated Jaccard index of two texts; standard error 0.06 or less. */

@@ -48,7 +48,7 @@ final class NearCopies {
         documents.stream()
             .sorted(ORIGINAL_FIRST)
             .map(CopyCandidate::new)
-            .filter(candidate -> candidate.shingles().size() >= FEWEST_SHINGLES)
+            .filter(candidate -> candidate.minHash() != null)
             .toList();
     NearCopies copies = new NearCopies(model);
     if (candidates.size() > FEW || hasAlike(candidates)) {
@@ -69,7 +69,7 @@ final class NearCopies {
   }
 
   private void place(CopyCandidate candidate) {
-    List<String> bands = MinHash.of(candidate.shingles()).bands();
+    List<String> bands = candidate.minHash().bands();
     for (String band : bands) {
       for (CopyCandidate original : originals.getOrDefault(band, List.of())) {
         if (original.isNewTo(candidate) && candidate.isCopyOf(original, model)) {

@@ -12,22 +12,39 @@ import org.gapline.tagging.EventFacts;
  * @param published date of publication, or null
  * @param language ISO 639-1 code
  * @param events the events that it reports; empty where it makes none
- * @param text its kept text
+ * @param signature derived of its text
+ * @param text its kept text; may be empty where it is like no other document
  */
 public record ReportedDocument(
-    String docId, LocalDate published, String language, List<EventFacts> events, String text) {
+    String docId,
+    LocalDate published,
+    String language,
+    List<EventFacts> events,
+    TextSignature signature,
+    String text) {
 
   public ReportedDocument {
     events = List.copyOf(events);
   }
 
+  /** A document whose text was not looked at yet. */
+  public ReportedDocument(
+      String docId, LocalDate published, String language, List<EventFacts> events, String text) {
+    this(
+        docId,
+        published,
+        language,
+        events,
+        events.isEmpty() ? TextSignature.ofOther(text) : TextSignature.ofReport(text),
+        text);
+  }
+
   /** Its events, as of a document that is no copy. */
   List<DocumentEvent> documentEvents() {
     List<DocumentEvent> reported = new ArrayList<>();
-    Vocabulary vocabulary = events.isEmpty() ? Vocabulary.NONE : Vocabulary.of(text);
     for (int i = 0; i < events.size(); i++) {
       reported.add(
-          new DocumentEvent(docId, i, published, language, docId, vocabulary, events.get(i)));
+          new DocumentEvent(docId, i, published, language, docId, signature.vocabulary(), events.get(i)));
     }
     return reported;
   }

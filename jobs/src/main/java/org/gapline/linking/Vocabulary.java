@@ -58,6 +58,9 @@ public final class Vocabulary {
   private final int[] words;
   private final boolean aside;
 
+  /** As {@link #pack} gives it, once it was asked for: it travels under each key of an event. */
+  private String packed;
+
   private Vocabulary(int[] names, int[] words, boolean aside) {
     this.names = names;
     this.words = words;
@@ -152,6 +155,13 @@ public final class Vocabulary {
 
   /** As a text that {@link #parse} reads. */
   public String pack() {
+    if (packed == null) {
+      packed = encoded();
+    }
+    return packed;
+  }
+
+  private String encoded() {
     ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (2 + names.length + words.length));
     bytes.putInt(aside ? 1 : 0).putInt(names.length);
     bytes.asIntBuffer().put(names).put(words);
@@ -167,7 +177,9 @@ public final class Vocabulary {
     bytes.position(bytes.position() + Integer.BYTES * names.length);
     int[] words = new int[bytes.remaining() / Integer.BYTES];
     bytes.asIntBuffer().get(words);
-    return new Vocabulary(names, words, aside);
+    Vocabulary vocabulary = new Vocabulary(names, words, aside);
+    vocabulary.packed = packed;
+    return vocabulary;
   }
 
   private static double cosine(int[] a, int[] b, int fewest) {

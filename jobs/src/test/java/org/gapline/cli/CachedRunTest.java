@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gapline.ProjectFolder;
 import org.gapline.cache.CacheFolder;
@@ -135,6 +137,30 @@ class CachedRunTest {
     assertThat(run(Audience.ANALYSTS).manifest()).isEqualTo(whole);
     assertThat(amounts).containsEntry("ingest", "4 files (4 as before)");
     assertThat(cache().resolve("left.part")).doesNotExist();
+  }
+
+  @Test
+  void whateverKindOfResultIsLostIsMadeAgain() throws IOException {
+    ReleaseManifest whole = run(Audience.ANALYSTS).manifest();
+    Set<String> kinds =
+        files(cache()).stream().map(CachedRunTest::kind).collect(Collectors.toSet());
+    assertThat(kinds).hasSizeGreaterThan(3);
+    for (String kind : kinds) {
+      for (Path pack : files(cache())) {
+        if (kind(pack).equals(kind)) {
+          Files.delete(pack);
+        }
+      }
+
+      assertThat(run(Audience.ANALYSTS).manifest()).as(kind).isEqualTo(whole);
+
+      assertThat(files(cache())).as(kind).anyMatch(pack -> kind(pack).equals(kind));
+    }
+  }
+
+  /** The name of a pack begins with that of its kind. */
+  private static String kind(Path pack) {
+    return pack.getFileName().toString().split("-")[0];
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.gapline.spark.stages.CacheUses;
 import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.tables.CodedEntry;
 import org.gapline.spark.tables.FoundPhrases;
+import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.ReadEntry;
 
 /**
@@ -24,9 +25,12 @@ import org.gapline.spark.tables.ReadEntry;
  */
 public final class RunCache {
 
+  private final JavaSparkContext spark;
   private final CacheFolder folder;
+  private final Packs packs;
   private final ShippedResults<ReadEntry> read;
   private final ShippedResults<CodedEntry> coded;
+  private final ShippedResults<LinkingEntry> linkable;
   private final ShippedResults<FoundPhrases> phrases;
   private String fault;
 
@@ -36,18 +40,25 @@ public final class RunCache {
   }
 
   private RunCache(JavaSparkContext spark, CacheFolder folder, Packs packs) {
+    this.spark = spark;
     this.folder = folder;
+    this.packs = packs;
     this.read = new ShippedResults<>(spark.broadcast(packs.read()), uses(spark), ReadEntry.class);
     this.coded =
         new ShippedResults<>(spark.broadcast(packs.coded()), uses(spark), CodedEntry.class);
+    this.linkable =
+        new ShippedResults<>(spark.broadcast(packs.linkable()), uses(spark), LinkingEntry.class);
     this.phrases =
         new ShippedResults<>(spark.broadcast(packs.phrases()), uses(spark), FoundPhrases.class);
   }
 
   /** What was kept of each kind. */
-  private record Packs(SharedPacks read, SharedPacks coded, SharedPacks phrases) {
+  private record Packs(
+      SharedPacks read, SharedPacks coded, SharedPacks linkable, SharedPacks phrases) {
 
-    static final Packs NONE = new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
+    static final Packs NONE =
+        new Packs(
+            SharedPacks.none(), SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
 
     /** Phrases are told by the same files of the codebook as statements are. */
     static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)
@@ -57,6 +68,7 @@ public final class RunCache {
       return new Packs(
           folder.packs(Generation.of("read", software)).without(purged),
           folder.packs(Generation.of("coded", software, coding)).without(purged),
+          folder.packs(Generation.of("linkable", software, coding)).without(purged),
           folder.packs(Generation.of("phrases", software, coding)).without(purged));
     }
   }
@@ -103,6 +115,21 @@ public final class RunCache {
     return coded;
   }
 
+  /** What linking needs of what was coded before. */
+  ShippedResults<LinkingEntry> linkable() {
+    return linkable;
+  }
+
+  /** What was coded before, by this run as well: to be asked for once it has coded. */
+  ShippedResults<CodedEntry> codedMeanwhile() {
+    try {
+      return coded.in(spark.broadcast(packs.coded().listedAgain()));
+    } catch (IOException e) {
+      fault = fault == null ? inWords(e) : fault;
+      return coded;
+    }
+  }
+
   /** The phrases that were found before. */
   ShippedResults<FoundPhrases> phrases() {
     return phrases;
@@ -122,6 +149,7 @@ public final class RunCache {
     CacheUse use = new CacheUse();
     use.add(read.use());
     use.add(coded.use());
+    use.add(linkable.use());
     use.add(phrases.use());
     fault = fault == null ? use.faultFound() : fault;
     try {

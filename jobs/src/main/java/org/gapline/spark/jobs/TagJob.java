@@ -12,8 +12,10 @@ import org.gapline.spark.stages.ConnectDocuments;
 import org.gapline.spark.stages.JoinLinks;
 import org.gapline.spark.stages.LinkEvents;
 import org.gapline.spark.stages.NameEvents;
+import org.gapline.spark.stages.RecallCodings;
 import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
@@ -42,25 +44,36 @@ public final class TagJob implements Job {
         context.handover().take(context.spark(), ReadInput.TABLE, new IngestJob());
     TagReviews reviews = TagReviews.of(context, read);
     long documents;
-    try (Kept<CodedInput> coded =
+    try (Kept<LinkableInput> linkable =
         Kept.of(
-            new CodeDocuments(context.shipped(), reviews.standing(), context.cache().coded())
+            new CodeDocuments(
+                    context.shipped(),
+                    reviews.standing(),
+                    context.cache().coded(),
+                    context.cache().linkable())
                 .apply(read),
-            CodedInput.class)) {
-      documents = link(context, coded.records());
-      reviews.write(coded.records());
+            LinkableInput.class)) {
+      documents = link(context, linkable.records(), read);
+      reviews.write(linkable.records());
     }
     context.handover().drop(ReadInput.TABLE);
-    String before = context.cache().coded().use().inWords();
+    String before = context.cache().linkable().use().inWords();
     return reviews.report(String.format(Locale.ROOT, "%,d documents%s", documents, before));
   }
 
   /** Tells how many documents there are. */
-  private static long link(JobContext context, JavaRDD<CodedInput> coded) throws IOException {
+  private static long link(
+      JobContext context, JavaRDD<LinkableInput> linkable, JavaRDD<ReadInput> read)
+      throws IOException {
     Broadcast<Components> together =
-        context.spark().broadcast(new ConnectDocuments(context.shipped()).apply(coded));
+        context.spark().broadcast(new ConnectDocuments(context.shipped()).apply(linkable));
+    JavaRDD<CodedInput> coded =
+        new RecallCodings(context.shipped(), context.cache().codedMeanwhile())
+            .apply(linkable, read);
     try (Kept<LinkedGroup> groups =
-            Kept.of(new LinkEvents(context.shipped(), together).apply(coded), LinkedGroup.class);
+            Kept.of(
+                new LinkEvents(context.shipped(), together).apply(linkable, read),
+                LinkedGroup.class);
         Kept<LinkedEventRow> events =
             Kept.of(new NameEvents().apply(groups.records()), LinkedEventRow.class)) {
       return write(

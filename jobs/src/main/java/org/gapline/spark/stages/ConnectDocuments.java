@@ -8,7 +8,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.gapline.linking.BlockWindow;
 import org.gapline.linking.Components;
 import org.gapline.spark.tables.BlockRow;
-import org.gapline.spark.tables.CodedInput;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.OrderedKey;
 import org.gapline.spark.tables.SharedKeys;
 import org.gapline.table.RecordBytes;
@@ -30,18 +30,18 @@ public final class ConnectDocuments {
   }
 
   /** The documents that hang together. Most keys are one document's own, and connect nothing. */
-  public Components apply(JavaRDD<CodedInput> codedInputs) {
+  public Components apply(JavaRDD<LinkableInput> linkableInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    return codedInputs
+    return linkableInputs
         .flatMapToPair(document -> members(document, shipped.value()))
-        .repartitionAndSortWithinPartitions(OrderedKey.partitioner(codedInputs.getNumPartitions()))
+        .repartitionAndSortWithinPartitions(OrderedKey.partitioner(linkableInputs.getNumPartitions()))
         .mapPartitions(sorted -> connect(new SharedKeys(sorted), shipped.value()))
         .aggregate(new Components(), Components::merge, Components::merge);
   }
 
   private static Iterator<Tuple2<String, byte[]>> members(
-      CodedInput document, ShippedCodebook codebook) {
-    return codebook.linker().blockMembers(LinkEvents.reported(document)).stream()
+      LinkableInput document, ShippedCodebook codebook) {
+    return codebook.linker().blockMembers(document.toReported()).stream()
         .map(
             member ->
                 new Tuple2<>(

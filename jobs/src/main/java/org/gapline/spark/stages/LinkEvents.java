@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.gapline.disclosure.SharingLabel;
@@ -14,21 +15,19 @@ import org.gapline.linking.Components;
 import org.gapline.linking.DocumentEvent;
 import org.gapline.linking.LinkedDocuments;
 import org.gapline.linking.LinkedEvent;
-import org.gapline.linking.ReportedDocument;
-import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.DocumentLink;
-import org.gapline.spark.tables.FactsRow;
-import org.gapline.spark.tables.FoundStatement;
 import org.gapline.spark.tables.Gathering;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.ReadInput;
 import org.gapline.spark.tables.RelatedDocument;
 import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
 import org.gapline.tagging.EventFacts;
 
 /**
- * Coded documents in; out one record per set of documents that hang together, with the events that
+ * Coded documents and their texts in; out one record per set of documents that hang together, with the events that
  * they report and the near copies among them.
  */
 public final class LinkEvents {
@@ -41,62 +40,40 @@ public final class LinkEvents {
     this.components = components;
   }
 
-  /** One group per set of documents. */
-  public JavaRDD<LinkedGroup> apply(JavaRDD<CodedInput> codedInputs) {
+  /**
+   * One group per set of documents.
+   *
+   * @param readInputs the same documents in the same partitions and order, for their texts
+   */
+  public JavaRDD<LinkedGroup> apply(
+      JavaRDD<LinkableInput> linkableInputs, JavaRDD<ReadInput> readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<Components> together = components;
     JavaRDD<RelatedDocument> related =
-        codedInputs.mapPartitionsWithIndex(
-            (home, documents) -> related(home, documents, together.value()), true);
+        linkableInputs.zipPartitions(
+            readInputs, (documents, texts) -> related(documents, texts, together.value()));
     return Gathering.of(related, RelatedDocument.class, RelatedDocument::component)
         .flatMap(documents -> List.of(link(documents, shipped.value())).iterator());
   }
 
-  static ReportedDocument reported(CodedInput document) {
-    return new ReportedDocument(
-        document.docId(),
-        document.published(),
-        document.language(),
-        document.events().stream().map(FactsRow::toFacts).toList(),
-        document.text());
-  }
-
   private static Iterator<RelatedDocument> related(
-      int home, Iterator<CodedInput> documents, Components components) {
-    return new Mapped<>(documents, document -> related(home, document, components));
+      Iterator<LinkableInput> documents, Iterator<ReadInput> texts, Components components) {
+    int home = TaskContext.getPartitionId();
+    return new Mapped<>(
+        documents, document -> related(home, document, texts.next().text(), components));
   }
 
-  private static RelatedDocument related(int home, CodedInput document, Components components) {
+  private static RelatedDocument related(
+      int home, LinkableInput document, String text, Components components) {
     boolean alone = !components.isConnected(document.docId());
     return new RelatedDocument(
         alone ? document.docId() : Long.toHexString(components.componentOf(document.docId())),
         document.docId(),
         home,
-        document.published(),
         document.language(),
         document.sharing(),
-        themes(document),
-        document.events(),
-        alone ? "" : document.text());
-  }
-
-  private static List<RelatedDocument.Themes> themes(CodedInput document) {
-    List<RelatedDocument.Themes> themes = new ArrayList<>();
-    for (int i = 0; i < document.events().size(); i++) {
-      themes.add(new RelatedDocument.Themes(themes(document, i)));
-    }
-    return themes;
-  }
-
-  /** Themes of the statements made at one event of a document. */
-  private static List<String> themes(CodedInput document, Integer event) {
-    TreeSet<String> themes = new TreeSet<>();
-    for (FoundStatement statement : document.statements()) {
-      if (event.equals(statement.event())) {
-        themes.addAll(statement.themes());
-      }
-    }
-    return List.copyOf(themes);
+        document.linking(),
+        alone ? "" : text);
   }
 
   private static LinkedGroup link(List<RelatedDocument> together, ShippedCodebook codebook) {
@@ -134,7 +111,7 @@ public final class LinkEvents {
     EventFacts facts = linked.facts();
     TreeSet<String> themes = new TreeSet<>();
     for (DocumentEvent member : linked.members()) {
-      themes.addAll(documents.get(member.docId()).themes().get(member.ordinal()).ids());
+      themes.addAll(documents.get(member.docId()).themes(member.ordinal()));
     }
     return new EventTable.Row(
         linked.name().founder(),

@@ -32,6 +32,11 @@ public final class ShippedResults<R extends Record> implements Serializable {
     this.type = type;
   }
 
+  /** The same results in other packs, told to the same. */
+  public ShippedResults<R> in(Broadcast<SharedPacks> others) {
+    return new ShippedResults<>(others, uses, type);
+  }
+
   /** The results as the task sees them that runs now; closed with it, however it ends. */
   KeptResults<R> ofThisTask() {
     KeptResults<R> results = new KeptResults<>(packs.value(), type);

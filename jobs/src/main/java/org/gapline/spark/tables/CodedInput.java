@@ -12,7 +12,6 @@ import org.gapline.document.Provenance;
  * @param repeated how many statements were left out, since it had made them before
  * @param events the events that it reports; empty where it makes none
  * @param statements its statements, in the order of the text
- * @param staleReviews ids of reviewed statements that its text does not hold any more
  */
 public record CodedInput(
     String docId,
@@ -31,11 +30,10 @@ public record CodedInput(
     List<String> flags,
     String text,
     List<FactsRow> events,
-    List<FoundStatement> statements,
-    List<String> staleReviews) {
+    List<FoundStatement> statements) {
 
   /** The row of a document that was read, and of what coding and reviewers made of it. */
-  public static CodedInput of(ReadInput read, CodedEntry coded, List<String> staleReviews) {
+  public static CodedInput of(ReadInput read, CodedEntry coded) {
     return new CodedInput(
         read.docId(),
         read.sourcePath(),
@@ -53,14 +51,12 @@ public record CodedInput(
         coded.flags(),
         read.text(),
         coded.events(),
-        coded.statements(),
-        staleReviews);
+        coded.statements());
   }
 
   public CodedInput {
     flags = List.copyOf(flags);
     events = List.copyOf(events);
     statements = List.copyOf(statements);
-    staleReviews = List.copyOf(staleReviews);
   }
 }
