@@ -84,7 +84,8 @@ final class JobCommand implements Callable<Integer> {
               files,
               codebook,
               new Withdrawn(folders.curatedFolder()).docIds(),
-              new CacheFolder(folders.curatedFolder()));
+              new CacheFolder(folders.curatedFolder()),
+              line);
       RunProgress progress = RunProgress.of(output.console(), context.spark());
       new Pipeline(line, clock, SoftwareVersion.current(), progress).runAlone(job, context);
       CacheFault.tell(spec, folders, context.cache(), "The draft");

@@ -85,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
             files,
             codebook,
             new Withdrawn(folders.curatedFolder()).docIds(),
-            new CacheFolder(folders.curatedFolder()));
+            new CacheFolder(folders.curatedFolder()),
+            line);
     RunResult result = pipeline.run(context);
     report.published(result, raw);
     CacheFault.tell(spec, folders, context.cache(), "The release");

@@ -44,7 +44,8 @@ public record ReportedDocument(
     List<DocumentEvent> reported = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       reported.add(
-          new DocumentEvent(docId, i, published, language, docId, signature.vocabulary(), events.get(i)));
+          new DocumentEvent(
+              docId, i, published, language, docId, signature.vocabulary(), events.get(i)));
     }
     return reported;
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,28 @@ public record Release(Path folder) {
         && !Files.exists(folderOf(table).resolve(PURGED_BEFORE))) {
       throw new DamagedReleaseException(folder, folderOf(table), rows, promised.rows());
     }
+  }
+
+  /**
+   * Copies a file of a table.
+   *
+   * @param path its path in the release
+   * @param written what the manifest says of it
+   * @return whether it is as it was written; else there is no copy
+   * @throws IOException if a copy that is not as it should be cannot be taken away
+   */
+  public boolean copy(String path, FileEntry written, Path target) throws IOException {
+    try {
+      Files.createDirectories(target.getParent());
+      Files.copy(folder.resolve(path), target, StandardCopyOption.REPLACE_EXISTING);
+      if (FileSums.of(target).equals(written)) {
+        return true;
+      }
+    } catch (IOException e) {
+      // It counts as one that is not there: who cannot write at all is told so by the next file.
+    }
+    Files.deleteIfExists(target);
+    return false;
   }
 
   /** What RELEASE.json says; nothing in a draft, which has none. */

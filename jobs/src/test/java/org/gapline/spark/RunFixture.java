@@ -108,7 +108,8 @@ public final class RunFixture {
           files,
           CodebookReader.read(files),
           new Withdrawn(curated()).docIds(),
-          new CacheFolder(curated()));
+          new CacheFolder(curated()),
+          line(audience));
     } catch (CodebookException e) {
       throw new AssertionError(e);
     }

@@ -36,7 +36,11 @@ final class InputParts {
       }
     }
     return SharedOut.of(
-        context.spark(), listed, ListedInput.class, part -> part.end() - part.begin());
+        context.spark(),
+        listed,
+        ListedInput.class,
+        part -> part.end() - part.begin(),
+        part -> part.path() + " " + part.begin());
   }
 
   private String mark(InputFile file) {
@@ -45,7 +49,7 @@ final class InputParts {
 
   /** A share's bytes; of less than that for each core, as much as keeps all cores at work. */
   private long longest(long bytes) {
-    long ofCore = bytes / context.spark().defaultParallelism() + 1;
+    long ofCore = Long.highestOneBit(bytes / context.spark().defaultParallelism() + 1);
     return Math.min(SharedOut.shareBytes(context.spark()), Math.max(SHORTEST, ofCore));
   }
 

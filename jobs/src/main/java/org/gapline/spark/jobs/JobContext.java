@@ -8,6 +8,7 @@ import org.gapline.cache.CacheFolder;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
+import org.gapline.release.ReleaseLine;
 import org.gapline.spark.raw.Inventory;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.stages.ShippedCodebook;
@@ -26,6 +27,7 @@ import org.gapline.spark.stages.ShippedCodebook;
  * @param shipped the same on its way to executors, compiled there once
  * @param withdrawn ids of documents that are refused since they were withdrawn
  * @param cache what earlier runs kept
+ * @param earlier files of the release in force
  */
 public record JobContext(
     JavaSparkContext spark,
@@ -37,7 +39,8 @@ public record JobContext(
     Codebook codebook,
     Broadcast<ShippedCodebook> shipped,
     Set<String> withdrawn,
-    RunCache cache) {
+    RunCache cache,
+    EarlierParts earlier) {
 
   public JobContext {
     withdrawn = Set.copyOf(withdrawn);
@@ -53,7 +56,8 @@ public record JobContext(
       CodebookFiles codebookFiles,
       Codebook codebook,
       Set<String> withdrawn,
-      CacheFolder cache) {
+      CacheFolder cache,
+      ReleaseLine line) {
     Broadcast<ShippedCodebook> shipped =
         spark.broadcast(new ShippedCodebook(codebookFiles, codebook));
     return new JobContext(
@@ -66,7 +70,8 @@ public record JobContext(
         codebook,
         shipped,
         withdrawn,
-        RunCache.open(spark, cache, codebookFiles, withdrawn));
+        RunCache.open(spark, cache, codebookFiles, withdrawn),
+        EarlierParts.of(line));
   }
 
   /** The folder data/raw. */

@@ -26,14 +26,36 @@ final class PartFiles {
    * @param stage the folder that holds a folder for each table
    */
   PartFiles(Path stage, TaskContext task) {
+    this(stage, name(String.format(Locale.ROOT, "%05d", task.partitionId()), task));
+  }
+
+  private PartFiles(Path stage, String name) {
     this.stage = stage;
-    this.name =
-        String.format(
-            Locale.ROOT,
-            "part-%05d-%d-%d.parquet",
-            task.partitionId(),
-            task.stageAttemptNumber(),
-            task.attemptNumber());
+    this.name = name;
+  }
+
+  /**
+   * The same for files that are named after what they are made of besides.
+   *
+   * @param partition number of the partition, which decides on the order of the files
+   */
+  static PartFiles named(Path stage, int partition, PartName name, TaskContext task) {
+    String part = String.format(Locale.ROOT, "%05d-%s", partition, name.hash());
+    return new PartFiles(stage, name(part, task));
+  }
+
+  private static String name(String part, TaskContext task) {
+    return String.format(
+        Locale.ROOT,
+        "part-%s-%d-%d.parquet",
+        part,
+        task.stageAttemptNumber(),
+        task.attemptNumber());
+  }
+
+  /** The name of each of the files in the folder of its table. */
+  String name() {
+    return name;
   }
 
   /** Adds a row to the file of its table. */

@@ -57,8 +57,7 @@ public final class RunCache {
       SharedPacks read, SharedPacks coded, SharedPacks linkable, SharedPacks phrases) {
 
     static final Packs NONE =
-        new Packs(
-            SharedPacks.none(), SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
+        new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
 
     /** Phrases are told by the same files of the codebook as statements are. */
     static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)

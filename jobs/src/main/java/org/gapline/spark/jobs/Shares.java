@@ -3,7 +3,7 @@ package org.gapline.spark.jobs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -14,6 +14,12 @@ final class Shares {
 
   /** What an item costs besides its bytes: to be opened, and to be told of. */
   private static final long OPENING = 1 << 10;
+
+  /** A share holds this part of what it may at least. */
+  private static final int LEAST = 4;
+
+  /** Spreads hashes over all numbers: the golden ratio (D. E. Knuth, section 6.4). */
+  private static final int SCATTER = 0x9E3779B9;
 
   private final int cores;
   private final long bytes;
@@ -29,12 +35,14 @@ final class Shares {
   /**
    * The items in shares, none of them empty. No more than a share's bytes are dealt out by turns,
    * whatever the size of each item: a bulk file is larger by the records that an audience may not
-   * see, and these shall not decide in which order the others come. More than that comes in shares
-   * of about the same size, the largest first.
+   * see, and these shall not decide in which order the others come. More than that is cut into
+   * shares in the order of names, the largest first.
+   *
+   * @param name tells an item from all others, and does not change from run to run
    */
-  <T> List<List<T>> of(List<T> items, ToLongFunction<T> size) {
+  <T> List<List<T>> of(List<T> items, ToLongFunction<T> size, Function<T, String> name) {
     long total = items.stream().mapToLong(size).sum();
-    return total <= bytes ? byTurns(items) : bySize(items, size, total);
+    return total <= bytes ? byTurns(items) : byName(items, size, name, total);
   }
 
   private <T> List<List<T>> byTurns(List<T> items) {
@@ -49,41 +57,46 @@ final class Shares {
     return shares;
   }
 
-  private <T> List<List<T>> bySize(List<T> items, ToLongFunction<T> size, long total) {
-    List<T> largestFirst =
-        items.stream().sorted(Comparator.comparingLong(size).reversed()).toList();
-    PriorityQueue<Share<T>> shares =
-        new PriorityQueue<>(
-            Comparator.<Share<T>>comparingLong(share -> share.load)
-                .thenComparingInt(share -> share.place));
-    int count = count(items.size(), total);
-    for (int place = 0; place < count; place++) {
-      shares.add(new Share<>(place));
+  /**
+   * Whether a share ends with an item rests on its name and size, so that one that is added or
+   * taken away changes its own share and leaves the others: what was made of those is known from
+   * the run before (A. Muthitacharoen, B. Chen and D. Mazieres, "A low-bandwidth network file
+   * system", SOSP 2001, cut files by their content in this way).
+   */
+  private <T> List<List<T>> byName(
+      List<T> items, ToLongFunction<T> size, Function<T, String> name, long total) {
+    long most = Long.highestOneBit(Math.max(1, Math.min(bytes, total / cores)));
+    List<Share<T>> shares = new ArrayList<>();
+    Share<T> open = new Share<>();
+    for (T item : items.stream().sorted(Comparator.comparing(name)).toList()) {
+      long load = size.applyAsLong(item) + OPENING;
+      if (open.load > 0 && open.load + load > most) {
+        shares.add(open);
+        open = new Share<>();
+      }
+      open.items.add(item);
+      open.load += load;
+      if (open.load >= most / LEAST && isEnd(name.apply(item), load, most)) {
+        shares.add(open);
+        open = new Share<>();
+      }
     }
-    for (T item : largestFirst) {
-      Share<T> smallest = shares.remove();
-      smallest.items.add(item);
-      smallest.load += size.applyAsLong(item) + OPENING;
-      shares.add(smallest);
-    }
+    shares.add(open);
     return shares.stream()
-        .sorted(Comparator.<Share<T>>comparingLong(s -> -s.load).thenComparingInt(s -> s.place))
+        .filter(share -> share.load > 0)
+        .sorted(Comparator.comparingLong(share -> -share.load))
         .map(share -> share.items)
         .toList();
   }
 
-  private int count(int items, long total) {
-    long byBytes = (total + bytes - 1) / bytes;
-    return (int) Math.min(items, Math.max(cores, byBytes));
+  /** By chance, as likely as the item is large beside half of what a share may hold. */
+  private static boolean isEnd(String name, long load, long most) {
+    long chance = Integer.toUnsignedLong(name.hashCode() * SCATTER);
+    return chance < (double) load / (most / 2.0) * (1L << Integer.SIZE);
   }
 
   private static final class Share<T> {
-    private final int place;
     private final List<T> items = new ArrayList<>();
     private long load;
-
-    Share(int place) {
-      this.place = place;
-    }
   }
 }

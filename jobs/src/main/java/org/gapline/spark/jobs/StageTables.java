@@ -35,7 +35,11 @@ public final class StageTables {
     }
     StorageAddress shipped = StorageAddress.of(folder);
     return SharedOut.of(
-            spark, stretches(spark, folder), Stretch.class, part -> part.end() - part.begin())
+            spark,
+            stretches(spark, folder),
+            Stretch.class,
+            part -> part.end() - part.begin(),
+            part -> part.file() + " " + part.begin())
         .flatMap(stretch -> rows(shipped, stretch, rows));
   }
 

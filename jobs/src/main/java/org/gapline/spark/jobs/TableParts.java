@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +40,34 @@ final class TableParts {
     return elements.mapPartitions(partition -> write(partition, folder.path(), rows));
   }
 
+  /**
+   * The same by parts that are named after what they are made of: those that an earlier run wrote
+   * are copied from the release in force.
+   *
+   * @param names one for each partition of the elements
+   */
+  static <T> JavaRDD<TablePart> of(
+      JavaRDD<T> elements, List<PartName> names, EarlierParts earlier, Path stage, Rows<T> rows) {
+    StorageAddress folder = StorageAddress.of(stage);
+    List<PartName> shipped = new ArrayList<>(names);
+    return elements.mapPartitionsWithIndex(
+        (partition, each) -> {
+          PartName name = shipped.get(partition);
+          PartFiles files = PartFiles.named(folder.path(), partition, name, TaskContext.get());
+          List<TablePart> copied =
+              name.codedBefore() ? earlier.copy(name, folder.path(), files.name()) : List.of();
+          return copied.isEmpty() ? write(each, files, rows) : copied.iterator();
+        },
+        true);
+  }
+
   private static <T> Iterator<TablePart> write(Iterator<T> elements, Path stage, Rows<T> rows)
       throws IOException {
-    PartFiles files = new PartFiles(stage, TaskContext.get());
+    return write(elements, new PartFiles(stage, TaskContext.get()), rows);
+  }
+
+  private static <T> Iterator<TablePart> write(Iterator<T> elements, PartFiles files, Rows<T> rows)
+      throws IOException {
     try {
       while (elements.hasNext()) {
         rows.add(elements.next(), files);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.cache.SoftwareFingerprint;
 import org.gapline.linking.Components;
 import org.gapline.spark.stages.CodeDocuments;
 import org.gapline.spark.stages.ConnectDocuments;
@@ -13,12 +14,12 @@ import org.gapline.spark.stages.JoinLinks;
 import org.gapline.spark.stages.LinkEvents;
 import org.gapline.spark.stages.NameEvents;
 import org.gapline.spark.stages.RecallCodings;
-import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.LinkedInput;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
@@ -67,30 +68,37 @@ public final class TagJob implements Job {
       throws IOException {
     Broadcast<Components> together =
         context.spark().broadcast(new ConnectDocuments(context.shipped()).apply(linkable));
-    JavaRDD<CodedInput> coded =
-        new RecallCodings(context.shipped(), context.cache().codedMeanwhile())
-            .apply(linkable, read);
     try (Kept<LinkedGroup> groups =
             Kept.of(
                 new LinkEvents(context.shipped(), together).apply(linkable, read),
                 LinkedGroup.class);
         Kept<LinkedEventRow> events =
             Kept.of(new NameEvents().apply(groups.records()), LinkedEventRow.class)) {
-      return write(
-          context,
-          new JoinLinks().apply(coded, groups.records(), events.records()),
-          events.records());
+      JavaRDD<LinkedInput> linked =
+          new JoinLinks().apply(linkable, groups.records(), events.records());
+      return write(context, linked, read, events.records());
     }
   }
 
   /** Writes all tables in one pass. */
   private static long write(
-      JobContext context, JavaRDD<LinkedDocument> documents, JavaRDD<LinkedEventRow> events)
+      JobContext context,
+      JavaRDD<LinkedInput> linked,
+      JavaRDD<ReadInput> read,
+      JavaRDD<LinkedEventRow> events)
       throws IOException {
     Path stage = context.stage();
     String version = context.codebook().version();
+    List<PartName> names = PartName.of(linked, SoftwareFingerprint.ofThisBuild() + version);
+    JavaRDD<LinkedDocument> documents =
+        new RecallCodings(context.shipped(), context.cache().codedMeanwhile()).apply(linked, read);
     List<TablePart> parts =
-        TableParts.of(documents, stage, (document, files) -> add(document, version, files))
+        TableParts.of(
+                documents,
+                names,
+                context.earlier(),
+                stage,
+                (document, files) -> add(document, version, files))
             .union(TableParts.of(events, stage, TagJob::add))
             .collect();
     TableParts.keep(EventTable.TABLE, parts, stage);

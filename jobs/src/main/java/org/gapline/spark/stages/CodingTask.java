@@ -15,7 +15,9 @@ import org.gapline.spark.tables.ReadInput;
 import org.gapline.tagging.CodedDocument;
 import org.gapline.tagging.GuardedCoder;
 
-/** Codes documents as one task does: of those that were coded before only what links them is read. */
+/**
+ * Codes documents as one task does: of those that were coded before only what links them is read.
+ */
 record CodingTask(
     GuardedCoder coder,
     StandingDecisions decided,
@@ -52,28 +54,29 @@ record CodingTask(
     CacheKey key = CodedEntry.key(input);
     LinkingEntry known = linkable.find(key, found -> true);
     if (known != null) {
-      return LinkableInput.kept(input, known);
+      return LinkableInput.before(input, key, known);
     }
     CodedEntry entry = coded.find(key, found -> true);
-    return entry == null ? null : kept(key, input, entry);
+    return entry == null ? null : LinkableInput.before(input, key, linking(key, input, entry));
   }
 
   private LinkableInput anew(ReadInput input, Document document, CodedDocument made) {
+    CacheKey key = CodedEntry.key(input);
     if (decided.concern(input.docId())) {
       ReviewedStatements reviewed = decided.apply(document, made);
       CodedEntry entry = CodedEntry.of(document, made, reviewed.statements());
-      return LinkableInput.with(input, LinkingEntry.of(input, entry), entry, reviewed.stale());
+      return LinkableInput.with(input, key, LinkingEntry.of(input, entry), entry, reviewed.stale());
     }
     CodedEntry entry = CodedEntry.of(document, made);
-    CacheKey key = CodedEntry.key(input);
     return entry.isLasting() && coded.keep(key, entry)
-        ? kept(key, input, entry)
-        : LinkableInput.with(input, LinkingEntry.of(input, entry), entry, List.of());
+        ? LinkableInput.kept(input, key, linking(key, input, entry))
+        : LinkableInput.with(input, key, LinkingEntry.of(input, entry), entry, List.of());
   }
 
-  private LinkableInput kept(CacheKey key, ReadInput input, CodedEntry entry) {
+  /** Made once, and kept. */
+  private LinkingEntry linking(CacheKey key, ReadInput input, CodedEntry entry) {
     LinkingEntry linking = LinkingEntry.of(input, entry);
     linkable.keep(key, linking);
-    return LinkableInput.kept(input, linking);
+    return linking;
   }
 }

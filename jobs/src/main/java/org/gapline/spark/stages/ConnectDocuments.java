@@ -34,7 +34,8 @@ public final class ConnectDocuments {
     Broadcast<ShippedCodebook> shipped = codebook;
     return linkableInputs
         .flatMapToPair(document -> members(document, shipped.value()))
-        .repartitionAndSortWithinPartitions(OrderedKey.partitioner(linkableInputs.getNumPartitions()))
+        .repartitionAndSortWithinPartitions(
+            OrderedKey.partitioner(linkableInputs.getNumPartitions()))
         .mapPartitions(sorted -> connect(new SharedKeys(sorted), shipped.value()))
         .aggregate(new Components(), Components::merge, Components::merge);
   }

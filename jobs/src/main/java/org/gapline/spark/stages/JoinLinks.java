@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
-import org.gapline.spark.tables.CodedInput;
 import org.gapline.spark.tables.DocumentLink;
-import org.gapline.spark.tables.LinkedDocument;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.LinkedInput;
 import org.gapline.table.RecordBytes;
 import scala.Tuple2;
 
@@ -28,12 +28,12 @@ public final class JoinLinks {
   /**
    * The documents, in their partitions and order.
    *
-   * @param codedInputs those from which the groups were made, in the same partitions
+   * @param linkableInputs those from which the groups were made, in the same partitions
    * @param linkedGroups name the near copies
    * @param linkedEvents the same groups' events, named
    */
-  public JavaRDD<LinkedDocument> apply(
-      JavaRDD<CodedInput> codedInputs,
+  public JavaRDD<LinkedInput> apply(
+      JavaRDD<LinkableInput> linkableInputs,
       JavaRDD<LinkedGroup> linkedGroups,
       JavaRDD<LinkedEventRow> linkedEvents) {
     JavaRDD<byte[]> links =
@@ -41,9 +41,9 @@ public final class JoinLinks {
             .flatMap(JoinLinks::links)
             .union(linkedGroups.flatMap(group -> group.copies().iterator()))
             .mapToPair(link -> new Tuple2<>(link.home(), LINKS.toBytes(link)))
-            .partitionBy(new HashPartitioner(codedInputs.getNumPartitions()))
+            .partitionBy(new HashPartitioner(linkableInputs.getNumPartitions()))
             .values();
-    return codedInputs.zipPartitions(links, JoinLinks::join);
+    return linkableInputs.zipPartitions(links, JoinLinks::join);
   }
 
   private static Iterator<DocumentLink> links(LinkedEventRow linked) {
@@ -52,8 +52,8 @@ public final class JoinLinks {
         .iterator();
   }
 
-  private static Iterator<LinkedDocument> join(
-      Iterator<CodedInput> documents, Iterator<byte[]> links) throws IOException {
+  private static Iterator<LinkedInput> join(
+      Iterator<LinkableInput> documents, Iterator<byte[]> links) throws IOException {
     Map<String, List<DocumentLink>> byDocument = new HashMap<>();
     while (links.hasNext()) {
       DocumentLink link = LINKS.fromBytes(links.next());
@@ -64,7 +64,7 @@ public final class JoinLinks {
         document -> linked(document, byDocument.getOrDefault(document.docId(), List.of())));
   }
 
-  private static LinkedDocument linked(CodedInput document, List<DocumentLink> links) {
+  private static LinkedInput linked(LinkableInput document, List<DocumentLink> links) {
     String original = null;
     List<DocumentLink> events = new ArrayList<>(links.size());
     for (DocumentLink link : links) {
@@ -75,6 +75,6 @@ public final class JoinLinks {
       }
     }
     events.sort(Comparator.comparingInt(DocumentLink::ordinal));
-    return new LinkedDocument(document, events, original);
+    return new LinkedInput(document, events, original);
   }
 }

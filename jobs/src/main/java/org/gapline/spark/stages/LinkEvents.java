@@ -27,8 +27,8 @@ import org.gapline.table.EventTable;
 import org.gapline.tagging.EventFacts;
 
 /**
- * Coded documents and their texts in; out one record per set of documents that hang together, with the events that
- * they report and the near copies among them.
+ * Coded documents and their texts in; out one record per set of documents that hang together, with
+ * the events that they report and the near copies among them.
  */
 public final class LinkEvents {
 

@@ -24,6 +24,11 @@ public record DocumentLink(
     Integer year,
     String nearDuplicateOf) {
 
+  /** The same wherever the document waits. */
+  DocumentLink withoutHome() {
+    return new DocumentLink(0, docId, ordinal, eventId, regions, year, nearDuplicateOf);
+  }
+
   /** The link from an event's member to the event. */
   public static DocumentLink toEvent(LinkedEventRow.Member member, EventTable.Row event) {
     return new DocumentLink(

@@ -1,6 +1,7 @@
 package org.gapline.spark.tables;
 
 import java.util.List;
+import org.gapline.cache.CacheKey;
 import org.gapline.linking.ReportedDocument;
 
 /**
@@ -8,14 +9,22 @@ import org.gapline.linking.ReportedDocument;
  * documents: what linking needs of it. The rest waits where it is kept from run to run, and comes
  * along where it is not.
  *
+ * @param keptDocument first half of the key under which that is kept
+ * @param keptRest second half of the key
+ * @param codedBefore whether an earlier run kept it
  * @param linking what linking needs: a list of one
  * @param coded what coding made of it, as reviewers decided; empty where that is kept
  * @param staleReviews ids of reviewed statements that its text does not hold any more
  */
 public record LinkableInput(
     String docId,
+    String sourcePath,
     String language,
     String sharing,
+    String provenance,
+    long keptDocument,
+    long keptRest,
+    boolean codedBefore,
     List<LinkingEntry> linking,
     List<CodedEntry> coded,
     List<String> staleReviews) {
@@ -26,17 +35,50 @@ public record LinkableInput(
     staleReviews = List.copyOf(staleReviews);
   }
 
-  /** A document of which the cache holds what coding made of it. */
-  public static LinkableInput kept(ReadInput read, LinkingEntry linking) {
-    return new LinkableInput(
-        read.docId(), read.language(), read.sharing(), List.of(linking), List.of(), List.of());
+  /** A document that an earlier run coded. */
+  public static LinkableInput before(ReadInput read, CacheKey key, LinkingEntry linking) {
+    return of(read, key, true, linking, List.of(), List.of());
   }
 
-  /** A document of which it does not. */
+  /** A document that this run coded, and kept. */
+  public static LinkableInput kept(ReadInput read, CacheKey key, LinkingEntry linking) {
+    return of(read, key, false, linking, List.of(), List.of());
+  }
+
+  /** A document of which nothing is kept. */
   public static LinkableInput with(
-      ReadInput read, LinkingEntry linking, CodedEntry coded, List<String> staleReviews) {
+      ReadInput read,
+      CacheKey key,
+      LinkingEntry linking,
+      CodedEntry coded,
+      List<String> staleReviews) {
+    return of(read, key, false, linking, List.of(coded), staleReviews);
+  }
+
+  private static LinkableInput of(
+      ReadInput read,
+      CacheKey key,
+      boolean codedBefore,
+      LinkingEntry linking,
+      List<CodedEntry> coded,
+      List<String> staleReviews) {
     return new LinkableInput(
-        read.docId(), read.language(), read.sharing(), List.of(linking), List.of(coded), staleReviews);
+        read.docId(),
+        read.sourcePath(),
+        read.language(),
+        read.sharing(),
+        read.provenance(),
+        key.document(),
+        key.rest(),
+        codedBefore,
+        List.of(linking),
+        coded,
+        staleReviews);
+  }
+
+  /** Under what is kept what coding made of it. */
+  public CacheKey key() {
+    return new CacheKey(keptDocument, keptRest);
   }
 
   /** What linking needs of it. */
