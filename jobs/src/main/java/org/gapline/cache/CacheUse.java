@@ -25,6 +25,10 @@ public final class CacheUse implements Serializable {
     used.add(pack);
   }
 
+  void spared(String pack) {
+    used.add(pack);
+  }
+
   void computed() {
     computed++;
   }
@@ -61,7 +65,7 @@ public final class CacheUse implements Serializable {
 
   /** Whether the cache was not even asked. */
   public boolean isEmpty() {
-    return found == 0 && computed == 0 && damaged.isEmpty() && fault == null;
+    return found == 0 && computed == 0 && used.isEmpty() && damaged.isEmpty() && fault == null;
   }
 
   /** Results that were there. */
@@ -79,7 +83,7 @@ public final class CacheUse implements Serializable {
     return computed;
   }
 
-  /** Names of the packs in which results were found. */
+  /** Names of the packs in which results were found, or are to be found later. */
   public Set<String> used() {
     return Set.copyOf(used);
   }

@@ -102,6 +102,18 @@ public final class KeptResults<R extends Record> implements Closeable {
     return index.file().getFileName().toString();
   }
 
+  /**
+   * Tells that what is kept of a document is of use though this run need not read it, so that its
+   * packs grow no older.
+   */
+  public void spare(CacheKey key) {
+    if (packs.takes(key)) {
+      packs.indexes().stream()
+          .filter(index -> index.knows(key.document()))
+          .forEach(index -> use.spared(name(index)));
+    }
+  }
+
   /** Keeps a result for later; whether there is a place for it. */
   public boolean keep(CacheKey key, R result) {
     if (broken || !packs.takes(key)) {

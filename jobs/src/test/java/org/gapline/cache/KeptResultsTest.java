@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.gapline.cache.KeptNotes.Note;
@@ -76,6 +77,36 @@ class KeptResultsTest {
     try (KeptResults<Note> results = notes.results()) {
       assertThat(results.find(key(0), note -> note.text().equals("newer"))).isNotNull();
       assertThat(results.find(key(0), note -> note.equals(note(0)))).isNotNull();
+    }
+  }
+
+  @Test
+  void whatIsSparedIsOfUseAndNotRead() throws IOException {
+    notes.keepRange(0, 2);
+    String first = notes.packs().get(0).getFileName().toString();
+    notes.keepRange(2, 4);
+    KeptResults<Note> results = notes.results();
+
+    results.spare(key(1));
+    results.spare(key(99));
+
+    assertThat(results.use().used()).containsExactly(first);
+    assertThat(results.use().found()).isZero();
+    assertThat(results.use().isEmpty()).isFalse();
+  }
+
+  @Test
+  void whatWasKeptMeanwhileIsFoundInPacksThatAreListedAgain() throws IOException {
+    SharedPacks before =
+        notes.folder().packs(KeptNotes.GENERATION).without(Set.of(hash(1).substring(0, 16)));
+    notes.keepRange(0, 2);
+
+    try (KeptResults<Note> results = new KeptResults<>(before, Note.class)) {
+      assertThat(results.find(key(0), note -> true)).isNull();
+    }
+    try (KeptResults<Note> results = new KeptResults<>(before.listedAgain(), Note.class)) {
+      assertThat(results.find(key(0), note -> true)).isEqualTo(note(0));
+      assertThat(results.find(key(1), note -> true)).isNull();
     }
   }
 

@@ -54,6 +54,7 @@ record CodingTask(
     CacheKey key = CodedEntry.key(input);
     LinkingEntry known = linkable.find(key, found -> true);
     if (known != null) {
+      coded.spare(key);
       return LinkableInput.before(input, key, known);
     }
     CodedEntry entry = coded.find(key, found -> true);
