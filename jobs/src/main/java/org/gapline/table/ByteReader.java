@@ -2,16 +2,27 @@ package org.gapline.table;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link ByteWriter} wrote; bytes that say anything impossible are refused. */
 final class ByteReader {
 
+  /** What stands before a text in UTF-16; an even number is twice the length of one in UTF-8. */
+  static final int UTF_16 = 1;
+
+  /** What stands for the text that was numbered first; for the next one it is two more. */
+  static final int FIRST_NUMBER = 3;
+
   private final byte[] bytes;
+  private final KnownTexts known;
+  private TextNumbers numbers;
   private int at;
 
-  ByteReader(byte[] bytes) {
+  /**
+   * @param known texts that other records held
+   */
+  ByteReader(byte[] bytes, KnownTexts known) {
     this.bytes = bytes;
+    this.known = known;
   }
 
   /** How many bytes are left. */
@@ -37,19 +48,27 @@ final class ByteReader {
   }
 
   long readLong() throws IOException {
+    long value = readUnsigned();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  private long readUnsigned() throws IOException {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
       byte next = bytes[skip(1)];
       value |= (next & 0x7FL) << shift;
       if (next >= 0) {
-        return (value >>> 1) ^ -(value & 1);
+        return value;
       }
     }
     throw damaged("a number does not end");
   }
 
   int readInt() throws IOException {
-    long value = readLong();
+    return fitting(readLong());
+  }
+
+  private static int fitting(long value) throws IOException {
     if (value != (int) value) {
       throw damaged("a number is too large");
     }
@@ -67,17 +86,43 @@ final class ByteReader {
     return count;
   }
 
+  /** From now on texts have numbers, as {@link ByteWriter#numberTexts} gives them. */
+  void numberTexts() {
+    if (numbers == null) {
+      numbers = new TextNumbers();
+    }
+  }
+
   String readText() throws IOException {
-    int length = readInt();
-    if (length >= 0) {
-      return new String(bytes, skip(length), length, StandardCharsets.UTF_8);
+    int head = fitting(readUnsigned());
+    if (head >= FIRST_NUMBER && head % 2 != 0) {
+      return numbered((head - FIRST_NUMBER) / 2);
     }
-    if (length < -left()) {
-      throw damaged("a text is longer than what is left");
+    String text = head == UTF_16 ? readUtf16() : readUtf8(head / 2);
+    if (numbers != null) {
+      numbers.add(text);
     }
-    int begin = skip(-length * Character.BYTES);
-    char[] text = new char[-length];
-    ByteBuffer.wrap(bytes, begin, text.length * Character.BYTES).asCharBuffer().get(text);
+    return text;
+  }
+
+  private String numbered(int number) throws IOException {
+    String text = numbers == null ? null : numbers.text(number);
+    if (text == null) {
+      throw damaged("no text has number " + number);
+    }
+    return text;
+  }
+
+  private String readUtf8(int length) throws IOException {
+    return known.text(bytes, skip(length), length);
+  }
+
+  private String readUtf16() throws IOException {
+    int length = fitting(readUnsigned());
+    require(length);
+    int begin = skip(Math.multiplyExact(length, Character.BYTES));
+    char[] text = new char[length];
+    ByteBuffer.wrap(bytes, begin, length * Character.BYTES).asCharBuffer().get(text);
     return new String(text);
   }
 

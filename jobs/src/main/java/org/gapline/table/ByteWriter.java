@@ -11,6 +11,7 @@ final class ByteWriter {
 
   private byte[] bytes = new byte[256];
   private int size;
+  private TextNumbers numbers;
 
   /** Leaves bytes of zero behind, and says where they stand. */
   int skip(int count) {
@@ -32,8 +33,12 @@ final class ByteWriter {
 
   /** Numbers near zero take few bytes, with seven bits in each. */
   void writeLong(long value) {
+    writeUnsigned((value << 1) ^ (value >> 63));
+  }
+
+  private void writeUnsigned(long value) {
     makeRoom(MOST_BYTES_OF_A_NUMBER);
-    long left = (value << 1) ^ (value >> 63);
+    long left = value;
     while ((left & ~0x7FL) != 0) {
       bytes[size++] = (byte) (left | 0x80);
       left >>>= 7;
@@ -47,20 +52,41 @@ final class ByteWriter {
     size += Double.BYTES;
   }
 
-  /** Its length, below zero for UTF-16, and its bytes. */
-  void writeText(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    if (isKept(text, utf8)) {
-      writeLong(utf8.length);
-      makeRoom(utf8.length);
-      System.arraycopy(utf8, 0, bytes, size, utf8.length);
-      size += utf8.length;
-    } else {
-      writeLong(-text.length());
-      makeRoom(text.length() * Character.BYTES);
-      ByteBuffer.wrap(bytes, size, bytes.length - size).asCharBuffer().put(text);
-      size += text.length() * Character.BYTES;
+  /** From now on a text that was written before is written as its number. */
+  void numberTexts() {
+    if (numbers == null) {
+      numbers = new TextNumbers();
     }
+  }
+
+  /** Twice its length and its bytes; or twice the number it has, plus three. */
+  void writeText(String text) {
+    int number = numbers == null ? -1 : numbers.numberOrAdd(text);
+    if (number >= 0) {
+      writeUnsigned(2L * number + ByteReader.FIRST_NUMBER);
+    } else {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      if (isKept(text, utf8)) {
+        writeUnsigned(2L * utf8.length);
+        writeAll(utf8);
+      } else {
+        writeUtf16(text);
+      }
+    }
+  }
+
+  private void writeAll(byte[] more) {
+    makeRoom(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+  }
+
+  private void writeUtf16(String text) {
+    writeUnsigned(ByteReader.UTF_16);
+    writeUnsigned(text.length());
+    makeRoom(text.length() * Character.BYTES);
+    ByteBuffer.wrap(bytes, size, bytes.length - size).asCharBuffer().put(text);
+    size += text.length() * Character.BYTES;
   }
 
   /** Whether UTF-8 says the same: it puts a question mark where one half of a pair stands alone. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -15,7 +14,8 @@ import java.util.List;
  * Records as bytes and back, by the fields that {@link Table} finds in their type: what travels
  * between executors, and what is kept between jobs. One bit per field says whether it is null;
  * numbers and lengths take few bytes where they are near zero; texts are in UTF-8, those with half
- * a pair of surrogates in UTF-16. A list may be null, its elements may not.
+ * a pair of surrogates in UTF-16. A text of nested rows that came before in the same record is told
+ * by its number. A list may be null, its elements may not.
  *
  * <p>Bytes are read back by the same type in the same version alone: nothing in them names fields.
  * They hold no checksum: what is damaged and possible all the same is read otherwise. Immutable and
@@ -44,6 +44,7 @@ public final class RecordBytes<R extends Record> implements Serializable {
   private final transient Table.Field[] fields;
   private final transient RecordBytes<?>[] nested;
   private final transient int maskBytes;
+  private final transient KnownTexts known = new KnownTexts();
 
   private RecordBytes(Class<R> type) {
     this.type = type;
@@ -80,7 +81,7 @@ public final class RecordBytes<R extends Record> implements Serializable {
    * @throws IOException if they are not those of such a record
    */
   public R fromBytes(byte[] bytes) throws IOException {
-    ByteReader in = new ByteReader(bytes);
+    ByteReader in = new ByteReader(bytes, known);
     R row;
     try {
       row = read(in);
@@ -179,6 +180,7 @@ public final class RecordBytes<R extends Record> implements Serializable {
   }
 
   private void writeAny(Record row, ByteWriter out) {
+    out.numberTexts();
     write(type.cast(row), out);
   }
 
@@ -204,17 +206,21 @@ public final class RecordBytes<R extends Record> implements Serializable {
   }
 
   private List<Object> readList(int i, ByteReader in) throws IOException {
-    int count = in.readCount();
-    List<Object> list = new ArrayList<>(count);
-    for (int j = 0; j < count; j++) {
-      list.add(
+    Object[] list = new Object[in.readCount()];
+    for (int j = 0; j < list.length; j++) {
+      list[j] =
           switch (fields[i].type()) {
             case TEXT_LIST -> in.readText();
             case DOUBLE_LIST -> in.readDouble();
-            default -> nested[i].read(in);
-          });
+            default -> nested[i].readAny(in);
+          };
     }
-    return list;
+    return List.of(list);
+  }
+
+  private R readAny(ByteReader in) throws IOException {
+    in.numberTexts();
+    return read(in);
   }
 
   private Object readResolve() {

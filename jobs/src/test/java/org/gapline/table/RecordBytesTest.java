@@ -14,6 +14,7 @@ import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -88,6 +89,36 @@ class RecordBytesTest {
       Inner inner = new Inner(text, List.of());
       assertThat(bytes.fromBytes(bytes.toBytes(inner))).isEqualTo(inner);
     }
+  }
+
+  @Test
+  void aTextThatNestedRowsRepeatIsHeldOnce() throws IOException {
+    String repeated = "told again ".repeat(20);
+    Inner inner = new Inner(repeated, List.of());
+    Every once = withRows(List.of(inner));
+    Every often = withRows(Collections.nCopies(100, inner));
+    assertThat(BYTES.fromBytes(BYTES.toBytes(often))).isEqualTo(often);
+    assertThat(BYTES.toBytes(often).length).isLessThan(BYTES.toBytes(once).length + 100 * 4);
+  }
+
+  @Test
+  void manyTextsOfNestedRowsComeBackInTheirPlaces() throws IOException {
+    Random random = new Random(3);
+    List<Inner> rows = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      String text = i % 7 == 0 ? text(random) : "text " + random.nextInt(700);
+      rows.add(new Inner(i % 11 == 0 ? text.repeat(200) : text, List.of()));
+    }
+    Every row = withRows(rows);
+    assertThat(BYTES.fromBytes(BYTES.toBytes(row)).equals(row)).isTrue();
+  }
+
+  @Test
+  void aNumberThatNoTextHasIsRefused() {
+    byte[] first = {0, ByteReader.FIRST_NUMBER, 0};
+    assertThatThrownBy(() -> RecordBytes.of(Inner.class).fromBytes(first))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no text has number 0");
   }
 
   @Test
@@ -219,6 +250,10 @@ class RecordBytesTest {
       list.add(element.apply(random));
     }
     return list;
+  }
+
+  private static Every withRows(List<Inner> rows) {
+    return new Every(null, 0, null, 0, null, 0, null, false, null, null, List.of(), List.of(), rows);
   }
 
   private static Every withText(String text) {
