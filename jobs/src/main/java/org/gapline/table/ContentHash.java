@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,15 +60,19 @@ public final class ContentHash<R extends Record> implements Closeable {
     rows.close();
   }
 
-  /** Brings rows into their canonical form. */
+  /** Brings rows into their canonical form: whole, since a digest takes bits and pieces slowly. */
   private final class Canonical implements Consumer<R> {
     private final MessageDigest digest = Sha256.digest();
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
 
     @Override
     public void accept(R row) {
-      for (Object value : table.values(row)) {
-        update(value);
+      size = 0;
+      for (Table.Field field : table.fields()) {
+        add(field.value(row));
       }
+      digest.update(bytes, 0, size);
       try {
         rows.add(digest.digest());
       } catch (IOException e) {
@@ -75,29 +80,35 @@ public final class ContentHash<R extends Record> implements Closeable {
       }
     }
 
-    private void update(Object value) {
+    private void add(Object value) {
       if (value == null) {
-        digest.update((byte) 'n');
+        makeRoom(1);
+        bytes[size++] = 'n';
       } else if (value instanceof List<?> list) {
-        digest.update((byte) 'l');
-        updateText(Integer.toString(list.size()));
-        list.forEach(this::update);
+        addText('l', Integer.toString(list.size()));
+        for (Object element : list) {
+          add(element);
+        }
       } else {
-        digest.update((byte) 'v');
-        updateText(value.toString());
+        addText('v', value.toString());
       }
     }
 
-    private void updateText(String text) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      digest.update(
-          new byte[] {
-            (byte) (bytes.length >>> 24),
-            (byte) (bytes.length >>> 16),
-            (byte) (bytes.length >>> 8),
-            (byte) bytes.length
-          });
-      digest.update(bytes);
+    private void addText(char kind, String text) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      makeRoom(1 + Integer.BYTES + utf8.length);
+      bytes[size++] = (byte) kind;
+      for (int shift = 24; shift >= 0; shift -= Byte.SIZE) {
+        bytes[size++] = (byte) (utf8.length >>> shift);
+      }
+      System.arraycopy(utf8, 0, bytes, size, utf8.length);
+      size += utf8.length;
+    }
+
+    private void makeRoom(int more) {
+      if (bytes.length - size < more) {
+        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), 2 * bytes.length));
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
@@ -27,31 +28,26 @@ import java.util.function.Consumer;
  */
 final class SortedDigests implements Closeable {
 
-  static final int BYTES = 32;
-
-  private static final int MOST_IN_MEMORY = 1 << 20;
-
   private final int mostInMemory;
   private final List<Run> runs = new ArrayList<>();
-  private List<byte[]> latest = new ArrayList<>();
+  private DigestBlock latest = new DigestBlock();
   private long count;
 
   SortedDigests() {
-    this(MOST_IN_MEMORY);
+    this(DigestBlock.MOST);
   }
 
   SortedDigests(int mostInMemory) {
     this.mostInMemory = mostInMemory;
   }
 
-  /** Takes one more, which must not change from now on. */
+  /** Takes one more. */
   synchronized void add(byte[] digest) throws IOException {
     latest.add(digest);
     count++;
-    if (latest.size() >= mostInMemory) {
-      latest.sort(Arrays::compareUnsigned);
-      runs.add(Run.of(latest));
-      latest = new ArrayList<>();
+    if (latest.count() >= mostInMemory) {
+      runs.add(Run.of(latest.sorted()));
+      latest = new DigestBlock();
     }
   }
 
@@ -78,7 +74,6 @@ final class SortedDigests implements Closeable {
   }
 
   private void merge(Consumer<byte[]> consumer) throws IOException {
-    latest.sort(Arrays::compareUnsigned);
     PriorityQueue<Run> next =
         new PriorityQueue<>(Comparator.comparing(Run::first, Arrays::compareUnsigned));
     for (Run run : runs) {
@@ -86,7 +81,8 @@ final class SortedDigests implements Closeable {
         next.add(run);
       }
     }
-    for (byte[] digest : latest) {
+    for (Iterator<byte[]> sorted = latest.sorted(); sorted.hasNext(); ) {
+      byte[] digest = sorted.next();
       handOnBelow(digest, next, consumer);
       consumer.accept(digest);
     }
@@ -133,7 +129,7 @@ final class SortedDigests implements Closeable {
       this.in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
     }
 
-    static Run of(List<byte[]> sorted) throws IOException {
+    static Run of(Iterator<byte[]> sorted) throws IOException {
       Path path = Files.createTempFile("gapline", ".digests");
       FileChannel file =
           FileChannel.open(
@@ -143,8 +139,8 @@ final class SortedDigests implements Closeable {
               StandardOpenOption.DELETE_ON_CLOSE);
       try {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
-        for (byte[] digest : sorted) {
-          out.write(digest);
+        while (sorted.hasNext()) {
+          out.write(sorted.next());
         }
         out.flush();
         file.position(0);
@@ -162,8 +158,8 @@ final class SortedDigests implements Closeable {
 
     /** Goes on to the next digest; false behind the last one. */
     boolean advance() throws IOException {
-      first = in.readNBytes(BYTES);
-      return first.length == BYTES;
+      first = in.readNBytes(DigestBlock.BYTES);
+      return first.length == DigestBlock.BYTES;
     }
 
     @Override

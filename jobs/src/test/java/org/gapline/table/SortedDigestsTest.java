@@ -40,6 +40,15 @@ class SortedDigestsTest {
         .containsExactly("00".repeat(32), "7f".repeat(32), "ff".repeat(32));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {3, 1000})
+  void thoseThatBeginAlikeAreToldApartByTheirEnds(int mostInMemory) throws IOException {
+    List<String> digests =
+        List.of("ab".repeat(31) + "ff", "ab".repeat(31) + "00", "ab".repeat(32), "ab".repeat(32));
+
+    assertThat(sorted(digests, mostInMemory)).isEqualTo(digests.stream().sorted().toList());
+  }
+
   @Test
   void theyComeBackOnce() throws IOException {
     try (SortedDigests sorted = new SortedDigests(2)) {
