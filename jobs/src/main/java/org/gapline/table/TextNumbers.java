@@ -2,7 +2,9 @@ package org.gapline.table;
 
 import java.util.Arrays;
 
-/** The texts of one record in the order in which they came: what is told again is told by number. */
+/**
+ * The texts of one record in the order in which they came: what is told again is told by number.
+ */
 final class TextNumbers {
 
   /** Longer ones hardly repeat, and get no number. */

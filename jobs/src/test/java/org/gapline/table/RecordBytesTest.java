@@ -253,7 +253,8 @@ class RecordBytesTest {
   }
 
   private static Every withRows(List<Inner> rows) {
-    return new Every(null, 0, null, 0, null, 0, null, false, null, null, List.of(), List.of(), rows);
+    return new Every(
+        null, 0, null, 0, null, 0, null, false, null, null, List.of(), List.of(), rows);
   }
 
   private static Every withText(String text) {
