@@ -2,12 +2,13 @@ package org.gapline.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gapline.chart.CoverageBars.Fill;
 import org.gapline.chart.CoverageBars.Layer;
@@ -26,6 +27,7 @@ final class CoverageOfRelease {
   private final Labels labels;
   private final ReleaseCaption caption;
   private final List<EventTable.Row> events;
+  private final Map<List<String>, Set<String>> parents = new HashMap<>();
   private final List<Integer> years;
   private final List<Layer> layers;
   private final int[] totals;
@@ -109,10 +111,11 @@ final class CoverageOfRelease {
     return new Layer(label, fill, byYear, undated);
   }
 
+  /** Of many events few audiences are different. */
   private Set<String> parentsOf(EventTable.Row event) {
-    Set<String> parents = new TreeSet<>();
-    event.regions().forEach(region -> parents.add(labels.parentOf(region)));
-    return parents;
+    return parents.computeIfAbsent(
+        event.regions(),
+        regions -> regions.stream().map(labels::parentOf).collect(Collectors.toSet()));
   }
 
   private static boolean isGlobal(Set<String> parents) {

@@ -1,10 +1,12 @@
 package org.gapline.chart;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gapline.codebook.Codebook;
 import org.gapline.table.EventTable;
 import org.gapline.trend.EventEvidence;
@@ -20,6 +22,12 @@ final class EventUnits {
   private final ReportingUnits units;
   private final Set<String> regions = new HashSet<>();
 
+  /** Of many events few audiences are different. */
+  private final Map<Audience, Set<String>> found = new ConcurrentHashMap<>();
+
+  /** Whom an event was for: all that its units depend on. */
+  private record Audience(List<String> regions, List<String> groupings) {}
+
   EventUnits(Codebook codebook) {
     units = ReportingUnits.of(codebook);
     codebook.regions().forEach(region -> regions.add(region.id()));
@@ -27,9 +35,14 @@ final class EventUnits {
   }
 
   Set<String> of(EventTable.Row event) {
-    Set<String> found = new LinkedHashSet<>(event.regions());
-    found.addAll(units.unitsOf(evidence(event)));
-    return found;
+    Audience audience = new Audience(event.regions(), event.groupings());
+    return found.computeIfAbsent(audience, unknown -> find(event));
+  }
+
+  private Set<String> find(EventTable.Row event) {
+    Set<String> of = new LinkedHashSet<>(event.regions());
+    of.addAll(units.unitsOf(evidence(event)));
+    return Collections.unmodifiableSet(of);
   }
 
   private EventEvidence evidence(EventTable.Row event) {

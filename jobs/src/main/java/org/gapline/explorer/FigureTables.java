@@ -125,8 +125,9 @@ final class FigureTables {
   DataTable coverage() {
     CoverageCounts counts = new CoverageCounts(index);
     DataTable table = new DataTable("region", "year", "events", "reporting");
+    List<Integer> years = eventYears();
     for (String unit : units) {
-      for (int year : eventYears()) {
+      for (int year : years) {
         table.add(List.of(unit, year, counts.events(unit, year), counts.reporting(unit, year)));
       }
       int undated = counts.events(unit, null);

@@ -1,9 +1,9 @@
 package org.gapline.explorer;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gapline.document.SentenceEnd;
 import org.gapline.table.StatementTable;
@@ -12,7 +12,7 @@ import org.gapline.table.StatementTable;
 final class LeadIns {
 
   private final Map<String, List<StatementTable.Row>> fragments;
-  private final Map<String, String> found = new HashMap<>();
+  private final Map<String, String> found = new ConcurrentHashMap<>();
 
   LeadIns(Collection<StatementTable.Row> statements) {
     this.fragments =
@@ -27,7 +27,7 @@ final class LeadIns {
         && (Character.isLowerCase(text.charAt(0)) || !SentenceEnd.isFullAt(text));
   }
 
-  /** Looks up the statements of a document in its kept text. */
+  /** Looks up the statements of a document in its kept text; may be called from several threads. */
   void read(String docId, String kept) {
     if (!fragments.containsKey(docId)) {
       return;

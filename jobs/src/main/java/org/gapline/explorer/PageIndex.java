@@ -22,12 +22,19 @@ final class PageIndex {
 
   private static final int LEAD_IN_LENGTH = 160;
 
+  private static final List<String> PRECISIONS = List.of("day", "month", "year");
+
+  private static final Comparator<EventTable.Row> NEWEST_FIRST =
+      Comparator.comparing(EventTable.Row::day, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(EventTable.Row::eventId);
+
   private final ExplorerData data;
   private final Map<String, SourceDocument> documents = new HashMap<>();
   private final Map<String, EventTable.Row> events = new HashMap<>();
   private final Map<String, List<StandingTable.Row>> standing = new LinkedHashMap<>();
   private final Map<String, List<AlignedIndicator>> aligned = new HashMap<>();
   private final Map<LocalDate, String> coarsest = new HashMap<>();
+  private final List<EventTable.Row> newestEvents;
   private final RegionCounts counts;
   private final TrendIndex trends;
 
@@ -37,6 +44,7 @@ final class PageIndex {
     this.trends = new TrendIndex(data.rows().trends(), data.rows().tests());
     data.documents().forEach(document -> documents.put(document.docId(), document));
     data.rows().events().forEach(this::add);
+    this.newestEvents = data.rows().events().stream().sorted(NEWEST_FIRST).toList();
     data.rows()
         .standing()
         .forEach(row -> standing.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
@@ -55,8 +63,7 @@ final class PageIndex {
   }
 
   private static String coarser(String a, String b) {
-    List<String> finest = List.of("day", "month", "year");
-    return finest.indexOf(a) >= finest.indexOf(b) ? a : b;
+    return PRECISIONS.indexOf(a) >= PRECISIONS.indexOf(b) ? a : b;
   }
 
   private Comparator<StandingTable.Row> mostReportedFirst() {
@@ -113,11 +120,7 @@ final class PageIndex {
 
   /** All events, newest first, those without a date at the end. */
   Stream<EventTable.Row> newestEvents() {
-    return data.rows().events().stream()
-        .sorted(
-            Comparator.comparing(
-                    EventTable.Row::day, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(EventTable.Row::eventId));
+    return newestEvents.stream();
   }
 
   Optional<EventTable.Row> event(String id) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.chart.ReleaseRows;
@@ -21,7 +22,8 @@ import org.gapline.table.StatementTable;
 /**
  * The statements of a release as its page needs them: figures of all of them, but only those
  * themselves that the page has room for or names. So the memory that it takes grows with the
- * events, and not with the statements, of which a large archive has millions.
+ * events, and not with the statements, of which a large archive has millions. Nothing depends on
+ * the order in which statements are added.
  */
 public final class PageStatements {
 
@@ -30,45 +32,52 @@ public final class PageStatements {
 
   private static final int ROOM = (int) (ExplorerPage.MOST_BYTES / LEAST_BYTES);
 
-  private final Map<String, LocalDate> days = new HashMap<>();
+  private final Map<String, Told> events = new HashMap<>();
   private final Set<String> wanted;
   private final Map<String, StatementTable.Row> named = new HashMap<>();
   private final NewestStatements all = new NewestStatements(ROOM);
   private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
-  private final Map<String, Integer> byEvent = new HashMap<>();
-  private final Set<String> reportingEvents = new HashSet<>();
   private final SortedSet<String> speakers = new TreeSet<>();
   private final SortedSet<String> languages = new TreeSet<>();
-  private String codebookVersion;
+  private final SortedSet<String> codebookVersions = new TreeSet<>();
+
+  /** What is told of an event: one look-up for each statement, of which there are many. */
+  private static final class Told {
+    private final LocalDate day;
+    private int statements;
+    private boolean reports;
+
+    Told(LocalDate day) {
+      this.day = day;
+    }
+  }
 
   /**
    * @param events all events of the release: they say when statements were made
    * @param wanted ids of statements that are kept in any case
    */
   PageStatements(Collection<EventTable.Row> events, Collection<String> wanted) {
-    events.stream()
-        .filter(event -> event.day() != null)
-        .forEach(event -> days.put(event.eventId(), event.day()));
+    events.forEach(event -> this.events.put(event.eventId(), new Told(event.day())));
     this.wanted = new HashSet<>(wanted);
   }
 
-  /** Adds a statement of the release. */
-  void add(StatementTable.Row statement) {
+  /** Adds statements of the release; may be called from several threads. */
+  synchronized void addAll(Collection<StatementTable.Row> statements) {
+    statements.forEach(this::add);
+  }
+
+  private void add(StatementTable.Row statement) {
     LocalDate day = said(statement);
     all.add(day, statement);
-    themes(statement).forEach(theme -> kept(theme, statement.role()).add(day, statement));
+    for (String theme : themes(statement)) {
+      kept(theme, statement.role()).add(day, statement);
+    }
     if (wanted.contains(statement.statementId())) {
       named.put(statement.statementId(), statement);
     }
-    if (statement.eventId() != null) {
-      byEvent.merge(statement.eventId(), 1, Integer::sum);
-    }
-    if (ReleaseRows.makesReporting(statement)) {
-      reportingEvents.add(statement.eventId());
-    }
     addIfAny(statement.assertedBy(), speakers);
     addIfAny(statement.language(), languages);
-    codebookVersion = codebookVersion == null ? statement.codebookVersion() : codebookVersion;
+    addIfAny(statement.codebookVersion(), codebookVersions);
   }
 
   private static void addIfAny(String value, Set<String> values) {
@@ -87,13 +96,20 @@ public final class PageStatements {
         .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
   }
 
-  /** The first day of its event, else of its year, or null. */
+  /** The first day of its event, which is told of it, else of its year, or null. */
   private LocalDate said(StatementTable.Row statement) {
-    LocalDate day = days.get(statement.eventId());
+    LocalDate day = statement.eventId() == null ? null : told(statement).day;
     if (day != null || statement.year() == null) {
       return day;
     }
     return LocalDate.of(statement.year(), 1, 1);
+  }
+
+  private Told told(StatementTable.Row statement) {
+    Told told = events.computeIfAbsent(statement.eventId(), unknown -> new Told(null));
+    told.statements++;
+    told.reports |= ReleaseRows.makesReporting(statement);
+    return told;
   }
 
   /** How many there are. */
@@ -103,12 +119,16 @@ public final class PageStatements {
 
   /** How many were made at an event. */
   int ofEvent(String eventId) {
-    return byEvent.getOrDefault(eventId, 0);
+    Told told = events.get(eventId);
+    return told == null ? 0 : told.statements;
   }
 
   /** The ids of the events at which at least one was made that is likely enough to count. */
   Set<String> reportingEvents() {
-    return Collections.unmodifiableSet(reportingEvents);
+    return events.entrySet().stream()
+        .filter(event -> event.getValue().reports)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who is said to have made them. */
@@ -123,7 +143,7 @@ public final class PageStatements {
 
   /** The version of the codebook by which they were coded; nothing where there are none. */
   Optional<String> codebookVersion() {
-    return Optional.ofNullable(codebookVersion);
+    return codebookVersions.stream().findFirst();
   }
 
   /** The newest of all, newest first: at least as many as a page has room for. */
@@ -151,7 +171,7 @@ public final class PageStatements {
     Map<String, StatementTable.Row> kept = new HashMap<>(named);
     Stream.concat(
             Stream.of(all), byTheme.values().stream().flatMap(roles -> roles.values().stream()))
-        .flatMap(newest -> newest.newestFirst().stream())
+        .flatMap(NewestStatements::kept)
         .forEach(row -> kept.put(row.statementId(), row));
     return kept.values();
   }

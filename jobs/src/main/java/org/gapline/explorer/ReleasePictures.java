@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,16 +57,12 @@ public final class ReleasePictures {
    */
   public ExplorerData read(Release release) throws IOException {
     Naming naming = Naming.of(release);
-    PageStatements statements = new PageStatements(naming.events(), naming.statementIds());
-    release.forEach(StatementTable.TABLE, statements::add);
+    PageStatements statements = statements(release, naming);
     LeadIns leadIns = new LeadIns(statements.kept());
-    List<SourceDocument> documents = new ArrayList<>();
-    release.forEach(
-        DocumentTable.TABLE,
-        row -> {
-          documents.add(SourceDocument.of(row));
-          leadIns.read(row.docId(), row.text());
-        });
+    List<SourceDocument> documents =
+        release.byFile(DocumentTable.TABLE, () -> new DocumentsOfFile(leadIns)).stream()
+            .flatMap(file -> file.documents().stream())
+            .toList();
     return new ExplorerData(
         caption(release.manifest()),
         labels,
@@ -77,6 +72,14 @@ public final class ReleasePictures {
         rows(release, naming, statements, documents),
         release.rows(AccuracyTable.TABLE),
         alignment(release));
+  }
+
+  private static PageStatements statements(Release release, Naming naming) throws IOException {
+    PageStatements statements = new PageStatements(naming.events(), naming.statementIds());
+    release
+        .byFile(StatementTable.TABLE, () -> new StatementBatch(statements))
+        .forEach(StatementBatch::handOn);
+    return statements;
   }
 
   /** What is read before the statements: it dates and names them. */

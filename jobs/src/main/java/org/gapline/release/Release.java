@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gapline.concurrent.AtOnce;
 import org.gapline.release.ReleaseManifest.FileEntry;
 import org.gapline.release.ReleaseManifest.TableEntry;
@@ -34,14 +36,29 @@ public record Release(Path folder) {
   }
 
   /**
-   * All rows of a table.
+   * All rows of a table, in the order of file names and rows.
    *
    * @throws DamagedReleaseException if the table is missing or damaged
    */
   public <R extends Record> List<R> rows(Table<R> table) throws IOException {
-    List<R> rows = new ArrayList<>();
-    forEach(table, rows::add);
-    return List.copyOf(rows);
+    return byFile(table, RowsOfFile<R>::new).stream().flatMap(RowsOfFile::stream).toList();
+  }
+
+  /** Rows as they come. */
+  private record RowsOfFile<R>(List<R> rows) implements Consumer<R> {
+
+    RowsOfFile() {
+      this(new ArrayList<>());
+    }
+
+    @Override
+    public void accept(R row) {
+      rows.add(row);
+    }
+
+    Stream<R> stream() {
+      return rows.stream();
+    }
   }
 
   /** All rows of a table, none where the release is older than the table. */
@@ -71,19 +88,26 @@ public record Release(Path folder) {
   }
 
   /**
-   * Hands on every row of a table as {@link #forEach} does, but several files at once.
+   * Hands on every row of a table as {@link #forEach} does, but of several files at once.
    *
    * @param consumers gives one for the rows of each file
+   * @return these, in the order of file names, whichever was read first
    * @throws DamagedReleaseException if the table is missing or damaged
    */
-  <R extends Record> void forEachAtOnce(
-      Table<R> table, Supplier<? extends Consumer<? super R>> consumers) throws IOException {
+  public <R extends Record, C extends Consumer<? super R>> List<C> byFile(
+      Table<R> table, Supplier<C> consumers) throws IOException {
     Optional<ReleaseManifest> manifest = manifestIfAny();
-    long rows =
-        AtOnce.of(files(table, manifest), file -> forEach(table, file, consumers.get())).stream()
-            .mapToLong(Long::longValue)
-            .sum();
-    requirePromised(table, manifest, rows);
+    AtomicLong rows = new AtomicLong();
+    List<C> read =
+        AtOnce.of(
+            files(table, manifest),
+            file -> {
+              C consumer = consumers.get();
+              rows.addAndGet(forEach(table, file, consumer));
+              return consumer;
+            });
+    requirePromised(table, manifest, rows.get());
+    return read;
   }
 
   private <R extends Record> long forEach(Table<R> table, Path file, Consumer<? super R> consumer)
@@ -124,11 +148,11 @@ public record Release(Path folder) {
   /** The files that the manifest names, as they were written; all where it names none. */
   private List<Path> files(Table<?> table, Optional<ReleaseManifest> manifest) throws IOException {
     Map<String, FileEntry> named = manifest.map(all -> all.filesOf(table)).orElse(Map.of());
-    List<Path> files = new ArrayList<>();
-    for (Map.Entry<String, FileEntry> file : named.entrySet()) {
-      files.add(asWritten(folder.resolve(file.getKey()), file.getValue()));
-    }
-    return named.isEmpty() ? filesThere(table) : files;
+    return named.isEmpty()
+        ? filesThere(table)
+        : AtOnce.of(
+            List.copyOf(named.entrySet()),
+            file -> asWritten(folder.resolve(file.getKey()), file.getValue()));
   }
 
   private Path asWritten(Path file, FileEntry promised) throws IOException {

@@ -138,15 +138,19 @@ final class RowMaterializer<R extends Record> extends RecordMaterializer<R> {
     }
   }
 
-  /** A list of values: a group in a repeated group, as the format has it. */
+  /**
+   * A list of values: a group in a repeated group, as the format has it. Rows beside each other
+   * often hold the same list, which they then share.
+   */
   private static final class ListConverter extends GroupConverter {
     private final Consumer<Object> taker;
     private final Converter entry;
-    private List<Object> elements = List.of();
+    private final List<Object> elements = new ArrayList<>();
+    private List<Object> last = List.of();
 
     ListConverter(ColumnType elementType, Consumer<Object> taker) {
       this.taker = taker;
-      Converter element = converter(elementType, value -> elements.add(value));
+      Converter element = converter(elementType, elements::add);
       this.entry =
           new GroupConverter() {
             @Override
@@ -169,12 +173,15 @@ final class RowMaterializer<R extends Record> extends RecordMaterializer<R> {
 
     @Override
     public void start() {
-      elements = new ArrayList<>();
+      elements.clear();
     }
 
     @Override
     public void end() {
-      taker.accept(elements);
+      if (!elements.equals(last)) {
+        last = List.copyOf(elements);
+      }
+      taker.accept(last);
     }
   }
 }

@@ -147,7 +147,7 @@ final class PageFixture {
     List<String> named =
         rows.standing().stream().map(StandingTable.Row::latestRecommendationId).toList();
     PageStatements gathered = new PageStatements(rows.events(), named);
-    statements.forEach(gathered::add);
+    gathered.addAll(statements);
     return gathered;
   }
 

@@ -3,6 +3,8 @@ package org.gapline.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gapline.chart.Labels;
@@ -67,6 +69,25 @@ class PageStatementsTest {
     assertThat(gathered.of("borders", Role.CHALLENGE).count()).isZero();
   }
 
+  @Test
+  void theOrderInWhichTheyComeMakesNoDifference() throws Exception {
+    yearly("ict", ThemeSection.MOST + 3);
+    StatementTable.Row newest = fixture.statements().get(ThemeSection.MOST + 2);
+    fixture.add(ChangedRow.of(StatementTable.TABLE, newest, "statement_id", "s-same-day"));
+    List<StatementTable.Row> backwards = new ArrayList<>(fixture.statements());
+    Collections.reverse(backwards);
+
+    PageStatements read = gathered(List.of());
+    PageStatements reversed = new PageStatements(fixture.rows().events(), List.of());
+    backwards.forEach(row -> reversed.addAll(List.of(row)));
+
+    assertThat(reversed.newest()).isEqualTo(read.newest());
+    assertThat(reversed.of("ict", Role.CHALLENGE).newestFirst())
+        .isEqualTo(read.of("ict", Role.CHALLENGE).newestFirst());
+    assertThat(reversed.reportingEvents()).isEqualTo(read.reportingEvents()).isNotEmpty();
+    assertThat(reversed.ofEvent(newest.eventId())).isEqualTo(2);
+  }
+
   private List<String> yearly(String theme, int events) {
     return Stream.iterate(0, year -> year + 1)
         .limit(events)
@@ -77,7 +98,7 @@ class PageStatementsTest {
 
   private PageStatements gathered(List<String> named) {
     PageStatements gathered = new PageStatements(fixture.rows().events(), named);
-    fixture.statements().forEach(gathered::add);
+    gathered.addAll(fixture.statements());
     return gathered;
   }
 }
