@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.gapline.chart.EmergingPhrase;
 import org.gapline.table.EmergingTable;
-import org.gapline.table.StatementTable;
 
 /** Emerging phrases with the latest statement that holds each, as it may be shown. */
 final class EmergingPhrases {
 
   private static final int EXAMPLE_LENGTH = 200;
 
-  private final Map<String, StatementTable.Row> statements;
+  private final Map<String, PageStatement> statements;
   private final Map<String, SourceDocument> documents = new HashMap<>();
 
   /**
    * @param statements those that hold the phrases, by their ids
    * @param documents the documents in which they stand, and others
    */
-  EmergingPhrases(Map<String, StatementTable.Row> statements, List<SourceDocument> documents) {
+  EmergingPhrases(Map<String, PageStatement> statements, List<SourceDocument> documents) {
     this.statements = statements;
     documents.forEach(document -> this.documents.put(document.docId(), document));
   }
@@ -40,7 +39,7 @@ final class EmergingPhrases {
         .orElse("");
   }
 
-  private String wording(StatementTable.Row statement) {
+  private String wording(PageStatement statement) {
     String words = PageWords.start(FragmentEnd.without(statement.text()), EXAMPLE_LENGTH);
     return Quotation.of(documents.get(statement.docId()), words);
   }

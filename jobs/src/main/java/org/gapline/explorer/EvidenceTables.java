@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gapline.chart.Labels;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
 
 /**
@@ -109,7 +108,7 @@ final class EvidenceTables {
   }
 
   /** Whether there is room for the sentence with what it needs; all of it is then held. */
-  private boolean take(StatementTable.Row statement) {
+  private boolean take(PageStatement statement) {
     Optional<List<Object>> document =
         index
             .document(statement.docId())
@@ -174,7 +173,7 @@ final class EvidenceTables {
         .orElse(List.of(address));
   }
 
-  private List<Object> statement(StatementTable.Row statement) {
+  private List<Object> statement(PageStatement statement) {
     return Arrays.asList(
         statement.statementId(),
         statement.eventId(),
@@ -207,9 +206,9 @@ final class EvidenceTables {
    * Whether figures rest on it, if it is a challenge: it is of an event, and {@link
    * CollectEvidence} takes it.
    */
-  static boolean isCounted(StatementTable.Row statement) {
+  static boolean isCounted(PageStatement statement) {
     return statement.eventId() != null
-        && CollectEvidence.isLikely(statement)
+        && CollectEvidence.isLikely(statement.decidedBy(), statement.confidence())
         && CollectEvidence.SPEAKERS.contains(statement.assertedBy());
   }
 }

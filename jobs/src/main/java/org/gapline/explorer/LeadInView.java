@@ -1,6 +1,5 @@
 package org.gapline.explorer;
 
-import org.gapline.table.StatementTable;
 
 /** Shows what leads in to a statement as what it is: context, and no part of the statement. */
 final class LeadInView {
@@ -14,7 +13,7 @@ final class LeadInView {
   }
 
   /** Nothing where the statement is a sentence of its own. */
-  void write(StatementTable.Row statement) {
+  void write(PageStatement statement) {
     index.leadIn(statement).ifPresent(words -> write(words, statement.language()));
   }
 

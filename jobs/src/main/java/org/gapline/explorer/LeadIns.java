@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gapline.document.SentenceEnd;
-import org.gapline.table.StatementTable;
 
 /** Gathers, document by document, what leads in to the statements that are no sentences. */
 final class LeadIns {
 
-  private final Map<String, List<StatementTable.Row>> fragments;
+  private final Map<String, List<PageStatement>> fragments;
   private final Map<String, String> found = new ConcurrentHashMap<>();
 
-  LeadIns(Collection<StatementTable.Row> statements) {
+  LeadIns(Collection<PageStatement> statements) {
     this.fragments =
         statements.stream()
             .filter(statement -> isFragment(statement.text()))
-            .collect(Collectors.groupingBy(StatementTable.Row::docId));
+            .collect(Collectors.groupingBy(PageStatement::docId));
   }
 
   /** Whether a text goes on with what stands before it. */
@@ -33,7 +32,7 @@ final class LeadIns {
       return;
     }
     LeadInFinder finder = new LeadInFinder(kept);
-    for (StatementTable.Row statement : fragments.get(docId)) {
+    for (PageStatement statement : fragments.get(docId)) {
       String words = finder.before(statement.begin());
       if (!words.isEmpty()) {
         found.put(statement.statementId(), words);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
-import org.gapline.table.StatementTable;
 
 /**
  * The newest of some statements, and how many these are. Keeps no more than it may show, and the
@@ -25,7 +24,7 @@ final class NewestStatements {
   private int count;
 
   /** A statement with the day on which it was said, counted from 1970, or {@link #NO_DAY}. */
-  private record Dated(long day, StatementTable.Row statement) {}
+  private record Dated(long day, PageStatement statement) {}
 
   /**
    * @param most how many are kept
@@ -39,7 +38,7 @@ final class NewestStatements {
    *
    * @param day on which it was said, or null
    */
-  void add(LocalDate day, StatementTable.Row statement) {
+  void add(LocalDate day, PageStatement statement) {
     count++;
     long from1970 = day == null ? NO_DAY : day.toEpochDay();
     if (oldestFirst.size() < most) {
@@ -63,12 +62,12 @@ final class NewestStatements {
   }
 
   /** Those that are kept, newest first; those without a day at the end. */
-  List<StatementTable.Row> newestFirst() {
+  List<PageStatement> newestFirst() {
     return oldestFirst.stream().sorted(NEWEST_FIRST).map(Dated::statement).toList();
   }
 
   /** Those that are kept, in no order. */
-  Stream<StatementTable.Row> kept() {
+  Stream<PageStatement> kept() {
     return oldestFirst.stream().map(Dated::statement);
   }
 }

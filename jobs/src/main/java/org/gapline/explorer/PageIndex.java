@@ -15,7 +15,6 @@ import org.gapline.chart.RegionCounts;
 import org.gapline.chart.TrendIndex;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
-import org.gapline.table.StatementTable;
 
 /** The rows of a release, found the ways in which the page needs them. */
 final class PageIndex {
@@ -99,22 +98,22 @@ final class PageIndex {
   }
 
   /** A statement that figures name, as a recommendation of the standing list. */
-  Optional<StatementTable.Row> statement(String id) {
+  Optional<PageStatement> statement(String id) {
     return Optional.ofNullable(id).map(data.statements().named()::get);
   }
 
   /** The statement as the page shows it, without what joins it to the next item of its list. */
-  String wording(StatementTable.Row statement) {
+  String wording(PageStatement statement) {
     return quoted(statement, FragmentEnd.without(statement.text()));
   }
 
   /** The words that lead in to a statement which is no sentence of its own. */
-  Optional<String> leadIn(StatementTable.Row statement) {
+  Optional<String> leadIn(PageStatement statement) {
     return Optional.ofNullable(data.leadIns().get(statement.statementId()))
         .map(words -> quoted(statement, PageWords.end(words, LEAD_IN_LENGTH)));
   }
 
-  private String quoted(StatementTable.Row statement, String words) {
+  private String quoted(PageStatement statement, String words) {
     return Quotation.of(documents.get(statement.docId()), words);
   }
 

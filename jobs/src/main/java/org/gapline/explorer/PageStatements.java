@@ -14,10 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.chart.Labels;
-import org.gapline.chart.ReleaseRows;
 import org.gapline.codebook.Role;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 
 /**
  * The statements of a release as its page needs them: figures of all of them, but only those
@@ -34,7 +32,7 @@ public final class PageStatements {
 
   private final Map<String, Told> events = new HashMap<>();
   private final Set<String> wanted;
-  private final Map<String, StatementTable.Row> named = new HashMap<>();
+  private final Map<String, PageStatement> named = new HashMap<>();
   private final NewestStatements all = new NewestStatements(ROOM);
   private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
   private final SortedSet<String> speakers = new TreeSet<>();
@@ -62,11 +60,11 @@ public final class PageStatements {
   }
 
   /** Adds statements of the release; may be called from several threads. */
-  synchronized void addAll(Collection<StatementTable.Row> statements) {
+  synchronized void addAll(Collection<PageStatement> statements) {
     statements.forEach(this::add);
   }
 
-  private void add(StatementTable.Row statement) {
+  private void add(PageStatement statement) {
     LocalDate day = said(statement);
     all.add(day, statement);
     for (String theme : themes(statement)) {
@@ -86,7 +84,7 @@ public final class PageStatements {
     }
   }
 
-  private static List<String> themes(StatementTable.Row statement) {
+  private static List<String> themes(PageStatement statement) {
     return statement.themes().isEmpty() ? List.of(Labels.OTHER) : statement.themes();
   }
 
@@ -97,7 +95,7 @@ public final class PageStatements {
   }
 
   /** The first day of its event, which is told of it, else of its year, or null. */
-  private LocalDate said(StatementTable.Row statement) {
+  private LocalDate said(PageStatement statement) {
     LocalDate day = statement.eventId() == null ? null : told(statement).day;
     if (day != null || statement.year() == null) {
       return day;
@@ -105,10 +103,10 @@ public final class PageStatements {
     return LocalDate.of(statement.year(), 1, 1);
   }
 
-  private Told told(StatementTable.Row statement) {
+  private Told told(PageStatement statement) {
     Told told = events.computeIfAbsent(statement.eventId(), unknown -> new Told(null));
     told.statements++;
-    told.reports |= ReleaseRows.makesReporting(statement);
+    told.reports |= statement.makesReporting();
     return told;
   }
 
@@ -147,7 +145,7 @@ public final class PageStatements {
   }
 
   /** The newest of all, newest first: at least as many as a page has room for. */
-  List<StatementTable.Row> newest() {
+  List<PageStatement> newest() {
     return all.newestFirst();
   }
 
@@ -162,13 +160,13 @@ public final class PageStatements {
   }
 
   /** Those that were wanted in any case, by their ids. */
-  Map<String, StatementTable.Row> named() {
+  Map<String, PageStatement> named() {
     return Collections.unmodifiableMap(named);
   }
 
   /** All that are kept, each once. */
-  Collection<StatementTable.Row> kept() {
-    Map<String, StatementTable.Row> kept = new HashMap<>(named);
+  Collection<PageStatement> kept() {
+    Map<String, PageStatement> kept = new HashMap<>(named);
     Stream.concat(
             Stream.of(all), byTheme.values().stream().flatMap(roles -> roles.values().stream()))
         .flatMap(NewestStatements::kept)

@@ -28,7 +28,6 @@ import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
-import org.gapline.table.StatementTable;
 import org.gapline.table.TrendTable;
 import org.gapline.table.TrendTestTable;
 
@@ -77,7 +76,7 @@ public final class ReleasePictures {
   private static PageStatements statements(Release release, Naming naming) throws IOException {
     PageStatements statements = new PageStatements(naming.events(), naming.statementIds());
     release
-        .byFile(StatementTable.TABLE, () -> new StatementBatch(statements))
+        .byFile(PageStatement.COLUMNS, () -> new StatementBatch(statements))
         .forEach(StatementBatch::handOn);
     return statements;
   }

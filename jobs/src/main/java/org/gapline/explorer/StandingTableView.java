@@ -7,7 +7,6 @@ import org.gapline.chart.Tally;
 import org.gapline.chart.Wording;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
-import org.gapline.table.StatementTable;
 
 /** The standing list of one region as a table; on a narrow screen each row becomes a block. */
 final class StandingTableView {
@@ -84,11 +83,11 @@ final class StandingTableView {
 
   private void recommendation(StandingTable.Row row) {
     cell(Column.RECOMMENDATION);
-    Optional<StatementTable.Row> latest = index.statement(row.latestRecommendationId());
+    Optional<PageStatement> latest = index.statement(row.latestRecommendationId());
     if (latest.isEmpty()) {
       html.text("None on file");
     } else {
-      StatementTable.Row statement = latest.get();
+      PageStatement statement = latest.get();
       new LeadInView(index, html).write(statement);
       html.leaf(
           "a",
@@ -102,7 +101,7 @@ final class StandingTableView {
     html.close();
   }
 
-  private String when(StatementTable.Row statement) {
+  private String when(PageStatement statement) {
     Optional<EventTable.Row> event = index.event(statement.eventId());
     return event
         .map(e -> PageWords.month(e.day(), e.datePrecision()))

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gapline.chart.Labels;
-import org.gapline.table.StatementTable;
 
 /**
  * A statement with all that a reader needs to judge it: who says so, how sure the rules are, which
@@ -25,7 +24,7 @@ final class StatementView {
     this.words = new StatementWords(index);
   }
 
-  void write(StatementTable.Row statement) {
+  void write(PageStatement statement) {
     String anchor = PageWords.anchor("said", statement.statementId());
     if (anchored.add(statement.statementId())) {
       html.open("li", "class", "statement", "id", anchor);
@@ -42,7 +41,7 @@ final class StatementView {
     html.close();
   }
 
-  private void tags(StatementTable.Row statement) {
+  private void tags(PageStatement statement) {
     Labels labels = index.labels();
     html.open("p", "class", "tags");
     html.leaf("span", PageWords.label(statement.role()), "class", "role").text(" ");
@@ -54,7 +53,7 @@ final class StatementView {
     html.close();
   }
 
-  private void link(StatementTable.Row statement) {
+  private void link(PageStatement statement) {
     html.open("p", "class", "origin");
     Optional<SourceDocument> document = index.document(statement.docId());
     boolean own = document.filter(SourceDocument::isOriginal).isPresent();
@@ -63,7 +62,7 @@ final class StatementView {
     html.text(" ").leaf("code", statement.statementId()).close();
   }
 
-  private void facts(StatementTable.Row statement) {
+  private void facts(PageStatement statement) {
     html.open("dl", "class", "facts");
     fact("Said by", PageWords.label(statement.assertedBy()));
     fact("Confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gapline.document.Citation;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 
 /** What the page says beside the wording of a statement. */
 final class StatementWords {
@@ -17,7 +16,7 @@ final class StatementWords {
   }
 
   /** Without the patterns, which the statements table holds: they would drown the sentence. */
-  List<String> rules(StatementTable.Row statement) {
+  List<String> rules(PageStatement statement) {
     return statement.rules().stream()
         .map(rule -> rule.substring(0, Math.max(0, (rule + ":").indexOf(':'))))
         .distinct()
@@ -25,7 +24,7 @@ final class StatementWords {
   }
 
   /** The place as it is cited, then title, place and date of the event. */
-  String source(StatementTable.Row statement) {
+  String source(PageStatement statement) {
     Optional<SourceDocument> document = index.document(statement.docId());
     Optional<EventTable.Row> event = index.event(statement.eventId());
     String title = document.map(SourceDocument::title).orElse(statement.docId());

@@ -104,14 +104,14 @@ final class ThemeSection {
     if (all.count() == 0) {
       return;
     }
-    List<StatementTable.Row> shown = all.newestFirst();
+    List<PageStatement> shown = all.newestFirst();
     html.leaf("h4", PageWords.label(role.id()) + " (" + Wording.digits(all.count()) + ")");
     if (shown.size() < all.count()) {
       html.leaf("p", rest(shown.size(), all.count()), "class", "note");
     }
     int open = Math.min(role == Role.CHALLENGE ? OPEN_CHALLENGES : OPEN_OTHERS, shown.size());
     list(shown.subList(0, open));
-    List<StatementTable.Row> more = shown.subList(open, shown.size());
+    List<PageStatement> more = shown.subList(open, shown.size());
     if (!more.isEmpty()) {
       html.open("details", "class", "more");
       html.leaf("summary", "Show " + Wording.count(more.size(), "more sentence"));
@@ -130,7 +130,7 @@ final class ThemeSection {
         + ".";
   }
 
-  private void list(List<StatementTable.Row> shown) {
+  private void list(List<PageStatement> shown) {
     html.open("ul", "class", "statements");
     shown.forEach(statements::write);
     html.close();

@@ -10,14 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.gapline.table.StatementTable;
 
 /** Events and sentences that the page holds of a unit or State, counted as a reader of it would. */
 final class PageEvents {
 
   private final PageIndex index;
   private final Set<String> events;
-  private final List<StatementTable.Row> sentences;
+  private final List<PageStatement> sentences;
   private final Set<String> counted = new TreeSet<>();
 
   private PageEvents(PageIndex index, EvidenceTables page, Predicate<List<Object>> wanted) {
@@ -27,9 +26,9 @@ final class PageEvents {
             .filter(wanted)
             .map(row -> (String) row.get(0))
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, StatementTable.Row> kept =
+    Map<String, PageStatement> kept =
         index.data().statements().kept().stream()
-            .collect(Collectors.toMap(StatementTable.Row::statementId, Function.identity()));
+            .collect(Collectors.toMap(PageStatement::statementId, Function.identity()));
     this.sentences =
         page.statements().getRows().stream()
             .filter(row -> row.get(1) != null && events.contains(row.get(1)))
@@ -74,17 +73,17 @@ final class PageEvents {
     return eventsOf(on(label)).size();
   }
 
-  private Predicate<StatementTable.Row> on(String label) {
+  private Predicate<PageStatement> on(String label) {
     return statement ->
         statement.role().equals("challenge")
             && counted.contains(statement.statementId())
             && statement.themes().stream().anyMatch(t -> index.labels().theme(t).equals(label));
   }
 
-  private Set<String> eventsOf(Predicate<StatementTable.Row> wanted) {
+  private Set<String> eventsOf(Predicate<PageStatement> wanted) {
     return sentences.stream()
         .filter(wanted)
-        .map(StatementTable.Row::eventId)
+        .map(PageStatement::eventId)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -142,12 +142,38 @@ final class PageFixture {
         alignment);
   }
 
+  /** Of statements what a page reads. */
+  static List<PageStatement> shown(List<StatementTable.Row> statements) {
+    return statements.stream().map(PageFixture::shown).toList();
+  }
+
+  private static PageStatement shown(StatementTable.Row row) {
+    return new PageStatement(
+        row.statementId(),
+        row.docId(),
+        row.eventId(),
+        row.role(),
+        row.themes(),
+        row.assertedBy(),
+        row.regions(),
+        row.text(),
+        row.begin(),
+        row.page(),
+        row.paragraph(),
+        row.confidence(),
+        row.rules(),
+        row.decidedBy(),
+        row.language(),
+        row.year(),
+        row.codebookVersion());
+  }
+
   /** Statements as a page is given them; the standing list names some. */
   static PageStatements gathered(ReleaseRows rows, List<StatementTable.Row> statements) {
     List<String> named =
         rows.standing().stream().map(StandingTable.Row::latestRecommendationId).toList();
     PageStatements gathered = new PageStatements(rows.events(), named);
-    gathered.addAll(statements);
+    gathered.addAll(shown(statements));
     return gathered;
   }
 

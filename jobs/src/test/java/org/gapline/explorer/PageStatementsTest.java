@@ -27,7 +27,7 @@ class PageStatementsTest {
 
     assertThat(challenges.count()).isEqualTo(ThemeSection.MOST + 3);
     assertThat(challenges.newestFirst())
-        .extracting(StatementTable.Row::statementId)
+        .extracting(PageStatement::statementId)
         .startsWith(ids.get(ids.size() - 1))
         .hasSize(ThemeSection.MOST)
         .doesNotContain(ids.get(0), ids.get(1), ids.get(2));
@@ -53,7 +53,7 @@ class PageStatementsTest {
 
     assertThat(gathered(List.of()).newest())
         .last()
-        .extracting(StatementTable.Row::statementId)
+        .extracting(PageStatement::statementId)
         .isEqualTo("s-undated");
   }
 
@@ -79,7 +79,7 @@ class PageStatementsTest {
 
     PageStatements read = gathered(List.of());
     PageStatements reversed = new PageStatements(fixture.rows().events(), List.of());
-    backwards.forEach(row -> reversed.addAll(List.of(row)));
+    PageFixture.shown(backwards).forEach(row -> reversed.addAll(List.of(row)));
 
     assertThat(reversed.newest()).isEqualTo(read.newest());
     assertThat(reversed.of("ict", Role.CHALLENGE).newestFirst())
@@ -98,7 +98,7 @@ class PageStatementsTest {
 
   private PageStatements gathered(List<String> named) {
     PageStatements gathered = new PageStatements(fixture.rows().events(), named);
-    gathered.addAll(fixture.statements());
+    gathered.addAll(PageFixture.shown(fixture.statements()));
     return gathered;
   }
 }

@@ -1,0 +1,41 @@
+package org.gapline.explorer;
+
+import java.util.List;
+import org.gapline.chart.ReleaseRows;
+import org.gapline.table.StatementTable;
+import org.gapline.table.Table;
+
+/** What a page says of a statement: the columns of {@link StatementTable} that it shows. */
+record PageStatement(
+    String statementId,
+    String docId,
+    String eventId,
+    String role,
+    List<String> themes,
+    String assertedBy,
+    List<String> regions,
+    String text,
+    int begin,
+    Integer page,
+    String paragraph,
+    double confidence,
+    List<String> rules,
+    String decidedBy,
+    String language,
+    Integer year,
+    String codebookVersion) {
+
+  /** Of a release's statements no other column is read. */
+  static final Table<PageStatement> COLUMNS = StatementTable.TABLE.only(PageStatement.class);
+
+  PageStatement {
+    themes = List.copyOf(themes);
+    regions = List.copyOf(regions);
+    rules = List.copyOf(rules);
+  }
+
+  /** Whether its event is one that reports: it has one, and is likely enough to count. */
+  boolean makesReporting() {
+    return ReleaseRows.makesReporting(eventId, decidedBy, confidence);
+  }
+}
