@@ -41,12 +41,12 @@ public final class PageStatements {
 
   /** What is told of an event: one look-up for each statement, of which there are many. */
   private static final class Told {
-    private final LocalDate day;
+    private final long day;
     private int statements;
     private boolean reports;
 
     Told(LocalDate day) {
-      this.day = day;
+      this.day = day == null ? NewestStatements.NO_DAY : day.toEpochDay();
     }
   }
 
@@ -65,7 +65,7 @@ public final class PageStatements {
   }
 
   private void add(PageStatement statement) {
-    LocalDate day = said(statement);
+    long day = said(statement);
     all.add(day, statement);
     for (String theme : themes(statement)) {
       kept(theme, statement.role()).add(day, statement);
@@ -94,13 +94,12 @@ public final class PageStatements {
         .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
   }
 
-  /** The first day of its event, which is told of it, else of its year, or null. */
-  private LocalDate said(PageStatement statement) {
-    LocalDate day = statement.eventId() == null ? null : told(statement).day;
-    if (day != null || statement.year() == null) {
-      return day;
-    }
-    return LocalDate.of(statement.year(), 1, 1);
+  /** The first day of its event, which is told of it, else of its year, else none. */
+  private long said(PageStatement statement) {
+    long day = statement.eventId() == null ? NewestStatements.NO_DAY : told(statement).day;
+    return day == NewestStatements.NO_DAY && statement.year() != null
+        ? LocalDate.of(statement.year(), 1, 1).toEpochDay()
+        : day;
   }
 
   private Told told(PageStatement statement) {
