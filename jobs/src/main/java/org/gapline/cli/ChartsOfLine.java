@@ -18,9 +18,11 @@ import org.gapline.chart.ChartsOfRelease;
 import org.gapline.chart.DrawnChart;
 import org.gapline.chart.RatingCharts;
 import org.gapline.codebook.Codebook;
+import org.gapline.concurrent.Beside;
 import org.gapline.disclosure.Audience;
 import org.gapline.explorer.AlignedIndicator;
 import org.gapline.explorer.ExplorerData;
+import org.gapline.explorer.PageDraft;
 import org.gapline.explorer.ReleasePictures;
 import org.gapline.release.Release;
 import org.gapline.spark.jobs.JobListener;
@@ -51,17 +53,24 @@ final class ChartsOfLine {
     ReleasePictures pictures = new ReleasePictures(codebook, schemes);
     listener.started("charts");
     ExplorerData data = pictures.read(release);
-    List<ChartSpec> specs = new ArrayList<>();
-    specs.addAll(new ChartsOfRelease(data.labels(), data.caption()).charts(data.rows()));
-    specs.addAll(ratingCharts(data, release, schemes));
+    Beside<PageDraft> draft = Beside.begin(() -> PageDraft.of(data));
     List<DrawnChart> charts =
-        new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads).write(specs, folder);
+        new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads)
+            .write(specs(data, release, schemes), folder);
     listener.finished("charts", charts.size() + " pictures");
     listener.started("explorer");
-    Path page = pictures.writePage(data, charts, folder);
+    Path page = pictures.writePage(draft.result(), charts, folder);
     listener.finished(
         "explorer", String.format(Locale.ROOT, "1 page, %.1f MB", Files.size(page) / 1_000_000.0));
     return page;
+  }
+
+  private List<ChartSpec> specs(ExplorerData data, Release release, Map<String, Scheme> schemes)
+      throws IOException {
+    List<ChartSpec> specs = new ArrayList<>();
+    specs.addAll(new ChartsOfRelease(data.labels(), data.caption()).charts(data.rows()));
+    specs.addAll(ratingCharts(data, release, schemes));
+    return specs;
   }
 
   private List<ChartSpec> ratingCharts(

@@ -65,9 +65,7 @@ final class EvidenceTables {
    * @param room bytes that events, sentences and documents may take
    */
   EvidenceTables(PageIndex index, long room) {
-    this.index = index;
-    this.words = new StatementWords(index);
-    this.eventWords = new EventWords(index);
+    this(index);
     this.room = room / 3;
     takeWhileThereIsRoom(index.newestEvents(), event -> takeEvent(event.eventId()));
     this.room += room - room / 3;
@@ -76,6 +74,17 @@ final class EvidenceTables {
         .newestEvents()
         .filter(event -> held.contains(event.eventId()))
         .forEachOrdered(event -> events.add(event(event)));
+  }
+
+  private EvidenceTables(PageIndex index) {
+    this.index = index;
+    this.words = new StatementWords(index);
+    this.eventWords = new EventWords(index);
+  }
+
+  /** The tables without a row. */
+  static EvidenceTables none(PageIndex index) {
+    return new EvidenceTables(index);
   }
 
   DataTable events() {

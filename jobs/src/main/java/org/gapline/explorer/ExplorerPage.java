@@ -43,13 +43,27 @@ public final class ExplorerPage {
    * @throws IOException if it cannot be written
    */
   public void write(ExplorerData data, List<DrawnChart> charts, Path file) throws IOException {
-    byte[] page = html(data, charts).getBytes(StandardCharsets.UTF_8);
+    write(PageDraft.of(data), charts, file);
+  }
+
+  /**
+   * Writes the page of which a draft is made; the file appears whole or not at all.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void write(PageDraft draft, List<DrawnChart> charts, Path file) throws IOException {
+    byte[] page = html(draft, charts).getBytes(StandardCharsets.UTF_8);
     WholeFiles.replace(file, page, "." + file.getFileName() + ".part");
   }
 
   /** The page as HTML, with these charts in it. */
   public String html(ExplorerData data, List<DrawnChart> charts) {
-    PageIndex index = new PageIndex(data);
+    return html(PageDraft.of(data), charts);
+  }
+
+  private String html(PageDraft draft, List<DrawnChart> charts) {
+    PageIndex index = draft.index();
+    ExplorerData data = index.data();
     Html html = new Html();
     html.open("html", "lang", "en");
     head(html, data);
@@ -69,15 +83,14 @@ public final class ExplorerPage {
     new RelatedSection(index, html).write();
     new ReadingSection(html, data.caption()).write();
     html.close();
-    scripts(html, index);
+    scripts(html, draft.data());
     return html.close().close().toString();
   }
 
   /** The data fill what the rest of the page leaves of its bytes. */
-  private void scripts(Html html, PageIndex index) {
+  private void scripts(Html html, PageData data) {
     long room = mostBytes - html.bytes() - PageBytes.of(script);
-    String data = new PageData(index).json(Math.max(0, room));
-    html.script(data, "type", "application/json", "id", "data");
+    html.script(data.json(Math.max(0, room)), "type", "application/json", "id", "data");
     html.script(script);
   }
 

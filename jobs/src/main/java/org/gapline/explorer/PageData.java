@@ -8,9 +8,19 @@ import org.gapline.chart.ReleaseCaption;
 final class PageData {
 
   private final PageIndex index;
+  private final Map<String, Object> figures = new LinkedHashMap<>();
+  private final int bytes;
 
+  /** Makes the figures ready, and measures them. */
   PageData(PageIndex index) {
     this.index = index;
+    figures.put("release", release());
+    figures.put("notes", PageNotes.byName());
+    figures.put("years", index.trends().years());
+    ChoiceLists choices = new ChoiceLists(index);
+    putFigures(figures, choices);
+    putRelated(figures, choices);
+    bytes = PageBytes.of(json(EvidenceTables.none(index)));
   }
 
   /**
@@ -18,16 +28,14 @@ final class PageData {
    * there and may be more than that.
    */
   String json(long mostBytes) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("release", release());
-    data.put("notes", PageNotes.byName());
-    data.put("years", index.trends().years());
-    ChoiceLists choices = new ChoiceLists(index);
-    putFigures(data, choices);
-    putRelated(data, choices);
-    put(data, new EvidenceTables(index, 0));
-    long room = mostBytes - PageBytes.of(EmbeddedJson.of(data));
-    put(data, new EvidenceTables(index, Math.max(0, room)));
+    return json(new EvidenceTables(index, Math.max(0, mostBytes - bytes)));
+  }
+
+  private String json(EvidenceTables evidence) {
+    Map<String, Object> data = new LinkedHashMap<>(figures);
+    data.put("documents", evidence.documents());
+    data.put("events", evidence.events());
+    data.put("statements", evidence.statements());
     return EmbeddedJson.of(data);
   }
 
@@ -53,12 +61,6 @@ final class PageData {
     AlignmentRows alignment = new AlignmentRows(index);
     data.put("aligned", alignment.table(choices.heard()));
     data.put("alignedWords", alignment.words());
-  }
-
-  private static void put(Map<String, Object> data, EvidenceTables evidence) {
-    data.put("documents", evidence.documents());
-    data.put("events", evidence.events());
-    data.put("statements", evidence.statements());
   }
 
   private Map<String, Object> release() {

@@ -89,6 +89,12 @@ public final class PageStatements {
   }
 
   private NewestStatements kept(String theme, String role) {
+    Map<String, NewestStatements> roles = byTheme.get(theme);
+    NewestStatements kept = roles == null ? null : roles.get(role);
+    return kept == null ? begun(theme, role) : kept;
+  }
+
+  private NewestStatements begun(String theme, String role) {
     return byTheme
         .computeIfAbsent(theme, each -> new HashMap<>())
         .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
@@ -103,7 +109,11 @@ public final class PageStatements {
   }
 
   private Told told(PageStatement statement) {
-    Told told = events.computeIfAbsent(statement.eventId(), unknown -> new Told(null));
+    Told told = events.get(statement.eventId());
+    if (told == null) {
+      told = new Told(null);
+      events.put(statement.eventId(), told);
+    }
     told.statements++;
     told.reports |= statement.makesReporting();
     return told;

@@ -117,10 +117,9 @@ public final class ReleasePictures {
    * @return the page
    * @throws IOException if the folder cannot be written
    */
-  public Path writePage(ExplorerData data, List<DrawnChart> charts, Path folder)
-      throws IOException {
+  public Path writePage(PageDraft draft, List<DrawnChart> charts, Path folder) throws IOException {
     Path page = folder.resolve(PAGE);
-    new ExplorerPage().write(data, charts, page);
+    new ExplorerPage().write(draft, charts, page);
     return page;
   }
 
