@@ -1,6 +1,5 @@
 package org.gapline.explorer;
 
-
 /** Shows what leads in to a statement as what it is: context, and no part of the statement. */
 final class LeadInView {
 

@@ -14,8 +14,7 @@ final class NewestStatements {
   static final long NO_DAY = Long.MIN_VALUE;
 
   private final int most;
-  private final PriorityQueue<Dated> oldestFirst =
-      new PriorityQueue<>((a, b) -> compare(b, a));
+  private final PriorityQueue<Dated> oldestFirst = new PriorityQueue<>((a, b) -> compare(b, a));
   private int count;
 
   /** A statement with the day on which it was said, counted from 1970, or {@link #NO_DAY}. */
