@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -52,6 +53,18 @@ class TableFilesTest {
                 List.of("a", ""),
                 List.of(1.5, -2.0)),
             new Row(null, null, 0, 0, null, false, null, List.of(), List.of()));
+
+    TableWriter.write(TABLE, rows, folder.resolve("rows/part.parquet"));
+
+    assertThat(TableReader.read(TABLE, folder.resolve("rows"))).isEqualTo(rows);
+  }
+
+  @Test
+  void listsLikeThoseOfTheRowBeforeAndListsUnlikeThemComeBackAsWritten() throws IOException {
+    List<Row> rows =
+        Stream.of(List.of("a"), List.of("a"), List.of("a", "b"), List.<String>of(), List.of("b"))
+            .map(words -> new Row("n", 1, 1, 1, 1.0, true, null, words, List.of(1.0)))
+            .toList();
 
     TableWriter.write(TABLE, rows, folder.resolve("rows/part.parquet"));
 
