@@ -15,13 +15,16 @@ public enum DecidedBy {
   /** Those whose confidence is weighed, and calibrated. */
   public static final List<DecidedBy> WEIGHED = List.of(RULES, MODEL);
 
+  /** Made once: it is compared with for each statement, several times. */
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** The id that tables and files write. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** Whether a row with this id was decided so. */
   public boolean is(String id) {
-    return id().equals(id);
+    return this.id.equals(id);
   }
 }

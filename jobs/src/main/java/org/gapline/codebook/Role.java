@@ -17,9 +17,12 @@ public enum Role {
   /** An improvement that has already happened. */
   PROGRESS;
 
+  /** Made once: it is compared with for each statement, several times. */
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The id used in the codebook and in tables. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** The role with this id, if there is one. */
