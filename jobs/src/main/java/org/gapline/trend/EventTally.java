@@ -1,6 +1,7 @@
 package org.gapline.trend;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,32 +13,52 @@ import java.util.TreeMap;
  * number of machines. Its size is bounded by units, years, themes and lengths, not by the number of
  * events.
  *
+ * <p>An event counts in half a dozen units, and most events count in the same ones as many others.
+ * Those are counted together, and their sum is added to each unit in the end.
+ *
  * <p>It is an accumulator, and changes as it counts: each partition starts with its own.
  */
 public final class EventTally implements Serializable {
 
+  /** So many sets of units are counted by themselves before they are added to the units. */
+  private static final int MOST_SETS = 1_000;
+
   private final TreeMap<String, UnitTally> units = new TreeMap<>();
+
+  /** What is not yet added to the units, by the units to which it belongs. */
+  private final Map<List<String>, UnitTally> sums = new HashMap<>();
+
   private final ThemePairs pairs = new ThemePairs();
 
   /** Counts an event in these units, and returns itself. */
   public EventTally add(List<String> unitIds, EventEvidence event) {
-    for (String unit : unitIds) {
-      units.computeIfAbsent(unit, id -> new UnitTally()).add(event);
+    sums.computeIfAbsent(List.copyOf(unitIds), ids -> new UnitTally()).add(event);
+    if (sums.size() > MOST_SETS) {
+      addSums();
     }
     pairs.add(event);
     return this;
   }
 
+  private void addSums() {
+    sums.forEach((ids, sum) -> ids.forEach(unit -> unit(unit).merge(sum)));
+    sums.clear();
+  }
+
+  private UnitTally unit(String id) {
+    return units.computeIfAbsent(id, unit -> new UnitTally());
+  }
+
   /** Adds what the other has counted, and returns itself; the other is not to be used any more. */
   public EventTally merge(EventTally other) {
-    other.units.forEach((unit, tally) -> units.merge(unit, tally, UnitTally::merge));
+    other.units().forEach((id, tally) -> unit(id).merge(tally));
     pairs.merge(other.pairs);
     return this;
   }
 
   /** The last calendar year with a reporting event; nothing where no dated event reports. */
   public OptionalInt lastReportingYear() {
-    return units.values().stream()
+    return units().values().stream()
         .flatMap(unit -> unit.years().entrySet().stream())
         .filter(year -> year.getValue().reporting() > 0)
         .mapToInt(Map.Entry::getKey)
@@ -51,6 +72,7 @@ public final class EventTally implements Serializable {
 
   /** Tallies by unit, in the order of the units' ids. */
   Map<String, UnitTally> units() {
+    addSums();
     return units;
   }
 }

@@ -1,6 +1,7 @@
 package org.gapline.trend;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,8 +18,8 @@ final class ThemePairs implements Serializable {
   }
 
   private int reporting;
-  private final Map<String, Integer> withGap = new TreeMap<>();
-  private final Map<Pair, Integer> together = new TreeMap<>();
+  private final Map<String, Integer> withGap = new HashMap<>();
+  private final Map<Pair, Integer> together = new HashMap<>();
 
   void add(EventEvidence event) {
     reporting += event.isReporting() ? 1 : 0;
@@ -48,6 +49,6 @@ final class ThemePairs implements Serializable {
 
   /** Events by pair, in the order of the pairs. */
   Map<Pair, Integer> together() {
-    return together;
+    return new TreeMap<>(together);
   }
 }

@@ -11,24 +11,27 @@ final class UnitTally implements Serializable {
   private final TreeMap<Integer, YearTally> years = new TreeMap<>();
   private final TreeMap<String, ThemeStanding> themes = new TreeMap<>();
 
-  UnitTally add(EventEvidence event) {
+  void add(EventEvidence event) {
     if (event.year() != null) {
-      years.computeIfAbsent(event.year(), year -> new YearTally()).add(event);
+      year(event.year()).add(event);
     }
     event.challenges().forEach((theme, id) -> standing(theme).addGap(event, id));
     event.recommendations().forEach((theme, id) -> standing(theme).addRecommendation(event, id));
     event.progress().forEach(theme -> standing(theme).addProgress(event));
-    return this;
+  }
+
+  private YearTally year(int year) {
+    return years.computeIfAbsent(year, y -> new YearTally());
   }
 
   private ThemeStanding standing(String theme) {
     return themes.computeIfAbsent(theme, id -> new ThemeStanding());
   }
 
-  UnitTally merge(UnitTally other) {
-    other.years.forEach((year, tally) -> years.merge(year, tally, YearTally::merge));
-    other.themes.forEach((theme, standing) -> themes.merge(theme, standing, ThemeStanding::merge));
-    return this;
+  /** Adds what the other has counted, which stays as it is: several units may take it. */
+  void merge(UnitTally other) {
+    other.years.forEach((year, tally) -> year(year).merge(tally));
+    other.themes.forEach((theme, standing) -> standing(theme).merge(standing));
   }
 
   /** Counts by calendar year; years without an event are absent. */
