@@ -27,9 +27,10 @@ import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
 import org.gapline.spark.tables.DocumentLength;
-import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.FoundPhrases;
+import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.ToldStatement;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
@@ -79,13 +80,13 @@ public final class TrendsBenchmark {
 
   private static JavaRDD<HeardEvent> gathered(JavaSparkContext spark, Path folder)
       throws IOException {
-    JavaRDD<EvidencePiece> pieces =
+    JavaRDD<KeptEvent> events =
         new GatherEvents()
             .apply(
                 StageTables.read(spark, DocumentLength.class, folder.resolve("documents"), BY),
-                StageTables.read(spark, EventTable.Row.class, folder.resolve("events"), BY),
+                StageTables.read(spark, HeldEvent.class, folder.resolve("events"), BY),
                 StageTables.read(spark, ToldStatement.class, folder.resolve("statements"), BY));
-    return Kept.of(pieces, EvidencePiece.class).records().map(EvidencePiece::toHeard);
+    return Kept.of(events, KeptEvent.class).records().map(KeptEvent::toHeard);
   }
 
   private static void time(

@@ -10,8 +10,9 @@ import org.gapline.spark.stages.GatherEvents;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
 import org.gapline.spark.tables.DocumentLength;
-import org.gapline.spark.tables.EvidencePiece;
+import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.ToldStatement;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.CoOccurrenceTable;
@@ -49,8 +50,8 @@ public final class TrendsJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    Kept<EvidencePiece> gathered = Kept.of(gathered(context), EvidencePiece.class);
-    JavaRDD<HeardEvent> events = gathered.records().map(EvidencePiece::toHeard);
+    Kept<KeptEvent> gathered = Kept.of(gathered(context), KeptEvent.class);
+    JavaRDD<HeardEvent> events = gathered.records().map(KeptEvent::toHeard);
     EventTally tally = new TallyEvents(context.shipped()).apply(events);
     List<TrendTestTable.Row> tests =
         new TrendTester(ReportingUnits.of(context.codebook()), SEED).rows(tally);
@@ -66,11 +67,11 @@ public final class TrendsJob implements Job {
     return JobReport.of(String.format(Locale.ROOT, "%,d pairs, %d tested", tests.size(), eligible));
   }
 
-  private static JavaRDD<EvidencePiece> gathered(JobContext context) throws IOException {
+  private static JavaRDD<KeptEvent> gathered(JobContext context) throws IOException {
     return new GatherEvents()
         .apply(
             read(context, DocumentTable.TABLE, DocumentLength.class),
-            read(context, EventTable.TABLE, EventTable.Row.class),
+            read(context, EventTable.TABLE, HeldEvent.class),
             read(context, StatementTable.TABLE, ToldStatement.class));
   }
 

@@ -6,26 +6,30 @@ import org.apache.spark.api.java.JavaRDD;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.Gathering;
+import org.gapline.spark.tables.HeldEvent;
+import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.ToldStatement;
-import org.gapline.table.EventTable;
 
 /** Documents, events and statements in, the whole evidence of each event out, with one shuffle. */
 public final class GatherEvents {
 
-  /** One piece of evidence per event, which holds all that was heard at it. */
-  public JavaRDD<EvidencePiece> apply(
+  /** One record per event, which holds what was heard at it. */
+  public JavaRDD<KeptEvent> apply(
       JavaRDD<DocumentLength> documents,
-      JavaRDD<EventTable.Row> events,
+      JavaRDD<HeldEvent> events,
       JavaRDD<ToldStatement> statements) {
     JavaRDD<EvidencePiece> pieces =
         documents
             .flatMap(GatherEvents::lengths)
             .union(events.map(EvidencePiece::of))
-            .union(
-                statements.filter(statement -> statement.eventId() != null).map(EvidencePiece::of));
+            .union(statements.mapPartitions(StatementRuns::new));
     return Gathering.of(pieces, EvidencePiece.class, EvidencePiece::eventId)
         .into(statements.getNumPartitions())
-        .flatMap(all -> List.of(EvidencePiece.together(all)).iterator());
+        .flatMap(all -> List.of(kept(EvidencePiece.together(all))).iterator());
+  }
+
+  private static KeptEvent kept(EvidencePiece whole) {
+    return KeptEvent.of(whole.toHeard());
   }
 
   /**

@@ -22,23 +22,22 @@ public record ToldStatement(
     String language) {
 
   /**
-   * The same without its words, unless they are those of a gap: only there phrases are looked for.
+   * The same on its way to its event, which is told beside it: without the event's id, and without
+   * its words, unless they are those of a gap, as only there phrases are looked for.
    */
-  public ToldStatement withoutSpareText() {
-    return role.equals(Role.CHALLENGE.id())
-        ? this
-        : new ToldStatement(
-            statementId,
-            docId,
-            eventId,
-            role,
-            themes,
-            assertedBy,
-            "",
-            begin,
-            confidence,
-            decidedBy,
-            language);
+  ToldStatement withoutSpareColumns() {
+    return new ToldStatement(
+        statementId,
+        docId,
+        null,
+        role,
+        themes,
+        assertedBy,
+        role.equals(Role.CHALLENGE.id()) ? text : "",
+        begin,
+        confidence,
+        decidedBy,
+        language);
   }
 
   /** The statement; what was not carried is empty. */

@@ -1,0 +1,94 @@
+package org.gapline.spark.tables;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gapline.trend.Challenge;
+import org.gapline.trend.EventEvidence;
+import org.gapline.trend.HeardEvent;
+
+/**
+ * What was heard at an event, as it is kept from one pass over all events to the next: worked out
+ * once, with columns in place of maps and sets, and without what no pass asks for.
+ *
+ * @param challenges themes of its reported gaps
+ * @param recommendations themes of its recommendations
+ * @param told its reported gaps in their own words
+ */
+public record KeptEvent(
+    String eventId,
+    LocalDate startDate,
+    Integer year,
+    List<String> regions,
+    List<String> groupings,
+    List<String> states,
+    List<String> agenda,
+    int statements,
+    List<Shown> challenges,
+    List<Shown> recommendations,
+    List<String> progress,
+    List<String> doubtful,
+    int words,
+    List<Challenge> told) {
+
+  /** A theme with the statement that shows it best. */
+  public record Shown(String theme, String statementId) {
+
+    private static List<Shown> of(Map<String, String> statements) {
+      List<Shown> shown = new ArrayList<>(statements.size());
+      statements.forEach((theme, id) -> shown.add(new Shown(theme, id)));
+      return shown;
+    }
+
+    private static Map<String, String> byTheme(List<Shown> shown) {
+      Map<String, String> statements = new TreeMap<>();
+      shown.forEach(one -> statements.put(one.theme, one.statementId));
+      return statements;
+    }
+  }
+
+  /** What is kept of an event. */
+  public static KeptEvent of(HeardEvent heard) {
+    EventEvidence event = heard.evidence();
+    return new KeptEvent(
+        event.eventId(),
+        event.startDate(),
+        event.year(),
+        event.regions(),
+        event.groupings(),
+        event.states(),
+        List.copyOf(event.agenda()),
+        event.statements(),
+        Shown.of(event.challenges()),
+        Shown.of(event.recommendations()),
+        List.copyOf(event.progress()),
+        List.copyOf(event.doubtful()),
+        event.words(),
+        heard.challenges());
+  }
+
+  /** The event as it was heard. */
+  public HeardEvent toHeard() {
+    return new HeardEvent(evidence(), told);
+  }
+
+  private EventEvidence evidence() {
+    return new EventEvidence(
+        eventId,
+        startDate,
+        year,
+        regions,
+        groupings,
+        states,
+        Set.copyOf(agenda),
+        statements,
+        Shown.byTheme(challenges),
+        Shown.byTheme(recommendations),
+        Set.copyOf(progress),
+        Set.copyOf(doubtful),
+        words);
+  }
+}
