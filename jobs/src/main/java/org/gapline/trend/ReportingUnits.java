@@ -1,5 +1,6 @@
 package org.gapline.trend;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class ReportingUnits {
     event.groupings().forEach(this::requireGrouping);
     groupings.forEach(
         (id, wholeRegions) -> {
-          boolean spans = event.regions().stream().anyMatch(wholeRegions::contains);
+          boolean spans = !Collections.disjoint(wholeRegions, event.regions());
           if (spans || event.groupings().contains(id)) {
             units.add(id);
           }

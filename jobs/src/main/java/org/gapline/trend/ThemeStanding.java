@@ -3,11 +3,11 @@ package org.gapline.trend;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Where one theme stands in one unit. */
 final class ThemeStanding implements Serializable {
@@ -44,7 +44,7 @@ final class ThemeStanding implements Serializable {
   private Heard latestChallenge;
   private Heard latestRecommendation;
   private final Set<String> states = new HashSet<>();
-  private final TreeMap<LocalDate, Integer> progressByDay = new TreeMap<>();
+  private final Map<LocalDate, Integer> progressByDay = new HashMap<>();
 
   void addGap(EventEvidence event, String statementId) {
     eventsWithGap++;
@@ -124,7 +124,9 @@ final class ThemeStanding implements Serializable {
     if (firstHeard == null) {
       return 0;
     }
-    Map<LocalDate, Integer> after = progressByDay.tailMap(firstHeard, false);
-    return after.values().stream().mapToInt(Integer::intValue).sum();
+    return progressByDay.entrySet().stream()
+        .filter(day -> day.getKey().isAfter(firstHeard))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 }
