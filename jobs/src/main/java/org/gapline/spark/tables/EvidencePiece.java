@@ -53,7 +53,6 @@ public record EvidencePiece(
   /** What was heard at the event whose pieces these are. */
   public HeardEvent toHeard() {
     return new CollectEvidence()
-        .heard(
-            event.get(0).toRow(), statements.stream().map(ToldStatement::toRow).toList(), words);
+        .heard(event.get(0).toRow(), statements.stream().map(ToldStatement::toRow).toList(), words);
   }
 }

@@ -18,27 +18,8 @@ public record HeldEvent(
   /** The event; what was not carried is empty. */
   public EventTable.Row toRow() {
     return new EventTable.Row(
-        eventId,
-        null,
-        null,
-        startDate,
-        endDate,
-        null,
-        year,
-        null,
-        null,
-        regions,
-        groupings,
-        states,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        agenda,
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
+        eventId, null, null, startDate, endDate, null, year, null, null, regions, groupings, states,
+        List.of(), List.of(), List.of(), List.of(), agenda, List.of(), null, List.of(), List.of(),
         List.of());
   }
 }

@@ -43,19 +43,8 @@ class KeptEventTest {
     assertHeardAgain(
         new HeardEvent(
             new EventEvidence(
-                "e-1",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                0,
-                Map.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                0),
+                "e-1", null, null, List.of(), List.of(), List.of(), Set.of(), 0, Map.of(), Map.of(),
+                Set.of(), Set.of(), 0),
             List.of()));
   }
 
