@@ -21,6 +21,7 @@ public final class KeptResults<R extends Record> implements Closeable {
   private final CacheUse use = new CacheUse();
   private final Map<PackIndex, PackReader> readers = new HashMap<>();
   private PackReader last;
+  private PackIndex spared;
   private PackWriter writer;
   private boolean broken;
 
@@ -103,15 +104,24 @@ public final class KeptResults<R extends Record> implements Closeable {
   }
 
   /**
-   * Tells that what is kept of a document is of use though this run need not read it, so that its
-   * packs grow no older.
+   * Whether something is kept of a document, of use though this run need not read it: its pack
+   * grows no older.
    */
-  public void spare(CacheKey key) {
-    if (packs.takes(key)) {
-      packs.indexes().stream()
-          .filter(index -> index.knows(key.document()))
-          .forEach(index -> use.spared(name(index)));
+  public boolean spare(CacheKey key) {
+    if (!packs.takes(key)) {
+      return false;
     }
+    if (spared == null || !spared.knows(key.document())) {
+      spared =
+          packs.indexes().stream()
+              .filter(index -> index.knows(key.document()))
+              .findFirst()
+              .orElse(null);
+    }
+    if (spared != null) {
+      use.spared(name(spared));
+    }
+    return spared != null;
   }
 
   /** Keeps a result for later; whether there is a place for it. */

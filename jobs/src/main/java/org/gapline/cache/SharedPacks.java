@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The packs of one generation that lay there when a run began. Travels as their names; each process
- * reads their footers once, when the first result is asked for, and all its threads share them.
+ * The packs of one generation that lay there when they were listed, mostly as a run began. Travels
+ * as their names; each process reads their footers once, when the first result is asked for, and
+ * all its threads share them.
  */
 public final class SharedPacks implements Serializable {
 

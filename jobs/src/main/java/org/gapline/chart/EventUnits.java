@@ -23,10 +23,10 @@ final class EventUnits {
   private final Set<String> regions = new HashSet<>();
 
   /** Of many events few audiences are different. */
-  private final Map<Audience, Set<String>> found = new ConcurrentHashMap<>();
+  private final Map<HeldFor, Set<String>> found = new ConcurrentHashMap<>();
 
   /** Whom an event was for: all that its units depend on. */
-  private record Audience(List<String> regions, List<String> groupings) {}
+  private record HeldFor(List<String> regions, List<String> groupings) {}
 
   EventUnits(Codebook codebook) {
     units = ReportingUnits.of(codebook);
@@ -35,8 +35,8 @@ final class EventUnits {
   }
 
   Set<String> of(EventTable.Row event) {
-    Audience audience = new Audience(event.regions(), event.groupings());
-    return found.computeIfAbsent(audience, unknown -> find(event));
+    HeldFor whom = new HeldFor(event.regions(), event.groupings());
+    return found.computeIfAbsent(whom, unknown -> find(event));
   }
 
   private Set<String> find(EventTable.Row event) {

@@ -65,7 +65,7 @@ public final class PageStatements {
   }
 
   private void add(PageStatement statement) {
-    long day = said(statement);
+    long day = day(statement, statement.eventId() == null ? null : counted(statement));
     all.add(day, statement);
     for (String theme : themes(statement)) {
       kept(theme, statement.role()).add(day, statement);
@@ -100,15 +100,16 @@ public final class PageStatements {
         .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
   }
 
-  /** The first day of its event, which is told of it, else of its year, else none. */
-  private long said(PageStatement statement) {
-    long day = statement.eventId() == null ? NewestStatements.NO_DAY : told(statement).day;
+  /** The first day of its event, else of its year, else none. */
+  private static long day(PageStatement statement, Told event) {
+    long day = event == null ? NewestStatements.NO_DAY : event.day;
     return day == NewestStatements.NO_DAY && statement.year() != null
         ? LocalDate.of(statement.year(), 1, 1).toEpochDay()
         : day;
   }
 
-  private Told told(PageStatement statement) {
+  /** Counts the statement at its event, and says what is told of that. */
+  private Told counted(PageStatement statement) {
     Told told = events.get(statement.eventId());
     if (told == null) {
       told = new Told(null);

@@ -110,6 +110,19 @@ public record Release(Path folder) {
     return read;
   }
 
+  /**
+   * The same for consumers of which nobody asks once their file is read, so that none is held.
+   *
+   * @throws DamagedReleaseException if the table is missing or damaged
+   */
+  <R extends Record> void forEachAtOnce(
+      Table<R> table, Supplier<? extends Consumer<? super R>> consumers) throws IOException {
+    Optional<ReleaseManifest> manifest = manifestIfAny();
+    List<Long> rows =
+        AtOnce.of(files(table, manifest), file -> forEach(table, file, consumers.get()));
+    requirePromised(table, manifest, rows.stream().mapToLong(Long::longValue).sum());
+  }
+
   private <R extends Record> long forEach(Table<R> table, Path file, Consumer<? super R> consumer)
       throws IOException {
     long[] rows = {0};

@@ -78,7 +78,7 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
   private static <R extends Record> TableEntry entry(
       Release release, Table<R> table, Consumer<? super R> look) throws IOException {
     try (ContentHash<R> hash = new ContentHash<>(table)) {
-      release.byFile(table, () -> hash.adding().andThen(look));
+      release.forEachAtOnce(table, () -> hash.adding().andThen(look));
       return new TableEntry(table.version(), hash.rows(), hash.hex());
     }
   }

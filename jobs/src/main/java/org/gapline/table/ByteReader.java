@@ -2,6 +2,7 @@ package org.gapline.table;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link ByteWriter} wrote; bytes that say anything impossible are refused. */
 final class ByteReader {
@@ -13,16 +14,11 @@ final class ByteReader {
   static final int FIRST_NUMBER = 3;
 
   private final byte[] bytes;
-  private final KnownTexts known;
   private TextNumbers numbers;
   private int at;
 
-  /**
-   * @param known texts that other records held
-   */
-  ByteReader(byte[] bytes, KnownTexts known) {
+  ByteReader(byte[] bytes) {
     this.bytes = bytes;
-    this.known = known;
   }
 
   /** How many bytes are left. */
@@ -95,6 +91,9 @@ final class ByteReader {
 
   String readText() throws IOException {
     int head = fitting(readUnsigned());
+    if (head < 0) {
+      throw damaged("a length is below zero");
+    }
     if (head >= FIRST_NUMBER && head % 2 != 0) {
       return numbered((head - FIRST_NUMBER) / 2);
     }
@@ -114,7 +113,7 @@ final class ByteReader {
   }
 
   private String readUtf8(int length) throws IOException {
-    return known.text(bytes, skip(length), length);
+    return new String(bytes, skip(length), length, StandardCharsets.UTF_8);
   }
 
   private String readUtf16() throws IOException {

@@ -44,7 +44,6 @@ public final class RecordBytes<R extends Record> implements Serializable {
   private final transient Table.Field[] fields;
   private final transient RecordBytes<?>[] nested;
   private final transient int maskBytes;
-  private final transient KnownTexts known = new KnownTexts();
 
   private RecordBytes(Class<R> type) {
     this.type = type;
@@ -81,7 +80,7 @@ public final class RecordBytes<R extends Record> implements Serializable {
    * @throws IOException if they are not those of such a record
    */
   public R fromBytes(byte[] bytes) throws IOException {
-    ByteReader in = new ByteReader(bytes, known);
+    ByteReader in = new ByteReader(bytes);
     R row;
     try {
       row = read(in);

@@ -1,5 +1,7 @@
 package org.gapline.trend;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,11 @@ public final class EventTally implements Serializable {
   private void addSums() {
     sums.forEach((ids, sum) -> ids.forEach(unit -> unit(unit).merge(sum)));
     sums.clear();
+  }
+
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    addSums();
+    out.defaultWriteObject();
   }
 
   private UnitTally unit(String id) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
 import org.apache.spark.serializer.DeserializationStream;
@@ -18,7 +19,8 @@ public final class FailsAtFirst extends JavaSerializer {
 
   static final String MESSAGE = "The disk hiccuped at the first attempt";
 
-  private static final Pattern FIRST_ATTEMPT = Pattern.compile("part-\\d+-\\d+-0\\.parquet");
+  private static final Pattern FIRST_ATTEMPT =
+      Pattern.compile("part-\\d+(-[0-9a-f]{32})?-\\d+-0\\.parquet");
 
   /** As it arrives with a task. */
   public FailsAtFirst() {}
@@ -76,7 +78,7 @@ public final class FailsAtFirst extends JavaSerializer {
     @Override
     public <T> SerializationStream writeObject(T value, ClassTag<T> type) {
       if (tellsOfFilesOfFirstAttempt(value)) {
-        System.out.println(MESSAGE);
+        System.out.println(MESSAGE + ": " + Arrays.toString((Object[]) value));
         throw new UncheckedIOException(new IOException(MESSAGE));
       }
       usual.writeObject(value, type);

@@ -1,7 +1,9 @@
 package org.gapline.spark.jobs;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -66,24 +68,19 @@ final class Shares {
   private <T> List<List<T>> byName(
       List<T> items, ToLongFunction<T> size, Function<T, String> name, long total) {
     long most = Long.highestOneBit(Math.max(1, Math.min(bytes, total / cores)));
-    List<Share<T>> shares = new ArrayList<>();
-    Share<T> open = new Share<>();
+    Deque<Share<T>> shares = new ArrayDeque<>();
+    boolean ended = true;
     for (T item : items.stream().sorted(Comparator.comparing(name)).toList()) {
       long load = size.applyAsLong(item) + OPENING;
-      if (open.load > 0 && open.load + load > most) {
-        shares.add(open);
-        open = new Share<>();
+      if (ended || shares.getLast().load + load > most) {
+        shares.add(new Share<>());
       }
+      Share<T> open = shares.getLast();
       open.items.add(item);
       open.load += load;
-      if (open.load >= most / LEAST && isEnd(name.apply(item), load, most)) {
-        shares.add(open);
-        open = new Share<>();
-      }
+      ended = open.load >= most / LEAST && isEnd(name.apply(item), load, most);
     }
-    shares.add(open);
     return shares.stream()
-        .filter(share -> share.load > 0)
         .sorted(Comparator.comparingLong(share -> -share.load))
         .map(share -> share.items)
         .toList();

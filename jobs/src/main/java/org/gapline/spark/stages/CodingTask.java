@@ -33,6 +33,12 @@ record CodingTask(
         anew.add(block.get(i).toDocument());
       }
     }
+    return anew.isEmpty() ? before : completed(before, block, anew);
+  }
+
+  /** The same with those that are coded now in the places of those that are missing. */
+  private List<LinkableInput> completed(
+      List<LinkableInput> before, List<ReadInput> block, List<Document> anew) {
     Iterator<Document> documents = anew.iterator();
     Iterator<CodedDocument> codings = coder.code(anew).iterator();
     List<LinkableInput> all = new ArrayList<>();
@@ -53,8 +59,7 @@ record CodingTask(
     }
     CacheKey key = CodedEntry.key(input);
     LinkingEntry known = linkable.find(key, found -> true);
-    if (known != null) {
-      coded.spare(key);
+    if (known != null && coded.spare(key)) {
       return LinkableInput.before(input, key, known);
     }
     CodedEntry entry = coded.find(key, found -> true);
@@ -66,12 +71,13 @@ record CodingTask(
     if (decided.concern(input.docId())) {
       ReviewedStatements reviewed = decided.apply(document, made);
       CodedEntry entry = CodedEntry.of(document, made, reviewed.statements());
-      return LinkableInput.with(input, key, LinkingEntry.of(input, entry), entry, reviewed.stale());
+      return LinkableInput.decided(
+          input, key, LinkingEntry.of(input, entry), entry, reviewed.stale());
     }
     CodedEntry entry = CodedEntry.of(document, made);
     return entry.isLasting() && coded.keep(key, entry)
         ? LinkableInput.kept(input, key, linking(key, input, entry))
-        : LinkableInput.with(input, key, LinkingEntry.of(input, entry), entry, List.of());
+        : LinkableInput.notKept(input, key, LinkingEntry.of(input, entry), entry);
   }
 
   /** Made once, and kept. */

@@ -59,9 +59,34 @@ public final class JoinLinks {
       DocumentLink link = LINKS.fromBytes(links.next());
       byDocument.computeIfAbsent(link.docId(), id -> new ArrayList<>(1)).add(link);
     }
-    return new Mapped<>(
-        documents,
-        document -> linked(document, byDocument.getOrDefault(document.docId(), List.of())));
+    return new Joined(documents, byDocument);
+  }
+
+  /** Each document with its links. All links have to be those of a document. */
+  private static final class Joined implements Iterator<LinkedInput> {
+    private final Iterator<LinkableInput> documents;
+    private final Map<String, List<DocumentLink>> left;
+
+    Joined(Iterator<LinkableInput> documents, Map<String, List<DocumentLink>> links) {
+      this.documents = documents;
+      this.left = links;
+    }
+
+    @Override
+    public boolean hasNext() {
+      boolean more = documents.hasNext();
+      if (!more && !left.isEmpty()) {
+        throw new IllegalStateException(left.size() + " documents were linked and are not there");
+      }
+      return more;
+    }
+
+    @Override
+    public LinkedInput next() {
+      LinkableInput document = documents.next();
+      List<DocumentLink> links = left.remove(document.docId());
+      return linked(document, links == null ? List.of() : links);
+    }
   }
 
   private static LinkedInput linked(LinkableInput document, List<DocumentLink> links) {

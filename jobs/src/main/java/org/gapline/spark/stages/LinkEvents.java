@@ -59,8 +59,9 @@ public final class LinkEvents {
   private static Iterator<RelatedDocument> related(
       Iterator<LinkableInput> documents, Iterator<ReadInput> texts, Components components) {
     int home = TaskContext.getPartitionId();
+    WithTexts read = new WithTexts(texts);
     return new Mapped<>(
-        documents, document -> related(home, document, texts.next().text(), components));
+        documents, document -> related(home, document, read.of(document).text(), components));
   }
 
   private static RelatedDocument related(
@@ -72,7 +73,7 @@ public final class LinkEvents {
         home,
         document.language(),
         document.sharing(),
-        document.linking(),
+        alone ? List.of(document.entry().alone()) : document.linking(),
         alone ? "" : text);
   }
 

@@ -26,6 +26,8 @@ public final class RecallCodings {
   private final ShippedResults<CodedEntry> kept;
 
   /**
+   * A stage that takes up what was coded.
+   *
    * @param codebook codes what was lost
    * @param kept what this run and earlier ones made of documents by the same codebook
    */
@@ -53,10 +55,11 @@ public final class RecallCodings {
       Iterator<ReadInput> texts,
       ShippedCodebook codebook,
       KeptResults<CodedEntry> kept) {
+    WithTexts all = new WithTexts(texts);
     return new Mapped<>(
         documents,
         document -> {
-          ReadInput read = texts.next();
+          ReadInput read = all.exactly(document.document());
           return document.with(
               CodedInput.of(read, recall(document.document(), read, codebook, kept)));
         });

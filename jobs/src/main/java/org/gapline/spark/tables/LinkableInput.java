@@ -11,7 +11,8 @@ import org.gapline.linking.ReportedDocument;
  *
  * @param keptDocument first half of the key under which that is kept
  * @param keptRest second half of the key
- * @param codedBefore whether an earlier run kept it
+ * @param codedBefore whether an earlier run kept it, or another would come to the same as this one:
+ *     then rows that were written of it will do
  * @param linking what linking needs: a list of one
  * @param coded what coding made of it, as reviewers decided; empty where that is kept
  * @param staleReviews ids of reviewed statements that its text does not hold any more
@@ -45,14 +46,23 @@ public record LinkableInput(
     return of(read, key, false, linking, List.of(), List.of());
   }
 
-  /** A document of which nothing is kept. */
-  public static LinkableInput with(
+  /** A document of which nothing could be kept. */
+  public static LinkableInput notKept(
+      ReadInput read, CacheKey key, LinkingEntry linking, CodedEntry coded) {
+    return of(read, key, false, linking, List.of(coded), List.of());
+  }
+
+  /**
+   * A document on which reviewers decided. It is coded in each run, and known again by what comes
+   * of that.
+   */
+  public static LinkableInput decided(
       ReadInput read,
       CacheKey key,
       LinkingEntry linking,
       CodedEntry coded,
       List<String> staleReviews) {
-    return of(read, key, false, linking, List.of(coded), staleReviews);
+    return of(read, key, coded.isLasting(), linking, List.of(coded), staleReviews);
   }
 
   private static LinkableInput of(

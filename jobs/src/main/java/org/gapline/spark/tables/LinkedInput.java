@@ -38,7 +38,9 @@ public record LinkedInput(
     update(digest, document.sourcePath());
     update(digest, document.sharing());
     update(digest, document.provenance());
+    digest.update((byte) document.coded().size());
     document.coded().forEach(entry -> update(digest, CODINGS.toBytes(entry)));
+    update(digest, Integer.toString(events.size()));
     events.forEach(link -> update(digest, LINKS.toBytes(link.withoutHome())));
     update(digest, String.valueOf(nearDuplicateOf));
   }

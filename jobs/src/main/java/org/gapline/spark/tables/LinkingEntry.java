@@ -16,7 +16,7 @@ import org.gapline.linking.Vocabulary;
  * @param published date of publication, or null
  * @param events the events that the document reports
  * @param themes for each of its events the themes of the statements made at it
- * @param vocabulary of what its text speaks
+ * @param vocabulary of what its text speaks, or null where no other document is like it
  * @param minHash signature of its text, or null where it is too short
  */
 public record LinkingEntry(
@@ -75,6 +75,11 @@ public record LinkingEntry(
     return new Themes(List.copyOf(themes));
   }
 
+  /** What is needed of a document that is like no other. */
+  public LinkingEntry alone() {
+    return new LinkingEntry(published, events, themes, null, null);
+  }
+
   /**
    * The document as linking sees it.
    *
@@ -86,8 +91,14 @@ public record LinkingEntry(
         published,
         language,
         events.stream().map(FactsRow::toFacts).toList(),
-        new TextSignature(
-            Vocabulary.parse(vocabulary), minHash == null ? null : MinHash.parse(minHash)),
+        signature(),
         text);
+  }
+
+  private TextSignature signature() {
+    return vocabulary == null
+        ? TextSignature.NONE
+        : new TextSignature(
+            Vocabulary.parse(vocabulary), minHash == null ? null : MinHash.parse(minHash));
   }
 }

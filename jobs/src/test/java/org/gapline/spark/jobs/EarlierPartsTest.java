@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gapline.cache.CacheFolder;
+import org.gapline.cache.Generation;
+import org.gapline.cache.SoftwareFingerprint;
+import org.gapline.codebook.CodebookFiles;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -105,8 +111,35 @@ class EarlierPartsTest {
   }
 
   @Test
-  void theSameInputMakesTheSamePart() throws IOException {
-    assertThat(hashes(fixture.run(Audience.ANALYSTS).release())).containsExactly(hash);
+  void aRunTakesWhatIsUnchangedAndAsksForNothingThatWasCoded() throws IOException {
+    Path coded = codings();
+    byte[] bytes = Files.readAllBytes(coded);
+    Arrays.fill(bytes, Long.BYTES, bytes.length / 2, (byte) 0);
+    Files.write(coded, bytes);
+    fixture.with("assessments/unheard-of.csv", "a,b\n1,2\n");
+
+    Release next = fixture.run(Audience.ANALYSTS).release();
+
+    assertThat(next.folder()).isNotEqualTo(inForce.folder());
+    assertThat(hashes(next)).containsExactly(hash);
+    // Whoever had read of it would have found the damage, and taken it away.
+    assertThat(coded).exists();
+  }
+
+  /** The pack of what was coded. */
+  private Path codings() throws IOException {
+    String generation =
+        Generation.of(
+                "coded",
+                SoftwareFingerprint.ofThisBuild(),
+                CodebookFiles.read(fixture.codebook()).codingFingerprint())
+            .id();
+    try (Stream<Path> files = Files.list(fixture.curated().resolve(CacheFolder.NAME))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(generation))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private List<TablePart> written(PartName... names) {

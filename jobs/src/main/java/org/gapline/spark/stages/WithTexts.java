@@ -1,0 +1,49 @@
+package org.gapline.spark.stages;
+
+import java.util.Iterator;
+import org.gapline.spark.tables.CodedEntry;
+import org.gapline.spark.tables.LinkableInput;
+import org.gapline.spark.tables.ReadInput;
+
+/**
+ * What was read of documents, asked for one coded document after the other: both come in the same
+ * order from the same input. Where that was read again, after the loss of an executor, and is no
+ * longer the same, the task fails, rather than that a document takes the text of another.
+ */
+final class WithTexts {
+
+  private final Iterator<ReadInput> texts;
+
+  WithTexts(Iterator<ReadInput> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * What was read of the next document.
+   *
+   * @throws IllegalStateException if it is another one
+   */
+  ReadInput of(LinkableInput document) {
+    ReadInput read = texts.hasNext() ? texts.next() : null;
+    if (read == null || !read.docId().equals(document.docId())) {
+      throw new IllegalStateException(
+          document.docId()
+              + " is followed by another document since its input was read again: "
+              + (read == null ? "none" : read.docId()));
+    }
+    return read;
+  }
+
+  /**
+   * The same, where the document is held against all that was read of it.
+   *
+   * @throws IllegalStateException if it is another one, or was read otherwise
+   */
+  ReadInput exactly(LinkableInput document) {
+    ReadInput read = of(document);
+    if (!CodedEntry.key(read).equals(document.key())) {
+      throw new IllegalStateException(document.docId() + " was read otherwise than before");
+    }
+    return read;
+  }
+}
