@@ -15,6 +15,13 @@ public record HeldEvent(
     List<String> states,
     List<String> agenda) {
 
+  public HeldEvent {
+    regions = List.copyOf(regions);
+    groupings = List.copyOf(groupings);
+    states = List.copyOf(states);
+    agenda = List.copyOf(agenda);
+  }
+
   /** The event; what was not carried is empty. */
   public EventTable.Row toRow() {
     return new EventTable.Row(

@@ -14,6 +14,8 @@ import org.gapline.trend.HeardEvent;
  * What was heard at an event, as it is kept from one pass over all events to the next: worked out
  * once, with columns in place of maps and sets, and without what no pass asks for.
  *
+ * <p>Other components are those of {@link EventEvidence}.
+ *
  * @param challenges themes of its reported gaps
  * @param recommendations themes of its recommendations
  * @param told its reported gaps in their own words
@@ -33,6 +35,18 @@ public record KeptEvent(
     List<String> doubtful,
     int words,
     List<Challenge> told) {
+
+  public KeptEvent {
+    regions = List.copyOf(regions);
+    groupings = List.copyOf(groupings);
+    states = List.copyOf(states);
+    agenda = List.copyOf(agenda);
+    challenges = List.copyOf(challenges);
+    recommendations = List.copyOf(recommendations);
+    progress = List.copyOf(progress);
+    doubtful = List.copyOf(doubtful);
+    told = List.copyOf(told);
+  }
 
   /** A theme with the statement that shows it best. */
   public record Shown(String theme, String statementId) {
