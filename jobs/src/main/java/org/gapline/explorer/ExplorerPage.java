@@ -38,15 +38,6 @@ public final class ExplorerPage {
   }
 
   /**
-   * Writes the page; the file appears whole or not at all.
-   *
-   * @throws IOException if it cannot be written
-   */
-  public void write(ExplorerData data, List<DrawnChart> charts, Path file) throws IOException {
-    write(PageDraft.of(data), charts, file);
-  }
-
-  /**
    * Writes the page of which a draft is made; the file appears whole or not at all.
    *
    * @throws IOException if it cannot be written

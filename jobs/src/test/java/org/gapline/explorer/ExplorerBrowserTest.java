@@ -71,7 +71,7 @@ class ExplorerBrowserTest {
     ExplorerPage whole = new ExplorerPage();
     int length = whole.html(data, List.of()).length();
     Path part = PAGE.folder().resolve("part.html");
-    new ExplorerPage(length - 60_000).write(data, List.of(), part);
+    new ExplorerPage(length - 60_000).write(PageDraft.of(data), List.of(), part);
     PAGE.browser().open(part.toUri().toString());
 
     assertThat(shown.text("#sentence-count"))

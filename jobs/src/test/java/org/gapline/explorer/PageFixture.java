@@ -188,7 +188,7 @@ final class PageFixture {
         new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), 2)
             .write(new ChartsOfRelease(data.labels(), data.caption()).charts(data.rows()), folder);
     Path page = folder.resolve("index.html");
-    new ExplorerPage().write(data, charts, page);
+    new ExplorerPage().write(PageDraft.of(data), charts, page);
     return page;
   }
 }

@@ -26,38 +26,39 @@ record CodingTask(
 
   /** What linking needs of each document of a block, in its order. */
   List<LinkableInput> linkable(List<ReadInput> block) {
-    List<LinkableInput> before = block.stream().map(this::before).toList();
+    List<CacheKey> keys = block.stream().map(CodedEntry::key).toList();
+    List<LinkableInput> before = new ArrayList<>();
     List<Document> anew = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
+      before.add(before(block.get(i), keys.get(i)));
       if (before.get(i) == null) {
         anew.add(block.get(i).toDocument());
       }
     }
-    return anew.isEmpty() ? before : completed(before, block, anew);
+    return anew.isEmpty() ? before : completed(before, block, keys, anew);
   }
 
   /** The same with those that are coded now in the places of those that are missing. */
   private List<LinkableInput> completed(
-      List<LinkableInput> before, List<ReadInput> block, List<Document> anew) {
+      List<LinkableInput> before, List<ReadInput> block, List<CacheKey> keys, List<Document> anew) {
     Iterator<Document> documents = anew.iterator();
     Iterator<CodedDocument> codings = coder.code(anew).iterator();
     List<LinkableInput> all = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
       all.add(
           before.get(i) == null
-              ? anew(block.get(i), documents.next(), codings.next())
+              ? anew(block.get(i), keys.get(i), documents.next(), codings.next())
               : before.get(i));
     }
     return all;
   }
 
   /** Null where it was not coded before. */
-  private LinkableInput before(ReadInput input) {
+  private LinkableInput before(ReadInput input, CacheKey key) {
     if (decided.concern(input.docId())) {
       // Reviewers see few of many documents: these are coded in each run.
       return null;
     }
-    CacheKey key = CodedEntry.key(input);
     LinkingEntry known = linkable.find(key, found -> true);
     if (known != null && coded.spare(key)) {
       return LinkableInput.before(input, key, known);
@@ -66,8 +67,7 @@ record CodingTask(
     return entry == null ? null : LinkableInput.before(input, key, linking(key, input, entry));
   }
 
-  private LinkableInput anew(ReadInput input, Document document, CodedDocument made) {
-    CacheKey key = CodedEntry.key(input);
+  private LinkableInput anew(ReadInput input, CacheKey key, Document document, CodedDocument made) {
     if (decided.concern(input.docId())) {
       ReviewedStatements reviewed = decided.apply(document, made);
       CodedEntry entry = CodedEntry.of(document, made, reviewed.statements());

@@ -27,9 +27,10 @@ final class WithTexts {
     ReadInput read = texts.hasNext() ? texts.next() : null;
     if (read == null || !read.docId().equals(document.docId())) {
       throw new IllegalStateException(
-          document.docId()
-              + " is followed by another document since its input was read again: "
-              + (read == null ? "none" : read.docId()));
+          "the input of "
+              + document.docId()
+              + " was read again and is no longer the same: in its place stands "
+              + (read == null ? "no document" : read.docId()));
     }
     return read;
   }
