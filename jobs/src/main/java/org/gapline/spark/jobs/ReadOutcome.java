@@ -31,7 +31,7 @@ record ReadOutcome(
 
   /** Of equal ones that with the narrowest label speaks for all, then files, then by place. */
   static final Comparator<ReadOutcome> ORDER =
-      Comparator.comparing(ReadOutcome::label, Comparator.reverseOrder())
+      Comparator.comparing(ReadOutcome::sharing, ReadOutcome::narrowestFirst)
           .thenComparing(outcome -> outcome.record() != null)
           .thenComparing(ReadOutcome::file)
           .thenComparingLong(ReadOutcome::ordinal);
@@ -61,8 +61,11 @@ record ReadOutcome(
         sharing.intern());
   }
 
-  private SharingLabel label() {
-    return new SharingLabel(sharing);
+  /** Most of an archive bears one label: ids that are equal need not be read as labels. */
+  private static int narrowestFirst(String sharing, String other) {
+    return sharing.equals(other)
+        ? 0
+        : new SharingLabel(other).compareTo(new SharingLabel(sharing));
   }
 
   ReadOutcome refused(RejectReason why, String what) {
