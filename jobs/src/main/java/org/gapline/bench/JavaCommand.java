@@ -18,7 +18,13 @@ import java.util.stream.Stream;
 record JavaCommand(List<String> settings) {
 
   /** What {@code gapline} chooses for a large input. */
-  static final JavaCommand LARGE = new JavaCommand(List.of("-Xmx1500m", "-Dgapline.large=true"));
+  static final JavaCommand LARGE =
+      new JavaCommand(
+          List.of(
+              "-XX:InitiatingHeapOccupancyPercent=70",
+              "-XX:-G1UseAdaptiveIHOP",
+              "-Xmx1500m",
+              "-Dgapline.large=true"));
 
   /** What {@code gapline} chooses for a large one of which an earlier run knows most. */
   static final JavaCommand KNOWN =

@@ -63,9 +63,7 @@ record ReadOutcome(
 
   /** Most of an archive bears one label: ids that are equal need not be read as labels. */
   private static int narrowestFirst(String sharing, String other) {
-    return sharing.equals(other)
-        ? 0
-        : new SharingLabel(other).compareTo(new SharingLabel(sharing));
+    return sharing.equals(other) ? 0 : new SharingLabel(other).compareTo(new SharingLabel(sharing));
   }
 
   ReadOutcome refused(RejectReason why, String what) {
