@@ -1,0 +1,24 @@
+package org.gapline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.gapline.ProjectFolder;
+import org.junit.jupiter.api.Test;
+
+/** A benchmark tells of what users run only as long as both start with the same settings. */
+class JavaCommandTest {
+
+  @Test
+  void startsARunWithTheSettingsThatTheCommandChooses() throws IOException {
+    String command = Files.readString(ProjectFolder.file("gapline"));
+
+    assertThat(command)
+        .contains(chosen(JavaCommand.SMALL), chosen(JavaCommand.KNOWN), chosen(JavaCommand.LARGE));
+  }
+
+  private static String chosen(JavaCommand java) {
+    return "  options=(" + String.join(" ", java.settings()) + ")\n";
+  }
+}
