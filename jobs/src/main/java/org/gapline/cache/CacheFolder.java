@@ -102,7 +102,7 @@ public final class CacheFolder {
 
   /**
    * Takes out whatever was made of a document, by dropping the packs in which it is, and those of
-   * which nobody can tell, as the unfinished.
+   * which nobody can tell, as the unfinished and those of results that many documents made.
    *
    * @param sha256 hash of the document's bytes, or the first 16 digits of it
    * @throws IOException if a pack cannot be deleted
@@ -122,7 +122,8 @@ public final class CacheFolder {
 
   private static boolean mayHold(Path file, long document) {
     try {
-      return PackIndex.of(file).knows(document);
+      return PackNames.generationOf(file).filter(Generation::isOfMany).isPresent()
+          || PackIndex.of(file).knows(document);
     } catch (IOException e) {
       return true;
     }

@@ -8,9 +8,10 @@ import org.gapline.hash.Sha256;
 
 /**
  * Under what a result is kept: 128 bits of hashes. Its first half tells the document, so that all
- * that was made of one can be taken out.
+ * that was made of one can be taken out; of a result that many documents made both halves tell what
+ * it was made of.
  *
- * @param document the first 64 bits of the SHA-256 of the document's bytes
+ * @param document the first 64 bits of the SHA-256 of the document's bytes, or of all documents'
  * @param rest 64 bits of the SHA-256 over that hash and everything else on which the result depends
  */
 public record CacheKey(long document, long rest) {
@@ -34,6 +35,17 @@ public record CacheKey(long document, long rest) {
       digest.update(bytes);
     }
     return new CacheKey(documentOf(sha256), ByteBuffer.wrap(digest.digest()).getLong());
+  }
+
+  /**
+   * The key of a result that many documents made: it tells none of them.
+   *
+   * @param hash of all of which the result is made, 32 hexadecimal digits
+   */
+  public static CacheKey ofMany(String hash) {
+    return new CacheKey(
+        HexFormat.fromHexDigitsToLong(hash, 0, DIGITS),
+        HexFormat.fromHexDigitsToLong(hash, DIGITS, 2 * DIGITS));
   }
 
   /**

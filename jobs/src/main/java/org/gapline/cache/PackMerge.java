@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Makes one pack of many small ones, so that lookups stay cheap after many small runs. */
 final class PackMerge {
@@ -31,15 +31,16 @@ final class PackMerge {
    * @throws IOException if the folder cannot be written
    */
   void apply(List<Path> packs) throws IOException {
-    Map<String, List<Path>> small = new TreeMap<>();
+    Map<Generation, List<Path>> small = new HashMap<>();
     for (Path pack : packs) {
       if (Files.size(pack) < SMALL) {
-        small.computeIfAbsent(PackNames.generationOf(pack), id -> new ArrayList<>()).add(pack);
+        Generation generation = PackNames.generationOf(pack).orElseThrow();
+        small.computeIfAbsent(generation, each -> new ArrayList<>()).add(pack);
       }
     }
-    for (Map.Entry<String, List<Path>> each : small.entrySet()) {
+    for (Map.Entry<Generation, List<Path>> each : small.entrySet()) {
       if (each.getValue().size() > MANY) {
-        merge(new Generation(each.getKey()), each.getValue());
+        merge(each.getKey(), each.getValue());
       }
     }
   }

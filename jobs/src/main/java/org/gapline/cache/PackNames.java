@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ final class PackNames {
   private static final String PACK = ".pack";
   private static final int DIGITS = 16;
   private static final Pattern FINISHED =
-      Pattern.compile("[0-9a-f]{%d}-[0-9a-f]{24}\\.pack".formatted(Generation.LENGTH));
+      Pattern.compile("(%s)-[0-9a-f]{24}\\.pack".formatted(Generation.PATTERN));
 
   private PackNames() {}
 
@@ -42,7 +44,7 @@ final class PackNames {
 
   /** Whether a file is a finished pack of a generation by its name. */
   static boolean isPackOf(Generation generation, Path file) {
-    return isPack(file) && generationOf(file).equals(generation.id());
+    return generationOf(file).filter(generation::equals).isPresent();
   }
 
   /**
@@ -57,10 +59,10 @@ final class PackNames {
         .toList();
   }
 
-  /** The id of the generation that a name tells. */
-  static String generationOf(Path pack) {
-    String name = pack.getFileName().toString();
-    return name.substring(0, Math.min(Generation.LENGTH, name.length()));
+  /** The generation that a name tells; nothing where it is no name of a finished pack. */
+  static Optional<Generation> generationOf(Path file) {
+    Matcher name = FINISHED.matcher(file.getFileName().toString());
+    return name.matches() ? Optional.of(new Generation(name.group(1))) : Optional.empty();
   }
 
   /**

@@ -156,6 +156,19 @@ class CacheFolderTest {
   }
 
   @Test
+  void purgeOfAnyDocumentTakesWhatManyMade() throws IOException {
+    SharedPacks packs = folder.packs(Generation.ofMany("notes on many", "1"));
+    try (KeptResults<Note> results = new KeptResults<>(packs, Note.class)) {
+      results.keep(CacheKey.ofMany("0123456789abcdef0123456789abcdef"), KeptNotes.note(1));
+    }
+    notes.keep(3);
+
+    folder.purge(hash(2));
+
+    assertThat(names()).hasSize(1).noneMatch(name -> name.startsWith("many-"));
+  }
+
+  @Test
   void purgedDocumentIsInNoPackAndOthersStay() throws IOException {
     notes.keep(1, 2);
     notes.keep(3);
