@@ -19,6 +19,11 @@ public record BlockMember(
   }
 
   static BlockMember ofText(String band, String docId, String sketch) {
-    return new BlockMember(TEXT + band, docId, docId, null, sketch);
+    return new BlockMember(textKey(band), docId, docId, null, sketch);
+  }
+
+  /** The key under which texts meet that share a band. */
+  static String textKey(String band) {
+    return TEXT + band;
   }
 }

@@ -1,6 +1,8 @@
 package org.gapline.linking;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Which documents hang together by any chain of likeness: a union of sets over 64-bit keys of
@@ -44,6 +46,22 @@ public final class Components implements Serializable {
       put(Math.max(first, second), Math.min(first, second));
       put(Math.min(first, second), Math.min(first, second));
     }
+  }
+
+  /** Puts the two documents of a pair into one set. */
+  public void connect(ConnectedPair pair) {
+    connect(pair.one(), pair.other());
+  }
+
+  /** Pairs by which all hangs together that does here. */
+  public List<ConnectedPair> pairs() {
+    List<ConnectedPair> pairs = new ArrayList<>(size);
+    for (int i = 0; i < keys.length; i++) {
+      if (used[i] && parents[i] != keys[i]) {
+        pairs.add(new ConnectedPair(keys[i], parents[i]));
+      }
+    }
+    return pairs;
   }
 
   /** Adds what the other has connected, and returns itself. */

@@ -15,7 +15,9 @@ import org.gapline.document.DocumentId;
 import org.gapline.spark.stages.CacheUses;
 import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.tables.CodedEntry;
+import org.gapline.spark.tables.ComparedKeys;
 import org.gapline.spark.tables.FoundPhrases;
+import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.ReadEntry;
 
@@ -31,6 +33,8 @@ public final class RunCache {
   private final ShippedResults<ReadEntry> read;
   private final ShippedResults<CodedEntry> coded;
   private final ShippedResults<LinkingEntry> linkable;
+  private final ShippedResults<ComparedKeys> compared;
+  private final ShippedResults<LinkedGroup> groups;
   private final ShippedResults<FoundPhrases> phrases;
   private String fault;
 
@@ -48,16 +52,31 @@ public final class RunCache {
         new ShippedResults<>(spark.broadcast(packs.coded()), uses(spark), CodedEntry.class);
     this.linkable =
         new ShippedResults<>(spark.broadcast(packs.linkable()), uses(spark), LinkingEntry.class);
+    this.compared =
+        new ShippedResults<>(spark.broadcast(packs.compared()), uses(spark), ComparedKeys.class);
+    this.groups =
+        new ShippedResults<>(spark.broadcast(packs.groups()), uses(spark), LinkedGroup.class);
     this.phrases =
         new ShippedResults<>(spark.broadcast(packs.phrases()), uses(spark), FoundPhrases.class);
   }
 
   /** What was kept of each kind. */
   private record Packs(
-      SharedPacks read, SharedPacks coded, SharedPacks linkable, SharedPacks phrases) {
+      SharedPacks read,
+      SharedPacks coded,
+      SharedPacks linkable,
+      SharedPacks compared,
+      SharedPacks groups,
+      SharedPacks phrases) {
 
     static final Packs NONE =
-        new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
+        new Packs(
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none());
 
     /** Phrases are told by the same files of the codebook as statements are. */
     static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)
@@ -68,6 +87,8 @@ public final class RunCache {
           folder.packs(Generation.of("read", software)).without(purged),
           folder.packs(Generation.of("coded", software, coding)).without(purged),
           folder.packs(Generation.of("linkable", software, coding)).without(purged),
+          folder.packs(Generation.ofMany("compared", software, coding)),
+          folder.packs(Generation.ofMany("groups", software, coding)),
           folder.packs(Generation.of("phrases", software, coding)).without(purged));
     }
   }
@@ -119,6 +140,16 @@ public final class RunCache {
     return linkable;
   }
 
+  /** What came of holding documents against each other before. */
+  ShippedResults<ComparedKeys> compared() {
+    return compared;
+  }
+
+  /** The documents that were linked before. */
+  ShippedResults<LinkedGroup> groups() {
+    return groups;
+  }
+
   /** What was coded before, by this run as well: to be asked for once it has coded. */
   ShippedResults<CodedEntry> codedMeanwhile() {
     try {
@@ -149,6 +180,8 @@ public final class RunCache {
     use.add(read.use());
     use.add(coded.use());
     use.add(linkable.use());
+    use.add(compared.use());
+    use.add(groups.use());
     use.add(phrases.use());
     fault = fault == null ? use.faultFound() : fault;
     try {

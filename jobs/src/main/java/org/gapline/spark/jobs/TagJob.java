@@ -12,10 +12,10 @@ import org.gapline.spark.stages.CodeDocuments;
 import org.gapline.spark.stages.ConnectDocuments;
 import org.gapline.spark.stages.JoinLinks;
 import org.gapline.spark.stages.LinkEvents;
+import org.gapline.spark.stages.LinkableDocuments;
 import org.gapline.spark.stages.NameEvents;
 import org.gapline.spark.stages.RecallCodings;
 import org.gapline.spark.tables.Kept;
-import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
@@ -45,17 +45,16 @@ public final class TagJob implements Job {
         context.handover().take(context.spark(), ReadInput.TABLE, new IngestJob());
     TagReviews reviews = TagReviews.of(context, read);
     long documents;
-    try (Kept<LinkableInput> linkable =
-        Kept.of(
+    try (LinkableDocuments linkable =
+        LinkableDocuments.of(
             new CodeDocuments(
                     context.shipped(),
                     reviews.standing(),
                     context.cache().coded(),
                     context.cache().linkable())
-                .apply(read),
-            LinkableInput.class)) {
-      documents = link(context, linkable.records(), read);
-      reviews.write(linkable.records());
+                .apply(read))) {
+      documents = link(context, linkable, read);
+      reviews.write(linkable.waiting());
     }
     context.handover().drop(ReadInput.TABLE);
     String before = context.cache().linkable().use().inWords();
@@ -64,18 +63,19 @@ public final class TagJob implements Job {
 
   /** Tells how many documents there are. */
   private static long link(
-      JobContext context, JavaRDD<LinkableInput> linkable, JavaRDD<ReadInput> read)
+      JobContext context, LinkableDocuments linkable, JavaRDD<ReadInput> read)
       throws IOException {
+    RunCache cache = context.cache();
     Broadcast<Components> together =
-        context.spark().broadcast(new ConnectDocuments(context.shipped()).apply(linkable));
-    try (Kept<LinkedGroup> groups =
-            Kept.of(
-                new LinkEvents(context.shipped(), together).apply(linkable, read),
-                LinkedGroup.class);
+        context
+            .spark()
+            .broadcast(new ConnectDocuments(context.shipped(), cache.compared()).apply(linkable));
+    try (LinkEvents linking = new LinkEvents(context.shipped(), together, cache.groups());
+        Kept<LinkedGroup> groups = Kept.of(linking.apply(linkable, read), LinkedGroup.class);
         Kept<LinkedEventRow> events =
             Kept.of(new NameEvents().apply(groups.records()), LinkedEventRow.class)) {
       JavaRDD<LinkedInput> linked =
-          new JoinLinks().apply(linkable, groups.records(), events.records());
+          new JoinLinks().apply(linkable.waiting(), groups.records(), events.records());
       return write(context, linked, read, events.records());
     }
   }

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.cache.CacheKey;
+import org.gapline.cache.KeptResults;
 import org.gapline.linking.BlockWindow;
 import org.gapline.linking.Components;
+import org.gapline.linking.KeyHashes;
 import org.gapline.spark.tables.BlockRow;
+import org.gapline.spark.tables.ComparedKeys;
 import org.gapline.spark.tables.LinkableInput;
+import org.gapline.spark.tables.OpenBuckets;
 import org.gapline.spark.tables.OrderedKey;
 import org.gapline.spark.tables.SharedKeys;
 import org.gapline.table.RecordBytes;
@@ -18,31 +24,65 @@ import scala.Tuple2;
  * Coded documents in, out which of them may be near copies or report one event. The shuffle sorts
  * the members of a key, so a task holds the few hundred last of one key at a time, however many
  * there are. What comes back to the driver is 23 to 45 bytes for each document that has a like one.
+ *
+ * <p>Of many documents only those travel that have a key in a bucket in which another document has
+ * come, gone or changed: for the others it is known from the run before.
  */
 public final class ConnectDocuments {
 
   private static final RecordBytes<BlockRow> ROWS = RecordBytes.of(BlockRow.class);
 
   private final Broadcast<ShippedCodebook> codebook;
+  private final ShippedResults<ComparedKeys> before;
 
-  public ConnectDocuments(Broadcast<ShippedCodebook> codebook) {
+  /**
+   * A stage that compares by a codebook.
+   *
+   * @param codebook tells what speaks for one event
+   * @param before what earlier runs found by the same codebook
+   */
+  public ConnectDocuments(
+      Broadcast<ShippedCodebook> codebook, ShippedResults<ComparedKeys> before) {
     this.codebook = codebook;
+    this.before = before;
   }
 
   /** The documents that hang together. Most keys are one document's own, and connect nothing. */
-  public Components apply(JavaRDD<LinkableInput> linkableInputs) {
+  public Components apply(LinkableDocuments documents) {
+    if (!documents.areMany()) {
+      return compared(documents, OpenBuckets.all());
+    }
+    RecallComparisons.Recalled recalled =
+        new RecallComparisons(before).apply(documents.waiting());
+    return compared(documents, recalled.openBuckets()).merge(recalled.components());
+  }
+
+  private Components compared(LinkableDocuments documents, OpenBuckets buckets) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    return linkableInputs
-        .flatMapToPair(document -> members(document, shipped.value()))
-        .repartitionAndSortWithinPartitions(
-            OrderedKey.partitioner(linkableInputs.getNumPartitions()))
-        .mapPartitions(sorted -> connect(new SharedKeys(sorted), shipped.value()))
+    ShippedResults<ComparedKeys> kept = before;
+    JavaRDD<LinkableDocuments.Both> all = documents.both();
+    Broadcast<OpenBuckets> open =
+        JavaSparkContext.fromSparkContext(all.context()).broadcast(buckets);
+    return all.filter(document -> isAsked(document.waiting(), open.value()))
+        .flatMapToPair(
+            document -> members(document.whole().read(), open.value(), shipped.value()))
+        .repartitionAndSortWithinPartitions(OrderedKey.partitioner(all.getNumPartitions()))
+        .mapPartitions(
+            sorted -> {
+              SharedKeys shared = new SharedKeys(sorted);
+              return connect(shared, open.value(), shipped.value(), kept.ofThisTask());
+            })
         .aggregate(new Components(), Components::merge, Components::merge);
   }
 
+  private static boolean isAsked(LinkableInput document, OpenBuckets open) {
+    return document.keys().anyMatch(open::isOpen);
+  }
+
   private static Iterator<Tuple2<String, byte[]>> members(
-      LinkableInput document, ShippedCodebook codebook) {
+      LinkableInput document, OpenBuckets open, ShippedCodebook codebook) {
     return codebook.linker().blockMembers(document.toReported()).stream()
+        .filter(member -> open.isOpen(KeyHashes.of(member.key())))
         .map(
             member ->
                 new Tuple2<>(
@@ -51,20 +91,33 @@ public final class ConnectDocuments {
         .iterator();
   }
 
-  private static Iterator<Components> connect(SharedKeys members, ShippedCodebook codebook)
+  private static Iterator<Components> connect(
+      SharedKeys members, OpenBuckets open, ShippedCodebook codebook, KeptResults<ComparedKeys> kept)
       throws IOException {
-    Components components = new Components();
-    BlockWindow window = codebook.linker().window(components);
-    OrderedKey before = null;
-    while (members.hasNext()) {
-      Tuple2<String, byte[]> member = members.next();
-      OrderedKey key = OrderedKey.parse(member._1());
-      if (before != null && !key.key().equals(before.key())) {
-        window.beginKey();
+    Components all = new Components();
+    Tuple2<String, byte[]> next = members.hasNext() ? members.next() : null;
+    while (next != null) {
+      int bucket = OrderedKey.bucketOf(next._1());
+      Components found = new Components();
+      BlockWindow window = codebook.linker().window(found);
+      String before = null;
+      while (next != null && OrderedKey.bucketOf(next._1()) == bucket) {
+        if (before != null && !OrderedKey.isOfOneKey(before, next._1())) {
+          window.beginKey();
+        }
+        before = next._1();
+        window.add(ROWS.fromBytes(next._2()).toMember(OrderedKey.parse(before)));
+        next = members.hasNext() ? members.next() : null;
       }
-      before = key;
-      window.add(ROWS.fromBytes(member._2()).toMember(key));
+      keep(found, open.keyOf(bucket), kept);
+      all.merge(found);
     }
-    return List.of(components).iterator();
+    return List.of(all).iterator();
+  }
+
+  private static void keep(Components found, CacheKey key, KeptResults<ComparedKeys> kept) {
+    if (key != null) {
+      kept.keep(key, new ComparedKeys(found.pairs()));
+    }
   }
 }

@@ -26,7 +26,12 @@ public record DocumentLink(
 
   /** The same wherever the document waits. */
   DocumentLink withoutHome() {
-    return new DocumentLink(0, docId, ordinal, eventId, regions, year, nearDuplicateOf);
+    return waitingAt(0);
+  }
+
+  /** The same where the document waits elsewhere. */
+  DocumentLink waitingAt(int partition) {
+    return new DocumentLink(partition, docId, ordinal, eventId, regions, year, nearDuplicateOf);
   }
 
   /** The link from an event's member to the event. */

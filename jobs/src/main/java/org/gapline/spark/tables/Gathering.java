@@ -1,5 +1,6 @@
 package org.gapline.spark.tables;
 
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
@@ -44,12 +45,20 @@ public final class Gathering<R extends Record> {
 
   /** What comes of each group; its records stand in the same order in every run. */
   public <T> JavaRDD<T> flatMap(FlatMapFunction<List<R>, T> each) {
+    return groups().flatMap(each);
+  }
+
+  /** What comes of all groups of a partition; their records stand in the same order in every run. */
+  public <T> JavaRDD<T> mapPartitions(FlatMapFunction<Iterator<List<R>>, T> each) {
+    return groups().mapPartitions(each);
+  }
+
+  private JavaRDD<List<R>> groups() {
     RecordBytes<R> travelling = codec;
     Function<R, String> named = key;
     return records
         .mapToPair(record -> new Tuple2<>(named.call(record), travelling.toBytes(record)))
         .repartitionAndSortWithinPartitions(new HashPartitioner(partitions))
-        .mapPartitions(pairs -> new Groups<>(pairs, travelling))
-        .flatMap(each);
+        .mapPartitions(pairs -> new Groups<>(pairs, travelling));
   }
 }

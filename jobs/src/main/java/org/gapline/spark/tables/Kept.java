@@ -32,6 +32,12 @@ public final class Kept<R extends Record> implements AutoCloseable {
     return bytes.map(travelling::fromBytes);
   }
 
+  /** The same, each read when it is asked for: who needs few of them pays for few. */
+  public JavaRDD<Unread<R>> unread() {
+    RecordBytes<R> travelling = codec;
+    return bytes.map(record -> new Unread<>(record, travelling));
+  }
+
   /** Works all of them out, on all cores. */
   public void workOut() {
     bytes.count();

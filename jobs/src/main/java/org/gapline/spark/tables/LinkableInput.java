@@ -1,8 +1,14 @@
 package org.gapline.spark.tables;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import org.gapline.cache.CacheKey;
+import org.gapline.hash.Sha256;
+import org.gapline.linking.KeyHashes;
 import org.gapline.linking.ReportedDocument;
+import org.gapline.table.RecordBytes;
 
 /**
  * One row per accepted document, read and coded, before its events are linked with those of other
@@ -13,7 +19,7 @@ import org.gapline.linking.ReportedDocument;
  * @param keptRest second half of the key
  * @param codedBefore whether an earlier run kept it, or another would come to the same as this one:
  *     then rows that were written of it will do
- * @param linking what linking needs: a list of one
+ * @param linking what linking needs: a list of one; of a document that only waits, its keys alone
  * @param coded what coding made of it, as reviewers decided; empty where that is kept
  * @param staleReviews ids of reviewed statements that its text does not hold any more
  */
@@ -29,6 +35,8 @@ public record LinkableInput(
     List<LinkingEntry> linking,
     List<CodedEntry> coded,
     List<String> staleReviews) {
+
+  private static final RecordBytes<CodedEntry> CODINGS = RecordBytes.of(CodedEntry.class);
 
   public LinkableInput {
     linking = List.copyOf(linking);
@@ -94,6 +102,36 @@ public record LinkableInput(
   /** What linking needs of it. */
   public LinkingEntry entry() {
     return linking.get(0);
+  }
+
+  /** The same where linking asks for its keys alone, a tenth of its size. */
+  public LinkableInput waiting() {
+    return new LinkableInput(
+        docId,
+        sourcePath,
+        language,
+        sharing,
+        provenance,
+        keptDocument,
+        keptRest,
+        codedBefore,
+        List.of(entry().keysAlone()),
+        coded,
+        staleReviews);
+  }
+
+  /** The hashes of the keys under which it meets its like. */
+  public KeyHashes keys() {
+    return KeyHashes.parse(entry().keys());
+  }
+
+  /** 64 bits that tell it from all that linking takes for another one. */
+  public long fingerprint() {
+    MessageDigest digest = Sha256.digest();
+    digest.update(ByteBuffer.allocate(16).putLong(keptDocument).putLong(keptRest).flip());
+    digest.update((docId + "\n" + sharing).getBytes(StandardCharsets.UTF_8));
+    coded.forEach(entry -> digest.update(CODINGS.toBytes(entry)));
+    return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
   /** The document as linking sees it, without its text. */

@@ -2,6 +2,7 @@ package org.gapline.spark.tables;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gapline.linking.EventName;
 import org.gapline.table.EventTable;
 
@@ -27,6 +28,18 @@ public record LinkedEventRow(
    * @param home the partition in which the document waits
    */
   public record Member(String docId, int ordinal, int home) {}
+
+  /** The same event where its documents wait elsewhere. */
+  LinkedEventRow waitingAt(Map<String, Integer> homes) {
+    return new LinkedEventRow(
+        nameFacts,
+        published,
+        founder,
+        event,
+        members.stream()
+            .map(each -> new Member(each.docId, each.ordinal, homes.get(each.docId)))
+            .toList());
+  }
 
   /** Of what its id is made. */
   public EventName name() {

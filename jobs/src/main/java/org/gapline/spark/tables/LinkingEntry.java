@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.gapline.linking.KeyHashes;
 import org.gapline.linking.MinHash;
 import org.gapline.linking.ReportedDocument;
 import org.gapline.linking.TextSignature;
@@ -18,13 +19,15 @@ import org.gapline.linking.Vocabulary;
  * @param themes for each of its events the themes of the statements made at it
  * @param vocabulary of what its text speaks, or null where no other document is like it
  * @param minHash signature of its text, or null where it is too short
+ * @param keys hashes of the keys under which it meets its like
  */
 public record LinkingEntry(
     LocalDate published,
     List<FactsRow> events,
     List<Themes> themes,
     String vocabulary,
-    String minHash) {
+    String minHash,
+    String keys) {
 
   public LinkingEntry {
     events = List.copyOf(events);
@@ -41,20 +44,26 @@ public record LinkingEntry(
 
   /** What linking needs of a document that was coded. */
   public static LinkingEntry of(ReadInput read, CodedEntry coded) {
-    TextSignature signature =
+    ReportedDocument document =
         new ReportedDocument(
-                read.docId(),
-                coded.published(),
-                read.language(),
-                coded.events().stream().map(FactsRow::toFacts).toList(),
-                read.text())
-            .signature();
+            read.docId(),
+            coded.published(),
+            read.language(),
+            coded.events().stream().map(FactsRow::toFacts).toList(),
+            read.text());
+    TextSignature signature = document.signature();
     return new LinkingEntry(
         coded.published(),
         coded.events(),
         themes(coded),
         signature.vocabulary().pack(),
-        signature.minHash() == null ? null : signature.minHash().pack());
+        signature.minHash() == null ? null : signature.minHash().pack(),
+        KeyHashes.of(document).pack());
+  }
+
+  /** What tells whether it has a key in common with others. */
+  LinkingEntry keysAlone() {
+    return new LinkingEntry(null, List.of(), List.of(), null, null, keys);
   }
 
   private static List<Themes> themes(CodedEntry coded) {
@@ -73,11 +82,6 @@ public record LinkingEntry(
       }
     }
     return new Themes(List.copyOf(themes));
-  }
-
-  /** What is needed of a document that is like no other. */
-  public LinkingEntry alone() {
-    return new LinkingEntry(published, events, themes, null, null);
   }
 
   /**

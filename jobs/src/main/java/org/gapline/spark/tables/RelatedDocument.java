@@ -8,17 +8,34 @@ import org.gapline.linking.ReportedDocument;
  *
  * @param component the same for all that hang together
  * @param home the partition in which the document waits for what is found out
+ * @param fingerprint tells it from all that linking takes for another one
  * @param linking what linking needs of it: a list of one
  * @param text the kept text; empty where the document hangs together with none
  */
 public record RelatedDocument(
-    String component,
+    long component,
     String docId,
     int home,
+    long fingerprint,
     String language,
     String sharing,
     List<LinkingEntry> linking,
-    String text) {
+    String text)
+    implements LinkedGroup.Member {
+
+  /** A document and its text. */
+  public static RelatedDocument of(
+      long component, int home, LinkableInput document, String text) {
+    return new RelatedDocument(
+        component,
+        document.docId(),
+        home,
+        document.fingerprint(),
+        document.language(),
+        document.sharing(),
+        document.linking(),
+        text);
+  }
 
   public RelatedDocument {
     linking = List.copyOf(linking);

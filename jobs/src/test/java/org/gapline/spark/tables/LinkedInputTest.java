@@ -84,7 +84,7 @@ class LinkedInputTest {
 
   private static LinkableInput document(
       String path, String sharing, String provenance, long key, CodedEntry... coded) {
-    LinkingEntry linking = new LinkingEntry(null, List.of(), List.of(), null, null);
+    LinkingEntry linking = new LinkingEntry(null, List.of(), List.of(), null, null, "");
     return new LinkableInput(
         "d-1",
         path,

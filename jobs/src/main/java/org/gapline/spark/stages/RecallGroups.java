@@ -1,0 +1,84 @@
+package org.gapline.spark.stages;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.gapline.cache.KeptResults;
+import org.gapline.linking.Components;
+import org.gapline.spark.tables.Gathering;
+import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.LinkableInput;
+import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.RecalledGroup;
+import org.gapline.spark.tables.RelatedMark;
+
+/**
+ * Documents in; out the groups of those that an earlier run linked, the same documents together, and
+ * which sets of documents are left.
+ */
+final class RecallGroups implements AutoCloseable {
+
+  private final Kept<RecalledGroup> recalled;
+
+  private RecallGroups(Kept<RecalledGroup> recalled) {
+    this.recalled = recalled;
+  }
+
+  /** What is known of the documents that hang together with others. */
+  static RecallGroups of(
+      JavaRDD<LinkableInput> documents,
+      Broadcast<Components> components,
+      ShippedResults<LinkedGroup> kept) {
+    JavaRDD<RelatedMark> marks =
+        documents
+            .mapPartitionsWithIndex(
+                (home, all) ->
+                    new Mapped<>(all, document -> mark(document, home, components.value())),
+                true)
+            .filter(mark -> components.value().isConnected(mark.docId()));
+    JavaRDD<RecalledGroup> recalled =
+        Gathering.of(marks, RelatedMark.class, mark -> Long.toHexString(mark.component()))
+            .mapPartitions(
+                groups -> {
+                  KeptResults<LinkedGroup> results = kept.ofThisTask();
+                  return new Mapped<>(groups, group -> recalled(group, results));
+                });
+    return new RecallGroups(Kept.of(recalled, RecalledGroup.class));
+  }
+
+  private static RelatedMark mark(LinkableInput document, int home, Components components) {
+    return new RelatedMark(
+        components.componentOf(document.docId()),
+        document.docId(),
+        home,
+        document.fingerprint());
+  }
+
+  private static RecalledGroup recalled(List<RelatedMark> marks, KeptResults<LinkedGroup> kept) {
+    LinkedGroup known = kept.find(LinkedGroup.key(marks), found -> true);
+    return new RecalledGroup(
+        marks.get(0).component(), known == null ? List.of() : List.of(known.waitingWith(marks)));
+  }
+
+  /** The groups that are known. */
+  JavaRDD<LinkedGroup> known() {
+    return recalled.records().flatMap(group -> group.known().iterator());
+  }
+
+  /** The sets of documents that are not, in ascending order: 8 bytes for each. */
+  long[] unknown() {
+    long[] unknown =
+        recalled.records().filter(group -> group.known().isEmpty()).map(RecalledGroup::component)
+            .collect().stream()
+            .mapToLong(Long::longValue)
+            .toArray();
+    Arrays.sort(unknown);
+    return unknown;
+  }
+
+  @Override
+  public void close() {
+    recalled.close();
+  }
+}

@@ -1,0 +1,29 @@
+package org.gapline.spark.tables;
+
+import java.io.IOException;
+import org.gapline.table.RecordBytes;
+
+/**
+ * A record that is kept as bytes, and read when it is asked for.
+ *
+ * @param <R> the record
+ */
+public final class Unread<R extends Record> {
+
+  private final byte[] bytes;
+  private final RecordBytes<R> codec;
+
+  Unread(byte[] bytes, RecordBytes<R> codec) {
+    this.bytes = bytes;
+    this.codec = codec;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws IOException if these are not the bytes of such a record
+   */
+  public R read() throws IOException {
+    return codec.fromBytes(bytes);
+  }
+}
