@@ -20,12 +20,14 @@ import org.gapline.release.Folders;
 import org.gapline.release.Purge;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.spark.RunFixture;
+import org.gapline.spark.SharedSpark;
 import org.gapline.spark.jobs.IngestJob;
 import org.gapline.spark.jobs.Job;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.spark.jobs.RunResult;
 import org.gapline.spark.jobs.TagJob;
 import org.gapline.table.DocumentTable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run takes what earlier runs read and coded, and comes to the same as one that cannot. */
 class CachedRunTest {
 
+  private static final String PART_BYTES = "spark.files.maxPartitionBytes";
+
   @TempDir Path folder;
+  private final String usualBytes = SharedSpark.context().sc().conf().get(PART_BYTES);
   private RunFixture fixture;
   private ReviewFixture reviews;
   private final Map<String, String> amounts = new TreeMap<>();
@@ -47,8 +52,10 @@ class CachedRunTest {
         .with("reports/empty.txt", "");
   }
 
+  /** In many parts, more of what came of them is kept. */
   @Test
   void whateverChangesTheContentIsThatOfARunWithoutACache() throws IOException {
+    cutIntoManyParts();
     ChangingArchive archive = new ChangingArchive(1373);
     archive.dropInto(fixture);
     reviews.reviewAllAsProgress();
@@ -66,6 +73,15 @@ class CachedRunTest {
       dropReports();
       archive.dropInto(fixture);
     }
+  }
+
+  @AfterEach
+  void cutAsUsual() {
+    SharedSpark.context().sc().conf().set(PART_BYTES, usualBytes);
+  }
+
+  private static void cutIntoManyParts() {
+    SharedSpark.context().sc().conf().set(PART_BYTES, "500b");
   }
 
   @Test
@@ -141,10 +157,14 @@ class CachedRunTest {
 
   @Test
   void whateverKindOfResultIsLostIsMadeAgain() throws IOException {
+    cutIntoManyParts();
+    for (String place : List.of("Abuja", "Niamey", "Dakar")) {
+      fixture.with("reports/" + place + ".txt", ReviewFixture.report(place, "a lack of funds"));
+    }
     run(Audience.ANALYSTS);
     Set<String> kinds =
         files(cache()).stream().map(CachedRunTest::kind).collect(Collectors.toSet());
-    assertThat(kinds).hasSizeGreaterThan(3);
+    assertThat(kinds).hasSizeGreaterThan(5).anyMatch(kind -> kind.startsWith("many-"));
     for (String kind : kinds) {
       for (Path pack : files(cache())) {
         if (kind(pack).equals(kind)) {
@@ -162,7 +182,8 @@ class CachedRunTest {
 
   /** The name of a pack begins with that of its kind. */
   private static String kind(Path pack) {
-    return pack.getFileName().toString().split("-")[0];
+    String name = pack.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('-'));
   }
 
   @Test

@@ -10,9 +10,10 @@ public final class CacheUses extends AccumulatorV2<CacheUse, CacheUse> {
 
   private CacheUse sum = new CacheUse();
 
+  /** Asked by an executor's heartbeat, too, while a task's own is still being read. */
   @Override
   public boolean isZero() {
-    return sum.isEmpty();
+    return sum == null || sum.isEmpty();
   }
 
   @Override
