@@ -8,7 +8,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.gapline.cache.CacheKey;
 import org.gapline.cache.KeptResults;
-import org.gapline.linking.BlockWindow;
 import org.gapline.linking.Components;
 import org.gapline.linking.KeyHashes;
 import org.gapline.spark.tables.BlockRow;
@@ -95,29 +94,15 @@ public final class ConnectDocuments {
       SharedKeys members, OpenBuckets open, ShippedCodebook codebook, KeptResults<ComparedKeys> kept)
       throws IOException {
     Components all = new Components();
-    Tuple2<String, byte[]> next = members.hasNext() ? members.next() : null;
-    while (next != null) {
-      int bucket = OrderedKey.bucketOf(next._1());
-      Components found = new Components();
-      BlockWindow window = codebook.linker().window(found);
-      String before = null;
-      while (next != null && OrderedKey.bucketOf(next._1()) == bucket) {
-        if (before != null && !OrderedKey.isOfOneKey(before, next._1())) {
-          window.beginKey();
-        }
-        before = next._1();
-        window.add(ROWS.fromBytes(next._2()).toMember(OrderedKey.parse(before)));
-        next = members.hasNext() ? members.next() : null;
+    CompareMembers comparing = new CompareMembers(members, codebook.linker());
+    for (int bucket = comparing.nextBucket(); bucket >= 0; bucket = comparing.nextBucket()) {
+      Components found = comparing.connected();
+      CacheKey key = open.keyOf(bucket);
+      if (key != null) {
+        kept.keep(key, new ComparedKeys(found.pairs()));
       }
-      keep(found, open.keyOf(bucket), kept);
       all.merge(found);
     }
     return List.of(all).iterator();
-  }
-
-  private static void keep(Components found, CacheKey key, KeptResults<ComparedKeys> kept) {
-    if (key != null) {
-      kept.keep(key, new ComparedKeys(found.pairs()));
-    }
   }
 }

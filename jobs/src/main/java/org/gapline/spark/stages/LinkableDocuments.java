@@ -27,7 +27,12 @@ public final class LinkableDocuments implements AutoCloseable {
   }
 
   /** A document as it waits, and with what linking needs of it. */
-  record Both(LinkableInput waiting, Unread<LinkableInput> whole) {}
+  record Both(LinkableInput waiting, Unread<LinkableInput> whole) {
+
+    String docId() {
+      return waiting.docId();
+    }
+  }
 
   /** All as they wait. */
   public JavaRDD<LinkableInput> waiting() {
@@ -44,7 +49,10 @@ public final class LinkableDocuments implements AutoCloseable {
                 new Mapped<>(documents, document -> new Both(document, all.next())));
   }
 
-  /** Whether these are so many that what comes of linking is worth to be kept. */
+  /**
+   * Whether these are so many that what comes of linking them is worth keeping: more parts than
+   * cores.
+   */
   boolean areMany() {
     return waiting().getNumPartitions() > waiting().context().defaultParallelism();
   }

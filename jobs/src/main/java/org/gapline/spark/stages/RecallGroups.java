@@ -1,6 +1,5 @@
 package org.gapline.spark.stages;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -10,6 +9,7 @@ import org.gapline.spark.tables.Gathering;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.OpenGroups;
 import org.gapline.spark.tables.RecalledGroup;
 import org.gapline.spark.tables.RelatedMark;
 
@@ -66,15 +66,17 @@ final class RecallGroups implements AutoCloseable {
     return recalled.records().flatMap(group -> group.known().iterator());
   }
 
-  /** The sets of documents that are not, in ascending order: 8 bytes for each. */
-  long[] unknown() {
-    long[] unknown =
-        recalled.records().filter(group -> group.known().isEmpty()).map(RecalledGroup::component)
-            .collect().stream()
+  /** The sets of documents that are not. */
+  OpenGroups open() {
+    return OpenGroups.of(
+        recalled
+            .records()
+            .filter(group -> group.known().isEmpty())
+            .map(RecalledGroup::component)
+            .collect()
+            .stream()
             .mapToLong(Long::longValue)
-            .toArray();
-    Arrays.sort(unknown);
-    return unknown;
+            .toArray());
   }
 
   @Override

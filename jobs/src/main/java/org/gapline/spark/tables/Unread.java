@@ -1,6 +1,7 @@
 package org.gapline.spark.tables;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.gapline.table.RecordBytes;
 
 /**
@@ -18,12 +19,12 @@ public final class Unread<R extends Record> {
     this.codec = codec;
   }
 
-  /**
-   * Reads it.
-   *
-   * @throws IOException if these are not the bytes of such a record
-   */
-  public R read() throws IOException {
-    return codec.fromBytes(bytes);
+  /** Reads it; an {@link UncheckedIOException} if these are not the bytes of such a record. */
+  public R read() {
+    try {
+      return codec.fromBytes(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
