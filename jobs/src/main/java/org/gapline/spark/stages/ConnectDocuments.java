@@ -53,7 +53,7 @@ public final class ConnectDocuments {
     }
     RecallComparisons.Recalled recalled =
         new RecallComparisons(before).apply(documents.waiting());
-    return compared(documents, recalled.openBuckets()).merge(recalled.components());
+    return compared(documents, recalled.open()).merge(recalled.components());
   }
 
   private Components compared(LinkableDocuments documents, OpenBuckets buckets) {
@@ -62,7 +62,7 @@ public final class ConnectDocuments {
     JavaRDD<LinkableDocuments.Both> all = documents.both();
     Broadcast<OpenBuckets> open =
         JavaSparkContext.fromSparkContext(all.context()).broadcast(buckets);
-    return all.filter(document -> isAsked(document.waiting(), open.value()))
+    return all.filter(document -> open.value().concern(document.waiting().keys()))
         .flatMapToPair(
             document -> members(document.whole().read(), open.value(), shipped.value()))
         .repartitionAndSortWithinPartitions(OrderedKey.partitioner(all.getNumPartitions()))
@@ -72,10 +72,6 @@ public final class ConnectDocuments {
               return connect(shared, open.value(), shipped.value(), kept.ofThisTask());
             })
         .aggregate(new Components(), Components::merge, Components::merge);
-  }
-
-  private static boolean isAsked(LinkableInput document, OpenBuckets open) {
-    return document.keys().anyMatch(open::isOpen);
   }
 
   private static Iterator<Tuple2<String, byte[]>> members(

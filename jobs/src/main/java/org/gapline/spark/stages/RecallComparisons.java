@@ -35,22 +35,18 @@ final class RecallComparisons {
    * What is known.
    *
    * @param components the documents of which is known that they hang together
-   * @param open the fingerprints of the buckets of which nothing is known
+   * @param open the buckets of which nothing is known
    */
-  record Recalled(Components components, TreeMap<Integer, String> open) implements Serializable {
+  record Recalled(Components components, OpenBuckets open) implements Serializable {
 
     static Recalled nothing() {
-      return new Recalled(new Components(), new TreeMap<>());
+      return new Recalled(new Components(), OpenBuckets.none());
     }
 
     Recalled merge(Recalled other) {
       components.merge(other.components);
-      open.putAll(other.open);
+      open.merge(other.open);
       return this;
-    }
-
-    OpenBuckets openBuckets() {
-      return OpenBuckets.of(open);
     }
   }
 
@@ -93,10 +89,10 @@ final class RecallComparisons {
     keyed.forEachRemaining(all::addAll);
     Recalled recalled = Recalled.nothing();
     all.forEachShared(
-        (bucket, fingerprint) -> {
+        (bucket, fingerprint, common) -> {
           ComparedKeys before = kept.find(CacheKey.ofMany(fingerprint), found -> true);
           if (before == null) {
-            recalled.open().put(bucket, fingerprint);
+            recalled.open().add(bucket, fingerprint, common);
           } else {
             before.pairs().forEach(recalled.components()::connect);
           }

@@ -3,32 +3,52 @@ package org.gapline.spark.tables;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.gapline.hash.Sha256;
 
 /**
  * Hashes of keys, each with the fingerprint of a document that has the key: 16 bytes for both. Tells
- * which keys documents have in common, without the documents.
+ * which keys documents have in common, without the documents. For one thread.
  */
 public final class KeyedFingerprints {
 
   /** Of the hash of what is kept. */
   private static final int DIGITS = 32;
 
-  private static final Comparator<One> BY_BUCKET_AND_KEY =
-      ((Comparator<One>) (a, b) -> Long.compareUnsigned(a.key, b.key))
-          .thenComparingLong(One::document);
+  private static final Comparator<Shared> BY_BUCKET_AND_KEY =
+      ((Comparator<Shared>) (a, b) -> Long.compareUnsigned(a.key, b.key))
+          .thenComparingLong(Shared::document);
 
-  private final List<One> all = new ArrayList<>();
+  private long[] keys = new long[64];
+  private long[] documents = new long[64];
+  private int count;
 
-  private record One(long key, long document) {}
+  /** A key that several documents have, with one of them. */
+  private record Shared(long key, long document) {}
+
+  /** What is told of a bucket in which documents have keys in common. */
+  public interface Bucket {
+
+    /**
+     * Takes the bucket.
+     *
+     * @param fingerprint of the common keys and of their documents, 32 hexadecimal digits
+     * @param keys the hashes of the common keys
+     */
+    void take(int bucket, String fingerprint, long[] keys);
+  }
 
   /** Adds a key of a document. */
   public void add(long keyHash, long fingerprint) {
-    all.add(new One(keyHash, fingerprint));
+    if (count == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * count);
+      documents = Arrays.copyOf(documents, 2 * count);
+    }
+    keys[count] = keyHash;
+    documents[count++] = fingerprint;
   }
 
   /** Adds what {@link #toBytes} wrote. */
@@ -41,45 +61,61 @@ public final class KeyedFingerprints {
 
   /** All that was added. */
   public byte[] toBytes() {
-    ByteBuffer out = ByteBuffer.allocate(2 * Long.BYTES * all.size());
-    all.forEach(one -> out.putLong(one.key).putLong(one.document));
+    ByteBuffer out = ByteBuffer.allocate(2 * Long.BYTES * count);
+    for (int i = 0; i < count; i++) {
+      out.putLong(keys[i]).putLong(documents[i]);
+    }
     return out.array();
   }
 
-  /**
-   * Hands on, for each bucket in which documents have a key in common, the bucket and a fingerprint
-   * of those keys with their documents, of 32 hexadecimal digits. A key that one document alone has
-   * plays no part.
-   */
-  public void forEachShared(BiConsumer<Integer, String> consumer) {
-    all.sort(BY_BUCKET_AND_KEY);
+  /** Tells of all buckets in which documents have a key in common, in their order. */
+  public void forEachShared(Bucket consumer) {
+    List<Shared> shared = shared();
     int begin = 0;
-    while (begin < all.size()) {
-      int bucket = KeyBuckets.of(all.get(begin).key);
+    while (begin < shared.size()) {
+      int bucket = KeyBuckets.of(shared.get(begin).key);
       int end = begin;
-      while (end < all.size() && KeyBuckets.of(all.get(end).key) == bucket) {
+      while (end < shared.size() && KeyBuckets.of(shared.get(end).key) == bucket) {
         end++;
       }
-      String shared = shared(begin, end);
-      if (shared != null) {
-        consumer.accept(bucket, shared);
-      }
+      List<Shared> own = shared.subList(begin, end);
+      long[] common = own.stream().mapToLong(Shared::key).distinct().toArray();
+      consumer.take(bucket, fingerprint(own), common);
       begin = end;
     }
   }
 
-  /** Null where no two have a key in common. */
-  private String shared(int begin, int end) {
-    MessageDigest digest = null;
-    ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
-    for (int i = begin; i < end; i++) {
-      One one = all.get(i);
-      if (i > begin && all.get(i - 1).key == one.key
-          || i + 1 < end && all.get(i + 1).key == one.key) {
-        digest = digest == null ? Sha256.digest() : digest;
-        digest.update(bytes.clear().putLong(one.key).putLong(one.document).flip());
+  /** Most keys are one document's own, and are not even sorted. */
+  private List<Shared> shared() {
+    long[] common = commonKeys();
+    List<Shared> shared = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (Arrays.binarySearch(common, keys[i]) >= 0) {
+        shared.add(new Shared(keys[i], documents[i]));
       }
     }
-    return digest == null ? null : HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    shared.sort(BY_BUCKET_AND_KEY);
+    return shared;
+  }
+
+  /** The keys that were added more than once, in ascending order. */
+  private long[] commonKeys() {
+    long[] sorted = Arrays.copyOf(keys, count);
+    Arrays.sort(sorted);
+    int common = 0;
+    for (int i = 1; i < count; i++) {
+      if (sorted[i] == sorted[i - 1] && (common == 0 || sorted[common - 1] != sorted[i])) {
+        sorted[common++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, common);
+  }
+
+  private static String fingerprint(List<Shared> shared) {
+    MessageDigest digest = Sha256.digest();
+    ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES * shared.size());
+    shared.forEach(each -> bytes.putLong(each.key).putLong(each.document));
+    digest.update(bytes.flip());
+    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
   }
 }
