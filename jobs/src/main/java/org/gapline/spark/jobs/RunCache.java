@@ -32,6 +32,7 @@ public final class RunCache {
   private final ShippedResults<CodedEntry> coded;
   private final ShippedResults<LinkingEntry> linkable;
   private final ShippedResults<FoundPhrases> phrases;
+  private final KeptDigests digests;
   private String fault;
 
   /** How the folder is left. */
@@ -50,14 +51,24 @@ public final class RunCache {
         new ShippedResults<>(spark.broadcast(packs.linkable()), uses(spark), LinkingEntry.class);
     this.phrases =
         new ShippedResults<>(spark.broadcast(packs.phrases()), uses(spark), FoundPhrases.class);
+    this.digests = new KeptDigests(packs.digests());
   }
 
   /** What was kept of each kind. */
   private record Packs(
-      SharedPacks read, SharedPacks coded, SharedPacks linkable, SharedPacks phrases) {
+      SharedPacks read,
+      SharedPacks coded,
+      SharedPacks linkable,
+      SharedPacks phrases,
+      SharedPacks digests) {
 
     static final Packs NONE =
-        new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
+        new Packs(
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none());
 
     /** Phrases are told by the same files of the codebook as statements are. */
     static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)
@@ -68,7 +79,8 @@ public final class RunCache {
           folder.packs(Generation.of("read", software)).without(purged),
           folder.packs(Generation.of("coded", software, coding)).without(purged),
           folder.packs(Generation.of("linkable", software, coding)).without(purged),
-          folder.packs(Generation.of("phrases", software, coding)).without(purged));
+          folder.packs(Generation.of("phrases", software, coding)).without(purged),
+          folder.packs(Generation.ofMany("digests", software)));
     }
   }
 
@@ -134,6 +146,11 @@ public final class RunCache {
     return phrases;
   }
 
+  /** What the content hash of a table wants of the files that were read back before. */
+  KeptDigests digests() {
+    return digests;
+  }
+
   /** Tidies up behind the run. */
   void close() {
     close(folder::close);
@@ -150,6 +167,7 @@ public final class RunCache {
     use.add(coded.use());
     use.add(linkable.use());
     use.add(phrases.use());
+    use.add(digests.close());
     fault = fault == null ? use.faultFound() : fault;
     try {
       // After a fault, too: of a full disk it gives room back.
