@@ -1,7 +1,6 @@
 package org.gapline.spark.jobs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import org.gapline.table.Table;
  * that were read back; what it wrote itself it reads back.
  */
 final class KeptDigests implements KnownDigests {
-
-  /** A smaller file is read back in less time than it takes to ask. */
-  private static final long LEAST_BYTES = 1 << 18;
 
   private final boolean isKept;
   private final KeptResults<FileDigests> kept;
@@ -63,10 +59,10 @@ final class KeptDigests implements KnownDigests {
   }
 
   /** Of all that the digests depend on, but the software. */
-  private static Optional<CacheKey> key(Table<?> table, Path file) {
+  static Optional<CacheKey> key(Table<?> table, Path file) {
     Optional<String> name = PartName.hashIn(file.getFileName().toString());
     try {
-      if (name.isEmpty() || Files.size(file) < LEAST_BYTES) {
+      if (name.isEmpty()) {
         return Optional.empty();
       }
       FileEntry sums = FileSums.of(file);
