@@ -37,7 +37,8 @@ class CacheFolderTest {
   void whereItIsNotOnTheDiskNothingIsKeptAndNothingFails() throws IOException {
     CacheFolder stored = new CacheFolder(BucketFolder.of(curated.resolve("stored")));
     stored.open();
-    KeptResults<Note> results = new KeptResults<>(stored.packs(KeptNotes.GENERATION), RecordBytes.of(Note.class));
+    KeptResults<Note> results =
+        new KeptResults<>(stored.packs(KeptNotes.GENERATION), RecordBytes.of(Note.class));
     results.keep(key(1), note(1));
     results.close();
     stored.close(Set.of(), Set.of());

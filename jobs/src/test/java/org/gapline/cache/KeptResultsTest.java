@@ -62,7 +62,8 @@ class KeptResultsTest {
     notes.keepRange(0, 3);
 
     try (KeptResults<Note> results =
-        new KeptResults<>(notes.folder().packs(Generation.of("notes", "2")), RecordBytes.of(Note.class))) {
+        new KeptResults<>(
+            notes.folder().packs(Generation.of("notes", "2")), RecordBytes.of(Note.class))) {
       assertThat(results.find(key(1), note -> true)).isNull();
     }
   }
@@ -105,7 +106,8 @@ class KeptResultsTest {
     try (KeptResults<Note> results = new KeptResults<>(before, RecordBytes.of(Note.class))) {
       assertThat(results.find(key(0), note -> true)).isNull();
     }
-    try (KeptResults<Note> results = new KeptResults<>(before.listedAgain(), RecordBytes.of(Note.class))) {
+    try (KeptResults<Note> results =
+        new KeptResults<>(before.listedAgain(), RecordBytes.of(Note.class))) {
       assertThat(results.find(key(0), note -> true)).isEqualTo(note(0));
       assertThat(results.find(key(1), note -> true)).isNull();
     }

@@ -35,9 +35,11 @@ class FileDigestsTest {
   @Test
   void theOrderOfRowsDoesNotShowInTheBytes() throws IOException {
     try (ContentHash<Row> hash = new ContentHash<>(TABLE)) {
-      List<Row> turned = rows(0, 3).stream().sorted((a, b) -> b.text().compareTo(a.text())).toList();
+      List<Row> turned =
+          rows(0, 3).stream().sorted((a, b) -> b.text().compareTo(a.text())).toList();
 
-      assertThat(BYTES.toBytes(read(turned, hash))).isEqualTo(BYTES.toBytes(read(rows(0, 3), hash)));
+      assertThat(BYTES.toBytes(read(turned, hash)))
+          .isEqualTo(BYTES.toBytes(read(rows(0, 3), hash)));
     }
   }
 

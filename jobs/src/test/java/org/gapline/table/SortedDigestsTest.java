@@ -41,10 +41,7 @@ class SortedDigestsTest {
 
     assertThat(found)
         .isEqualTo(
-            Stream.of(3, 40, 0, 17, 11, 29)
-                .flatMap(SortedDigestsTest::digests)
-                .sorted()
-                .toList());
+            Stream.of(3, 40, 0, 17, 11, 29).flatMap(SortedDigestsTest::digests).sorted().toList());
   }
 
   /** Some of them are in each file. */

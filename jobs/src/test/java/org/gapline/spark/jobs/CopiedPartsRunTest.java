@@ -31,7 +31,7 @@ class CopiedPartsRunTest {
   @BeforeEach
   void cutASmallArchiveIntoManyParts() throws IOException {
     settings = SharedSpark.context().sc().conf();
-    settings.set(SharedOut.SHARE_BYTES, "2k");
+    settings.set(SharedOut.SHARE_BYTES, "1k");
     fixture = new RunFixture(folder);
     for (int number = 0; number < 9; number++) {
       drop(number, "Dakar");

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Of a file that was copied the digests are taken that were kept, if they are those of its rows. */
+/**
+ * Of a file that was copied the digests are taken that were kept, if they are those of its rows.
+ */
 class KeptDigestsTest {
 
   record Row(int number) {}

@@ -141,7 +141,8 @@ class CodingTaskTest {
    */
   private List<LinkableInput> run(GuardedCoder coder, SharedPacks coded, SharedPacks linkable) {
     try (KeptResults<CodedEntry> codings = kept(coded);
-        KeptResults<LinkingEntry> links = new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class))) {
+        KeptResults<LinkingEntry> links =
+            new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class))) {
       return new CodingTask(coder, StandingDecisions.of(List.of()), codings, links)
           .linkable(List.of(dakar, lome));
     }
