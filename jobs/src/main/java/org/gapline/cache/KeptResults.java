@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.gapline.table.RecordBytes;
+import org.gapline.table.AsBytes;
 
 /**
  * The cache as one task sees it: what was kept before, and what it keeps itself, in a pack of its
@@ -14,10 +14,10 @@ import org.gapline.table.RecordBytes;
  *
  * @param <R> the results
  */
-public final class KeptResults<R extends Record> implements Closeable {
+public final class KeptResults<R> implements Closeable {
 
   private final SharedPacks packs;
-  private final RecordBytes<R> bytes;
+  private final AsBytes<R> bytes;
   private final CacheUse use = new CacheUse();
   private final Map<PackIndex, PackReader> readers = new HashMap<>();
   private PackReader last;
@@ -25,10 +25,10 @@ public final class KeptResults<R extends Record> implements Closeable {
   private PackWriter writer;
   private boolean broken;
 
-  /** The results of a type that these packs hold. */
-  public KeptResults(SharedPacks packs, Class<R> type) {
+  /** The results that these packs hold. */
+  public KeptResults(SharedPacks packs, AsBytes<R> bytes) {
     this.packs = packs;
-    this.bytes = RecordBytes.of(type);
+    this.bytes = bytes;
   }
 
   /**

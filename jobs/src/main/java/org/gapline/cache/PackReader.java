@@ -97,7 +97,18 @@ final class PackReader implements Closeable {
       throw new DamagedPackException(index.file());
     }
     byte[] payload = new byte[length];
-    bytes((int) from, length).get(payload);
+    if (length <= WINDOW) {
+      bytes((int) from, length).get(payload);
+    } else {
+      // Past the window, which would stay as large as the largest.
+      ByteBuffer straight = ByteBuffer.wrap(payload);
+      while (straight.hasRemaining() && channel.read(straight, from + straight.position()) >= 0) {
+        // Goes on: a read may give less than was asked for.
+      }
+      if (straight.hasRemaining()) {
+        throw new DamagedPackException(index.file());
+      }
+    }
     return payload;
   }
 

@@ -63,9 +63,14 @@ public final class SharedPacks implements Serializable {
         : new SharedPacks(folder, generation, PackNames.packs(folder(), generation), purged);
   }
 
+  /** Whether there is a place where results are kept. */
+  public boolean havePlace() {
+    return folder != null;
+  }
+
   /** Whether results of a document may be kept here. */
   boolean takes(CacheKey key) {
-    return folder != null && !purged.contains(key.document());
+    return havePlace() && !purged.contains(key.document());
   }
 
   Path folder() {

@@ -14,7 +14,7 @@ import org.gapline.table.Table;
 import org.gapline.table.TableReader;
 
 /** Sizes and checksums of files: what tells that one is not what was written. */
-final class FileSums {
+public final class FileSums {
 
   private static final int CHUNK = 1 << 16;
 
@@ -39,8 +39,12 @@ final class FileSums {
     return table.name() + "/" + file.getFileName();
   }
 
-  /** That of a file. */
-  static FileEntry of(Path file) throws IOException {
+  /**
+   * That of a file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static FileEntry of(Path file) throws IOException {
     CRC32C crc = new CRC32C();
     long bytes = 0;
     byte[] chunk = new byte[CHUNK];

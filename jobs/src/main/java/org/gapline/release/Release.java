@@ -111,19 +111,19 @@ public record Release(Path folder) {
   }
 
   /**
-   * The same for consumers of which nobody asks once their file is read, so that none is held.
+   * Works on the files of a table, once they are found to be what was written, several at once.
    *
+   * @param rows works on a file, and tells how many rows it has
    * @throws DamagedReleaseException if the table is missing or damaged
    */
-  <R extends Record> void forEachAtOnce(
-      Table<R> table, Supplier<? extends Consumer<? super R>> consumers) throws IOException {
+  void eachFileAtOnce(Table<?> table, AtOnce.Work<Path, Long> rows) throws IOException {
     Optional<ReleaseManifest> manifest = manifestIfAny();
-    List<Long> rows =
-        AtOnce.of(files(table, manifest), file -> forEach(table, file, consumers.get()));
-    requirePromised(table, manifest, rows.stream().mapToLong(Long::longValue).sum());
+    List<Long> found = AtOnce.of(files(table, manifest), rows);
+    requirePromised(table, manifest, found.stream().mapToLong(Long::longValue).sum());
   }
 
-  private <R extends Record> long forEach(Table<R> table, Path file, Consumer<? super R> consumer)
+  /** Hands on every row of a file of a table, and tells how many there are. */
+  <R extends Record> long forEach(Table<R> table, Path file, Consumer<? super R> consumer)
       throws IOException {
     long[] rows = {0};
     try {

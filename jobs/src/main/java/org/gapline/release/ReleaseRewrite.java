@@ -80,7 +80,9 @@ final class ReleaseRewrite {
         });
     write(table, kept);
     try (ContentHash<R> hash = new ContentHash<>(table)) {
-      kept.forEach(hash.adding());
+      ContentHash<R>.RowsOfFile rows = hash.adding();
+      kept.forEach(rows);
+      rows.end();
       tables.put(table.name(), new TableEntry(table.version(), hash.rows(), hash.hex()));
     }
   }

@@ -12,6 +12,7 @@ import org.gapline.release.ReleaseManifest.TableEntry;
 import org.gapline.table.ContentHash;
 import org.gapline.table.CuratedTables;
 import org.gapline.table.DocumentTable;
+import org.gapline.table.FileDigests;
 import org.gapline.table.Table;
 
 /**
@@ -26,26 +27,43 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
     entries = new TreeMap<>(entries);
   }
 
+  /** Of a document the one column that tells whether it is retold or made up. */
+  private record Told(String provenance) {}
+
   /**
    * Reads all curated tables once.
    *
    * @throws IOException if a table is missing or cannot be read
    */
   public static TableCheck of(Release release) throws IOException {
-    AtomicBoolean demonstration = new AtomicBoolean();
-    Consumer<Record> look =
-        row -> {
-          if (row instanceof DocumentTable.Row document
-              && !document.provenance().equals(Provenance.ORIGINAL.id())) {
-            demonstration.set(true);
-          }
-        };
+    return of(release, KnownDigests.NONE);
+  }
+
+  /**
+   * Reads all curated tables once, but for files of which the digests of all rows are known.
+   *
+   * @throws IOException if a table is missing or cannot be read
+   */
+  public static TableCheck of(Release release, KnownDigests known) throws IOException {
     Map<String, TableEntry> entries = new TreeMap<>();
-    List<TableEntry> found = AtOnce.of(CuratedTables.ALL, table -> entry(release, table, look));
+    List<TableEntry> found = AtOnce.of(CuratedTables.ALL, table -> entry(release, table, known));
     for (int place = 0; place < found.size(); place++) {
       entries.put(CuratedTables.ALL.get(place).name(), found.get(place));
     }
-    return new TableCheck(entries, demonstration.get());
+    return new TableCheck(entries, isDemonstration(release));
+  }
+
+  private static boolean isDemonstration(Release release) throws IOException {
+    AtomicBoolean demonstration = new AtomicBoolean();
+    Table<Told> told = DocumentTable.TABLE.only(Told.class);
+    Consumer<Told> look =
+        document -> {
+          if (!document.provenance().equals(Provenance.ORIGINAL.id())) {
+            demonstration.set(true);
+          }
+        };
+    release.eachFileAtOnce(told, file -> release.forEach(told, file, look));
+    return demonstration.get();
   }
 
   /**
@@ -59,7 +77,7 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
       Map<String, TableEntry> promised = release.manifest().tables();
       for (Table<?> table : CuratedTables.ALL) {
         TableEntry entry = promised.get(table.name());
-        if (entry != null && !bearsOut(entry, entry(release, table, row -> {}))) {
+        if (entry != null && !bearsOut(entry, entry(release, table, KnownDigests.NONE))) {
           return false;
         }
       }
@@ -76,9 +94,21 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
   }
 
   private static <R extends Record> TableEntry entry(
-      Release release, Table<R> table, Consumer<? super R> look) throws IOException {
+      Release release, Table<R> table, KnownDigests known) throws IOException {
     try (ContentHash<R> hash = new ContentHash<>(table)) {
-      release.forEachAtOnce(table, () -> hash.adding().andThen(look));
+      release.eachFileAtOnce(
+          table,
+          file -> {
+            FileDigests digests = known.find(table, file);
+            if (digests == null) {
+              ContentHash<R>.RowsOfFile rows = hash.adding();
+              long count = release.forEach(table, file, rows);
+              known.readBack(table, file, rows.end());
+              return count;
+            }
+            hash.add(digests);
+            return (long) digests.count();
+          });
       return new TableEntry(table.version(), hash.rows(), hash.hex());
     }
   }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gapline.hash.Sha256;
 
@@ -30,12 +28,18 @@ public final class ContentHash<R extends Record> implements Closeable {
     this.table = table;
   }
 
+  /** What takes the rows of one file into the hash, given one after the other. */
+  public RowsOfFile adding() {
+    return new RowsOfFile();
+  }
+
   /**
-   * What takes rows into the hash: one for each thread. It throws {@link UncheckedIOException}
-   * where there is no room on disk for what memory does not hold.
+   * Takes in the rows of a file of which the digests are known.
+   *
+   * @throws IOException if there is no room on disk for what memory does not hold
    */
-  public Consumer<R> adding() {
-    return new Canonical();
+  public void add(FileDigests digests) throws IOException {
+    rows.add(digests);
   }
 
   /** How many rows were taken in. */
@@ -51,7 +55,7 @@ public final class ContentHash<R extends Record> implements Closeable {
   public String hex() throws IOException {
     MessageDigest digest = Sha256.digest();
     digest.update(table.name().getBytes(StandardCharsets.UTF_8));
-    rows.forEach(digest::update);
+    rows.forEach((bytes, begin) -> digest.update(bytes, begin, DigestBlock.BYTES));
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -60,55 +64,46 @@ public final class ContentHash<R extends Record> implements Closeable {
     rows.close();
   }
 
-  /** Brings rows into their canonical form: whole, since a digest takes bits and pieces slowly. */
-  private final class Canonical implements Consumer<R> {
-    private final MessageDigest digest = Sha256.digest();
-    private byte[] bytes = new byte[1 << 12];
-    private int size;
+  /**
+   * Takes rows in, for one thread. It throws {@link UncheckedIOException} where there is no room on
+   * disk for what memory does not hold.
+   */
+  public final class RowsOfFile implements Consumer<R> {
+    private final CanonicalRow<R> canonical = new CanonicalRow<>(table);
+    private DigestBlock latest = new DigestBlock();
+    private boolean cut;
+
+    private RowsOfFile() {}
 
     @Override
     public void accept(R row) {
-      size = 0;
-      for (Table.Field field : table.fields()) {
-        add(field.value(row));
+      if (latest.count() == FileDigests.MOST) {
+        handOn();
       }
-      digest.update(bytes, 0, size);
+      latest.add(canonical.digest(row));
+    }
+
+    private void handOn() {
+      cut = true;
       try {
-        rows.add(digest.digest());
+        rows.add(FileDigests.of(latest));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      latest = new DigestBlock();
     }
 
-    private void add(Object value) {
-      if (value == null) {
-        makeRoom(1);
-        bytes[size++] = 'n';
-      } else if (value instanceof List<?> list) {
-        addText('l', Integer.toString(list.size()));
-        for (Object element : list) {
-          add(element);
-        }
-      } else {
-        addText('v', value.toString());
-      }
-    }
-
-    private void addText(char kind, String text) {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      makeRoom(1 + Integer.BYTES + utf8.length);
-      bytes[size++] = (byte) kind;
-      for (int shift = 24; shift >= 0; shift -= Byte.SIZE) {
-        bytes[size++] = (byte) (utf8.length >>> shift);
-      }
-      System.arraycopy(utf8, 0, bytes, size, utf8.length);
-      size += utf8.length;
-    }
-
-    private void makeRoom(int more) {
-      if (bytes.length - size < more) {
-        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), 2 * bytes.length));
-      }
+    /**
+     * To be called behind the last row, or the latest rows are not in the hash.
+     *
+     * @return the digests of all rows; null where these are too many to be held
+     * @throws IOException if there is no room on disk for what memory does not hold
+     */
+    public FileDigests end() throws IOException {
+      FileDigests digests = FileDigests.of(latest);
+      rows.add(digests);
+      latest = new DigestBlock();
+      return cut ? null : digests;
     }
   }
 }

@@ -2,7 +2,6 @@ package org.gapline.table;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Iterator;
 
 /**
  * Digests of 32 bytes behind each other in one array, and their ascending order: an object for each
@@ -24,17 +23,26 @@ final class DigestBlock {
     return count;
   }
 
-  /** Copies one more in; there is room for {@link #MOST}. */
-  void add(byte[] digest) {
-    if (count * BYTES == digests.length) {
-      digests = Arrays.copyOf(digests, 2 * digests.length);
+  /** Copies those in that stand behind each other in an array; there is room for {@link #MOST}. */
+  void add(byte[] more) {
+    int end = count * BYTES;
+    if (end + more.length > digests.length) {
+      digests = Arrays.copyOf(digests, Math.max(end + more.length, 2 * digests.length));
     }
-    System.arraycopy(digest, 0, digests, count * BYTES, BYTES);
-    count++;
+    System.arraycopy(more, 0, digests, end, more.length);
+    count += more.length / BYTES;
   }
 
   /** All, in ascending order as unsigned bytes; none is added while they are asked for. */
-  Iterator<byte[]> sorted() {
+  DigestRun sorted() {
+    return new Sorted(order());
+  }
+
+  /**
+   * Their places in the low bits of numbers, in ascending order of the digests. Those that came in
+   * stretches which are in order are so the sooner.
+   */
+  private long[] order() {
     long[] keys = new long[count];
     ByteBuffer begins = ByteBuffer.wrap(digests);
     for (int place = 0; place < count; place++) {
@@ -43,12 +51,7 @@ final class DigestBlock {
     }
     Arrays.sort(keys);
     orderThoseThatBeginAlike(keys);
-    return Arrays.stream(keys).mapToObj(this::digest).iterator();
-  }
-
-  private byte[] digest(long key) {
-    int begin = place(key) * BYTES;
-    return Arrays.copyOfRange(digests, begin, begin + BYTES);
+    return keys;
   }
 
   /** By insertion: few digests share their first 44 bits, but where they are equal. */
@@ -78,5 +81,26 @@ final class DigestBlock {
 
   private static int place(long key) {
     return (int) (key & PLACE);
+  }
+
+  /** The digests in their order, copied a stretch at a time. */
+  private final class Sorted extends DigestRun {
+    private static final int STRETCH = 1 << 11;
+
+    private final long[] order;
+    private int handedOn;
+
+    Sorted(long[] order) {
+      this.order = order;
+    }
+
+    @Override
+    ByteBuffer next() {
+      ByteBuffer stretch = ByteBuffer.allocate(Math.min(STRETCH, order.length - handedOn) * BYTES);
+      while (stretch.hasRemaining()) {
+        stretch.put(digests, place(order[handedOn++]) * BYTES, BYTES);
+      }
+      return stretch.flip();
+    }
   }
 }

@@ -23,7 +23,7 @@ import java.util.List;
  *
  * @param <R> the record
  */
-public final class RecordBytes<R extends Record> implements Serializable {
+public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -67,18 +67,14 @@ public final class RecordBytes<R extends Record> implements Serializable {
     return (RecordBytes<R>) BY_TYPE.get(type);
   }
 
-  /** The bytes of a record: equal records have equal bytes. */
+  @Override
   public byte[] toBytes(R row) {
     ByteWriter out = new ByteWriter();
     write(row, out);
     return out.toBytes();
   }
 
-  /**
-   * The record of bytes.
-   *
-   * @throws IOException if they are not those of such a record
-   */
+  @Override
   public R fromBytes(byte[] bytes) throws IOException {
     ByteReader in = new ByteReader(bytes);
     R row;

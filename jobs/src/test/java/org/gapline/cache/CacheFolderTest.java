@@ -15,6 +15,7 @@ import java.util.Set;
 import org.gapline.cache.KeptNotes.Note;
 import org.gapline.hash.Sha256;
 import org.gapline.storage.BucketFolder;
+import org.gapline.table.RecordBytes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,8 @@ class CacheFolderTest {
   void whereItIsNotOnTheDiskNothingIsKeptAndNothingFails() throws IOException {
     CacheFolder stored = new CacheFolder(BucketFolder.of(curated.resolve("stored")));
     stored.open();
-    KeptResults<Note> results = new KeptResults<>(stored.packs(KeptNotes.GENERATION), Note.class);
+    KeptResults<Note> results =
+        new KeptResults<>(stored.packs(KeptNotes.GENERATION), RecordBytes.of(Note.class));
     results.keep(key(1), note(1));
     results.close();
     stored.close(Set.of(), Set.of());
@@ -158,7 +160,7 @@ class CacheFolderTest {
   @Test
   void purgeOfAnyDocumentTakesWhatManyMade() throws IOException {
     SharedPacks packs = folder.packs(Generation.ofMany("notes on many", "1"));
-    try (KeptResults<Note> results = new KeptResults<>(packs, Note.class)) {
+    try (KeptResults<Note> results = new KeptResults<>(packs, RecordBytes.of(Note.class))) {
       results.keep(CacheKey.ofMany("0123456789abcdef0123456789abcdef"), KeptNotes.note(1));
     }
     notes.keep(3);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gapline.hash.Sha256;
+import org.gapline.table.RecordBytes;
 
 /** A folder of kept results: notes, each on the document of the same number. */
 final class KeptNotes {
@@ -33,7 +34,7 @@ final class KeptNotes {
   }
 
   KeptResults<Note> results() throws IOException {
-    return new KeptResults<>(folder.packs(GENERATION), Note.class);
+    return new KeptResults<>(folder.packs(GENERATION), RecordBytes.of(Note.class));
   }
 
   /** Keeps, as one task does, what is not kept yet. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.gapline.cache.KeptNotes.Note;
+import org.gapline.table.RecordBytes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,8 @@ class KeptResultsTest {
     notes.keepRange(0, 3);
 
     try (KeptResults<Note> results =
-        new KeptResults<>(notes.folder().packs(Generation.of("notes", "2")), Note.class)) {
+        new KeptResults<>(
+            notes.folder().packs(Generation.of("notes", "2")), RecordBytes.of(Note.class))) {
       assertThat(results.find(key(1), note -> true)).isNull();
     }
   }
@@ -101,10 +103,11 @@ class KeptResultsTest {
         notes.folder().packs(KeptNotes.GENERATION).without(Set.of(hash(1).substring(0, 16)));
     notes.keepRange(0, 2);
 
-    try (KeptResults<Note> results = new KeptResults<>(before, Note.class)) {
+    try (KeptResults<Note> results = new KeptResults<>(before, RecordBytes.of(Note.class))) {
       assertThat(results.find(key(0), note -> true)).isNull();
     }
-    try (KeptResults<Note> results = new KeptResults<>(before.listedAgain(), Note.class)) {
+    try (KeptResults<Note> results =
+        new KeptResults<>(before.listedAgain(), RecordBytes.of(Note.class))) {
       assertThat(results.find(key(0), note -> true)).isEqualTo(note(0));
       assertThat(results.find(key(1), note -> true)).isNull();
     }
@@ -209,7 +212,7 @@ class KeptResultsTest {
   }
 
   private static int foundIn(SharedPacks packs, int step) {
-    try (KeptResults<Note> results = new KeptResults<>(packs, Note.class)) {
+    try (KeptResults<Note> results = new KeptResults<>(packs, RecordBytes.of(Note.class))) {
       int found = 0;
       for (int i = 0; i < 500; i++) {
         int asked = (i * (2 * step + 3)) % 500;
@@ -233,7 +236,7 @@ class KeptResultsTest {
   void folderThatCannotBeWrittenIsToldAndBreaksNothing() throws IOException {
     SharedPacks packs = notes.folder().packs(KeptNotes.GENERATION);
     Files.delete(notes.cache());
-    KeptResults<Note> results = new KeptResults<>(packs, Note.class);
+    KeptResults<Note> results = new KeptResults<>(packs, RecordBytes.of(Note.class));
     for (int i = 0; i < 3; i++) {
       assertThat(results.find(key(i), note -> true)).isNull();
       results.keep(key(i), note(i));

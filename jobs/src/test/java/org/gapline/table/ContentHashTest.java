@@ -46,7 +46,9 @@ class ContentHashTest {
 
   private static String hash(Row... rows) {
     try (ContentHash<Row> hash = new ContentHash<>(TABLE)) {
-      List.of(rows).forEach(hash.adding());
+      ContentHash<Row>.RowsOfFile adding = hash.adding();
+      List.of(rows).forEach(adding);
+      adding.end();
       return hash.hex();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gapline.hash.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,27 @@ class SortedDigestsTest {
         new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> Sha256.hex("row " + i / 2)).toList());
 
     assertThat(sorted(digests, mostInMemory)).isEqualTo(digests.stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 11, 30, 45, 1000})
+  void filesOfManyComeBackInTheOrderOfAll(int mostInMemory) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (SortedDigests sorted = new SortedDigests(mostInMemory)) {
+      for (int size : new int[] {3, 40, 0, 17, 11, 29}) {
+        add(sorted, digests(size).sorted().toArray(String[]::new));
+      }
+      sorted.forEach((bytes, begin) -> found.add(HEX.formatHex(bytes, begin, begin + 32)));
+    }
+
+    assertThat(found)
+        .isEqualTo(
+            Stream.of(3, 40, 0, 17, 11, 29).flatMap(SortedDigestsTest::digests).sorted().toList());
+  }
+
+  /** Some of them are in each file. */
+  private static Stream<String> digests(int count) {
+    return IntStream.range(0, count).mapToObj(i -> Sha256.hex("row " + i * (count % 5)));
   }
 
   @Test
@@ -55,9 +77,9 @@ class SortedDigestsTest {
       add(sorted, "00".repeat(32));
       add(sorted, "11".repeat(32));
       add(sorted, "22".repeat(32));
-      sorted.forEach(digest -> {});
+      sorted.forEach((bytes, begin) -> {});
 
-      assertThatThrownBy(() -> sorted.forEach(digest -> {}))
+      assertThatThrownBy(() -> sorted.forEach((bytes, begin) -> {}))
           .isInstanceOf(IOException.class)
           .hasMessage("1 of 3 digests of rows came back");
     }
@@ -69,7 +91,7 @@ class SortedDigestsTest {
     try (SortedDigests sorted = new SortedDigests(64)) {
       IntStream.range(0, rows).parallel().forEach(i -> add(sorted, Sha256.hex("row " + i)));
       List<String> found = new ArrayList<>();
-      sorted.forEach(digest -> found.add(HEX.formatHex(digest)));
+      sorted.forEach((bytes, begin) -> found.add(HEX.formatHex(bytes, begin, begin + 32)));
 
       assertThat(sorted.count()).isEqualTo(rows);
       assertThat(found).hasSize(rows).isSorted().doesNotHaveDuplicates();
@@ -80,14 +102,14 @@ class SortedDigestsTest {
     List<String> found = new ArrayList<>();
     try (SortedDigests sorted = new SortedDigests(mostInMemory)) {
       digests.forEach(digest -> add(sorted, digest));
-      sorted.forEach(digest -> found.add(HEX.formatHex(digest)));
+      sorted.forEach((bytes, begin) -> found.add(HEX.formatHex(bytes, begin, begin + 32)));
     }
     return found;
   }
 
-  private static void add(SortedDigests sorted, String digest) {
+  private static void add(SortedDigests sorted, String... digests) {
     try {
-      sorted.add(HEX.parseHex(digest));
+      sorted.add(FileDigests.bytes().fromBytes(HEX.parseHex(String.join("", digests))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

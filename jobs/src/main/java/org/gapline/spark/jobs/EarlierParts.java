@@ -23,9 +23,7 @@ final class EarlierParts implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(\\w+)/part-\\d+-([0-9a-f]{%d})-\\d+-\\d+\\.parquet".formatted(PartName.DIGITS));
+  private static final Pattern PATH = Pattern.compile("(\\w+)/([^/]+)");
 
   private final StorageAddress release;
   private final HashMap<String, ArrayList<Held>> byHash = new HashMap<>();
@@ -54,14 +52,17 @@ final class EarlierParts implements Serializable {
     for (Map.Entry<String, FileEntry> file : inForce.manifest().files().entrySet()) {
       Matcher path = PATH.matcher(file.getKey());
       if (path.matches()) {
-        FileEntry entry = file.getValue();
-        parts
-            .byHash
-            .computeIfAbsent(path.group(2), hash -> new ArrayList<>())
-            .add(new Held(path.group(1), file.getKey(), entry.bytes(), entry.crc32c()));
+        PartName.hashIn(path.group(2)).ifPresent(hash -> parts.add(hash, path.group(1), file));
       }
     }
     return parts;
+  }
+
+  private void add(String hash, String table, Map.Entry<String, FileEntry> file) {
+    FileEntry entry = file.getValue();
+    byHash
+        .computeIfAbsent(hash, each -> new ArrayList<>())
+        .add(new Held(table, file.getKey(), entry.bytes(), entry.crc32c()));
   }
 
   /**
@@ -80,7 +81,7 @@ final class EarlierParts implements Serializable {
       if (!new Release(release.path()).copy(held.path(), written, target)) {
         return List.of();
       }
-      copied.add(new TablePart(held.table(), file, TableReader.count(List.of(target))));
+      copied.add(TablePart.copied(held.table(), file, TableReader.count(List.of(target))));
     }
     return copied;
   }

@@ -75,7 +75,7 @@ final class PartFiles {
     List<TablePart> parts = new ArrayList<>();
     for (Map.Entry<String, PartFile<?>> file : files.entrySet()) {
       file.getValue().rows.close();
-      parts.add(new TablePart(file.getKey(), name, file.getValue().count));
+      parts.add(TablePart.written(file.getKey(), name, file.getValue().count));
     }
     return parts;
   }

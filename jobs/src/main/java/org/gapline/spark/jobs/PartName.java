@@ -6,6 +6,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.hash.Sha256;
 import org.gapline.spark.tables.LinkedInput;
@@ -20,6 +23,15 @@ import org.gapline.spark.tables.LinkedInput;
 record PartName(String hash, boolean codedBefore) implements Serializable {
 
   static final int DIGITS = 32;
+
+  private static final Pattern FILE =
+      Pattern.compile("part-\\d+-([0-9a-f]{%d})-\\d+-\\d+\\.parquet".formatted(DIGITS));
+
+  /** The hash in the name of a file; nothing where it is not named after what it is made of. */
+  static Optional<String> hashIn(String file) {
+    Matcher name = FILE.matcher(file);
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+  }
 
   /**
    * The names of the parts that come of documents, one for each partition.

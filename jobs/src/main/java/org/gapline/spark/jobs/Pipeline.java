@@ -73,7 +73,7 @@ public final class Pipeline {
   }
 
   private RunResult publish(JobContext context, List<JobReport> reports) throws IOException {
-    TableCheck found = TableCheck.of(new Release(context.stage()));
+    TableCheck found = TableCheck.of(new Release(context.stage()), context.cache().digests());
     Account account =
         new Account(reports.stream().flatMap(report -> report.account().stream()).toList());
     List<String> differences = account.differences(found.entries());

@@ -1,6 +1,8 @@
 package org.gapline.spark.jobs;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,13 +31,14 @@ public final class RunCache {
 
   private final JavaSparkContext spark;
   private final CacheFolder folder;
-  private final Packs packs;
+  private final List<ShippedResults<?>> shipped = new ArrayList<>();
   private final ShippedResults<ReadEntry> read;
   private final ShippedResults<CodedEntry> coded;
   private final ShippedResults<LinkingEntry> linkable;
   private final ShippedResults<ComparedKeys> compared;
   private final ShippedResults<LinkedGroup> groups;
   private final ShippedResults<FoundPhrases> phrases;
+  private final KeptDigests digests;
   private String fault;
 
   /** How the folder is left. */
@@ -43,54 +46,25 @@ public final class RunCache {
     void close(Set<String> used, Set<String> damaged) throws IOException;
   }
 
-  private RunCache(JavaSparkContext spark, CacheFolder folder, Packs packs) {
+  private RunCache(
+      JavaSparkContext spark, CacheFolder folder, CodebookFiles files, Set<String> purged) {
     this.spark = spark;
     this.folder = folder;
-    this.packs = packs;
-    this.read = new ShippedResults<>(spark.broadcast(packs.read()), uses(spark), ReadEntry.class);
+    String software = SoftwareFingerprint.ofThisBuild();
+    String coding = open(files);
+    this.read = ship(packs(Generation.of("read", software)).without(purged), ReadEntry.class);
     this.coded =
-        new ShippedResults<>(spark.broadcast(packs.coded()), uses(spark), CodedEntry.class);
+        ship(packs(Generation.of("coded", software, coding)).without(purged), CodedEntry.class);
     this.linkable =
-        new ShippedResults<>(spark.broadcast(packs.linkable()), uses(spark), LinkingEntry.class);
+        ship(
+            packs(Generation.of("linkable", software, coding)).without(purged),
+            LinkingEntry.class);
     this.compared =
-        new ShippedResults<>(spark.broadcast(packs.compared()), uses(spark), ComparedKeys.class);
-    this.groups =
-        new ShippedResults<>(spark.broadcast(packs.groups()), uses(spark), LinkedGroup.class);
+        ship(packs(Generation.ofMany("compared", software, coding)), ComparedKeys.class);
+    this.groups = ship(packs(Generation.ofMany("groups", software, coding)), LinkedGroup.class);
     this.phrases =
-        new ShippedResults<>(spark.broadcast(packs.phrases()), uses(spark), FoundPhrases.class);
-  }
-
-  /** What was kept of each kind. */
-  private record Packs(
-      SharedPacks read,
-      SharedPacks coded,
-      SharedPacks linkable,
-      SharedPacks compared,
-      SharedPacks groups,
-      SharedPacks phrases) {
-
-    static final Packs NONE =
-        new Packs(
-            SharedPacks.none(),
-            SharedPacks.none(),
-            SharedPacks.none(),
-            SharedPacks.none(),
-            SharedPacks.none(),
-            SharedPacks.none());
-
-    /** Phrases are told by the same files of the codebook as statements are. */
-    static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)
-        throws IOException {
-      String software = SoftwareFingerprint.ofThisBuild();
-      String coding = files.codingFingerprint();
-      return new Packs(
-          folder.packs(Generation.of("read", software)).without(purged),
-          folder.packs(Generation.of("coded", software, coding)).without(purged),
-          folder.packs(Generation.of("linkable", software, coding)).without(purged),
-          folder.packs(Generation.ofMany("compared", software, coding)),
-          folder.packs(Generation.ofMany("groups", software, coding)),
-          folder.packs(Generation.of("phrases", software, coding)).without(purged));
-    }
+        ship(packs(Generation.of("phrases", software, coding)).without(purged), FoundPhrases.class);
+    this.digests = new KeptDigests(packs(Generation.ofMany("digests", software)));
   }
 
   /**
@@ -102,27 +76,40 @@ public final class RunCache {
   static RunCache open(
       JavaSparkContext spark, CacheFolder folder, CodebookFiles files, Set<String> withdrawn) {
     Set<String> purged = withdrawn.stream().map(DocumentId::hashOf).collect(Collectors.toSet());
-    Packs packs = Packs.NONE;
-    String fault = null;
+    return new RunCache(spark, folder, files, purged);
+  }
+
+  /** Tells what of the codebook coding rests on; phrases are told by the same files. */
+  private String open(CodebookFiles files) {
     try {
       folder.open();
-      packs = Packs.in(folder, files, purged);
+      return files.codingFingerprint();
     } catch (IOException e) {
-      fault = inWords(e);
+      note(e);
+      return "";
     }
-    RunCache cache = new RunCache(spark, folder, packs);
-    cache.fault = fault;
-    return cache;
   }
 
-  private static String inWords(IOException e) {
-    return CacheUse.inWords(e);
+  private void note(IOException e) {
+    fault = fault == null ? CacheUse.inWords(e) : fault;
   }
 
-  private static CacheUses uses(JavaSparkContext spark) {
+  /** None after a fault: what cannot be listed can hardly be written. */
+  private SharedPacks packs(Generation generation) {
+    try {
+      return fault == null ? folder.packs(generation) : SharedPacks.none();
+    } catch (IOException e) {
+      note(e);
+      return SharedPacks.none();
+    }
+  }
+
+  private <R extends Record> ShippedResults<R> ship(SharedPacks packs, Class<R> type) {
     CacheUses uses = new CacheUses();
     spark.sc().register(uses);
-    return uses;
+    ShippedResults<R> results = new ShippedResults<>(spark.broadcast(packs), uses, type);
+    shipped.add(results);
+    return results;
   }
 
   /** What was read before. */
@@ -153,9 +140,9 @@ public final class RunCache {
   /** What was coded before, by this run as well: to be asked for once it has coded. */
   ShippedResults<CodedEntry> codedMeanwhile() {
     try {
-      return coded.in(spark.broadcast(packs.coded().listedAgain()));
+      return coded.in(spark.broadcast(coded.packs().listedAgain()));
     } catch (IOException e) {
-      fault = fault == null ? inWords(e) : fault;
+      note(e);
       return coded;
     }
   }
@@ -163,6 +150,11 @@ public final class RunCache {
   /** The phrases that were found before. */
   ShippedResults<FoundPhrases> phrases() {
     return phrases;
+  }
+
+  /** What the content hash of a table wants of the files that were read back before. */
+  KeptDigests digests() {
+    return digests;
   }
 
   /** Tidies up behind the run. */
@@ -177,18 +169,14 @@ public final class RunCache {
 
   private void close(Closing closing) {
     CacheUse use = new CacheUse();
-    use.add(read.use());
-    use.add(coded.use());
-    use.add(linkable.use());
-    use.add(compared.use());
-    use.add(groups.use());
-    use.add(phrases.use());
+    shipped.forEach(results -> use.add(results.use()));
+    use.add(digests.close());
     fault = fault == null ? use.faultFound() : fault;
     try {
       // After a fault, too: of a full disk it gives room back.
       closing.close(use.used(), use.damagedPacks());
     } catch (IOException e) {
-      fault = fault == null ? inWords(e) : fault;
+      note(e);
     }
   }
 

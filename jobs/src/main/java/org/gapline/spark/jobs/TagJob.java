@@ -101,6 +101,7 @@ public final class TagJob implements Job {
                 (document, files) -> add(document, version, files))
             .union(TableParts.of(events, stage, TagJob::add))
             .collect();
+    context.cache().digests().expect(parts);
     TableParts.keep(EventTable.TABLE, parts, stage);
     TableParts.keep(StatementTable.TABLE, parts, stage);
     return TableParts.keep(DocumentTable.TABLE, parts, stage);

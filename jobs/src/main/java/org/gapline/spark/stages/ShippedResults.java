@@ -7,6 +7,7 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.gapline.cache.CacheUse;
 import org.gapline.cache.KeptResults;
 import org.gapline.cache.SharedPacks;
+import org.gapline.table.RecordBytes;
 
 /**
  * Kept results of one kind on their way to tasks: the names of the packs travel, and each executor
@@ -39,7 +40,7 @@ public final class ShippedResults<R extends Record> implements Serializable {
 
   /** The results as the task sees them that runs now; closed with it, however it ends. */
   KeptResults<R> ofThisTask() {
-    KeptResults<R> results = new KeptResults<>(packs.value(), type);
+    KeptResults<R> results = new KeptResults<>(packs.value(), RecordBytes.of(type));
     TaskContext task = TaskContext.get();
     if (task != null) {
       task.addTaskCompletionListener(
@@ -55,6 +56,11 @@ public final class ShippedResults<R extends Record> implements Serializable {
   /** Whether something of a document with these bytes is kept. */
   public boolean knows(String sha256) {
     return packs.value().knows(sha256);
+  }
+
+  /** The packs in which they are. */
+  public SharedPacks packs() {
+    return packs.value();
   }
 
   /** What all tasks had of them so far. */

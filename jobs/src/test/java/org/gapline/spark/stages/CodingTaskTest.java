@@ -26,6 +26,7 @@ import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.ReadEntry;
 import org.gapline.spark.tables.ReadInput;
+import org.gapline.table.RecordBytes;
 import org.gapline.tagging.DocumentCoder;
 import org.gapline.tagging.GuardedCoder;
 import org.gapline.tagging.ProjectCodebook;
@@ -140,14 +141,15 @@ class CodingTaskTest {
    */
   private List<LinkableInput> run(GuardedCoder coder, SharedPacks coded, SharedPacks linkable) {
     try (KeptResults<CodedEntry> codings = kept(coded);
-        KeptResults<LinkingEntry> links = new KeptResults<>(linkable, LinkingEntry.class)) {
+        KeptResults<LinkingEntry> links =
+            new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class))) {
       return new CodingTask(coder, StandingDecisions.of(List.of()), codings, links)
           .linkable(List.of(dakar, lome));
     }
   }
 
   private static KeptResults<CodedEntry> kept(SharedPacks packs) {
-    return new KeptResults<>(packs, CodedEntry.class);
+    return new KeptResults<>(packs, RecordBytes.of(CodedEntry.class));
   }
 
   /** Keys, order and what is compared, as texts. */
