@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.io.InputFile;
 import org.gapline.storage.StoredParquet;
 
 /**
@@ -66,11 +63,12 @@ public final class TableReader {
    */
   public static <R extends Record> Rows<R> open(Table<R> table, Path file, long begin, long end)
       throws IOException {
-    return new Rows<>(
-        new FileReader<>(table, StoredParquet.input(file))
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration())
             .usePageChecksumVerification()
-            .withFileRange(begin, end)
-            .build());
+            .withRange(begin, end)
+            .build();
+    return new Rows<>(new RowGroups<>(table, StoredParquet.input(file), options));
   }
 
   /**
@@ -79,20 +77,20 @@ public final class TableReader {
    * @param <R> the record of a row
    */
   public static final class Rows<R extends Record> implements Closeable {
-    private final ParquetReader<R> reader;
+    private final RowGroups<R> groups;
 
-    private Rows(ParquetReader<R> reader) {
-      this.reader = reader;
+    private Rows(RowGroups<R> groups) {
+      this.groups = groups;
     }
 
     /** The next row, or null behind the last one. */
     public R next() throws IOException {
-      return reader.read();
+      return groups.next();
     }
 
     @Override
     public void close() throws IOException {
-      reader.close();
+      groups.close();
     }
   }
 
@@ -124,20 +122,6 @@ public final class TableReader {
           .filter(file -> file.getFileName().toString().endsWith(".parquet"))
           .sorted()
           .toList();
-    }
-  }
-
-  private static final class FileReader<R extends Record> extends ParquetReader.Builder<R> {
-    private final Table<R> table;
-
-    FileReader(Table<R> table, InputFile file) {
-      super(file, new PlainParquetConfiguration());
-      this.table = table;
-    }
-
-    @Override
-    protected ReadSupport<R> getReadSupport() {
-      return new RowReadSupport<>(table);
     }
   }
 }

@@ -9,11 +9,10 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
-import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 
 /** Gathers the values of one row after the other, and makes records of them. */
-final class RowMaterializer<R extends Record> extends RecordMaterializer<R> {
+final class RowConverter<R extends Record> extends GroupConverter {
 
   private final Table<R> table;
   private final Object[] absent;
@@ -23,7 +22,7 @@ final class RowMaterializer<R extends Record> extends RecordMaterializer<R> {
   /**
    * @param read columns that are read, by their names in the table
    */
-  RowMaterializer(Table<R> table, MessageType read) {
+  RowConverter(Table<R> table, MessageType read) {
     this.table = table;
     this.absent = new Object[table.fields().size()];
     this.values = new Object[absent.length];
@@ -41,28 +40,23 @@ final class RowMaterializer<R extends Record> extends RecordMaterializer<R> {
     }
   }
 
-  @Override
-  public R getCurrentRecord() {
+  /** The record of the values since {@link #start}. */
+  R row() {
     return table.row(values);
   }
 
   @Override
-  public GroupConverter getRootConverter() {
-    return new GroupConverter() {
-      @Override
-      public Converter getConverter(int i) {
-        return columns[i];
-      }
-
-      @Override
-      public void start() {
-        System.arraycopy(absent, 0, values, 0, values.length);
-      }
-
-      @Override
-      public void end() {}
-    };
+  public Converter getConverter(int i) {
+    return columns[i];
   }
+
+  @Override
+  public void start() {
+    System.arraycopy(absent, 0, values, 0, values.length);
+  }
+
+  @Override
+  public void end() {}
 
   private static Converter converter(ColumnType type, Consumer<Object> taker) {
     return switch (type) {
