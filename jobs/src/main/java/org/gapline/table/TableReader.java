@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.io.InputFile;
 import org.gapline.storage.StoredParquet;
 
 /**
@@ -63,12 +66,11 @@ public final class TableReader {
    */
   public static <R extends Record> Rows<R> open(Table<R> table, Path file, long begin, long end)
       throws IOException {
-    ParquetReadOptions options =
-        ParquetReadOptions.builder(new PlainParquetConfiguration())
+    return new Rows<>(
+        new FileReader<>(table, StoredParquet.input(file))
             .usePageChecksumVerification()
-            .withRange(begin, end)
-            .build();
-    return new Rows<>(new RowGroups<>(table, StoredParquet.input(file), options));
+            .withFileRange(begin, end)
+            .build());
   }
 
   /**
@@ -77,20 +79,20 @@ public final class TableReader {
    * @param <R> the record of a row
    */
   public static final class Rows<R extends Record> implements Closeable {
-    private final RowGroups<R> groups;
+    private final ParquetReader<R> reader;
 
-    private Rows(RowGroups<R> groups) {
-      this.groups = groups;
+    private Rows(ParquetReader<R> reader) {
+      this.reader = reader;
     }
 
     /** The next row, or null behind the last one. */
     public R next() throws IOException {
-      return groups.next();
+      return reader.read();
     }
 
     @Override
     public void close() throws IOException {
-      groups.close();
+      reader.close();
     }
   }
 
@@ -122,6 +124,20 @@ public final class TableReader {
           .filter(file -> file.getFileName().toString().endsWith(".parquet"))
           .sorted()
           .toList();
+    }
+  }
+
+  private static final class FileReader<R extends Record> extends ParquetReader.Builder<R> {
+    private final Table<R> table;
+
+    FileReader(Table<R> table, InputFile file) {
+      super(file, new PlainParquetConfiguration());
+      this.table = table;
+    }
+
+    @Override
+    protected ReadSupport<R> getReadSupport() {
+      return new RowReadSupport<>(table);
     }
   }
 }

@@ -9,10 +9,11 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 
 /** Gathers the values of one row after the other, and makes records of them. */
-final class RowConverter<R extends Record> extends GroupConverter {
+final class RowMaterializer<R extends Record> extends RecordMaterializer<R> {
 
   private final Table<R> table;
   private final Object[] absent;
@@ -22,7 +23,7 @@ final class RowConverter<R extends Record> extends GroupConverter {
   /**
    * @param read columns that are read, by their names in the table
    */
-  RowConverter(Table<R> table, MessageType read) {
+  RowMaterializer(Table<R> table, MessageType read) {
     this.table = table;
     this.absent = new Object[table.fields().size()];
     this.values = new Object[absent.length];
@@ -40,23 +41,28 @@ final class RowConverter<R extends Record> extends GroupConverter {
     }
   }
 
-  /** The record of the values since {@link #start}. */
-  R row() {
+  @Override
+  public R getCurrentRecord() {
     return table.row(values);
   }
 
   @Override
-  public Converter getConverter(int i) {
-    return columns[i];
-  }
+  public GroupConverter getRootConverter() {
+    return new GroupConverter() {
+      @Override
+      public Converter getConverter(int i) {
+        return columns[i];
+      }
 
-  @Override
-  public void start() {
-    System.arraycopy(absent, 0, values, 0, values.length);
-  }
+      @Override
+      public void start() {
+        System.arraycopy(absent, 0, values, 0, values.length);
+      }
 
-  @Override
-  public void end() {}
+      @Override
+      public void end() {}
+    };
+  }
 
   private static Converter converter(ColumnType type, Consumer<Object> taker) {
     return switch (type) {
