@@ -122,34 +122,6 @@ final class CoverageOfRelease {
     return byParents;
   }
 
-  /** How many events there are of each year, and of none. */
-  private static final class YearCounts {
-    private final Map<Integer, Integer> dated = new HashMap<>();
-    private int undated;
-    private int events;
-
-    void add(Integer year) {
-      events++;
-      if (year == null) {
-        undated++;
-      } else {
-        dated.merge(year, 1, Integer::sum);
-      }
-    }
-
-    int events() {
-      return events;
-    }
-
-    int in(int year) {
-      return dated.getOrDefault(year, 0);
-    }
-
-    int undated() {
-      return undated;
-    }
-  }
-
   private static boolean isGlobal(Set<String> parents) {
     return parents.equals(Set.of(Region.GLOBAL));
   }

@@ -28,7 +28,8 @@ class RecordPartTest {
 
     assertThat(parts(full, halfAPair, bare))
         .toIterable()
-        .containsExactly(new Part("z", 7, "a"), new Part(null, null, "a"), new Part("z", null, null));
+        .containsExactly(
+            new Part("z", 7, "a"), new Part(null, null, "a"), new Part("z", null, null));
   }
 
   @Test

@@ -111,7 +111,9 @@ public final class IngestJob implements Job {
     Queue<byte[]> waiting = new ArrayDeque<>(parts.collect());
     return Stream.generate(waiting::poll)
         .takeWhile(Objects::nonNull)
-        .flatMap(part -> codec.fromAll(Collections.singleton(part).iterator()).next().outcomes().stream())
+        .flatMap(
+            part ->
+                codec.fromAll(Collections.singleton(part).iterator()).next().outcomes().stream())
         .iterator();
   }
 

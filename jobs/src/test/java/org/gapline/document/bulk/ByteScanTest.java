@@ -35,7 +35,8 @@ class ByteScanTest {
       IntStream.range(0, bytes.length).forEach(i -> bytes[i] = few[random.nextInt(few.length)]);
       for (byte sought : new byte[] {'\n', 0, Byte.MAX_VALUE}) {
         assertThat(ByteScan.count(bytes, 0, bytes.length, sought))
-            .isEqualTo((int) IntStream.range(0, bytes.length).filter(i -> bytes[i] == sought).count());
+            .isEqualTo(
+                (int) IntStream.range(0, bytes.length).filter(i -> bytes[i] == sought).count());
         assertThat(ByteScan.indexOf(bytes, 0, bytes.length, sought))
             .isEqualTo(
                 IntStream.range(0, bytes.length)
