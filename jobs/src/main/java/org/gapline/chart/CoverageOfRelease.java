@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +26,7 @@ final class CoverageOfRelease {
   private final Labels labels;
   private final ReleaseCaption caption;
   private final List<EventTable.Row> events;
-  private final Map<List<String>, Set<String>> parents = new HashMap<>();
+  private final Map<Set<String>, YearCounts> counts;
   private final List<Integer> years;
   private final List<Layer> layers;
   private final int[] totals;
@@ -36,6 +35,7 @@ final class CoverageOfRelease {
     this.labels = labels;
     this.caption = caption;
     this.events = events;
+    this.counts = counts(labels, events);
     this.years = years(events);
     this.layers = layers();
     this.totals =
@@ -85,37 +85,41 @@ final class CoverageOfRelease {
     if (parents.size() <= COLOURS) {
       return parents;
     }
-    Comparator<String> mostEvents =
-        Comparator.comparing(parent -> -events.stream().filter(e -> isFor(e, parent)).count());
+    Comparator<String> mostEvents = Comparator.comparing(parent -> -eventsFor(parent));
     return parents.stream().sorted(mostEvents).limit(COLOURS - 1).toList();
   }
 
-  private boolean isFor(EventTable.Row event, String parent) {
-    return parentsOf(event).equals(Set.of(parent));
+  private int eventsFor(String parent) {
+    YearCounts found = counts.get(Set.of(parent));
+    return found == null ? 0 : found.events();
   }
 
   private Layer layer(String label, Fill fill, Predicate<Set<String>> belongs) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    int undated = 0;
-    for (EventTable.Row event : events) {
-      if (!belongs.test(parentsOf(event))) {
-        continue;
-      }
-      if (event.year() == null) {
-        undated++;
-      } else {
-        counts.merge(event.year(), 1, Integer::sum);
-      }
-    }
-    List<Integer> byYear = years.stream().map(year -> counts.getOrDefault(year, 0)).toList();
-    return new Layer(label, fill, byYear, undated);
+    List<YearCounts> those =
+        counts.entrySet().stream()
+            .filter(entry -> belongs.test(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    List<Integer> byYear =
+        years.stream().map(year -> those.stream().mapToInt(of -> of.in(year)).sum()).toList();
+    return new Layer(label, fill, byYear, those.stream().mapToInt(YearCounts::undated).sum());
   }
 
-  /** Of many events few audiences are different. */
-  private Set<String> parentsOf(EventTable.Row event) {
-    return parents.computeIfAbsent(
-        event.regions(),
-        regions -> regions.stream().map(labels::parentOf).collect(Collectors.toSet()));
+  /** By parent regions: of many events few have different ones, and each is looked at once. */
+  private static Map<Set<String>, YearCounts> counts(Labels labels, List<EventTable.Row> events) {
+    Map<List<String>, YearCounts> byRegions = new HashMap<>();
+    Map<Set<String>, YearCounts> byParents = new HashMap<>();
+    for (EventTable.Row event : events) {
+      byRegions
+          .computeIfAbsent(
+              event.regions(),
+              regions ->
+                  byParents.computeIfAbsent(
+                      regions.stream().map(labels::parentOf).collect(Collectors.toSet()),
+                      parents -> new YearCounts()))
+          .add(event.year());
+    }
+    return byParents;
   }
 
   private static boolean isGlobal(Set<String> parents) {

@@ -1,5 +1,6 @@
 package org.gapline.explorer;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.gapline.chart.ReleaseRows;
@@ -8,32 +9,46 @@ import org.gapline.table.EventTable;
 /** How many events are on file, and how many of them report something, by region and year. */
 final class CoverageCounts {
 
-  /** A region and a year, or null for events without one. */
-  private record Place(String unit, Integer year) {}
+  private static final Counts NONE = new Counts();
 
-  private final Map<Place, Integer> events = new HashMap<>();
-  private final Map<Place, Integer> reporting = new HashMap<>();
+  /** By region, and by year or null for events without one. */
+  private final Map<String, Map<Integer, Counts>> counts = new HashMap<>();
+
+  /** What one region has of one year. */
+  private static final class Counts {
+    private int events;
+    private int reporting;
+
+    void add(boolean reports) {
+      events++;
+      reporting += reports ? 1 : 0;
+    }
+  }
 
   CoverageCounts(PageIndex index) {
     ReleaseRows rows = index.data().rows();
     for (EventTable.Row event : rows.events()) {
+      boolean reports = rows.reportingEvents().contains(event.eventId());
       for (String unit : index.labels().unitsOf(event)) {
-        Place place = new Place(unit, event.year());
-        events.merge(place, 1, Integer::sum);
-        if (rows.reportingEvents().contains(event.eventId())) {
-          reporting.merge(place, 1, Integer::sum);
-        }
+        counts
+            .computeIfAbsent(unit, each -> new HashMap<>())
+            .computeIfAbsent(event.year(), each -> new Counts())
+            .add(reports);
       }
     }
   }
 
   /** Events of a region in a year, or in none. */
   int events(String unit, Integer year) {
-    return events.getOrDefault(new Place(unit, year), 0);
+    return of(unit, year).events;
   }
 
   /** Those of them that report something. */
   int reporting(String unit, Integer year) {
-    return reporting.getOrDefault(new Place(unit, year), 0);
+    return of(unit, year).reporting;
+  }
+
+  private Counts of(String unit, Integer year) {
+    return counts.getOrDefault(unit, Collections.emptyMap()).getOrDefault(year, NONE);
   }
 }

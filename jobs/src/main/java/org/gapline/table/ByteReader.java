@@ -90,10 +90,7 @@ final class ByteReader {
   }
 
   String readText() throws IOException {
-    int head = fitting(readUnsigned());
-    if (head < 0) {
-      throw damaged("a length is below zero");
-    }
+    int head = readHead();
     if (head >= FIRST_NUMBER && head % 2 != 0) {
       return numbered((head - FIRST_NUMBER) / 2);
     }
@@ -102,6 +99,36 @@ final class ByteReader {
       numbers.add(text);
     }
     return text;
+  }
+
+  private int readHead() throws IOException {
+    int head = fitting(readUnsigned());
+    if (head < 0) {
+      throw damaged("a length is below zero");
+    }
+    return head;
+  }
+
+  /** Passes over a text; one that gets a number is read all the same. */
+  void passText() throws IOException {
+    if (numbers != null) {
+      readText();
+      return;
+    }
+    int head = readHead();
+    if (head == UTF_16) {
+      passUtf16();
+    } else if (head % 2 == 0) {
+      skip(head / 2);
+    } else {
+      throw damaged("texts have no numbers");
+    }
+  }
+
+  private void passUtf16() throws IOException {
+    int length = fitting(readUnsigned());
+    require(length);
+    skip(Math.multiplyExact(length, Character.BYTES));
   }
 
   private String numbered(int number) throws IOException {

@@ -112,6 +112,16 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
     };
   }
 
+  /**
+   * Reads records by fewer fields from the same bytes.
+   *
+   * @param part a record whose components are named and typed as some of these records'
+   * @throws IllegalArgumentException if one of them is not
+   */
+  public <P extends Record> RecordPart<P> part(Class<P> part) {
+    return new RecordPart<>(this, table, Table.work(part.getSimpleName(), part));
+  }
+
   /** Writes the length of a record's bytes, and the bytes. */
   public void write(R row, DataOutput out) throws IOException {
     byte[] bytes = toBytes(row);
@@ -180,7 +190,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
   }
 
   private R read(ByteReader in) throws IOException {
-    int nulls = in.skip(maskBytes);
+    int nulls = passMask(in);
     Object[] values = new Object[fields.length];
     for (int i = 0; i < fields.length; i++) {
       values[i] = in.isSet(nulls, i) ? null : readValue(i, in);
@@ -188,7 +198,21 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
     return table.row(values);
   }
 
-  private Object readValue(int i, ByteReader in) throws IOException {
+  /** Passes over the bits that tell which fields are null, and says where they stand. */
+  int passMask(ByteReader in) throws IOException {
+    return in.skip(maskBytes);
+  }
+
+  /** Passes over the value of a field. */
+  void passValue(int i, ByteReader in) throws IOException {
+    if (fields[i].type() == ColumnType.TEXT) {
+      in.passText();
+    } else {
+      readValue(i, in);
+    }
+  }
+
+  Object readValue(int i, ByteReader in) throws IOException {
     return switch (fields[i].type()) {
       case TEXT -> in.readText();
       case INTEGER -> in.readInt();

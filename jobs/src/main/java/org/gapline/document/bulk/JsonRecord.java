@@ -68,10 +68,8 @@ final class JsonRecord {
 
   /** Jackson would take such a line for UTF-16 or UTF-32. */
   private static void refuseZeros(byte[] line, int length) throws RejectedInputException {
-    for (int i = 0; i < length; i++) {
-      if (line[i] == 0) {
-        throw bad("the line holds zero bytes, which no UTF-8 text has");
-      }
+    if (ByteScan.indexOf(line, 0, length, 0) < length) {
+      throw bad("the line holds zero bytes, which no UTF-8 text has");
     }
   }
 

@@ -23,16 +23,8 @@ public final class LineCount {
       if (read < 0) {
         break;
       }
-      lines += in(chunk.array(), read);
+      lines += ByteScan.count(chunk.array(), 0, read, '\n');
       left -= read;
-    }
-    return lines;
-  }
-
-  private static int in(byte[] bytes, int length) {
-    int lines = 0;
-    for (int i = 0; i < length; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
     }
     return lines;
   }

@@ -102,10 +102,7 @@ final class LineReader implements Closeable {
     length = 0;
     tooLong = false;
     while (fill()) {
-      int stop = at;
-      while (stop < limit && chunk[stop] != '\n') {
-        stop++;
-      }
+      int stop = ByteScan.indexOf(chunk, at, limit, '\n');
       keep(stop - at);
       position += stop - at;
       at = stop;

@@ -1,12 +1,16 @@
 package org.gapline.spark.jobs;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.cache.CacheUse;
@@ -37,9 +41,6 @@ public final class IngestJob implements Job {
   private static final List<String> FOLDERS =
       List.of(REPORTS, "assessments", "reviews", RecommendationInputs.FOLDER);
 
-  /** From here on outcomes come to the driver partition by partition, not all at once. */
-  private static final long MANY_BYTES = 64L << 20;
-
   @Override
   public String name() {
     return NAME;
@@ -55,7 +56,7 @@ public final class IngestJob implements Job {
             new ReadDocuments(context.raw(), context.audience(), context.cache().read())
                 .apply(new InputParts(context).of(visible)),
             ReadInput.class);
-    ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(visible, read), context.withdrawn());
+    ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(read), context.withdrawn());
     context.handover().give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()), read);
     List<InputFile> elsewhere = elsewhere(context);
     writeRejects(context, outcomes, elsewhere);
@@ -95,15 +96,25 @@ public final class IngestJob implements Job {
         .toList();
   }
 
-  private static Iterator<ReadOutcome> outcomes(List<InputFile> files, Kept<ReadInput> read) {
-    RecordBytes<ReadOutcome> codec = RecordBytes.of(ReadOutcome.class);
-    JavaRDD<byte[]> outcomes = read.records().map(input -> codec.toBytes(ReadOutcome.of(input)));
-    if (files.stream().mapToLong(InputFile::bytes).sum() < MANY_BYTES) {
-      return codec.fromAll(outcomes.collect().iterator());
-    }
-    // Reads all parts side by side; the iterator alone would read one after the other.
-    read.workOut();
-    return codec.fromAll(outcomes.toLocalIterator());
+  /** Works all out on all cores; each partition is let go once its outcomes have been asked for. */
+  private static Iterator<ReadOutcome> outcomes(Kept<ReadInput> read) {
+    RecordBytes<ReadOutcome.OfPart> codec = RecordBytes.of(ReadOutcome.OfPart.class);
+    JavaRDD<byte[]> parts =
+        read.parts(ReadOutcome.class)
+            .mapPartitions(
+                all -> {
+                  List<ReadOutcome> outcomes = new ArrayList<>();
+                  all.forEachRemaining(outcomes::add);
+                  byte[] part = codec.toBytes(new ReadOutcome.OfPart(outcomes));
+                  return Collections.singleton(part).iterator();
+                });
+    Queue<byte[]> waiting = new ArrayDeque<>(parts.collect());
+    return Stream.generate(waiting::poll)
+        .takeWhile(Objects::nonNull)
+        .flatMap(
+            part ->
+                codec.fromAll(Collections.singleton(part).iterator()).next().outcomes().stream())
+        .iterator();
   }
 
   private static JavaRDD<ReadInput> accepted(JavaRDD<ReadInput> read, Map<String, long[]> dropped) {

@@ -1,0 +1,89 @@
+package org.gapline.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Records by some of their fields, read from the bytes of whole ones: the texts of the others are
+ * passed over, and what stands behind the last field that is wanted is not looked at.
+ *
+ * @param <P> the record of these fields
+ */
+public final class RecordPart<P extends Record> {
+
+  private static final int PASSED_OVER = -1;
+
+  private final RecordBytes<?> whole;
+  private final Table<P> part;
+
+  /** For each field of the whole up to the last one that is wanted, its place in the part. */
+  private final int[] places;
+
+  RecordPart(RecordBytes<?> whole, Table<?> of, Table<P> part) {
+    this.whole = whole;
+    this.part = part;
+    int[] all = new int[of.fields().size()];
+    Arrays.fill(all, PASSED_OVER);
+    int end = 0;
+    for (int place = 0; place < part.fields().size(); place++) {
+      int field = fieldLike(part.fields().get(place), of.fields());
+      all[field] = place;
+      end = Math.max(end, field + 1);
+    }
+    this.places = Arrays.copyOf(all, end);
+  }
+
+  private static int fieldLike(Table.Field sought, List<Table.Field> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      Table.Field field = fields.get(i);
+      if (field.name().equals(sought.name())
+          && field.type() == sought.type()
+          && field.nestedType() == sought.nestedType()) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("the records have no such field as " + sought.name());
+  }
+
+  /**
+   * The fields of the records of these bytes, each read when it is asked for; an {@link
+   * UncheckedIOException} where bytes are not those of such a record.
+   */
+  public Iterator<P> ofAll(Iterator<byte[]> all) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return all.hasNext();
+      }
+
+      @Override
+      public P next() {
+        try {
+          return of(all.next());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
+  private P of(byte[] bytes) throws IOException {
+    ByteReader in = new ByteReader(bytes);
+    Object[] values = new Object[part.fields().size()];
+    int nulls = whole.passMask(in);
+    for (int i = 0; i < places.length; i++) {
+      if (in.isSet(nulls, i)) {
+        continue;
+      }
+      if (places[i] == PASSED_OVER) {
+        whole.passValue(i, in);
+      } else {
+        values[places[i]] = whole.readValue(i, in);
+      }
+    }
+    return part.row(values);
+  }
+}
