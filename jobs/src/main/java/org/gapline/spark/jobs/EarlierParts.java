@@ -23,9 +23,7 @@ final class EarlierParts implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(\\w+)/part-\\d+-([0-9a-f]{%d})-\\d+-\\d+\\.parquet".formatted(PartName.DIGITS));
+  private static final Pattern PATH = Pattern.compile("(\\w+)/([^/]+)");
 
   private final StorageAddress release;
   private final HashMap<String, ArrayList<Held>> byHash = new HashMap<>();
@@ -53,11 +51,12 @@ final class EarlierParts implements Serializable {
     EarlierParts parts = new EarlierParts(StorageAddress.of(inForce.folder()));
     for (Map.Entry<String, FileEntry> file : inForce.manifest().files().entrySet()) {
       Matcher path = PATH.matcher(file.getKey());
-      if (path.matches()) {
+      String hash = path.matches() ? PartName.hashIn(path.group(2)) : null;
+      if (hash != null) {
         FileEntry entry = file.getValue();
         parts
             .byHash
-            .computeIfAbsent(path.group(2), hash -> new ArrayList<>())
+            .computeIfAbsent(hash, h -> new ArrayList<>())
             .add(new Held(path.group(1), file.getKey(), entry.bytes(), entry.crc32c()));
       }
     }

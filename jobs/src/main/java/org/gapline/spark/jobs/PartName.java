@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.hash.Sha256;
 import org.gapline.spark.tables.LinkedInput;
@@ -21,6 +23,9 @@ record PartName(String hash, boolean codedBefore) implements Serializable {
 
   static final int DIGITS = 32;
 
+  private static final Pattern FILE =
+      Pattern.compile("part-\\d+-([0-9a-f]{%d})-\\d+-\\d+\\.parquet".formatted(DIGITS));
+
   /**
    * The names of the parts that come of documents, one for each partition.
    *
@@ -28,6 +33,12 @@ record PartName(String hash, boolean codedBefore) implements Serializable {
    */
   static List<PartName> of(JavaRDD<LinkedInput> documents, String by) {
     return documents.mapPartitions(partition -> List.of(of(partition, by)).iterator()).collect();
+  }
+
+  /** The hash in the name of a file; null where it bears none. */
+  static String hashIn(String file) {
+    Matcher name = FILE.matcher(file);
+    return name.matches() ? name.group(1) : null;
   }
 
   private static PartName of(Iterator<LinkedInput> documents, String by) {

@@ -17,6 +17,8 @@ import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.tables.CodedEntry;
 import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.spark.tables.LinkingEntry;
+import org.gapline.spark.tables.PartEvidence;
+import org.gapline.spark.tables.PartPhrases;
 import org.gapline.spark.tables.ReadEntry;
 
 /**
@@ -32,6 +34,8 @@ public final class RunCache {
   private final ShippedResults<CodedEntry> coded;
   private final ShippedResults<LinkingEntry> linkable;
   private final ShippedResults<FoundPhrases> phrases;
+  private final ShippedResults<PartEvidence> partEvidence;
+  private final ShippedResults<PartPhrases> partPhrases;
   private String fault;
 
   /** How the folder is left. */
@@ -50,14 +54,30 @@ public final class RunCache {
         new ShippedResults<>(spark.broadcast(packs.linkable()), uses(spark), LinkingEntry.class);
     this.phrases =
         new ShippedResults<>(spark.broadcast(packs.phrases()), uses(spark), FoundPhrases.class);
+    this.partEvidence =
+        new ShippedResults<>(
+            spark.broadcast(packs.partEvidence()), uses(spark), PartEvidence.class);
+    this.partPhrases =
+        new ShippedResults<>(spark.broadcast(packs.partPhrases()), uses(spark), PartPhrases.class);
   }
 
   /** What was kept of each kind. */
   private record Packs(
-      SharedPacks read, SharedPacks coded, SharedPacks linkable, SharedPacks phrases) {
+      SharedPacks read,
+      SharedPacks coded,
+      SharedPacks linkable,
+      SharedPacks phrases,
+      SharedPacks partEvidence,
+      SharedPacks partPhrases) {
 
     static final Packs NONE =
-        new Packs(SharedPacks.none(), SharedPacks.none(), SharedPacks.none(), SharedPacks.none());
+        new Packs(
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none(),
+            SharedPacks.none());
 
     /** Phrases are told by the same files of the codebook as statements are. */
     static Packs in(CacheFolder folder, CodebookFiles files, Set<String> purged)
@@ -68,7 +88,9 @@ public final class RunCache {
           folder.packs(Generation.of("read", software)).without(purged),
           folder.packs(Generation.of("coded", software, coding)).without(purged),
           folder.packs(Generation.of("linkable", software, coding)).without(purged),
-          folder.packs(Generation.of("phrases", software, coding)).without(purged));
+          folder.packs(Generation.of("phrases", software, coding)).without(purged),
+          folder.packs(Generation.ofMany("evidence of parts", software, coding)),
+          folder.packs(Generation.ofMany("phrases of parts", software, coding)));
     }
   }
 
@@ -134,6 +156,16 @@ public final class RunCache {
     return phrases;
   }
 
+  /** What parts of the statements were found to add to events. */
+  ShippedResults<PartEvidence> partEvidence() {
+    return partEvidence;
+  }
+
+  /** The phrases that were found in parts of the statements. */
+  ShippedResults<PartPhrases> partPhrases() {
+    return partPhrases;
+  }
+
   /** Tidies up behind the run. */
   void close() {
     close(folder::close);
@@ -150,6 +182,8 @@ public final class RunCache {
     use.add(coded.use());
     use.add(linkable.use());
     use.add(phrases.use());
+    use.add(partEvidence.use());
+    use.add(partPhrases.use());
     fault = fault == null ? use.faultFound() : fault;
     try {
       // After a fault, too: of a full disk it gives room back.
