@@ -11,10 +11,10 @@ import org.gapline.spark.jobs.StageTables.Stretch;
  * @param documents stretches of files of the table of documents
  * @param statements stretches of files of the table of statements
  */
-record HeardPart(
+public record HeardPart(
     String hash, List<Stretch> documents, List<Stretch> statements) {
 
-  HeardPart {
+  public HeardPart {
     documents = List.copyOf(documents);
     statements = List.copyOf(statements);
   }

@@ -23,7 +23,7 @@ import org.gapline.table.StatementTable;
  * The documents and statements of a stage in parts: files of both tables that are named after the
  * same hash are one part, and every stretch of any other file is one by itself.
  */
-final class HeardParts implements PartReading<HeardPart> {
+public final class HeardParts implements PartReading<HeardPart> {
 
   private static final long serialVersionUID = 1L;
 
@@ -35,15 +35,17 @@ final class HeardParts implements PartReading<HeardPart> {
     this.statements = StorageAddress.of(statements);
   }
 
-  /** Reads the parts of a stage. */
-  static HeardParts of(JobContext context) {
-    return new HeardParts(
-        context.tableFolder(DocumentTable.TABLE.name()),
-        context.tableFolder(StatementTable.TABLE.name()));
+  /** Reads the parts of the tables in these folders. */
+  public static HeardParts of(Path documents, Path statements) {
+    return new HeardParts(documents, statements);
   }
 
-  /** The parts, shared out over partitions. */
-  JavaRDD<HeardPart> parts(JavaSparkContext spark) throws IOException {
+  /**
+   * The parts, shared out over partitions.
+   *
+   * @throws MissingTableException if the tables have not been written yet
+   */
+  public JavaRDD<HeardPart> parts(JavaSparkContext spark) throws IOException {
     Map<String, HeardPart> parts = new TreeMap<>();
     for (Stretch stretch : StageTables.stretches(spark, documents.path(), new TagJob())) {
       add(HeardPart.ofDocuments(stretch), "documents", parts);

@@ -18,7 +18,7 @@ public final class StageTables {
   private StageTables() {}
 
   /** A stretch of a file in the table's folder, for one task. */
-  record Stretch(String file, long begin, long end) {}
+  public record Stretch(String file, long begin, long end) {}
 
   /**
    * The rows of a table.

@@ -17,9 +17,11 @@ import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.PartPhrases;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.CoOccurrenceTable;
+import org.gapline.table.DocumentTable;
 import org.gapline.table.EmergingTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StandingTable;
+import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
 import org.gapline.table.TableWriter;
 import org.gapline.table.TrendTable;
@@ -48,7 +50,9 @@ public final class TrendsJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    HeardParts reading = HeardParts.of(context);
+    HeardParts reading = HeardParts.of(
+            context.tableFolder(DocumentTable.TABLE.name()),
+            context.tableFolder(StatementTable.TABLE.name()));
     JavaRDD<HeardPart> parts = reading.parts(context.spark());
     Kept<KeptEvent> gathered = Kept.of(gathered(context, parts, reading), KeptEvent.class);
     JavaRDD<KeptEvent> events = gathered.records();
