@@ -106,8 +106,7 @@ public record PhraseIndex(List<String> events, List<Telling> tellings, List<Said
     volumes.forEach((language, volume) -> add(byNumber, language, volume, tally));
   }
 
-  private static void add(
-      DatedEvent[] events, String language, int[] volume, PhraseTally tally) {
+  private static void add(DatedEvent[] events, String language, int[] volume, PhraseTally tally) {
     for (int event = 0; event < events.length; event++) {
       if (events[event] != null && volume[event] > 0) {
         tally.addVolume(events[event], language, volume[event]);
@@ -131,8 +130,7 @@ public record PhraseIndex(List<String> events, List<Telling> tellings, List<Said
     return byEvent;
   }
 
-  private void add(
-      Said said, boolean[] isWanted, Map<String, Map<Phrase, Sighting>> byEvent) {
+  private void add(Said said, boolean[] isWanted, Map<String, Map<Phrase, Sighting>> byEvent) {
     PackedNumbers.forEach(
         said.tellings,
         number -> {

@@ -91,8 +91,7 @@ public final class CollectEvidence {
   }
 
   private static void show(StatementTable.Row statement, Map<String, Shown> best) {
-    themes(statement)
-        .forEach(theme -> best.merge(theme, shown(theme, statement), Shown::better));
+    themes(statement).forEach(theme -> best.merge(theme, shown(theme, statement), Shown::better));
   }
 
   private static Stream<String> themes(StatementTable.Row statement) {

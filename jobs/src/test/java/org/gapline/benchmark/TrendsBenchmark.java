@@ -106,7 +106,8 @@ public final class TrendsBenchmark {
       Broadcast<ShippedCodebook> shipped,
       Codebook codebook) {
     System.out.println("| work | wall, s | CPU, s |\n| --- | --- | --- |");
-    EventTally tally = timed("one pass", () -> new TallyEvents(shipped).apply(heard.map(KeptEvent::evidence)));
+    EventTally tally =
+        timed("one pass", () -> new TallyEvents(shipped).apply(heard.map(KeptEvent::evidence)));
     TrendTester tester = new TrendTester(ReportingUnits.of(codebook), 7);
     timed("tests", () -> tester.rows(tally).size());
     timed("trends and standing", () -> rows(tally));

@@ -34,9 +34,7 @@ class EmergingPhrasesTest {
     Map<Phrase, Sighting> heard = new TreeMap<>();
     for (String phrase : phrases) {
       String text = sentence + " on " + phrase;
-      heard.put(
-          new Phrase("en", phrase),
-          sighting("s-" + id + "-" + phrase, text));
+      heard.put(new Phrase("en", phrase), sighting("s-" + id + "-" + phrase, text));
     }
     told.add(new Told(new DatedEvent("e-" + id, LocalDate.of(year, 6, 1), year, units), heard));
   }
@@ -63,8 +61,7 @@ class EmergingPhrasesTest {
     late.values().removeIf(seen -> !seen.suffice());
     told.forEach(
         one ->
-            tally.merge(
-                new PhraseTally(LATE_FROM).add(one.event(), one.phrases(), late.keySet())));
+            tally.merge(new PhraseTally(LATE_FROM).add(one.event(), one.phrases(), late.keySet())));
     return tally;
   }
 

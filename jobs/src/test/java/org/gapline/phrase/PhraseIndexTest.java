@@ -129,8 +129,7 @@ class PhraseIndexTest {
       int year = 2010 + random.nextInt(15);
       if (i % 10 > 0) {
         String region = random.nextBoolean() ? "west-africa" : "pacific";
-        dated.put(
-            id, new DatedEvent(id, LocalDate.of(year, 6, 1), year, List.of("all", region)));
+        dated.put(id, new DatedEvent(id, LocalDate.of(year, 6, 1), year, List.of("all", region)));
       }
       heard.put(id, phrases(i, year >= LATE_FROM ? 200 : 100));
     }

@@ -129,8 +129,7 @@ class PartialEvidenceTest {
         counted.stream()
             .filter(s -> !s.decidedBy().equals("A reviewer") && s.confidence() < 0.8)
             .map(StatementTable.Row::statementId)
-            .filter(
-                id -> challenges.containsValue(id) || recommendations.containsValue(id))
+            .filter(id -> challenges.containsValue(id) || recommendations.containsValue(id))
             .collect(Collectors.toSet()),
         words);
   }

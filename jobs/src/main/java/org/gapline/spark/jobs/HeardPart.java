@@ -11,8 +11,7 @@ import org.gapline.spark.jobs.StageTables.Stretch;
  * @param documents stretches of files of the table of documents
  * @param statements stretches of files of the table of statements
  */
-public record HeardPart(
-    String hash, List<Stretch> documents, List<Stretch> statements) {
+public record HeardPart(String hash, List<Stretch> documents, List<Stretch> statements) {
 
   public HeardPart {
     documents = List.copyOf(documents);
@@ -31,8 +30,7 @@ public record HeardPart(
 
   /** This part together with more of the same. */
   HeardPart with(HeardPart more) {
-    return new HeardPart(
-        hash, both(documents, more.documents), both(statements, more.statements));
+    return new HeardPart(hash, both(documents, more.documents), both(statements, more.statements));
   }
 
   private static List<Stretch> both(List<Stretch> some, List<Stretch> more) {

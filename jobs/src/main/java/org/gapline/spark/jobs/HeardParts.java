@@ -16,8 +16,6 @@ import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.HeardStatement;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.storage.StorageAddress;
-import org.gapline.table.DocumentTable;
-import org.gapline.table.StatementTable;
 
 /**
  * The documents and statements of a stage in parts: files of both tables that are named after the

@@ -63,8 +63,8 @@ public final class StageTables {
   }
 
   /** The rows of a stretch of a table. */
-  static <R extends Record> Iterator<R> rows(
-      StorageAddress folder, Stretch stretch, Class<R> type) throws IOException {
+  static <R extends Record> Iterator<R> rows(StorageAddress folder, Stretch stretch, Class<R> type)
+      throws IOException {
     return new RowsOfStretch<>(folder.path(), stretch, Table.work(type.getSimpleName(), type));
   }
 }

@@ -50,14 +50,14 @@ public final class TrendsJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    HeardParts reading = HeardParts.of(
+    HeardParts reading =
+        HeardParts.of(
             context.tableFolder(DocumentTable.TABLE.name()),
             context.tableFolder(StatementTable.TABLE.name()));
     JavaRDD<HeardPart> parts = reading.parts(context.spark());
     Kept<KeptEvent> gathered = Kept.of(gathered(context, parts, reading), KeptEvent.class);
     JavaRDD<KeptEvent> events = gathered.records();
-    EventTally tally =
-        new TallyEvents(context.shipped()).apply(events.map(KeptEvent::evidence));
+    EventTally tally = new TallyEvents(context.shipped()).apply(events.map(KeptEvent::evidence));
     List<TrendTestTable.Row> tests =
         new TrendTester(ReportingUnits.of(context.codebook()), SEED).rows(tally);
     List<AccuracyTable.Row> accuracy = new ReadEvents(context).accuracy();

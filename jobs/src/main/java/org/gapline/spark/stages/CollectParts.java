@@ -15,8 +15,8 @@ import org.gapline.trend.CollectEvidence;
 import org.gapline.trend.PartialEvidence;
 
 /**
- * Parts of the documents and their statements in, what each adds to the evidence of events out. What
- * an earlier run found out about a part of the same name is taken from there.
+ * Parts of the documents and their statements in, what each adds to the evidence of events out.
+ * What an earlier run found out about a part of the same name is taken from there.
  */
 public final class CollectParts {
 

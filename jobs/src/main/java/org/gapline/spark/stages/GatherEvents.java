@@ -24,9 +24,7 @@ public final class GatherEvents {
                             .iterator()),
             true);
     return Gathering.of(
-            heard.union(events.map(EvidencePiece::of)),
-            EvidencePiece.class,
-            EvidencePiece::eventId)
+            heard.union(events.map(EvidencePiece::of)), EvidencePiece.class, EvidencePiece::eventId)
         .into(parts.getNumPartitions())
         .flatMap(pieces -> List.of(EvidencePiece.together(pieces)).iterator());
   }

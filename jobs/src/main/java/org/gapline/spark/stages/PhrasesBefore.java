@@ -16,8 +16,8 @@ import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.trend.Challenge;
 
 /**
- * Finds the phrases of challenges as one task does: those of a document's challenges that were found
- * in a run before are taken as they were found then.
+ * Finds the phrases of challenges as one task does: those of a document's challenges that were
+ * found in a run before are taken as they were found then.
  */
 final class PhrasesBefore {
 

@@ -33,8 +33,7 @@ final class PiecesOfPart<R extends Record & PartPiece> implements Iterator<R> {
    * @param making makes all pieces
    * @param found is told the pieces that were kept
    */
-  PiecesOfPart(
-      String hash, KeptResults<R> kept, Callable<Iterator<R>> making, Consumer<R> found) {
+  PiecesOfPart(String hash, KeptResults<R> kept, Callable<Iterator<R>> making, Consumer<R> found) {
     this.hash = hash;
     this.kept = kept;
     this.making = making;

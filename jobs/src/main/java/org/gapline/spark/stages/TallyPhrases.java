@@ -57,7 +57,8 @@ public final class TallyPhrases {
 
   private static JavaRDD<SharedEvent> shared(JavaRDD<PartPhrases> parts, JavaRDD<byte[]> placed) {
     return Gathering.of(
-            parts.zipPartitions(placed, (some, events) -> new PhrasesAtEvents(some, events).shared()),
+            parts.zipPartitions(
+                placed, (some, events) -> new PhrasesAtEvents(some, events).shared()),
             SharedEvent.class,
             SharedEvent::eventId)
         .flatMap(pieces -> List.of(SharedEvent.together(pieces)).iterator());
@@ -97,10 +98,7 @@ public final class TallyPhrases {
 
   private static Set<Phrase> enough(JavaPairRDD<Phrase, LateSightings> seen) {
     return new TreeSet<>(
-        seen.reduceByKey(LateSightings::merge)
-            .filter(all -> all._2().suffice())
-            .keys()
-            .collect());
+        seen.reduceByKey(LateSightings::merge).filter(all -> all._2().suffice()).keys().collect());
   }
 
   private static JavaRDD<PhraseTally> tallies(

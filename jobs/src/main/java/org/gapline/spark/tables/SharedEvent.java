@@ -33,8 +33,7 @@ public record SharedEvent(List<DatedEvent> event, List<Heard> heard) {
   }
 
   private static Heard heard(Phrase phrase, Sighting sighting) {
-    return new Heard(
-        phrase.language(), phrase.text(), sighting.statementId(), sighting.sentence());
+    return new Heard(phrase.language(), phrase.text(), sighting.statementId(), sighting.sentence());
   }
 
   /** The event itself. */

@@ -35,8 +35,7 @@ class GatherEventsTest {
           new DocumentLength(List.of("e-0", "e-1"), null, 100),
           new DocumentLength(List.of("e-2"), "d-1", 100));
 
-  private static final List<HeldEvent> EVENTS =
-      List.of(event("e-0"), event("e-1"), event("e-2"));
+  private static final List<HeldEvent> EVENTS = List.of(event("e-0"), event("e-1"), event("e-2"));
 
   @TempDir Path curated;
 
@@ -65,7 +64,11 @@ class GatherEventsTest {
 
     assertThat(gathered(parts, 4, SharedPacks.none()))
         .allSatisfy(
-            event -> assertThat(event.places()).extracting(KeptEvent.Place::partition).doesNotHaveDuplicates().isSubsetOf(0, 1, 2, 3));
+            event ->
+                assertThat(event.places())
+                    .extracting(KeptEvent.Place::partition)
+                    .doesNotHaveDuplicates()
+                    .isSubsetOf(0, 1, 2, 3));
     assertThat(gathered(parts, 1, SharedPacks.none()).get(0).places())
         .hasSizeGreaterThan(1)
         .allMatch(place -> place.partition() == 0);
