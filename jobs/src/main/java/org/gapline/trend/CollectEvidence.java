@@ -62,7 +62,7 @@ public final class CollectEvidence {
    * @param words words of its documents together
    */
   public EventEvidence apply(EventTable.Row event, List<StatementTable.Row> statements, int words) {
-    return partial(event.eventId(), statements).plusWords(words).of(event);
+    return partial(event.eventId(), statements).plusWords(words).toEvidence(event);
   }
 
   /**

@@ -88,7 +88,7 @@ public record PartialEvidence(
   }
 
   /** The evidence of the event, if this is all of it. */
-  public EventEvidence of(EventTable.Row event) {
+  public EventEvidence toEvidence(EventTable.Row event) {
     return new EventEvidence(
         event.eventId(),
         event.day(),

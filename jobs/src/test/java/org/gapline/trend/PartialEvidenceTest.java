@@ -70,7 +70,7 @@ class PartialEvidenceTest {
         pieces.add(merged);
       }
 
-      assertThat(pieces.get(0).of(EVENT))
+      assertThat(pieces.get(0).toEvidence(EVENT))
           .isEqualTo(inOnePass(statements, words))
           .isEqualTo(new CollectEvidence().apply(EVENT, statements, words));
     }

@@ -11,9 +11,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.spark.jobs.StageTables.Stretch;
 import org.gapline.spark.stages.Flattened;
-import org.gapline.spark.stages.PartReading;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.HeardStatement;
+import org.gapline.spark.tables.PartReading;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.storage.StorageAddress;
 

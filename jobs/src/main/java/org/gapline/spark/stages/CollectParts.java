@@ -11,6 +11,7 @@ import org.gapline.cache.KeptResults;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.HeardStatement;
 import org.gapline.spark.tables.PartEvidence;
+import org.gapline.spark.tables.PartReading;
 import org.gapline.trend.CollectEvidence;
 import org.gapline.trend.PartialEvidence;
 

@@ -9,6 +9,7 @@ import org.gapline.cache.KeptResults;
 import org.gapline.phrase.PhraseIndex;
 import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.spark.tables.PartPhrases;
+import org.gapline.spark.tables.PartReading;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.trend.Challenge;
 import org.gapline.trend.CollectEvidence;

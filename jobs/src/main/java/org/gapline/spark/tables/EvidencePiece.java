@@ -43,6 +43,6 @@ public record EvidencePiece(
     if (evidence.isEmpty()) {
       evidence.add(PartialEvidence.ofWords(event.eventId(), 0));
     }
-    return KeptEvent.of(PartialEvidence.together(evidence).of(event.toRow()), places);
+    return KeptEvent.of(PartialEvidence.together(evidence).toEvidence(event.toRow()), places);
   }
 }

@@ -12,6 +12,7 @@ import org.gapline.hash.Sha256;
 import org.gapline.spark.SharedSpark;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.HeardStatement;
+import org.gapline.spark.tables.PartReading;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.table.RecordBytes;
 

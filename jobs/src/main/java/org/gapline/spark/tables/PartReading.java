@@ -1,11 +1,8 @@
-package org.gapline.spark.stages;
+package org.gapline.spark.tables;
 
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Iterator;
-import org.gapline.spark.tables.DocumentLength;
-import org.gapline.spark.tables.HeardStatement;
-import org.gapline.spark.tables.SaidStatement;
 
 /**
  * Reads a part of the documents and their statements, in the same order each time. A part may be
