@@ -44,8 +44,7 @@ class HeardPartsTest {
   private List<String> parts() throws IOException {
     return HeardParts.of(stage.resolve("documents"), stage.resolve("statements"))
         .parts(SharedSpark.context())
-        .map(
-            part -> part.hash() + " " + part.documents().size() + " " + part.statements().size())
+        .map(part -> part.hash() + " " + part.documents().size() + " " + part.statements().size())
         .collect();
   }
 
