@@ -2,8 +2,6 @@ package org.gapline.phrase;
 
 import java.io.Serializable;
 import java.util.TreeSet;
-import org.gapline.codebook.pattern.Tokens;
-import org.gapline.trend.Challenge;
 
 /**
  * At how many events of late years a phrase was heard, and in how many different sentences. Of
@@ -16,21 +14,30 @@ public final class LateSightings implements Serializable {
   private final TreeSet<Long> sentences = new TreeSet<>();
 
   /** One event at which a challenge was told with it. */
-  public static LateSightings of(Challenge challenge) {
-    LateSightings one = new LateSightings();
-    one.events = 1;
-    one.sentences.add(hash(challenge.text()));
-    return one;
+  public static LateSightings of(Sighting sighting) {
+    return new LateSightings().add(sighting);
+  }
+
+  /** Adds one event, and returns itself. */
+  LateSightings add(Sighting sighting) {
+    events = Math.addExact(events, 1);
+    sentences.add(sighting.sentence());
+    keepAFew();
+    return this;
   }
 
   /** Adds the other's, and returns itself. */
   public LateSightings merge(LateSightings other) {
     events = Math.addExact(events, other.events);
     sentences.addAll(other.sentences);
+    keepAFew();
+    return this;
+  }
+
+  private void keepAFew() {
     while (sentences.size() > EmergingPhrases.FEWEST_EVENTS) {
       sentences.pollLast();
     }
-    return this;
   }
 
   /** Whether that is enough to be looked at. */
@@ -41,15 +48,5 @@ public final class LateSightings implements Serializable {
 
   int events() {
     return events;
-  }
-
-  /** By its words: case, punctuation and accents make no other sentence. */
-  private static long hash(String text) {
-    Tokens tokens = Tokens.of(text);
-    long hash = 1;
-    for (int i = 0; i < tokens.size(); i++) {
-      hash = hash * 0x100000001B3L + tokens.folded(i).hashCode();
-    }
-    return hash * 0x9E3779B97F4A7C15L;
   }
 }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.gapline.trend.Challenge;
-import org.gapline.trend.EventEvidence;
 
 /** What was counted of one phrase in one unit. */
 final class PhraseCounts implements Serializable {
@@ -34,20 +32,20 @@ final class PhraseCounts implements Serializable {
   private final TreeSet<Example> examples = new TreeSet<>();
 
   /** Counts an event of earlier years. */
-  void addEarly(EventEvidence event, Challenge challenge) {
+  void addEarly(LocalDate day, Sighting sighting) {
     before++;
-    keep(event, challenge);
+    keep(day, sighting);
   }
 
-  /** Counts an event of late years, with how its sentence was seen there. */
-  void addLate(EventEvidence event, Challenge challenge, LateSightings seen) {
-    late.merge(seen);
-    keep(event, challenge);
+  /** Counts an event of late years. */
+  void addLate(LocalDate day, Sighting sighting) {
+    late.add(sighting);
+    keep(day, sighting);
   }
 
-  private void keep(EventEvidence event, Challenge challenge) {
-    see(event.startDate());
-    examples.add(new Example(event.startDate(), challenge.statementId()));
+  private void keep(LocalDate day, Sighting sighting) {
+    see(day);
+    examples.add(new Example(day, sighting.statementId()));
     keepTheLatest();
   }
 

@@ -1,13 +1,9 @@
 package org.gapline.phrase;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gapline.trend.Challenge;
-import org.gapline.trend.EventEvidence;
 
 /**
  * Counts dated events by phrase, early and late. Two tallies of different events merge into that of
@@ -77,67 +73,56 @@ public final class PhraseTally implements Serializable {
     this.lateFrom = lateFrom;
   }
 
+  /** Whether an event of this year is one of the late ones. */
+  boolean isLate(int year) {
+    return year >= lateFrom;
+  }
+
   /**
-   * Counts an event in these units, and returns itself. An undated event is neither early nor late
-   * and adds nothing.
+   * Counts an event of which all phrases are known, and returns itself.
    *
    * @param heard all phrases of its challenges, each with a challenge that holds it
    * @param counted the phrases to count one by one; others only add to the volume
    */
-  public PhraseTally add(
-      List<String> unitIds,
-      EventEvidence event,
-      Map<Phrase, Challenge> heard,
-      Set<Phrase> counted) {
-    if (event.year() != null) {
-      List<Sighting> sightings = sightings(event, heard, counted);
-      for (String id : unitIds) {
-        Unit unit = units.computeIfAbsent(id, i -> new Unit());
-        count(unit, heard.keySet(), event.year() >= lateFrom);
-        sightings.forEach(sighting -> count(unit, event, sighting));
-      }
-    }
+  public PhraseTally add(DatedEvent event, Map<Phrase, Sighting> heard, Set<Phrase> counted) {
+    Map<String, Integer> byLanguage = new TreeMap<>();
+    heard.forEach(
+        (phrase, sighting) -> {
+          byLanguage.merge(phrase.language(), 1, Integer::sum);
+          if (counted.contains(phrase)) {
+            add(event, phrase, sighting);
+          }
+        });
+    byLanguage.forEach((language, phrases) -> addVolume(event, language, phrases));
     return this;
   }
 
-  /**
-   * A phrase to count, with a challenge that holds it.
-   *
-   * @param late how it was seen at an event of late years; null at an earlier one
-   */
-  private record Sighting(Phrase phrase, Challenge challenge, LateSightings late) {}
-
-  private List<Sighting> sightings(
-      EventEvidence event, Map<Phrase, Challenge> heard, Set<Phrase> counted) {
-    boolean late = event.year() >= lateFrom;
-    List<Sighting> sightings = new ArrayList<>();
-    heard.forEach(
-        (phrase, challenge) -> {
-          if (counted.contains(phrase)) {
-            LateSightings seen = late ? LateSightings.of(challenge) : null;
-            sightings.add(new Sighting(phrase, challenge, seen));
-          }
-        });
-    return sightings;
-  }
-
-  private static void count(Unit unit, Set<Phrase> heard, boolean late) {
-    heard.stream().map(Phrase::language).distinct().forEach(l -> unit.counted(l).events++);
-    for (Phrase phrase : heard) {
-      Volume volume = unit.counted(phrase.language());
-      volume.before += late ? 0 : 1;
-      volume.after += late ? 1 : 0;
+  /** Counts so many different phrases of a language at an event. */
+  void addVolume(DatedEvent event, String language, int phrases) {
+    boolean late = isLate(event.year());
+    for (String id : event.units()) {
+      Volume volume = unit(id).counted(language);
+      volume.events++;
+      volume.before += late ? 0 : phrases;
+      volume.after += late ? phrases : 0;
     }
   }
 
-  private static void count(Unit unit, EventEvidence event, Sighting sighting) {
-    PhraseCounts counts =
-        unit.phrases.computeIfAbsent(sighting.phrase(), phrase -> new PhraseCounts());
-    if (sighting.late() == null) {
-      counts.addEarly(event, sighting.challenge());
-    } else {
-      counts.addLate(event, sighting.challenge(), sighting.late());
+  /** Counts an event at which a phrase was heard, as it was seen there. */
+  void add(DatedEvent event, Phrase phrase, Sighting sighting) {
+    boolean late = isLate(event.year());
+    for (String id : event.units()) {
+      PhraseCounts counts = unit(id).phrases.computeIfAbsent(phrase, p -> new PhraseCounts());
+      if (late) {
+        counts.addLate(event.day(), sighting);
+      } else {
+        counts.addEarly(event.day(), sighting);
+      }
     }
+  }
+
+  private Unit unit(String id) {
+    return units.computeIfAbsent(id, i -> new Unit());
   }
 
   /** Adds what the other has counted, and returns itself; the other is not to be used any more. */

@@ -1,12 +1,10 @@
 package org.gapline.trend;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.codebook.DecidedBy;
 import org.gapline.codebook.Role;
@@ -42,12 +40,8 @@ public final class CollectEvidence {
 
   private static final String UNTHEMED = "other";
 
-  /** The surest statement first; among equals, the first in the text. */
-  private static final Comparator<StatementTable.Row> BEST =
-      Comparator.comparingDouble((StatementTable.Row row) -> -row.confidence())
-          .thenComparing(StatementTable.Row::docId)
-          .thenComparingInt(StatementTable.Row::begin)
-          .thenComparing(StatementTable.Row::statementId);
+  /** Statements that no reviewer decided on. */
+  private static final Set<String> UNSEEN = Set.of(DecidedBy.RULES.id(), DecidedBy.MODEL.id());
 
   private final Set<String> speakers;
 
@@ -68,33 +62,51 @@ public final class CollectEvidence {
    * @param words words of its documents together
    */
   public EventEvidence apply(EventTable.Row event, List<StatementTable.Row> statements, int words) {
-    List<StatementTable.Row> counted =
-        statements.stream().filter(CollectEvidence::isLikely).toList();
-    return new EventEvidence(
-        event.eventId(),
-        event.day(),
-        event.year(),
-        event.regions(),
-        event.groupings(),
-        event.states(),
-        Set.copyOf(event.agenda()),
-        counted.size(),
-        bestByTheme(counted.stream().filter(this::isReportedGap)),
-        bestByTheme(withRole(counted, Role.RECOMMENDATION)),
-        new TreeSet<>(bestByTheme(withRole(counted, Role.PROGRESS)).keySet()),
-        doubtful(counted),
-        words);
+    return partial(event.eventId(), statements).plusWords(words).toEvidence(event);
   }
 
-  /** The same together with the words of its reported gaps. */
-  public HeardEvent heard(EventTable.Row event, List<StatementTable.Row> statements, int words) {
-    List<Challenge> challenges =
-        statements.stream()
-            .filter(CollectEvidence::isLikely)
-            .filter(this::isReportedGap)
-            .map(s -> new Challenge(s.statementId(), s.docId(), s.language(), s.text()))
-            .toList();
-    return new HeardEvent(apply(event, statements, words), challenges);
+  /**
+   * What some statements of an event add to its evidence, whatever becomes known of the others.
+   *
+   * @param eventId the event at which they were made
+   */
+  public PartialEvidence partial(String eventId, List<StatementTable.Row> statements) {
+    int counted = 0;
+    TreeMap<String, Shown> challenges = new TreeMap<>();
+    TreeMap<String, Shown> recommendations = new TreeMap<>();
+    TreeSet<String> progress = new TreeSet<>();
+    for (StatementTable.Row statement : statements) {
+      if (isLikely(statement)) {
+        counted++;
+        if (isReportedGap(statement)) {
+          show(statement, challenges);
+        } else if (hasRole(statement, Role.RECOMMENDATION)) {
+          show(statement, recommendations);
+        } else if (hasRole(statement, Role.PROGRESS)) {
+          themes(statement).forEach(progress::add);
+        }
+      }
+    }
+    return PartialEvidence.ofStatements(eventId, counted, challenges, recommendations, progress);
+  }
+
+  private static void show(StatementTable.Row statement, Map<String, Shown> best) {
+    themes(statement).forEach(theme -> best.merge(theme, shown(theme, statement), Shown::better));
+  }
+
+  private static Stream<String> themes(StatementTable.Row statement) {
+    return statement.themes().stream().filter(theme -> !theme.equals(UNTHEMED));
+  }
+
+  /** Doubtful are those that no reviewer decided on, and that are less than confident. */
+  private static Shown shown(String theme, StatementTable.Row statement) {
+    return new Shown(
+        theme,
+        statement.statementId(),
+        statement.docId(),
+        statement.begin(),
+        statement.confidence(),
+        UNSEEN.contains(statement.decidedBy()) && statement.confidence() < CONFIDENT);
   }
 
   /** Whether it is probable enough that it was said: if not, no figure rests on the statement. */
@@ -107,34 +119,16 @@ public final class CollectEvidence {
     return !DecidedBy.MODEL.is(decidedBy) || confidence >= LEAST_BY_MODEL;
   }
 
-  /** Those that no reviewer decided on, and that are less than confident. */
-  private static Set<String> doubtful(List<StatementTable.Row> statements) {
-    Set<String> unseen = Set.of(DecidedBy.RULES.id(), DecidedBy.MODEL.id());
-    return statements.stream()
-        .filter(s -> unseen.contains(s.decidedBy()) && s.confidence() < CONFIDENT)
-        .map(StatementTable.Row::statementId)
-        .collect(Collectors.toSet());
-  }
-
   private boolean isReportedGap(StatementTable.Row statement) {
-    return statement.role().equals(Role.CHALLENGE.id())
-        && speakers.contains(statement.assertedBy());
+    return isGap(statement.role(), statement.assertedBy());
   }
 
-  private static Stream<StatementTable.Row> withRole(
-      List<StatementTable.Row> statements, Role role) {
-    return statements.stream().filter(statement -> statement.role().equals(role.id()));
+  /** Whether a statement of this role, asserted by this speaker, reports a gap if it is likely. */
+  public boolean isGap(String role, String assertedBy) {
+    return role.equals(Role.CHALLENGE.id()) && speakers.contains(assertedBy);
   }
 
-  private static Map<String, String> bestByTheme(Stream<StatementTable.Row> statements) {
-    Map<String, String> best = new TreeMap<>();
-    statements
-        .sorted(BEST)
-        .forEach(
-            statement ->
-                statement.themes().stream()
-                    .filter(theme -> !theme.equals(UNTHEMED))
-                    .forEach(theme -> best.putIfAbsent(theme, statement.statementId())));
-    return best;
+  private static boolean hasRole(StatementTable.Row statement, Role role) {
+    return statement.role().equals(role.id());
   }
 }

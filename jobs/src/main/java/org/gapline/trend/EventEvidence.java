@@ -26,7 +26,8 @@ import java.util.TreeSet;
  *     best
  * @param recommendations themes of its recommendations, each with such a statement
  * @param progress themes on which it reports progress
- * @param doubtful ids of statements to which a confident one of another event is preferred
+ * @param doubtful which of these statements are such that a confident one of another event is
+ *     preferred
  * @param words words of its documents together: the text in which a gap could be heard
  */
 public record EventEvidence(

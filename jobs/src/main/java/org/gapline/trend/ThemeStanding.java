@@ -3,10 +3,8 @@ package org.gapline.trend;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Where one theme stands in one unit. */
@@ -44,7 +42,7 @@ final class ThemeStanding implements Serializable {
   private Heard latestChallenge;
   private Heard latestRecommendation;
   private final Set<String> states = new HashSet<>();
-  private final Map<LocalDate, Integer> progressByDay = new HashMap<>();
+  private final Counts progressByDay = new Counts();
 
   void addGap(EventEvidence event, String statementId) {
     eventsWithGap++;
@@ -59,7 +57,7 @@ final class ThemeStanding implements Serializable {
 
   void addProgress(EventEvidence event) {
     if (event.startDate() != null) {
-      progressByDay.merge(event.startDate(), 1, Integer::sum);
+      progressByDay.add(Math.toIntExact(event.startDate().toEpochDay()), 1);
     }
   }
 
@@ -69,7 +67,7 @@ final class ThemeStanding implements Serializable {
     latestChallenge = Heard.later(latestChallenge, other.latestChallenge);
     latestRecommendation = Heard.later(latestRecommendation, other.latestRecommendation);
     heardBetween(other.firstHeard, other.lastHeard);
-    other.progressByDay.forEach((day, n) -> progressByDay.merge(day, n, Integer::sum));
+    progressByDay.addAll(other.progressByDay);
     return this;
   }
 
@@ -124,9 +122,8 @@ final class ThemeStanding implements Serializable {
     if (firstHeard == null) {
       return 0;
     }
-    return progressByDay.entrySet().stream()
-        .filter(day -> day.getKey().isAfter(firstHeard))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
+    int[] since = {0};
+    progressByDay.forEach((day, n) -> since[0] += day > firstHeard.toEpochDay() ? n : 0);
+    return since[0];
   }
 }

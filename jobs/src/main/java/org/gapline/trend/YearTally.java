@@ -13,7 +13,7 @@ final class YearTally implements Serializable {
     private int withGap;
     private int onAgenda;
     private int gapsOnAgenda;
-    private final Map<Integer, Integer> gapsByLength = new HashMap<>();
+    private final Counts gapsByLength = new Counts();
 
     int withGap() {
       return withGap;
@@ -28,16 +28,16 @@ final class YearTally implements Serializable {
     }
 
     int gapsOfLength(int lengthClass) {
-      return gapsByLength.getOrDefault(lengthClass, 0);
+      return gapsByLength.of(lengthClass);
     }
 
     private void addGap(int lengthClass) {
       withGap++;
-      gapsByLength.merge(lengthClass, 1, Integer::sum);
+      gapsByLength.add(lengthClass, 1);
     }
 
     private void add(ThemeCounts other) {
-      other.gapsByLength.forEach((length, n) -> gapsByLength.merge(length, n, Integer::sum));
+      gapsByLength.addAll(other.gapsByLength);
       withGap = Math.addExact(withGap, other.withGap);
       onAgenda = Math.addExact(onAgenda, other.onAgenda);
       gapsOnAgenda = Math.addExact(gapsOnAgenda, other.gapsOnAgenda);
@@ -51,14 +51,14 @@ final class YearTally implements Serializable {
 
   private int events;
   private int reporting;
-  private final Map<Integer, Integer> reportingByWords = new HashMap<>();
+  private final Counts reportingByWords = new Counts();
   private final Map<String, ThemeCounts> themes = new HashMap<>();
 
   void add(EventEvidence event) {
     events++;
     if (event.isReporting()) {
       reporting++;
-      reportingByWords.merge(threeDigits(event.words()), 1, Integer::sum);
+      reportingByWords.add(threeDigits(event.words()), 1);
       int length = lengthClass(event.words());
       for (String theme : event.gapThemes()) {
         counts(theme).addGap(length);
@@ -78,7 +78,7 @@ final class YearTally implements Serializable {
   YearTally merge(YearTally other) {
     events = Math.addExact(events, other.events);
     reporting = Math.addExact(reporting, other.reporting);
-    other.reportingByWords.forEach((words, n) -> reportingByWords.merge(words, n, Integer::sum));
+    reportingByWords.addAll(other.reportingByWords);
     other.themes.forEach((theme, counts) -> counts(theme).add(counts));
     return this;
   }
@@ -112,7 +112,8 @@ final class YearTally implements Serializable {
     if (reporting == 0) {
       return null;
     }
-    Map<Integer, Integer> sorted = new TreeMap<>(reportingByWords);
+    Map<Integer, Integer> sorted = new TreeMap<>();
+    reportingByWords.forEach(sorted::put);
     return (wordsAt(sorted, (reporting - 1) / 2) + wordsAt(sorted, reporting / 2)) / 2.0;
   }
 

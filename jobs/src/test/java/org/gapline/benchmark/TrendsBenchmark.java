@@ -17,28 +17,31 @@ import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.codebook.CodebookReader;
 import org.gapline.phrase.EmergingPhrases;
+import org.gapline.spark.jobs.HeardPart;
+import org.gapline.spark.jobs.HeardParts;
 import org.gapline.spark.jobs.Sessions;
 import org.gapline.spark.jobs.StageTables;
 import org.gapline.spark.jobs.TagJob;
 import org.gapline.spark.stages.CacheUses;
+import org.gapline.spark.stages.CollectParts;
+import org.gapline.spark.stages.FindPhrases;
 import org.gapline.spark.stages.GatherEvents;
 import org.gapline.spark.stages.ShippedCodebook;
 import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
-import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.KeptEvent;
-import org.gapline.spark.tables.ToldStatement;
+import org.gapline.spark.tables.PartEvidence;
+import org.gapline.spark.tables.PartPhrases;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
 import org.gapline.table.TableWriter;
 import org.gapline.trend.EventTally;
-import org.gapline.trend.HeardEvent;
 import org.gapline.trend.ReportingUnits;
 import org.gapline.trend.StandingCalculator;
 import org.gapline.trend.TrendCalculator;
@@ -67,7 +70,15 @@ public final class TrendsBenchmark {
     JavaSparkContext spark = Sessions.start("local[2]", Sessions.Size.LARGE);
     write(new MadeUpTables(themes(codebook), regions(codebook)), statements, folder);
     var shipped = spark.broadcast(new ShippedCodebook(files, codebook));
-    time(gathered(spark, folder), shipped, codebook);
+    HeardParts reading = HeardParts.of(folder.resolve("documents"), folder.resolve("statements"));
+    JavaRDD<HeardPart> parts = reading.parts(spark);
+    JavaRDD<PartPhrases> phrases =
+        new FindPhrases(
+                shipped,
+                nothingBefore(spark, PartPhrases.class),
+                nothingBefore(spark, FoundPhrases.class))
+            .apply(parts, reading);
+    time(gathered(spark, folder, parts, reading), phrases, shipped, codebook);
     spark.stop();
   }
 
@@ -78,34 +89,40 @@ public final class TrendsBenchmark {
     write(StatementTable.TABLE, statements, made::statement, folder.resolve("statements"));
   }
 
-  private static JavaRDD<HeardEvent> gathered(JavaSparkContext spark, Path folder)
+  private static JavaRDD<KeptEvent> gathered(
+      JavaSparkContext spark, Path folder, JavaRDD<HeardPart> parts, HeardParts reading)
       throws IOException {
     JavaRDD<KeptEvent> events =
         new GatherEvents()
             .apply(
-                StageTables.read(spark, DocumentLength.class, folder.resolve("documents"), BY),
                 StageTables.read(spark, HeldEvent.class, folder.resolve("events"), BY),
-                StageTables.read(spark, ToldStatement.class, folder.resolve("statements"), BY));
-    return Kept.of(events, KeptEvent.class).records().map(KeptEvent::toHeard);
+                new CollectParts(nothingBefore(spark, PartEvidence.class)).apply(parts, reading));
+    return Kept.of(events, KeptEvent.class).records();
   }
 
   private static void time(
-      JavaRDD<HeardEvent> heard, Broadcast<ShippedCodebook> shipped, Codebook codebook) {
+      JavaRDD<KeptEvent> heard,
+      JavaRDD<PartPhrases> said,
+      Broadcast<ShippedCodebook> shipped,
+      Codebook codebook) {
     System.out.println("| work | wall, s | CPU, s |\n| --- | --- | --- |");
-    EventTally tally = timed("one pass", () -> new TallyEvents(shipped).apply(heard));
+    EventTally tally =
+        timed("one pass", () -> new TallyEvents(shipped).apply(heard.map(KeptEvent::evidence)));
     TrendTester tester = new TrendTester(ReportingUnits.of(codebook), 7);
     timed("tests", () -> tester.rows(tally).size());
     timed("trends and standing", () -> rows(tally));
     int lateFrom = tally.lastReportingYear().orElseThrow() - EmergingPhrases.LATE_YEARS + 1;
-    TallyPhrases phrases = new TallyPhrases(shipped, nothingBefore(heard));
-    timed("phrases", () -> EmergingPhrases.rows(phrases.apply(heard, lateFrom)));
+    JavaRDD<PartPhrases> kept = Kept.of(said, PartPhrases.class).records();
+    timed(
+        "phrases",
+        () -> EmergingPhrases.rows(new TallyPhrases(shipped).apply(heard, kept, lateFrom)));
   }
 
-  private static ShippedResults<FoundPhrases> nothingBefore(JavaRDD<HeardEvent> heard) {
+  private static <R extends Record> ShippedResults<R> nothingBefore(
+      JavaSparkContext spark, Class<R> type) {
     CacheUses uses = new CacheUses();
-    heard.context().register(uses);
-    var spark = JavaSparkContext.fromSparkContext(heard.context());
-    return new ShippedResults<>(spark.broadcast(SharedPacks.none()), uses, FoundPhrases.class);
+    spark.sc().register(uses);
+    return new ShippedResults<>(spark.broadcast(SharedPacks.none()), uses, type);
   }
 
   private static int rows(EventTally tally) {

@@ -9,11 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.gapline.table.EmergingTable;
 import org.gapline.trend.Challenge;
-import org.gapline.trend.EventEvidence;
 import org.junit.jupiter.api.Test;
 
 class EmergingPhrasesTest {
@@ -22,42 +20,27 @@ class EmergingPhrasesTest {
   private static final List<String> UNITS = List.of("africa", "all", "west-africa");
 
   /** An event with the sentences of its challenges. */
-  private record Told(EventEvidence event, List<String> units, Map<Phrase, Challenge> phrases) {}
+  private record Told(DatedEvent event, Map<Phrase, Sighting> phrases) {}
 
   private final List<Told> told = new ArrayList<>();
 
-  private void event(Integer year, String... phrases) {
+  private void event(int year, String... phrases) {
     String id = String.format("%03d", told.size());
     event(year, UNITS, "sentence " + id, phrases);
   }
 
-  private void event(Integer year, List<String> units, String sentence, String... phrases) {
+  private void event(int year, List<String> units, String sentence, String... phrases) {
     String id = String.format("%03d", told.size());
-    LocalDate day = year == null ? null : LocalDate.of(year, 6, 1);
-    Map<Phrase, Challenge> heard = new TreeMap<>();
+    Map<Phrase, Sighting> heard = new TreeMap<>();
     for (String phrase : phrases) {
       String text = sentence + " on " + phrase;
-      heard.put(
-          new Phrase("en", phrase), new Challenge("s-" + id + "-" + phrase, "d-" + id, "en", text));
+      heard.put(new Phrase("en", phrase), sighting("s-" + id + "-" + phrase, text));
     }
-    told.add(
-        new Told(
-            new EventEvidence(
-                "e-" + id,
-                day,
-                year,
-                List.of("west-africa"),
-                List.of(),
-                List.of(),
-                Set.of(),
-                1,
-                Map.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                100),
-            units,
-            heard));
+    told.add(new Told(new DatedEvent("e-" + id, LocalDate.of(year, 6, 1), year, units), heard));
+  }
+
+  private static Sighting sighting(String statementId, String text) {
+    return Sighting.in(new Challenge(statementId, "d-1", "en", text));
   }
 
   /** Fourteen early and six late events with phrases that do not change. */
@@ -70,7 +53,7 @@ class EmergingPhrasesTest {
   private PhraseTally tally() {
     Map<Phrase, LateSightings> late = new HashMap<>();
     for (Told one : told) {
-      if (one.event().year() != null && one.event().year() >= LATE_FROM) {
+      if (one.event().year() >= LATE_FROM) {
         one.phrases().forEach((p, c) -> late.merge(p, LateSightings.of(c), LateSightings::merge));
       }
     }
@@ -78,9 +61,7 @@ class EmergingPhrasesTest {
     late.values().removeIf(seen -> !seen.suffice());
     told.forEach(
         one ->
-            tally.merge(
-                new PhraseTally(LATE_FROM)
-                    .add(one.units(), one.event(), one.phrases(), late.keySet())));
+            tally.merge(new PhraseTally(LATE_FROM).add(one.event(), one.phrases(), late.keySet())));
     return tally;
   }
 
@@ -129,11 +110,11 @@ class EmergingPhrasesTest {
 
   @Test
   void oneSentenceInAllReportsOfASeriesIsNoPhraseThatComesUp() {
-    Challenge repeated = new Challenge("s-1", "d-1", "en", "Cheap drones, again.");
+    Sighting repeated = sighting("s-1", "Cheap drones, again.");
     LateSightings seen =
         LateSightings.of(repeated)
-            .merge(LateSightings.of(new Challenge("s-2", "d-2", "en", "cheap drones again")))
-            .merge(LateSightings.of(new Challenge("s-3", "d-3", "en", "Cheap drones again!")));
+            .merge(LateSightings.of(sighting("s-2", "cheap drones again")))
+            .merge(LateSightings.of(sighting("s-3", "Cheap drones again!")));
 
     assertThat(seen.suffice()).isFalse();
   }
@@ -163,16 +144,6 @@ class EmergingPhrasesTest {
     assertThat(rows("all"))
         .extracting(EmergingTable.Row::phrase)
         .containsExactly("cheap drones at night", "night flights");
-  }
-
-  @Test
-  void undatedEventsAreNeitherEarlyNorLate() {
-    steady();
-    for (int i = 0; i < 9; i++) {
-      event(null, "cheap drones");
-    }
-
-    assertThat(EmergingPhrases.rows(tally())).isEmpty();
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.gapline.spark.tables.ComparedKeys;
 import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.LinkingEntry;
+import org.gapline.spark.tables.PartEvidence;
+import org.gapline.spark.tables.PartPhrases;
 import org.gapline.spark.tables.ReadEntry;
 
 /**
@@ -31,6 +33,7 @@ public final class RunCache {
 
   private final JavaSparkContext spark;
   private final CacheFolder folder;
+  private final Set<String> purged;
   private final List<ShippedResults<?>> shipped = new ArrayList<>();
   private final ShippedResults<ReadEntry> read;
   private final ShippedResults<CodedEntry> coded;
@@ -38,6 +41,8 @@ public final class RunCache {
   private final ShippedResults<ComparedKeys> compared;
   private final ShippedResults<LinkedGroup> groups;
   private final ShippedResults<FoundPhrases> phrases;
+  private final ShippedResults<PartEvidence> partEvidence;
+  private final ShippedResults<PartPhrases> partPhrases;
   private final KeptDigests digests;
   private String fault;
 
@@ -52,18 +57,15 @@ public final class RunCache {
     this.folder = folder;
     String software = SoftwareFingerprint.ofThisBuild();
     String coding = open(files);
-    this.read = ship(packs(Generation.of("read", software)).without(purged), ReadEntry.class);
-    this.coded =
-        ship(packs(Generation.of("coded", software, coding)).without(purged), CodedEntry.class);
-    this.linkable =
-        ship(
-            packs(Generation.of("linkable", software, coding)).without(purged),
-            LinkingEntry.class);
-    this.compared =
-        ship(packs(Generation.ofMany("compared", software, coding)), ComparedKeys.class);
-    this.groups = ship(packs(Generation.ofMany("groups", software, coding)), LinkedGroup.class);
-    this.phrases =
-        ship(packs(Generation.of("phrases", software, coding)).without(purged), FoundPhrases.class);
+    this.purged = purged;
+    this.read = ofDocuments(ReadEntry.class, "read", software);
+    this.coded = ofDocuments(CodedEntry.class, "coded", software, coding);
+    this.linkable = ofDocuments(LinkingEntry.class, "linkable", software, coding);
+    this.phrases = ofDocuments(FoundPhrases.class, "phrases", software, coding);
+    this.compared = ofMany(ComparedKeys.class, "compared", software, coding);
+    this.groups = ofMany(LinkedGroup.class, "groups", software, coding);
+    this.partEvidence = ofMany(PartEvidence.class, "evidence of parts", software, coding);
+    this.partPhrases = ofMany(PartPhrases.class, "phrases of parts", software, coding);
     this.digests = new KeptDigests(packs(Generation.ofMany("digests", software)));
   }
 
@@ -102,6 +104,16 @@ public final class RunCache {
       note(e);
       return SharedPacks.none();
     }
+  }
+
+  /** Results that are each made of one document. */
+  private <R extends Record> ShippedResults<R> ofDocuments(Class<R> type, String... made) {
+    return ship(packs(Generation.of(made)).without(purged), type);
+  }
+
+  /** Results that are each made of many documents. */
+  private <R extends Record> ShippedResults<R> ofMany(Class<R> type, String... made) {
+    return ship(packs(Generation.ofMany(made)), type);
   }
 
   private <R extends Record> ShippedResults<R> ship(SharedPacks packs, Class<R> type) {
@@ -150,6 +162,16 @@ public final class RunCache {
   /** The phrases that were found before. */
   ShippedResults<FoundPhrases> phrases() {
     return phrases;
+  }
+
+  /** What parts of the statements were found to add to events. */
+  ShippedResults<PartEvidence> partEvidence() {
+    return partEvidence;
+  }
+
+  /** The phrases that were found in parts of the statements. */
+  ShippedResults<PartPhrases> partPhrases() {
+    return partPhrases;
   }
 
   /** What the content hash of a table wants of the files that were read back before. */

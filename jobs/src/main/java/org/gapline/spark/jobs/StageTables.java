@@ -18,7 +18,7 @@ public final class StageTables {
   private StageTables() {}
 
   /** A stretch of a file in the table's folder, for one task. */
-  record Stretch(String file, long begin, long end) {}
+  public record Stretch(String file, long begin, long end) {}
 
   /**
    * The rows of a table.
@@ -30,20 +30,26 @@ public final class StageTables {
    */
   public static <R extends Record> JavaRDD<R> read(
       JavaSparkContext spark, Class<R> rows, Path folder, Job writtenBy) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new MissingTableException(folder, writtenBy.name());
-    }
     StorageAddress shipped = StorageAddress.of(folder);
     return SharedOut.of(
             spark,
-            stretches(spark, folder),
+            stretches(spark, folder, writtenBy),
             Stretch.class,
             part -> part.end() - part.begin(),
             part -> part.file() + " " + part.begin())
         .flatMap(stretch -> rows(shipped, stretch, rows));
   }
 
-  private static List<Stretch> stretches(JavaSparkContext spark, Path folder) throws IOException {
+  /**
+   * Stretches of all files of a table, in the order of names.
+   *
+   * @throws MissingTableException if the job that writes it has not run yet
+   */
+  static List<Stretch> stretches(JavaSparkContext spark, Path folder, Job writtenBy)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new MissingTableException(folder, writtenBy.name());
+    }
     long longest = SharedOut.shareBytes(spark);
     List<Stretch> stretches = new ArrayList<>();
     for (Path file : TableReader.parquetFiles(folder)) {
@@ -56,8 +62,9 @@ public final class StageTables {
     return stretches;
   }
 
-  private static <R extends Record> Iterator<R> rows(
-      StorageAddress folder, Stretch stretch, Class<R> type) throws IOException {
+  /** The rows of a stretch of a table. */
+  static <R extends Record> Iterator<R> rows(StorageAddress folder, Stretch stretch, Class<R> type)
+      throws IOException {
     return new RowsOfStretch<>(folder.path(), stretch, Table.work(type.getSimpleName(), type));
   }
 }

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.phrase.EmergingPhrases;
+import org.gapline.spark.stages.CollectParts;
+import org.gapline.spark.stages.FindPhrases;
 import org.gapline.spark.stages.GatherEvents;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
-import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.KeptEvent;
-import org.gapline.spark.tables.ToldStatement;
+import org.gapline.spark.tables.PartPhrases;
 import org.gapline.table.AccuracyTable;
 import org.gapline.table.CoOccurrenceTable;
 import org.gapline.table.DocumentTable;
@@ -28,7 +29,6 @@ import org.gapline.table.TrendTestTable;
 import org.gapline.trend.CoOccurrenceCalculator;
 import org.gapline.trend.Corrections;
 import org.gapline.trend.EventTally;
-import org.gapline.trend.HeardEvent;
 import org.gapline.trend.ReportingUnits;
 import org.gapline.trend.StandingCalculator;
 import org.gapline.trend.TrendCalculator;
@@ -50,9 +50,14 @@ public final class TrendsJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    Kept<KeptEvent> gathered = Kept.of(gathered(context), KeptEvent.class);
-    JavaRDD<HeardEvent> events = gathered.records().map(KeptEvent::toHeard);
-    EventTally tally = new TallyEvents(context.shipped()).apply(events);
+    HeardParts reading =
+        HeardParts.of(
+            context.tableFolder(DocumentTable.TABLE.name()),
+            context.tableFolder(StatementTable.TABLE.name()));
+    JavaRDD<HeardPart> parts = reading.parts(context.spark());
+    Kept<KeptEvent> gathered = Kept.of(gathered(context, parts, reading), KeptEvent.class);
+    JavaRDD<KeptEvent> events = gathered.records();
+    EventTally tally = new TallyEvents(context.shipped()).apply(events.map(KeptEvent::evidence));
     List<TrendTestTable.Row> tests =
         new TrendTester(ReportingUnits.of(context.codebook()), SEED).rows(tally);
     List<AccuracyTable.Row> accuracy = new ReadEvents(context).accuracy();
@@ -61,18 +66,22 @@ public final class TrendsJob implements Job {
     write(context, TrendTestTable.TABLE, tests);
     write(context, StandingTable.TABLE, StandingCalculator.rows(tally));
     write(context, CoOccurrenceTable.TABLE, coOccurrence(context, tally));
-    write(context, EmergingTable.TABLE, emerging(context, events, tally));
+    write(context, EmergingTable.TABLE, emerging(context, events, parts, reading, tally));
     gathered.close();
     long eligible = tests.stream().filter(test -> test.qValue() != null).count();
     return JobReport.of(String.format(Locale.ROOT, "%,d pairs, %d tested", tests.size(), eligible));
   }
 
-  private static JavaRDD<KeptEvent> gathered(JobContext context) throws IOException {
+  private static JavaRDD<KeptEvent> gathered(
+      JobContext context, JavaRDD<HeardPart> parts, HeardParts reading) throws IOException {
     return new GatherEvents()
         .apply(
-            read(context, DocumentTable.TABLE, DocumentLength.class),
-            read(context, EventTable.TABLE, HeldEvent.class),
-            read(context, StatementTable.TABLE, ToldStatement.class));
+            StageTables.read(
+                context.spark(),
+                HeldEvent.class,
+                context.tableFolder(EventTable.TABLE.name()),
+                new TagJob()),
+            new CollectParts(context.cache().partEvidence()).apply(parts, reading));
   }
 
   private static List<CoOccurrenceTable.Row> coOccurrence(JobContext context, EventTally tally) {
@@ -81,20 +90,26 @@ public final class TrendsJob implements Job {
 
   /** Without a dated event that reports there are no late years, and no phrase emerges. */
   private static List<EmergingTable.Row> emerging(
-      JobContext context, JavaRDD<HeardEvent> events, EventTally tally) {
+      JobContext context,
+      JavaRDD<KeptEvent> events,
+      JavaRDD<HeardPart> parts,
+      HeardParts reading,
+      EventTally tally) {
     OptionalInt last = tally.lastReportingYear();
     if (last.isEmpty()) {
       return List.of();
     }
     int lateFrom = last.getAsInt() - EmergingPhrases.LATE_YEARS + 1;
-    TallyPhrases phrases = new TallyPhrases(context.shipped(), context.cache().phrases());
-    return EmergingPhrases.rows(phrases.apply(events, lateFrom));
+    try (Kept<PartPhrases> phrases =
+        Kept.of(phrases(context).apply(parts, reading), PartPhrases.class)) {
+      return EmergingPhrases.rows(
+          new TallyPhrases(context.shipped()).apply(events, phrases.records(), lateFrom));
+    }
   }
 
-  private static <R extends Record> JavaRDD<R> read(
-      JobContext context, Table<?> table, Class<R> columns) throws IOException {
-    return StageTables.read(
-        context.spark(), columns, context.tableFolder(table.name()), new TagJob());
+  private static FindPhrases phrases(JobContext context) {
+    RunCache cache = context.cache();
+    return new FindPhrases(context.shipped(), cache.partPhrases(), cache.phrases());
   }
 
   /** These tables are bounded by themes, regions and years: one file each, written here. */

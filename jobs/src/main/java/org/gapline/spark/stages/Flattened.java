@@ -6,13 +6,16 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** All that comes of the elements of an iterator, one after the other, when it is asked for. */
-final class Flattened<T, R> implements Iterator<R> {
+public final class Flattened<T, R> implements Iterator<R> {
 
   private final Iterator<T> elements;
   private final Function<T, Iterator<R>> each;
   private Iterator<R> current = Collections.emptyIterator();
 
-  Flattened(Iterator<T> elements, Function<T, Iterator<R>> each) {
+  /**
+   * @param each what comes of an element
+   */
+  public Flattened(Iterator<T> elements, Function<T, Iterator<R>> each) {
     this.elements = elements;
     this.each = each;
   }

@@ -1,45 +1,31 @@
 package org.gapline.spark.stages;
 
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.Gathering;
 import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.KeptEvent;
-import org.gapline.spark.tables.ToldStatement;
+import org.gapline.spark.tables.PartEvidence;
 
-/** Documents, events and statements in, the whole evidence of each event out, with one shuffle. */
+/** Events and what parts add to them in, the whole evidence of each event out, with one shuffle. */
 public final class GatherEvents {
 
-  /** One record per event, which holds what was heard at it. */
-  public JavaRDD<KeptEvent> apply(
-      JavaRDD<DocumentLength> documents,
-      JavaRDD<HeldEvent> events,
-      JavaRDD<ToldStatement> statements) {
-    JavaRDD<EvidencePiece> pieces =
-        documents
-            .flatMap(GatherEvents::lengths)
-            .union(events.map(EvidencePiece::of))
-            .union(statements.mapPartitions(StatementRuns::new));
-    return Gathering.of(pieces, EvidencePiece.class, EvidencePiece::eventId)
-        .into(statements.getNumPartitions())
-        .flatMap(all -> List.of(kept(EvidencePiece.together(all))).iterator());
-  }
-
-  private static KeptEvent kept(EvidencePiece whole) {
-    return KeptEvent.of(whole.toHeard());
-  }
-
-  /**
-   * The length of each document for each of its events: several of them share it evenly. A near
-   * copy adds no text in which something could be heard.
-   */
-  private static Iterator<EvidencePiece> lengths(DocumentLength document) {
-    List<String> reported = document.nearDuplicateOf() == null ? document.eventIds() : List.of();
-    return reported.stream()
-        .map(event -> EvidencePiece.words(event, document.words() / reported.size()))
-        .iterator();
+  /** One record per event. */
+  public JavaRDD<KeptEvent> apply(JavaRDD<HeldEvent> events, JavaRDD<PartEvidence> parts) {
+    JavaRDD<EvidencePiece> heard =
+        parts.mapPartitionsWithIndex(
+            (partition, all) ->
+                new Flattened<>(
+                    all,
+                    part ->
+                        part.events().stream()
+                            .map(evidence -> EvidencePiece.of(evidence, partition))
+                            .iterator()),
+            true);
+    return Gathering.of(
+            heard.union(events.map(EvidencePiece::of)), EvidencePiece.class, EvidencePiece::eventId)
+        .into(parts.getNumPartitions())
+        .flatMap(pieces -> List.of(EvidencePiece.together(pieces)).iterator());
   }
 }

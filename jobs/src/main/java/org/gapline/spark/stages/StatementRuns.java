@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.gapline.spark.tables.EvidencePiece;
-import org.gapline.spark.tables.ToldStatement;
+import org.gapline.spark.tables.EventStatement;
 
 /**
- * Statements that stand beside each other and were made at one event, as one piece of its evidence:
- * a report's statements stand together, and travel together for the price of one. Those of no event
- * are left out.
+ * Statements that stand beside each other and were made at one event: a report's statements stand
+ * together. Those of no event are left out.
+ *
+ * @param <S> the statement
  */
-final class StatementRuns implements Iterator<EvidencePiece> {
+final class StatementRuns<S extends EventStatement> implements Iterator<List<S>> {
 
-  private final Iterator<ToldStatement> statements;
-  private ToldStatement first;
+  private final Iterator<S> statements;
+  private S first;
 
-  StatementRuns(Iterator<ToldStatement> statements) {
+  StatementRuns(Iterator<S> statements) {
     this.statements = statements;
     this.first = nextOfAnEvent();
   }
 
-  private ToldStatement nextOfAnEvent() {
+  private S nextOfAnEvent() {
     while (statements.hasNext()) {
-      ToldStatement statement = statements.next();
+      S statement = statements.next();
       if (statement.eventId() != null) {
         return statement;
       }
@@ -38,16 +38,16 @@ final class StatementRuns implements Iterator<EvidencePiece> {
   }
 
   @Override
-  public EvidencePiece next() {
+  public List<S> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     String event = first.eventId();
-    List<ToldStatement> run = new ArrayList<>();
+    List<S> run = new ArrayList<>();
     do {
       run.add(first);
       first = nextOfAnEvent();
     } while (first != null && first.eventId().equals(event));
-    return EvidencePiece.of(event, run);
+    return run;
   }
 }

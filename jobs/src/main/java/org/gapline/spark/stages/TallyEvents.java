@@ -2,8 +2,8 @@ package org.gapline.spark.stages;
 
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.trend.EventEvidence;
 import org.gapline.trend.EventTally;
-import org.gapline.trend.HeardEvent;
 import org.gapline.trend.ReportingUnits;
 
 /**
@@ -19,14 +19,15 @@ public final class TallyEvents {
   }
 
   /** The counts over all events. */
-  public EventTally apply(JavaRDD<HeardEvent> events) {
+  public EventTally apply(JavaRDD<EventEvidence> events) {
     Broadcast<ShippedCodebook> shipped = codebook;
-    return events.aggregate(
-        new EventTally(),
-        (tally, event) -> {
-          ReportingUnits units = shipped.value().reportingUnits();
-          return tally.add(units.unitsOf(event.evidence()), event.evidence());
-        },
-        EventTally::merge);
+    return TallyPerCore.of(events)
+        .aggregate(
+            new EventTally(),
+            (tally, event) -> {
+              ReportingUnits units = shipped.value().reportingUnits();
+              return tally.add(units.unitsOf(event), event);
+            },
+            EventTally::merge);
   }
 }

@@ -1,96 +1,135 @@
 package org.gapline.spark.stages;
 
-import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.phrase.DatedEvent;
 import org.gapline.phrase.LateSightings;
 import org.gapline.phrase.Phrase;
 import org.gapline.phrase.PhraseTally;
-import org.gapline.spark.tables.FoundPhrases;
-import org.gapline.trend.Challenge;
-import org.gapline.trend.EventEvidence;
-import org.gapline.trend.HeardEvent;
-import org.gapline.trend.ReportingUnits;
+import org.gapline.spark.tables.Gathering;
+import org.gapline.spark.tables.KeptEvent;
+import org.gapline.spark.tables.PartPhrases;
+import org.gapline.spark.tables.SharedEvent;
 import scala.Tuple2;
 
 /**
- * Events in, the counts of phrases in their challenges out, in two passes: the phrases of enough
- * late events are found first, so that only those are counted one by one.
+ * Events and the phrases of parts in, the counts of phrases in challenges out, in two passes: the
+ * phrases of enough late events are found first, so that only those are counted one by one. Events
+ * travel to the parts in which their phrases lie; only phrases of an event of which several parts
+ * hold some travel to each other.
  */
 public final class TallyPhrases {
 
   private final Broadcast<ShippedCodebook> codebook;
-  private final ShippedResults<FoundPhrases> before;
 
   /**
-   * A stage that tells phrases by a codebook.
-   *
-   * @param codebook tells what is known
-   * @param before what earlier runs found by the same codebook
+   * @param codebook tells the units in which an event counts
    */
-  public TallyPhrases(Broadcast<ShippedCodebook> codebook, ShippedResults<FoundPhrases> before) {
+  public TallyPhrases(Broadcast<ShippedCodebook> codebook) {
     this.codebook = codebook;
-    this.before = before;
   }
-
-  /** An event with the phrases of its challenges. */
-  private record Heard(EventEvidence event, Map<Phrase, Challenge> phrases) {}
 
   /**
    * The counts over all events.
    *
+   * @param parts the phrases, in the partitions that events name as their places
    * @param lateFrom first of the late years
    */
-  public PhraseTally apply(JavaRDD<HeardEvent> events, int lateFrom) {
-    Broadcast<ShippedCodebook> shipped = codebook;
+  public PhraseTally apply(JavaRDD<KeptEvent> events, JavaRDD<PartPhrases> parts, int lateFrom) {
+    JavaRDD<byte[]> placed = new PlaceEvents(codebook).apply(events, parts.getNumPartitions());
+    JavaRDD<SharedEvent> shared = shared(parts, placed);
     Broadcast<Set<Phrase>> counted =
-        JavaSparkContext.fromSparkContext(events.context()).broadcast(heardLate(events, lateFrom));
-    return heard(events, PhrasesBefore::findAndKeep)
-        .aggregate(
-            new PhraseTally(lateFrom),
-            (tally, heard) -> {
-              ReportingUnits units = shipped.value().reportingUnits();
-              return tally.add(
-                  units.unitsOf(heard.event()), heard.event(), heard.phrases(), counted.value());
-            },
-            PhraseTally::merge);
+        JavaSparkContext.fromSparkContext(events.context())
+            .broadcast(enough(late(parts, placed, lateFrom).union(late(shared, lateFrom))));
+    return TallyPerCore.of(
+            tallies(parts, placed, lateFrom, counted).union(tallies(shared, lateFrom, counted)))
+        .mapPartitions(all -> List.of(sum(all, lateFrom)).iterator())
+        .reduce(PhraseTally::merge);
   }
 
-  /** In a first pass: what it finds is found anew in the second, which keeps it. */
-  private Set<Phrase> heardLate(JavaRDD<HeardEvent> events, int lateFrom) {
-    return new TreeSet<>(
-        heard(events.filter(event -> isLate(event, lateFrom)), PhrasesBefore::find)
-            .flatMap(heard -> heard.phrases().entrySet().iterator())
-            .mapToPair(seen -> new Tuple2<>(seen.getKey(), LateSightings.of(seen.getValue())))
-            .reduceByKey(LateSightings::merge)
-            .filter(seen -> seen._2().suffice())
-            .keys()
-            .collect());
+  private static JavaRDD<SharedEvent> shared(JavaRDD<PartPhrases> parts, JavaRDD<byte[]> placed) {
+    return Gathering.of(
+            parts.zipPartitions(
+                placed, (some, events) -> new PhrasesAtEvents(some, events).shared()),
+            SharedEvent.class,
+            SharedEvent::eventId)
+        .flatMap(pieces -> List.of(SharedEvent.together(pieces)).iterator());
   }
 
-  /** How the phrases of an event are found. */
-  private interface Finding extends Serializable {
-    Map<Phrase, Challenge> of(PhrasesBefore phrases, HeardEvent event);
+  private static JavaPairRDD<Phrase, LateSightings> late(
+      JavaRDD<PartPhrases> parts, JavaRDD<byte[]> placed, int lateFrom) {
+    return parts
+        .zipPartitions(placed, (some, events) -> late(new PhrasesAtEvents(some, events), lateFrom))
+        .mapToPair(seen -> seen);
   }
 
-  private JavaRDD<Heard> heard(JavaRDD<HeardEvent> events, Finding finding) {
-    Broadcast<ShippedCodebook> shipped = codebook;
-    ShippedResults<FoundPhrases> results = before;
-    return events.mapPartitions(
-        all -> {
-          PhrasesBefore phrases =
-              new PhrasesBefore(shipped.value().phraseFinder(), results.ofThisTask());
-          return new Mapped<>(
-              all, event -> new Heard(event.evidence(), finding.of(phrases, event)));
+  private static Iterator<Tuple2<Phrase, LateSightings>> late(
+      PhrasesAtEvents phrases, int lateFrom) {
+    return new Flattened<>(
+        phrases.indexes(),
+        index -> {
+          List<Tuple2<Phrase, LateSightings>> late = new ArrayList<>();
+          index.forEachLate(
+              event -> isLate(phrases.alone().get(event), lateFrom),
+              (phrase, seen) -> late.add(new Tuple2<>(phrase, seen)));
+          return late.iterator();
         });
   }
 
-  private static boolean isLate(HeardEvent event, int lateFrom) {
-    Integer year = event.evidence().year();
-    return year != null && year >= lateFrom;
+  private static JavaPairRDD<Phrase, LateSightings> late(
+      JavaRDD<SharedEvent> shared, int lateFrom) {
+    return shared
+        .filter(event -> isLate(event.dated(), lateFrom))
+        .flatMap(event -> event.phrases().entrySet().iterator())
+        .mapToPair(seen -> new Tuple2<>(seen.getKey(), LateSightings.of(seen.getValue())));
+  }
+
+  private static boolean isLate(DatedEvent event, int lateFrom) {
+    return event != null && event.year() >= lateFrom;
+  }
+
+  private static Set<Phrase> enough(JavaPairRDD<Phrase, LateSightings> seen) {
+    return new TreeSet<>(
+        seen.reduceByKey(LateSightings::merge).filter(all -> all._2().suffice()).keys().collect());
+  }
+
+  private static JavaRDD<PhraseTally> tallies(
+      JavaRDD<PartPhrases> parts,
+      JavaRDD<byte[]> placed,
+      int lateFrom,
+      Broadcast<Set<Phrase>> counted) {
+    return parts.zipPartitions(
+        placed,
+        (some, events) -> {
+          PhrasesAtEvents phrases = new PhrasesAtEvents(some, events);
+          PhraseTally tally = new PhraseTally(lateFrom);
+          Map<String, DatedEvent> alone = phrases.alone();
+          phrases.indexes().forEachRemaining(i -> i.count(alone, counted.value(), tally));
+          return List.of(tally).iterator();
+        });
+  }
+
+  private static JavaRDD<PhraseTally> tallies(
+      JavaRDD<SharedEvent> shared, int lateFrom, Broadcast<Set<Phrase>> counted) {
+    return shared.mapPartitions(
+        all -> {
+          PhraseTally tally = new PhraseTally(lateFrom);
+          all.forEachRemaining(one -> tally.add(one.dated(), one.phrases(), counted.value()));
+          return List.of(tally).iterator();
+        });
+  }
+
+  private static PhraseTally sum(Iterator<PhraseTally> tallies, int lateFrom) {
+    PhraseTally sum = new PhraseTally(lateFrom);
+    tallies.forEachRemaining(sum::merge);
+    return sum;
   }
 }

@@ -2,57 +2,47 @@ package org.gapline.spark.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gapline.trend.CollectEvidence;
-import org.gapline.trend.HeardEvent;
+import org.gapline.trend.PartialEvidence;
 
 /**
- * One record per event, per run of statements made at an event, and per document that reports an
- * event: the pieces of an event's evidence on their way to each other. Pieces of one event make one
- * piece.
+ * One record per event, and per event in a part of the statements: the pieces of an event's
+ * evidence on their way to each other.
  *
  * @param eventId the event
  * @param event the event itself, or empty
- * @param statements statements made at it
- * @param words words of documents that report it
+ * @param evidence what the part adds, or empty
+ * @param partition number of the partition in which the part lies
  */
 public record EvidencePiece(
-    String eventId, List<HeldEvent> event, List<ToldStatement> statements, int words) {
+    String eventId, List<HeldEvent> event, List<PartialEvidence> evidence, int partition) {
+
+  private static final int NOWHERE = -1;
 
   /** The piece that is the event itself. */
   public static EvidencePiece of(HeldEvent event) {
-    return new EvidencePiece(event.eventId(), List.of(event), List.of(), 0);
+    return new EvidencePiece(event.eventId(), List.of(event), List.of(), NOWHERE);
   }
 
-  /** The piece that is some statements made at an event. */
-  public static EvidencePiece of(String eventId, List<ToldStatement> statements) {
-    return new EvidencePiece(
-        eventId,
-        List.of(),
-        statements.stream().map(ToldStatement::withoutSpareColumns).toList(),
-        0);
-  }
-
-  /** The piece that is the length of a document on an event. */
-  public static EvidencePiece words(String eventId, int words) {
-    return new EvidencePiece(eventId, List.of(), List.of(), words);
-  }
-
-  /** All pieces of one event as one. */
-  public static EvidencePiece together(List<EvidencePiece> pieces) {
-    List<HeldEvent> event = new ArrayList<>(1);
-    List<ToldStatement> statements = new ArrayList<>();
-    int words = 0;
-    for (EvidencePiece piece : pieces) {
-      event.addAll(piece.event);
-      statements.addAll(piece.statements);
-      words += piece.words;
-    }
-    return new EvidencePiece(pieces.get(0).eventId, event, statements, words);
+  /** The piece that is heard in a part. */
+  public static EvidencePiece of(PartialEvidence evidence, int partition) {
+    return new EvidencePiece(evidence.eventId(), List.of(), List.of(evidence), partition);
   }
 
   /** What was heard at the event whose pieces these are. */
-  public HeardEvent toHeard() {
-    return new CollectEvidence()
-        .heard(event.get(0).toRow(), statements.stream().map(ToldStatement::toRow).toList(), words);
+  public static KeptEvent together(List<EvidencePiece> pieces) {
+    List<PartialEvidence> evidence = new ArrayList<>(pieces.size());
+    List<KeptEvent.Place> places = new ArrayList<>(1);
+    HeldEvent event = null;
+    for (EvidencePiece piece : pieces) {
+      event = piece.event.isEmpty() ? event : piece.event.get(0);
+      evidence.addAll(piece.evidence);
+      if (piece.evidence.stream().anyMatch(some -> some.statements() > 0)) {
+        places.add(new KeptEvent.Place(piece.partition));
+      }
+    }
+    if (evidence.isEmpty()) {
+      evidence.add(PartialEvidence.ofWords(event.eventId(), 0));
+    }
+    return KeptEvent.of(PartialEvidence.together(evidence).toEvidence(event.toRow()), places);
   }
 }

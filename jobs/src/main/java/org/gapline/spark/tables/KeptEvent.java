@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gapline.trend.Challenge;
 import org.gapline.trend.EventEvidence;
-import org.gapline.trend.HeardEvent;
 
 /**
  * What was heard at an event, as it is kept from one pass over all events to the next: worked out
@@ -18,7 +16,7 @@ import org.gapline.trend.HeardEvent;
  *
  * @param challenges themes of its reported gaps
  * @param recommendations themes of its recommendations
- * @param told its reported gaps in their own words
+ * @param places where statements made at it lie: one for each part
  */
 public record KeptEvent(
     String eventId,
@@ -34,7 +32,7 @@ public record KeptEvent(
     List<String> progress,
     List<String> doubtful,
     int words,
-    List<Challenge> told) {
+    List<Place> places) {
 
   public KeptEvent {
     regions = List.copyOf(regions);
@@ -45,8 +43,15 @@ public record KeptEvent(
     recommendations = List.copyOf(recommendations);
     progress = List.copyOf(progress);
     doubtful = List.copyOf(doubtful);
-    told = List.copyOf(told);
+    places = List.copyOf(places);
   }
+
+  /**
+   * A partition of the parts of the statements.
+   *
+   * @param partition its number
+   */
+  public record Place(int partition) {}
 
   /** A theme with the statement that shows it best. */
   public record Shown(String theme, String statementId) {
@@ -65,8 +70,7 @@ public record KeptEvent(
   }
 
   /** What is kept of an event. */
-  public static KeptEvent of(HeardEvent heard) {
-    EventEvidence event = heard.evidence();
+  public static KeptEvent of(EventEvidence event, List<Place> places) {
     return new KeptEvent(
         event.eventId(),
         event.startDate(),
@@ -81,15 +85,11 @@ public record KeptEvent(
         List.copyOf(event.progress()),
         List.copyOf(event.doubtful()),
         event.words(),
-        heard.challenges());
+        places);
   }
 
   /** The event as it was heard. */
-  public HeardEvent toHeard() {
-    return new HeardEvent(evidence(), told);
-  }
-
-  private EventEvidence evidence() {
+  public EventEvidence evidence() {
     return new EventEvidence(
         eventId,
         startDate,

@@ -2,72 +2,138 @@ package org.gapline.spark.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.api.java.JavaRDD;
+import org.gapline.cache.CacheFolder;
+import org.gapline.cache.Generation;
+import org.gapline.cache.SharedPacks;
 import org.gapline.spark.SharedSpark;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.KeptEvent;
-import org.gapline.spark.tables.ToldStatement;
+import org.gapline.spark.tables.PartEvidence;
+import org.gapline.spark.tables.SaidStatement;
 import org.gapline.table.RecordBytes;
-import org.gapline.trend.Challenge;
+import org.gapline.trend.EventEvidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** What parts add to events comes together, kept or made. */
 class GatherEventsTest {
+
+  private static final Generation GENERATION = Generation.ofMany("evidence", "of a test");
+
+  private static final List<DocumentLength> DOCUMENTS =
+      List.of(
+          new DocumentLength(List.of("e-0"), null, 100),
+          new DocumentLength(List.of("e-0", "e-1"), null, 100),
+          new DocumentLength(List.of("e-2"), "d-1", 100));
+
+  private static final List<HeldEvent> EVENTS = List.of(event("e-0"), event("e-1"), event("e-2"));
+
+  @TempDir Path curated;
 
   @Test
   void statementsOfAnEventComeTogetherHoweverTheyLay() {
-    List<ToldStatement> statements = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      // Runs of one event, broken by those of another and of none.
-      statements.add(statement(i, i % 7 == 0 ? null : "e-" + i / 5 % 3, "challenge"));
-    }
-    List<KeptEvent> alone = gathered(statements, 1);
+    List<SaidStatement> statements = statements();
+    List<EventEvidence> alone = evidence(SomeParts.nameless(1, DOCUMENTS, statements), 1);
 
-    assertThat(alone).extracting(KeptEvent::eventId).containsExactly("e-0", "e-1", "e-2");
-    assertThat(alone.stream().mapToInt(KeptEvent::statements).sum())
+    assertThat(alone).extracting(EventEvidence::eventId).containsExactly("e-0", "e-1", "e-2");
+    assertThat(alone.stream().mapToInt(EventEvidence::statements).sum())
         .isEqualTo(statements.stream().filter(s -> s.eventId() != null).count());
-    assertThat(gathered(statements, 4)).isEqualTo(alone);
-  }
-
-  @Test
-  void gapsAreKeptInTheirOwnWordsAndNothingElseIs() {
-    KeptEvent event =
-        gathered(List.of(statement(1, "e-0", "challenge"), statement(2, "e-0", "progress")), 1)
-            .get(0);
-
-    assertThat(event.told())
-        .containsExactly(new Challenge("s-01", "d-1", "en", "They lack thing 1."));
-    assertThat(event.progress()).containsExactly("theme-2");
+    assertThat(evidence(SomeParts.nameless(4, DOCUMENTS, statements), 4)).isEqualTo(alone);
+    assertThat(evidence(SomeParts.nameless(7, DOCUMENTS, statements), 2)).isEqualTo(alone);
   }
 
   @Test
   void wordsAreThoseOfAllDocumentsButOfNearCopiesAndSharedByTheirEvents() {
-    assertThat(gathered(List.of(), 2)).extracting(KeptEvent::words).containsExactly(150, 50, 0);
+    assertThat(evidence(SomeParts.nameless(2, DOCUMENTS, List.of()), 2))
+        .extracting(EventEvidence::words)
+        .containsExactly(150, 50, 0);
   }
 
-  private static List<KeptEvent> gathered(List<ToldStatement> statements, int slices) {
-    List<DocumentLength> documents =
-        List.of(
-            new DocumentLength(List.of("e-0"), null, 100),
-            new DocumentLength(List.of("e-0", "e-1"), null, 100),
-            new DocumentLength(List.of("e-2"), "d-1", 100));
-    List<HeldEvent> events = List.of(event("e-0"), event("e-1"), event("e-2"));
+  @Test
+  void anEventNamesEachPartInWhichSomethingWasSaid() {
+    SomeParts parts = SomeParts.nameless(4, DOCUMENTS, statements());
+
+    assertThat(gathered(parts, 4, SharedPacks.none()))
+        .allSatisfy(
+            event ->
+                assertThat(event.places())
+                    .extracting(KeptEvent.Place::partition)
+                    .doesNotHaveDuplicates()
+                    .isSubsetOf(0, 1, 2, 3));
+    assertThat(gathered(parts, 1, SharedPacks.none()).get(0).places())
+        .hasSizeGreaterThan(1)
+        .allMatch(place -> place.partition() == 0);
+  }
+
+  @Test
+  void whatAPartOfTheSameNameAddsIsNotReadAgain() throws IOException {
+    SomeParts parts = SomeParts.named(4, DOCUMENTS, statements());
+    List<KeptEvent> made = gathered(parts, 4, packs());
+    int read = SomeParts.READ.get();
+
+    assertThat(gathered(parts, 4, packs())).isEqualTo(made);
+    assertThat(SomeParts.READ).hasValue(read);
+  }
+
+  @Test
+  void whatIsDamagedIsMadeAnew() throws IOException {
+    SomeParts parts = SomeParts.named(4, DOCUMENTS, statements());
+    List<KeptEvent> made = gathered(parts, 4, packs());
+    try (var files = Files.list(curated.resolve(CacheFolder.NAME))) {
+      for (Path pack : files.toList()) {
+        byte[] bytes = Files.readAllBytes(pack);
+        bytes[40] ^= 1;
+        Files.write(pack, bytes);
+      }
+    }
+
+    assertThat(gathered(parts, 4, packs())).isEqualTo(made);
+  }
+
+  private SharedPacks packs() throws IOException {
+    CacheFolder folder = new CacheFolder(curated);
+    folder.open();
+    return folder.packs(GENERATION);
+  }
+
+  /** Runs of one event, broken by those of another and of none. */
+  private static List<SaidStatement> statements() {
+    List<SaidStatement> statements = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String event = i % 7 == 0 ? null : "e-" + i / 5 % 3;
+      statements.add(
+          SomeParts.statement(i, event, i % 2 == 0 ? "challenge" : "progress", "They lack."));
+    }
+    return statements;
+  }
+
+  private static List<EventEvidence> evidence(SomeParts parts, int slices) {
+    return gathered(parts, slices, SharedPacks.none()).stream().map(KeptEvent::evidence).toList();
+  }
+
+  private static List<KeptEvent> gathered(SomeParts parts, int slices, SharedPacks packs) {
     RecordBytes<KeptEvent> codec = RecordBytes.of(KeptEvent.class);
-    List<byte[]> gathered =
-        new GatherEvents()
-            .apply(
-                spread(documents, DocumentLength.class, slices),
-                spread(events, HeldEvent.class, slices),
-                spread(statements, ToldStatement.class, slices))
-            .map(codec::toBytes)
-            .collect();
+    JavaRDD<PartEvidence> collected =
+        new CollectParts(SomeParts.results(packs, PartEvidence.class))
+            .apply(parts.parts(slices), parts);
     List<KeptEvent> kept = new ArrayList<>();
-    codec.fromAll(gathered.iterator()).forEachRemaining(kept::add);
+    codec
+        .fromAll(
+            new GatherEvents()
+                .apply(spread(EVENTS, HeldEvent.class, slices), collected)
+                .map(codec::toBytes)
+                .collect()
+                .iterator())
+        .forEachRemaining(kept::add);
     kept.sort(Comparator.comparing(KeptEvent::eventId));
     return kept;
   }
@@ -82,20 +148,5 @@ class GatherEventsTest {
   private static HeldEvent event(String id) {
     List<String> none = List.of();
     return new HeldEvent(id, LocalDate.of(2019, 5, 2), null, 2019, none, none, none, none);
-  }
-
-  private static ToldStatement statement(int number, String event, String role) {
-    return new ToldStatement(
-        String.format(Locale.ROOT, "s-%02d", number),
-        "d-1",
-        event,
-        role,
-        List.of("theme-" + number),
-        "participants",
-        "They lack thing " + number + ".",
-        number,
-        0.9,
-        "rules",
-        "en");
   }
 }

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.ProjectFolder;
 import org.gapline.cache.CacheFolder;
@@ -20,97 +18,149 @@ import org.gapline.codebook.CodebookFiles;
 import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.SharedSpark;
 import org.gapline.spark.tables.FoundPhrases;
+import org.gapline.spark.tables.HeldEvent;
+import org.gapline.spark.tables.Kept;
+import org.gapline.spark.tables.KeptEvent;
+import org.gapline.spark.tables.PartEvidence;
+import org.gapline.spark.tables.PartPhrases;
+import org.gapline.spark.tables.SaidStatement;
 import org.gapline.table.EmergingTable;
+import org.gapline.table.RecordBytes;
 import org.gapline.tagging.ProjectCodebook;
-import org.gapline.trend.Challenge;
-import org.gapline.trend.EventEvidence;
-import org.gapline.trend.HeardEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Phrases counted over events that lie on several machines. */
 class TallyPhrasesTest {
 
-  private static final Generation GENERATION = Generation.of("phrases", "of a test");
+  private static final Generation PARTS = Generation.ofMany("phrases of parts", "of a test");
+  private static final Generation DOCUMENTS = Generation.of("phrases", "of a test");
 
   private static final List<String> SUBJECTS =
       List.of("quad bikes", "jerry cans", "goat markets", "salt caravans", "dune buggies");
 
   @Test
   void theSamePhrasesEmergeAtAnyParallelism() throws IOException {
-    List<EmergingTable.Row> alone = rows(1);
+    List<EmergingTable.Row> alone = rows(SomeParts.nameless(1, List.of(), statements()), 1);
 
     assertThat(alone)
         .extracting(EmergingTable.Row::phrase, EmergingTable.Row::region)
         .contains(tuple("kite balloons", "all"), tuple("kite balloons", "west-africa"));
-    assertThat(rows(7)).isEqualTo(alone);
+    assertThat(rows(SomeParts.nameless(7, List.of(), statements()), 7)).isEqualTo(alone);
+    assertThat(rows(SomeParts.nameless(7, List.of(), statements()), 3)).isEqualTo(alone);
   }
 
   @Test
   void whatWasKeptIsNotLookedForAgain(@TempDir Path curated) throws IOException {
     CacheFolder folder = new CacheFolder(curated);
     folder.open();
-    var first = before(folder.packs(GENERATION));
-    List<EmergingTable.Row> made = rows(3, first);
-    var second = before(folder.packs(GENERATION));
+    SomeParts parts = SomeParts.named(3, List.of(), statements());
+    List<EmergingTable.Row> made = rows(parts, 3, folder);
+    int read = SomeParts.READ.get();
 
-    assertThat(rows(2, second)).isEqualTo(made).isNotEmpty();
-    assertThat(first.use().found()).isZero();
-    assertThat(second.use().found()).isGreaterThanOrEqualTo(40);
-    assertThat(second.use().computedAnew()).isZero();
+    assertThat(rows(parts, 3, folder)).isEqualTo(made).isNotEmpty();
+    assertThat(SomeParts.READ).as("once, for the evidence").hasValue(read + 3);
   }
 
-  private static List<EmergingTable.Row> rows(int slices) throws IOException {
-    return rows(slices, before(SharedPacks.none()));
+  @Test
+  void ofAPartOfAnotherNameTheDocumentsThatWereReadAreNotLookedInAgain(@TempDir Path curated)
+      throws IOException {
+    CacheFolder folder = new CacheFolder(curated);
+    folder.open();
+    List<EmergingTable.Row> made = rows(SomeParts.named(3, List.of(), statements()), 3, folder);
+    var documents = SomeParts.results(folder.packs(DOCUMENTS), FoundPhrases.class);
+    SomeParts others = SomeParts.nameless(2, List.of(), statements());
+
+    assertThat(rows(others, 2, folder, documents)).isEqualTo(made);
+    assertThat(documents.use().found()).isEqualTo(statements().size());
+    assertThat(documents.use().computedAnew()).isZero();
   }
 
-  private static ShippedResults<FoundPhrases> before(SharedPacks packs) {
-    JavaSparkContext spark = SharedSpark.context();
-    CacheUses uses = new CacheUses();
-    spark.sc().register(uses);
-    return new ShippedResults<>(spark.broadcast(packs), uses, FoundPhrases.class);
+  private static List<EmergingTable.Row> rows(SomeParts parts, int slices) throws IOException {
+    return rows(
+        parts,
+        slices,
+        SomeParts.results(SharedPacks.none(), PartPhrases.class),
+        SomeParts.results(SharedPacks.none(), FoundPhrases.class));
   }
 
-  private static List<EmergingTable.Row> rows(int slices, ShippedResults<FoundPhrases> before)
+  private static List<EmergingTable.Row> rows(SomeParts parts, int slices, CacheFolder folder)
+      throws IOException {
+    return rows(
+        parts, slices, folder, SomeParts.results(folder.packs(DOCUMENTS), FoundPhrases.class));
+  }
+
+  private static List<EmergingTable.Row> rows(
+      SomeParts parts, int slices, CacheFolder folder, ShippedResults<FoundPhrases> documents)
+      throws IOException {
+    return rows(
+        parts, slices, SomeParts.results(folder.packs(PARTS), PartPhrases.class), documents);
+  }
+
+  private static List<EmergingTable.Row> rows(
+      SomeParts parts,
+      int slices,
+      ShippedResults<PartPhrases> before,
+      ShippedResults<FoundPhrases> documents)
       throws IOException {
     JavaSparkContext spark = SharedSpark.context();
     var shipped =
         spark.broadcast(
             new ShippedCodebook(
                 CodebookFiles.read(ProjectFolder.file("data/codebook")), ProjectCodebook.read()));
+    JavaRDD<PartEvidence> evidence =
+        new CollectParts(SomeParts.results(SharedPacks.none(), PartEvidence.class))
+            .apply(parts.parts(slices), parts);
+    RecordBytes<HeldEvent> codec = RecordBytes.of(HeldEvent.class);
+    JavaRDD<HeldEvent> events =
+        spark
+            .parallelize(events().stream().map(codec::toBytes).toList(), slices)
+            .map(codec::fromBytes);
     return EmergingPhrases.rows(
-        new TallyPhrases(shipped, before).apply(spark.parallelize(events(), slices), 2022));
+        new TallyPhrases(shipped)
+            .apply(
+                Kept.of(new GatherEvents().apply(events, evidence), KeptEvent.class).records(),
+                Kept.of(
+                        new FindPhrases(shipped, before, documents)
+                            .apply(parts.parts(slices), parts),
+                        PartPhrases.class)
+                    .records(),
+                2022));
   }
 
-  private static String docId(int number) {
-    return String.format(Locale.ROOT, "d-%016x", number);
+  private static int year(int event) {
+    return 2010 + event % 15;
   }
 
-  private static List<HeardEvent> events() {
-    List<HeardEvent> events = new ArrayList<>();
+  private static List<HeldEvent> events() {
+    List<HeldEvent> events = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      int year = 2010 + i % 15;
-      String subject = SUBJECTS.get(i % SUBJECTS.size());
-      String more = year >= 2022 ? " and of kite balloons, seen " + "twice ".repeat(i % 4) : "";
-      String text = "They speak of " + subject + more + ".";
+      LocalDate day = LocalDate.of(year(i), 3, 1 + i % 20);
+      List<String> none = List.of();
       events.add(
-          new HeardEvent(
-              new EventEvidence(
-                  "e-" + i,
-                  LocalDate.of(year, 3, 1 + i % 20),
-                  year,
-                  List.of("west-africa"),
-                  List.of(),
-                  List.of(),
-                  Set.of(),
-                  1,
-                  Map.of(),
-                  Map.of(),
-                  Set.of(),
-                  Set.of(),
-                  50),
-              List.of(new Challenge("s-" + i, docId(i), "en", text))));
+          new HeldEvent(
+              "e-" + i, day, null, day.getYear(), List.of("west-africa"), none, none, none));
     }
+    HeldEvent undated = events.get(39);
+    events.set(
+        39,
+        new HeldEvent(
+            "e-39", null, null, null, undated.regions(), List.of(), List.of(), List.of()));
     return events;
+  }
+
+  /** Two at each event, so that some events lie in several parts, and the last without a date. */
+  private static List<SaidStatement> statements() {
+    List<SaidStatement> statements = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      int event = i / 2;
+      String subject = SUBJECTS.get(event % SUBJECTS.size());
+      String more =
+          year(event) >= 2022 ? " and of kite balloons, seen " + "twice ".repeat(event % 4) : "";
+      statements.add(
+          SomeParts.statement(
+              i, "e-" + event, "challenge", "They speak of " + subject + more + "."));
+    }
+    return statements;
   }
 }

@@ -1,0 +1,54 @@
+package org.gapline.spark.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gapline.spark.SharedSpark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which files of documents and statements are one part. */
+class HeardPartsTest {
+
+  private static final String HASH = "0123456789abcdef0123456789abcdef";
+
+  @TempDir Path stage;
+
+  @Test
+  void filesOfBothTablesThatBearOneHashAreOnePart() throws IOException {
+    drop("documents", "part-00000-" + HASH + "-0-0.parquet");
+    drop("statements", "part-00007-" + HASH + "-1-3.parquet");
+    drop("documents", "part-00001-" + HASH.replace('0', 'f') + "-0-0.parquet");
+
+    assertThat(parts()).containsExactlyInAnyOrder(HASH + " 1 1", HASH.replace('0', 'f') + " 1 0");
+  }
+
+  @Test
+  void filesThatBearNoHashAreReadEachByItself() throws IOException {
+    drop("documents", "part-00000-0-0.parquet");
+    drop("statements", "part-00000-0-0.parquet");
+    drop("statements", "part-00001-c000.snappy.parquet");
+
+    assertThat(parts()).containsExactlyInAnyOrder("null 1 0", "null 0 1", "null 0 1");
+  }
+
+  @Test
+  void withoutTablesTheJobIsNamedThatWritesThem() {
+    assertThatThrownBy(this::parts).isInstanceOf(MissingTableException.class);
+  }
+
+  private List<String> parts() throws IOException {
+    return HeardParts.of(stage.resolve("documents"), stage.resolve("statements"))
+        .parts(SharedSpark.context())
+        .map(part -> part.hash() + " " + part.documents().size() + " " + part.statements().size())
+        .collect();
+  }
+
+  private void drop(String table, String file) throws IOException {
+    Files.write(Files.createDirectories(stage.resolve(table)).resolve(file), new byte[10]);
+  }
+}

@@ -1,0 +1,218 @@
+package org.gapline.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gapline.table.EventTable;
+import org.gapline.table.StatementTable;
+import org.junit.jupiter.api.Test;
+
+/** Evidence that is gathered piece by piece is that of all statements at once. */
+class PartialEvidenceTest {
+
+  private static final List<String> THEMES = List.of("gender", "other", "resources", "victims");
+  private static final List<String> ROLES =
+      List.of("challenge", "recommendation", "progress", "good-practice");
+  private static final List<String> SPEAKERS = List.of("participants", "press", "unclear");
+  private static final List<String> DECIDED_BY = List.of("rules", "model", "A reviewer");
+  private static final double[] CONFIDENCE = {0.3, 0.5, 0.79, 0.8, 0.9};
+
+  private static final EventTable.Row EVENT =
+      new EventTable.Row(
+          "e-1",
+          "workshop",
+          "Borders",
+          LocalDate.of(2019, 11, 12),
+          null,
+          "day",
+          2019,
+          "Accra",
+          "GHA",
+          List.of("west-africa"),
+          List.of("ecowas"),
+          List.of("GHA", "BEN"),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of("border-travel"),
+          List.of("resources"),
+          "public",
+          List.of("d-1"),
+          List.of(),
+          List.of());
+
+  private final Random random = new Random(20_261);
+
+  @Test
+  void piecesOfAnySplitMergeInAnyOrderIntoTheEvidenceOfAll() {
+    for (int trial = 0; trial < 500; trial++) {
+      List<StatementTable.Row> statements = statements(random.nextInt(40));
+      int words = random.nextInt(1_000);
+      List<PartialEvidence> pieces = pieces(statements, words);
+
+      while (pieces.size() > 1) {
+        Collections.shuffle(pieces, random);
+        int some = 2 + random.nextInt(pieces.size() - 1);
+        List<PartialEvidence> merging = pieces.subList(0, some);
+        PartialEvidence merged = PartialEvidence.together(List.copyOf(merging));
+        merging.clear();
+        pieces.add(merged);
+      }
+
+      assertThat(pieces.get(0).toEvidence(EVENT))
+          .isEqualTo(inOnePass(statements, words))
+          .isEqualTo(new CollectEvidence().apply(EVENT, statements, words));
+    }
+  }
+
+  @Test
+  void ofEquallySureStatementsTheFirstInTheTextIsShownWhicheverPieceComesFirst() {
+    PartialEvidence early = piece(List.of(statement("s-9", "d-1", 10, 0.9)));
+    PartialEvidence late = piece(List.of(statement("s-1", "d-1", 70, 0.9)));
+    PartialEvidence elsewhere = piece(List.of(statement("s-0", "d-2", 0, 0.9)));
+
+    assertThat(PartialEvidence.together(List.of(elsewhere, late, early)).challenges())
+        .extracting(Shown::statementId)
+        .containsExactly("s-9");
+  }
+
+  private List<PartialEvidence> pieces(List<StatementTable.Row> statements, int words) {
+    List<StatementTable.Row> mixed = new ArrayList<>(statements);
+    Collections.shuffle(mixed, random);
+    List<PartialEvidence> pieces = new ArrayList<>();
+    pieces.add(PartialEvidence.ofWords("e-1", words / 2));
+    pieces.add(PartialEvidence.ofWords("e-1", words - words / 2));
+    for (int from = 0; from < mixed.size(); ) {
+      int to = Math.min(mixed.size(), from + 1 + random.nextInt(8));
+      pieces.add(piece(mixed.subList(from, to)));
+      from = to;
+    }
+    return pieces;
+  }
+
+  private static PartialEvidence piece(List<StatementTable.Row> statements) {
+    return new CollectEvidence().partial("e-1", statements);
+  }
+
+  /** As it is told: all statements sorted by what goes first, each theme shown by its first one. */
+  private static EventEvidence inOnePass(List<StatementTable.Row> statements, int words) {
+    List<StatementTable.Row> counted =
+        statements.stream().filter(CollectEvidence::isLikely).toList();
+    Map<String, String> challenges =
+        best(
+            with("challenge", counted)
+                .filter(s -> CollectEvidence.SPEAKERS.contains(s.assertedBy())));
+    Map<String, String> recommendations = best(with("recommendation", counted));
+    return new EventEvidence(
+        "e-1",
+        EVENT.startDate(),
+        2019,
+        EVENT.regions(),
+        EVENT.groupings(),
+        EVENT.states(),
+        Set.of("border-travel"),
+        counted.size(),
+        challenges,
+        recommendations,
+        best(with("progress", counted)).keySet(),
+        counted.stream()
+            .filter(s -> !s.decidedBy().equals("A reviewer") && s.confidence() < 0.8)
+            .map(StatementTable.Row::statementId)
+            .filter(id -> challenges.containsValue(id) || recommendations.containsValue(id))
+            .collect(Collectors.toSet()),
+        words);
+  }
+
+  private static Stream<StatementTable.Row> with(String role, List<StatementTable.Row> all) {
+    return all.stream().filter(statement -> statement.role().equals(role));
+  }
+
+  private static Map<String, String> best(Stream<StatementTable.Row> statements) {
+    Map<String, String> best = new TreeMap<>();
+    statements
+        .sorted(
+            Comparator.comparingDouble((StatementTable.Row row) -> -row.confidence())
+                .thenComparing(StatementTable.Row::docId)
+                .thenComparingInt(StatementTable.Row::begin)
+                .thenComparing(StatementTable.Row::statementId))
+        .forEach(
+            statement ->
+                statement.themes().stream()
+                    .filter(theme -> !theme.equals("other"))
+                    .forEach(theme -> best.putIfAbsent(theme, statement.statementId())));
+    return best;
+  }
+
+  private List<StatementTable.Row> statements(int number) {
+    List<StatementTable.Row> statements = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      statements.add(
+          statement(
+              "s-" + i,
+              "d-" + random.nextInt(3),
+              random.nextInt(4),
+              CONFIDENCE[random.nextInt(CONFIDENCE.length)],
+              any(ROLES),
+              any(SPEAKERS),
+              any(DECIDED_BY),
+              THEMES.stream().filter(theme -> random.nextBoolean()).toList()));
+    }
+    return statements;
+  }
+
+  private String any(List<String> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private static StatementTable.Row statement(
+      String id, String docId, int begin, double confidence) {
+    return statement(
+        id, docId, begin, confidence, "challenge", "unclear", "rules", List.of("gender"));
+  }
+
+  private static StatementTable.Row statement(
+      String id,
+      String docId,
+      int begin,
+      double confidence,
+      String role,
+      String speaker,
+      String decidedBy,
+      List<String> themes) {
+    return new StatementTable.Row(
+        id,
+        docId,
+        "e-1",
+        role,
+        themes,
+        speaker,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        "text",
+        begin,
+        begin + 4,
+        null,
+        null,
+        null,
+        confidence,
+        List.of(),
+        decidedBy,
+        "en",
+        2019,
+        "public",
+        "v1");
+  }
+}
