@@ -62,8 +62,7 @@ public final class TagJob implements Job {
   }
 
   /** Tells how many documents there are. */
-  private static long link(
-      JobContext context, LinkableDocuments linkable, JavaRDD<ReadInput> read)
+  private static long link(JobContext context, LinkableDocuments linkable, JavaRDD<ReadInput> read)
       throws IOException {
     RunCache cache = context.cache();
     Broadcast<Components> together =

@@ -51,8 +51,7 @@ public final class ConnectDocuments {
     if (!documents.areMany()) {
       return compared(documents, OpenBuckets.all());
     }
-    RecallComparisons.Recalled recalled =
-        new RecallComparisons(before).apply(documents.waiting());
+    RecallComparisons.Recalled recalled = new RecallComparisons(before).apply(documents.waiting());
     return compared(documents, recalled.open()).merge(recalled.components());
   }
 
@@ -63,8 +62,7 @@ public final class ConnectDocuments {
     Broadcast<OpenBuckets> open =
         JavaSparkContext.fromSparkContext(all.context()).broadcast(buckets);
     return all.filter(document -> open.value().concern(document.waiting().keys()))
-        .flatMapToPair(
-            document -> members(document.whole().read(), open.value(), shipped.value()))
+        .flatMapToPair(document -> members(document.whole().read(), open.value(), shipped.value()))
         .repartitionAndSortWithinPartitions(OrderedKey.partitioner(all.getNumPartitions()))
         .mapPartitions(
             sorted -> {
@@ -87,7 +85,10 @@ public final class ConnectDocuments {
   }
 
   private static Iterator<Components> connect(
-      SharedKeys members, OpenBuckets open, ShippedCodebook codebook, KeptResults<ComparedKeys> kept)
+      SharedKeys members,
+      OpenBuckets open,
+      ShippedCodebook codebook,
+      KeptResults<ComparedKeys> kept)
       throws IOException {
     Components all = new Components();
     CompareMembers comparing = new CompareMembers(members, codebook.linker());

@@ -58,9 +58,7 @@ public final class LinkEvents implements AutoCloseable {
       return alone.union(together(documents, readInputs, OpenGroups.all()));
     }
     recalled = RecallGroups.of(documents.waiting(), components, before);
-    return alone
-        .union(recalled.known())
-        .union(together(documents, readInputs, recalled.open()));
+    return alone.union(recalled.known()).union(together(documents, readInputs, recalled.open()));
   }
 
   /** The groups of documents that hang together with none. */
@@ -78,10 +76,8 @@ public final class LinkEvents implements AutoCloseable {
             true);
   }
 
-  private static LinkedGroup alone(
-      int home, LinkableDocuments.Both document, EventLinker linker) {
-    return LinkGroup.of(
-        List.of(RelatedDocument.of(0, home, document.whole().read(), "")), linker);
+  private static LinkedGroup alone(int home, LinkableDocuments.Both document, EventLinker linker) {
+    return LinkGroup.of(List.of(RelatedDocument.of(0, home, document.whole().read(), "")), linker);
   }
 
   private JavaRDD<LinkedGroup> together(

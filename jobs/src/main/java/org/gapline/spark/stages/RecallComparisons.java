@@ -19,9 +19,9 @@ import org.gapline.spark.tables.OpenBuckets;
 import scala.Tuple2;
 
 /**
- * Documents in; out what earlier runs found by holding documents against each other, for all buckets
- * of keys in which the same documents have the same keys in common, and which buckets are left. What
- * travels is 16 bytes for each key of a document.
+ * Documents in; out what earlier runs found by holding documents against each other, for all
+ * buckets of keys in which the same documents have the same keys in common, and which buckets are
+ * left. What travels is 16 bytes for each key of a document.
  */
 final class RecallComparisons {
 

@@ -14,8 +14,8 @@ import org.gapline.spark.tables.RecalledGroup;
 import org.gapline.spark.tables.RelatedMark;
 
 /**
- * Documents in; out the groups of those that an earlier run linked, the same documents together, and
- * which sets of documents are left.
+ * Documents in; out the groups of those that an earlier run linked, the same documents together,
+ * and which sets of documents are left.
  */
 final class RecallGroups implements AutoCloseable {
 
@@ -49,10 +49,7 @@ final class RecallGroups implements AutoCloseable {
 
   private static RelatedMark mark(LinkableInput document, int home, Components components) {
     return new RelatedMark(
-        components.componentOf(document.docId()),
-        document.docId(),
-        home,
-        document.fingerprint());
+        components.componentOf(document.docId()), document.docId(), home, document.fingerprint());
   }
 
   private static RecalledGroup recalled(List<RelatedMark> marks, KeptResults<LinkedGroup> kept) {

@@ -48,7 +48,9 @@ public final class Gathering<R extends Record> {
     return groups().flatMap(each);
   }
 
-  /** What comes of all groups of a partition; their records stand in the same order in every run. */
+  /**
+   * What comes of all groups of a partition; their records stand in the same order in every run.
+   */
   public <T> JavaRDD<T> mapPartitions(FlatMapFunction<Iterator<List<R>>, T> each) {
     return groups().mapPartitions(each);
   }

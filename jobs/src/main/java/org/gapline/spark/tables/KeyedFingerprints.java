@@ -10,8 +10,8 @@ import java.util.List;
 import org.gapline.hash.Sha256;
 
 /**
- * Hashes of keys, each with the fingerprint of a document that has the key: 16 bytes for both. Tells
- * which keys documents have in common, without the documents. For one thread.
+ * Hashes of keys, each with the fingerprint of a document that has the key: 16 bytes for both.
+ * Tells which keys documents have in common, without the documents. For one thread.
  */
 public final class KeyedFingerprints {
 

@@ -24,8 +24,7 @@ public record RelatedDocument(
     implements LinkedGroup.Member {
 
   /** A document and its text. */
-  public static RelatedDocument of(
-      long component, int home, LinkableInput document, String text) {
+  public static RelatedDocument of(long component, int home, LinkableInput document, String text) {
     return new RelatedDocument(
         component,
         document.docId(),
