@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class KeyedFingerprints {
 
   /** Of the hash of what is kept. */
   private static final int DIGITS = 32;
+
+  /** A power of two: 128 KB for a set of them. */
+  private static final int SLOTS = 1 << 20;
 
   private static final Comparator<Shared> BY_BUCKET_AND_KEY =
       ((Comparator<Shared>) (a, b) -> Long.compareUnsigned(a.key, b.key))
@@ -87,28 +91,45 @@ public final class KeyedFingerprints {
 
   /** Most keys are one document's own, and are not even sorted. */
   private List<Shared> shared() {
-    long[] common = commonKeys();
-    List<Shared> shared = new ArrayList<>();
+    BitSet common = slotsOfSeveral();
+    List<Shared> some = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      if (Arrays.binarySearch(common, keys[i]) >= 0) {
-        shared.add(new Shared(keys[i], documents[i]));
+      if (common.get(slot(keys[i]))) {
+        some.add(new Shared(keys[i], documents[i]));
       }
     }
-    shared.sort(BY_BUCKET_AND_KEY);
-    return shared;
+    some.sort(BY_BUCKET_AND_KEY);
+    return withoutThoseAlone(some);
   }
 
-  /** The keys that were added more than once, in ascending order. */
-  private long[] commonKeys() {
-    long[] sorted = Arrays.copyOf(keys, count);
-    Arrays.sort(sorted);
-    int common = 0;
-    for (int i = 1; i < count; i++) {
-      if (sorted[i] == sorted[i - 1] && (common == 0 || sorted[common - 1] != sorted[i])) {
-        sorted[common++] = sorted[i];
+  /** The slots into which more than one key falls: those of common keys, and a few others. */
+  private BitSet slotsOfSeveral() {
+    BitSet seen = new BitSet(SLOTS);
+    BitSet several = new BitSet(SLOTS);
+    for (int i = 0; i < count; i++) {
+      int slot = slot(keys[i]);
+      if (seen.get(slot)) {
+        several.set(slot);
+      }
+      seen.set(slot);
+    }
+    return several;
+  }
+
+  private static int slot(long key) {
+    return (int) key & (SLOTS - 1);
+  }
+
+  private static List<Shared> withoutThoseAlone(List<Shared> sorted) {
+    List<Shared> shared = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      long key = sorted.get(i).key;
+      if (i > 0 && sorted.get(i - 1).key == key
+          || i + 1 < sorted.size() && sorted.get(i + 1).key == key) {
+        shared.add(sorted.get(i));
       }
     }
-    return Arrays.copyOf(sorted, common);
+    return shared;
   }
 
   private static String fingerprint(List<Shared> shared) {
