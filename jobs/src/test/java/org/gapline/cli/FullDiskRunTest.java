@@ -2,9 +2,12 @@ package org.gapline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
@@ -21,6 +24,8 @@ class FullDiskRunTest {
 
   /** Fails while tables are written, and while the page is, in KB. */
   private static final List<Integer> LIMITS = List.of(8, 200);
+
+  private static final int BLOCK = 4096;
 
   @TempDir Path folder;
   private FaultProject project;
@@ -59,9 +64,10 @@ class FullDiskRunTest {
       // Without the right to mount, the limit on files above is what shows it.
       return;
     }
-    FaultTimes times = new FaultTimes("full disk (tmpfs of 220 to 340 KB)");
+    FaultTimes times = new FaultTimes("full disk (tmpfs with 40 to 160 KB left)");
     OwnDisk disk = new OwnDisk(project.curated(), folder);
-    for (int kilobytes : sizes()) {
+    int held = kilobytes(project.curated());
+    for (int kilobytes : left().stream().map(left -> held + left).toList()) {
       GaplineProcess.Ended run = GaplineProcess.run(disk.of(kilobytes), List.of(project.run()));
 
       assertThat(run.exitCode()).as(run.output()).isEqualTo(ExitCodes.USER_MISTAKE);
@@ -78,9 +84,20 @@ class FullDiskRunTest {
     times.ended("exit 2 and what to do; the old release whole; next run as undisturbed");
   }
 
-  /** The old release takes some 180 KB, and the new one as much again. */
-  private static List<Integer> sizes() {
-    return FaultTimes.isThorough() ? List.of(220, 240, 260, 280, 300, 320, 340) : List.of(240, 320);
+  /** A new release takes some 180 KB. */
+  private static List<Integer> left() {
+    return FaultTimes.isThorough() ? List.of(40, 60, 80, 100, 120, 140, 160) : List.of(60, 140);
+  }
+
+  /** What a folder takes on a disk that gives whole blocks to each file and folder. */
+  private static int kilobytes(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.mapToInt(FullDiskRunTest::blocks).sum() * BLOCK / 1024;
+    }
+  }
+
+  private static int blocks(Path path) {
+    return Files.isDirectory(path) ? 0 : (int) ((path.toFile().length() + BLOCK - 1) / BLOCK);
   }
 
   @Test
