@@ -54,7 +54,7 @@ public final class LinkEvents implements AutoCloseable {
    */
   public JavaRDD<LinkedGroup> apply(LinkableDocuments documents, JavaRDD<ReadInput> readInputs) {
     JavaRDD<LinkedGroup> alone = alone(documents);
-    if (!documents.areMany()) {
+    if (!documents.areMany() || !before.haveAPlace()) {
       return alone.union(together(documents, readInputs, broadcast(OpenGroups.all(), readInputs)));
     }
     recalled = RecallGroups.of(documents.waiting(), components, before);
