@@ -40,7 +40,7 @@ public record CacheKey(long document, long rest) {
   /**
    * The key of a result that many documents made: it tells none of them.
    *
-   * @param hash of all of which the result is made, 32 hexadecimal digits
+   * @param hash of all of which the result is made; of its hexadecimal digits the first 32 count
    */
   public static CacheKey ofMany(String hash) {
     return new CacheKey(

@@ -109,8 +109,7 @@ public final class IngestJob implements Job {
                   return Collections.singleton(part).iterator();
                 });
     Queue<byte[]> waiting = new ArrayDeque<>(parts.collect());
-    return Stream.generate(waiting::poll)
-        .takeWhile(Objects::nonNull)
+    return Stream.iterate(waiting.poll(), Objects::nonNull, done -> waiting.poll())
         .flatMap(
             part ->
                 codec.fromAll(Collections.singleton(part).iterator()).next().outcomes().stream())

@@ -68,7 +68,7 @@ final class KeptDigests implements KnownDigests {
       FileEntry sums = FileSums.of(file);
       String made = name.get() + " " + table.name() + " " + table.version();
       String hash = Sha256.hex(made + " " + sums.bytes() + " " + sums.crc32c());
-      return Optional.of(CacheKey.ofMany(hash.substring(0, PartName.DIGITS)));
+      return Optional.of(CacheKey.ofMany(hash));
     } catch (IOException e) {
       // Whoever reads it back is told what is wrong with it.
       return Optional.empty();

@@ -54,11 +54,17 @@ public final class LinkEvents implements AutoCloseable {
    */
   public JavaRDD<LinkedGroup> apply(LinkableDocuments documents, JavaRDD<ReadInput> readInputs) {
     JavaRDD<LinkedGroup> alone = alone(documents);
-    if (!documents.areMany()) {
-      return alone.union(together(documents, readInputs, OpenGroups.all()));
+    if (!documents.areMany() || !before.haveAPlace()) {
+      return alone.union(together(documents, readInputs, broadcast(OpenGroups.all(), readInputs)));
     }
     recalled = RecallGroups.of(documents.waiting(), components, before);
-    return alone.union(recalled.known()).union(together(documents, readInputs, recalled.open()));
+    Broadcast<OpenGroups> open = broadcast(recalled.open(), readInputs);
+    return alone.union(recalled.known(open)).union(together(documents, readInputs, open));
+  }
+
+  private static Broadcast<OpenGroups> broadcast(
+      OpenGroups groups, JavaRDD<ReadInput> readInputs) {
+    return JavaSparkContext.fromSparkContext(readInputs.context()).broadcast(groups);
   }
 
   /** The groups of documents that hang together with none. */
@@ -81,10 +87,8 @@ public final class LinkEvents implements AutoCloseable {
   }
 
   private JavaRDD<LinkedGroup> together(
-      LinkableDocuments documents, JavaRDD<ReadInput> readInputs, OpenGroups groups) {
+      LinkableDocuments documents, JavaRDD<ReadInput> readInputs, Broadcast<OpenGroups> open) {
     Broadcast<Components> connected = components;
-    Broadcast<OpenGroups> open =
-        JavaSparkContext.fromSparkContext(readInputs.context()).broadcast(groups);
     JavaRDD<RelatedDocument> related =
         documents
             .both()
@@ -93,7 +97,7 @@ public final class LinkEvents implements AutoCloseable {
                 (all, texts) -> new Related(all, texts, connected.value(), open.value()).all());
     Broadcast<ShippedCodebook> shipped = codebook;
     ShippedResults<LinkedGroup> results = before;
-    boolean kept = groups.areKept();
+    boolean kept = open.value().areKept();
     return Gathering.of(related, RelatedDocument.class, each -> Long.toHexString(each.component()))
         .mapPartitions(
             all ->

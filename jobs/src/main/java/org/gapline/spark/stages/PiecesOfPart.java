@@ -18,8 +18,6 @@ import org.gapline.spark.tables.PartPiece;
  */
 final class PiecesOfPart<R extends Record & PartPiece> implements Iterator<R> {
 
-  private static final int DIGITS = 32;
-
   private final String hash;
   private final KeptResults<R> kept;
   private final Callable<Iterator<R>> making;
@@ -86,6 +84,6 @@ final class PiecesOfPart<R extends Record & PartPiece> implements Iterator<R> {
   }
 
   private CacheKey key() {
-    return CacheKey.ofMany(Sha256.hex(hash + " " + number).substring(0, DIGITS));
+    return CacheKey.ofMany(Sha256.hex(hash + " " + number));
   }
 }

@@ -32,11 +32,11 @@ final class RecallGroups implements AutoCloseable {
       ShippedResults<LinkedGroup> kept) {
     JavaRDD<RelatedMark> marks =
         documents
+            .filter(document -> components.value().isConnected(document.docId()))
             .mapPartitionsWithIndex(
                 (home, all) ->
                     new Mapped<>(all, document -> mark(document, home, components.value())),
-                true)
-            .filter(mark -> components.value().isConnected(mark.docId()));
+                true);
     JavaRDD<RecalledGroup> recalled =
         Gathering.of(marks, RelatedMark.class, mark -> Long.toHexString(mark.component()))
             .mapPartitions(
@@ -58,9 +58,27 @@ final class RecallGroups implements AutoCloseable {
         marks.get(0).component(), known == null ? List.of() : List.of(known.waitingWith(marks)));
   }
 
-  /** The groups that are known. */
-  JavaRDD<LinkedGroup> known() {
-    return recalled.records().flatMap(group -> group.known().iterator());
+  /**
+   * The groups of all sets but those that are left. Where an executor was lost they are looked up
+   * once more: a group that is found only then is linked already, and one that is not found any
+   * more ends the run, since nobody would link it.
+   *
+   * @param left what {@link #open} told
+   */
+  JavaRDD<LinkedGroup> known(Broadcast<OpenGroups> left) {
+    return recalled
+        .records()
+        .filter(group -> !left.value().isOpen(group.component()))
+        .map(RecallGroups::foundBefore);
+  }
+
+  private static LinkedGroup foundBefore(RecalledGroup group) {
+    if (group.known().isEmpty()) {
+      throw new IllegalStateException(
+          "what was kept of documents that hang together was lost while the run was at work;"
+              + " their events would be missing. Run again");
+    }
+    return group.known().get(0);
   }
 
   /** The sets of documents that are not. */

@@ -58,6 +58,11 @@ public final class ShippedResults<R extends Record> implements Serializable {
     return packs.value().knows(sha256);
   }
 
+  /** Whether there is a place where they are kept: if not, nothing can be known of them. */
+  boolean haveAPlace() {
+    return packs.value().havePlace();
+  }
+
   /** The packs in which they are. */
   public SharedPacks packs() {
     return packs.value();

@@ -16,8 +16,6 @@ import org.gapline.hash.Sha256;
  */
 public record LinkedGroup(List<LinkedEventRow> events, List<DocumentLink> copies) {
 
-  private static final int DIGITS = 32;
-
   public LinkedGroup {
     events = List.copyOf(events);
     copies = List.copyOf(copies);
@@ -40,7 +38,7 @@ public record LinkedGroup(List<LinkedEventRow> events, List<DocumentLink> copies
   public static CacheKey key(List<? extends Member> documents) {
     ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * documents.size());
     documents.stream().mapToLong(Member::fingerprint).sorted().forEach(bytes::putLong);
-    return CacheKey.ofMany(Sha256.hex(bytes.array()).substring(0, DIGITS));
+    return CacheKey.ofMany(Sha256.hex(bytes.array()));
   }
 
   /** The same group where its documents wait elsewhere. */

@@ -17,7 +17,7 @@ import org.gapline.linking.Vocabulary;
  * @param published date of publication, or null
  * @param events the events that the document reports
  * @param themes for each of its events the themes of the statements made at it
- * @param vocabulary of what its text speaks, or null where no other document is like it
+ * @param vocabulary of what its text speaks, or null in a document that only waits
  * @param minHash signature of its text, or null where it is too short
  * @param keys hashes of the keys under which it meets its like
  */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.gapline.cache.CacheFolder;
+import org.gapline.cache.Generation;
+import org.gapline.cache.SoftwareFingerprint;
 import org.gapline.disclosure.Audience;
 import org.gapline.release.Folders;
 import org.gapline.release.ReleaseManifest;
@@ -70,10 +72,11 @@ class CopiedPartsRunTest {
     if (!Files.exists(cache())) {
       return List.of();
     }
+    String digests = Generation.ofMany("digests", SoftwareFingerprint.ofThisBuild()).id();
     try (Stream<Path> packs = Files.list(cache())) {
       return packs
           .map(pack -> pack.getFileName().toString())
-          .filter(name -> name.startsWith("many-"))
+          .filter(name -> name.startsWith(digests))
           .toList();
     }
   }
