@@ -31,7 +31,7 @@ public record BenchPlan(
   /** Documents that {@code gapline} takes for a large input, some 64 MB. */
   private static final long LARGE_FROM = 20_000;
 
-  /** Documents from which it starts all runs as if nothing were known, some 256 MB. */
+  /** Documents from which it takes more time to compile though most is known, some 256 MB. */
   private static final long VERY_LARGE_FROM = 80_000;
 
   public BenchPlan {
@@ -55,7 +55,10 @@ public record BenchPlan(
 
   /** The settings for a run that finds most of the larger corpus read and coded. */
   JavaCommand javaAgain() {
-    return larger < LARGE_FROM || larger >= VERY_LARGE_FROM ? java() : JavaCommand.KNOWN;
+    if (larger < LARGE_FROM) {
+      return java();
+    }
+    return larger < VERY_LARGE_FROM ? JavaCommand.KNOWN : JavaCommand.LARGE_KNOWN;
   }
 
   boolean has(BenchPart part) {

@@ -26,6 +26,18 @@ record JavaCommand(List<String> settings) {
               "-Xmx1500m",
               "-Dgapline.large=true"));
 
+  /** What it adds for a very large one of which an earlier run knows most. */
+  static final List<String> COMPILING_LATER =
+      List.of(
+          "-XX:Tier4InvocationThreshold=100000",
+          "-XX:Tier4MinInvocationThreshold=12000",
+          "-XX:Tier4CompileThreshold=300000",
+          "-XX:Tier4BackEdgeThreshold=800000");
+
+  /** What {@code gapline} chooses for a very large one of which an earlier run knows most. */
+  static final JavaCommand LARGE_KNOWN =
+      new JavaCommand(Stream.of(LARGE.settings, COMPILING_LATER).flatMap(List::stream).toList());
+
   /** What {@code gapline} chooses for a large one of which an earlier run knows most. */
   static final JavaCommand KNOWN =
       new JavaCommand(

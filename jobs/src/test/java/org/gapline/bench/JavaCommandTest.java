@@ -16,6 +16,11 @@ class JavaCommandTest {
 
     assertThat(command)
         .contains(chosen(JavaCommand.SMALL), chosen(JavaCommand.KNOWN), chosen(JavaCommand.LARGE));
+    assertThat(
+            command
+                .replace(")\n    options+=(", " ")
+                .substring(command.indexOf(chosen(JavaCommand.KNOWN))))
+        .contains(chosen(JavaCommand.LARGE_KNOWN));
   }
 
   private static String chosen(JavaCommand java) {

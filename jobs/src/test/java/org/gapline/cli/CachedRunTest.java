@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.ProjectFolder;
 import org.gapline.cache.CacheFolder;
@@ -20,14 +18,12 @@ import org.gapline.release.Folders;
 import org.gapline.release.Purge;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.spark.RunFixture;
-import org.gapline.spark.SharedSpark;
 import org.gapline.spark.jobs.IngestJob;
 import org.gapline.spark.jobs.Job;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.spark.jobs.RunResult;
 import org.gapline.spark.jobs.TagJob;
 import org.gapline.table.DocumentTable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run takes what earlier runs read and coded, and comes to the same as one that cannot. */
 class CachedRunTest {
 
-  private static final String PART_BYTES = "spark.files.maxPartitionBytes";
-
   @TempDir Path folder;
-  private final String usualBytes = SharedSpark.context().sc().conf().get(PART_BYTES);
   private RunFixture fixture;
   private ReviewFixture reviews;
   private final Map<String, String> amounts = new TreeMap<>();
@@ -50,38 +43,6 @@ class CachedRunTest {
     fixture
         .with("reports/damaged.pdf", "%PDF-1.7 and nothing behind it")
         .with("reports/empty.txt", "");
-  }
-
-  /** In many parts, more of what came of them is kept. */
-  @Test
-  void whateverChangesTheContentIsThatOfARunWithoutACache() throws IOException {
-    cutIntoManyParts();
-    ChangingArchive archive = new ChangingArchive(1373);
-    archive.dropInto(fixture);
-    reviews.reviewAllAsProgress();
-    for (int step = 0; step < 5; step++) {
-      Audience audience = step == 3 ? Audience.MANAGERS : Audience.ANALYSTS;
-
-      ReleaseManifest cached = run(audience).manifest();
-
-      assertThat(amounts.get("ingest")).contains(" as before)");
-      Folders.delete(cache());
-      assertThat(run(audience).manifest()).as("step %d", step).isEqualTo(cached);
-      assertThat(amounts.get("ingest")).doesNotContain("as before");
-      archive.change();
-      Folders.delete(fixture.raw("reports"));
-      dropReports();
-      archive.dropInto(fixture);
-    }
-  }
-
-  @AfterEach
-  void cutAsUsual() {
-    SharedSpark.context().sc().conf().set(PART_BYTES, usualBytes);
-  }
-
-  private static void cutIntoManyParts() {
-    SharedSpark.context().sc().conf().set(PART_BYTES, "500b");
   }
 
   @Test
@@ -153,37 +114,6 @@ class CachedRunTest {
     assertThat(run(Audience.ANALYSTS).manifest()).isEqualTo(whole);
     assertThat(amounts).containsEntry("ingest", "4 files (4 as before)");
     assertThat(cache().resolve("left.part")).doesNotExist();
-  }
-
-  @Test
-  void whateverKindOfResultIsLostIsMadeAgain() throws IOException {
-    cutIntoManyParts();
-    for (String place : List.of("Abuja", "Niamey", "Dakar")) {
-      fixture.with("reports/" + place + ".txt", ReviewFixture.report(place, "a lack of funds"));
-    }
-    run(Audience.ANALYSTS);
-    Set<String> kinds =
-        files(cache()).stream().map(CachedRunTest::kind).collect(Collectors.toSet());
-    assertThat(kinds).hasSizeGreaterThan(5).anyMatch(kind -> kind.startsWith("many-"));
-    for (String kind : kinds) {
-      for (Path pack : files(cache())) {
-        if (kind(pack).equals(kind)) {
-          Files.delete(pack);
-        }
-      }
-      fixture.with("reports/" + kind + ".txt", ReviewFixture.report("Dakar", "no " + kind));
-
-      ReleaseManifest patched = run(Audience.ANALYSTS).manifest();
-
-      Folders.delete(cache());
-      assertThat(run(Audience.ANALYSTS).manifest()).as(kind).isEqualTo(patched);
-    }
-  }
-
-  /** The name of a pack begins with that of its kind. */
-  private static String kind(Path pack) {
-    String name = pack.getFileName().toString();
-    return name.substring(0, name.lastIndexOf('-'));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.gapline.spark.stages.LinkEvents;
 import org.gapline.spark.stages.LinkableDocuments;
 import org.gapline.spark.stages.NameEvents;
 import org.gapline.spark.stages.RecallCodings;
+import org.gapline.spark.stages.RecallGroups;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedEventRow;
@@ -52,7 +53,8 @@ public final class TagJob implements Job {
                     reviews.standing(),
                     context.cache().coded(),
                     context.cache().linkable())
-                .apply(read))) {
+                .apply(read),
+            context.cache().groups())) {
       documents = link(context, linkable, read);
       reviews.write(linkable.waiting());
     }
@@ -69,10 +71,16 @@ public final class TagJob implements Job {
         context
             .spark()
             .broadcast(new ConnectDocuments(context.shipped(), cache.compared()).apply(linkable));
-    try (LinkEvents linking = new LinkEvents(context.shipped(), together, cache.groups());
-        Kept<LinkedGroup> groups = Kept.of(linking.apply(linkable, read), LinkedGroup.class);
+    try (RecallGroups recalled = RecallGroups.of(linkable, together, cache.groups());
+        Kept<LinkedGroup> groups =
+            Kept.of(
+                new LinkEvents(context.shipped(), together, cache.groups())
+                    .apply(linkable, read, recalled),
+                LinkedGroup.class);
         Kept<LinkedEventRow> events =
-            Kept.of(new NameEvents().apply(groups.records()), LinkedEventRow.class)) {
+            Kept.of(
+                new NameEvents().apply(groups.records(), read.getNumPartitions()),
+                LinkedEventRow.class)) {
       JavaRDD<LinkedInput> linked =
           new JoinLinks().apply(linkable.waiting(), groups.records(), events.records());
       return write(context, linked, read, events.records());

@@ -48,7 +48,7 @@ public final class ConnectDocuments {
 
   /** The documents that hang together. Most keys are one document's own, and connect nothing. */
   public Components apply(LinkableDocuments documents) {
-    if (!documents.areMany() || !before.haveAPlace()) {
+    if (!documents.areRecalled()) {
       return compared(documents, OpenBuckets.all());
     }
     RecallComparisons.Recalled recalled = new RecallComparisons(before).apply(documents.waiting());

@@ -22,14 +22,13 @@ import org.gapline.spark.tables.RelatedDocument;
  * none does not travel.
  *
  * <p>Of many documents what was found is kept, and only sets travel in which a document has come,
- * gone or changed. To be closed once all groups were asked for.
+ * gone or changed.
  */
-public final class LinkEvents implements AutoCloseable {
+public final class LinkEvents {
 
   private final Broadcast<ShippedCodebook> codebook;
   private final Broadcast<Components> components;
   private final ShippedResults<LinkedGroup> before;
-  private RecallGroups recalled;
 
   /**
    * A stage that links by a codebook.
@@ -51,19 +50,17 @@ public final class LinkEvents implements AutoCloseable {
    * One group per set of documents.
    *
    * @param readInputs the same documents in the same partitions and order, for their texts
+   * @param recalled what is known of them
    */
-  public JavaRDD<LinkedGroup> apply(LinkableDocuments documents, JavaRDD<ReadInput> readInputs) {
+  public JavaRDD<LinkedGroup> apply(
+      LinkableDocuments documents, JavaRDD<ReadInput> readInputs, RecallGroups recalled) {
     JavaRDD<LinkedGroup> alone = alone(documents);
-    if (!documents.areMany() || !before.haveAPlace()) {
-      return alone.union(together(documents, readInputs, broadcast(OpenGroups.all(), readInputs)));
-    }
-    recalled = RecallGroups.of(documents.waiting(), components, before);
     Broadcast<OpenGroups> open = broadcast(recalled.open(), readInputs);
-    return alone.union(recalled.known(open)).union(together(documents, readInputs, open));
+    JavaRDD<LinkedGroup> linked = alone.union(together(documents, readInputs, open));
+    return documents.areRecalled() ? linked.union(recalled.known(open)) : linked;
   }
 
-  private static Broadcast<OpenGroups> broadcast(
-      OpenGroups groups, JavaRDD<ReadInput> readInputs) {
+  private static Broadcast<OpenGroups> broadcast(OpenGroups groups, JavaRDD<ReadInput> readInputs) {
     return JavaSparkContext.fromSparkContext(readInputs.context()).broadcast(groups);
   }
 
@@ -146,14 +143,6 @@ public final class LinkEvents implements AutoCloseable {
         }
       }
       return Collections.emptyIterator();
-    }
-  }
-
-  /** What was recalled is not needed any more. */
-  @Override
-  public void close() {
-    if (recalled != null) {
-      recalled.close();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.gapline.spark.stages;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkableInput;
+import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.Unread;
 
 /**
@@ -12,6 +13,8 @@ import org.gapline.spark.tables.Unread;
 public final class LinkableDocuments implements AutoCloseable {
 
   private final Kept<LinkableInput> whole;
+
+  /** The same without what linking needs of them; null where that is not worth the room. */
   private final Kept<LinkableInput> waiting;
 
   private LinkableDocuments(Kept<LinkableInput> whole, Kept<LinkableInput> waiting) {
@@ -19,11 +22,20 @@ public final class LinkableDocuments implements AutoCloseable {
     this.waiting = waiting;
   }
 
-  /** Documents that are kept as soon as somebody has asked for them. */
-  public static LinkableDocuments of(JavaRDD<LinkableInput> coded) {
+  /**
+   * Documents that are kept as soon as somebody has asked for them.
+   *
+   * @param groups where what comes of linking them would be kept
+   */
+  public static LinkableDocuments of(
+      JavaRDD<LinkableInput> coded, ShippedResults<LinkedGroup> groups) {
     Kept<LinkableInput> whole = Kept.of(coded, LinkableInput.class);
+    boolean many = coded.getNumPartitions() > coded.context().defaultParallelism();
     return new LinkableDocuments(
-        whole, Kept.of(whole.records().map(LinkableInput::waiting), LinkableInput.class));
+        whole,
+        many && groups.haveAPlace()
+            ? Kept.of(whole.records().map(LinkableInput::waiting), LinkableInput.class)
+            : null);
   }
 
   /** A document as it waits, and with what linking needs of it. */
@@ -36,13 +48,12 @@ public final class LinkableDocuments implements AutoCloseable {
 
   /** All as they wait. */
   public JavaRDD<LinkableInput> waiting() {
-    return waiting.records();
+    return waiting == null ? whole.records() : waiting.records();
   }
 
   /** All with what linking needs of them, each read when it is asked for. */
   JavaRDD<Both> both() {
-    return waiting
-        .records()
+    return waiting()
         .zipPartitions(
             whole.unread(),
             (documents, all) ->
@@ -50,16 +61,18 @@ public final class LinkableDocuments implements AutoCloseable {
   }
 
   /**
-   * Whether these are so many that what comes of linking them is worth keeping: more parts than
-   * cores.
+   * Whether what came of linking them is asked for and kept: where there are more parts than cores,
+   * and a place for it.
    */
-  boolean areMany() {
-    return waiting().getNumPartitions() > waiting().context().defaultParallelism();
+  boolean areRecalled() {
+    return waiting != null;
   }
 
   @Override
   public void close() {
-    waiting.close();
+    if (waiting != null) {
+      waiting.close();
+    }
     whole.close();
   }
 }

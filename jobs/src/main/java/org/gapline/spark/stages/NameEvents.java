@@ -12,10 +12,15 @@ import org.gapline.spark.tables.LinkedGroup;
 /** Linked groups in, one record per event out, under its stable id. */
 public final class NameEvents {
 
-  /** The events of all groups. */
-  public JavaRDD<LinkedEventRow> apply(JavaRDD<LinkedGroup> linkedGroups) {
+  /**
+   * The events of all groups.
+   *
+   * @param partitions into how many they come, as they came from
+   */
+  public JavaRDD<LinkedEventRow> apply(JavaRDD<LinkedGroup> linkedGroups, int partitions) {
     JavaRDD<LinkedEventRow> events = linkedGroups.flatMap(group -> group.events().iterator());
     return Gathering.of(events, LinkedEventRow.class, LinkedEventRow::nameFacts)
+        .into(partitions)
         .flatMap(NameEvents::named);
   }
 

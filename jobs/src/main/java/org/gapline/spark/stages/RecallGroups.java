@@ -17,8 +17,9 @@ import org.gapline.spark.tables.RelatedMark;
  * Documents in; out the groups of those that an earlier run linked, the same documents together,
  * and which sets of documents are left.
  */
-final class RecallGroups implements AutoCloseable {
+public final class RecallGroups implements AutoCloseable {
 
+  /** Null where nothing is kept of such documents. */
   private final Kept<RecalledGroup> recalled;
 
   private RecallGroups(Kept<RecalledGroup> recalled) {
@@ -26,17 +27,16 @@ final class RecallGroups implements AutoCloseable {
   }
 
   /** What is known of the documents that hang together with others. */
-  static RecallGroups of(
-      JavaRDD<LinkableInput> documents,
+  public static RecallGroups of(
+      LinkableDocuments documents,
       Broadcast<Components> components,
       ShippedResults<LinkedGroup> kept) {
-    JavaRDD<RelatedMark> marks =
-        documents
-            .filter(document -> components.value().isConnected(document.docId()))
-            .mapPartitionsWithIndex(
-                (home, all) ->
-                    new Mapped<>(all, document -> mark(document, home, components.value())),
-                true);
+    return documents.areRecalled()
+        ? of(marks(documents.waiting(), components), kept)
+        : new RecallGroups(null);
+  }
+
+  private static RecallGroups of(JavaRDD<RelatedMark> marks, ShippedResults<LinkedGroup> kept) {
     JavaRDD<RecalledGroup> recalled =
         Gathering.of(marks, RelatedMark.class, mark -> Long.toHexString(mark.component()))
             .mapPartitions(
@@ -45,6 +45,15 @@ final class RecallGroups implements AutoCloseable {
                   return new Mapped<>(groups, group -> recalled(group, results));
                 });
     return new RecallGroups(Kept.of(recalled, RecalledGroup.class));
+  }
+
+  private static JavaRDD<RelatedMark> marks(
+      JavaRDD<LinkableInput> documents, Broadcast<Components> components) {
+    return documents
+        .filter(document -> components.value().isConnected(document.docId()))
+        .mapPartitionsWithIndex(
+            (home, all) -> new Mapped<>(all, document -> mark(document, home, components.value())),
+            true);
   }
 
   private static RelatedMark mark(LinkableInput document, int home, Components components) {
@@ -83,6 +92,10 @@ final class RecallGroups implements AutoCloseable {
 
   /** The sets of documents that are not. */
   OpenGroups open() {
+    return recalled == null ? OpenGroups.all() : unknown();
+  }
+
+  private OpenGroups unknown() {
     return OpenGroups.of(
         recalled
             .records()
@@ -96,6 +109,8 @@ final class RecallGroups implements AutoCloseable {
 
   @Override
   public void close() {
-    recalled.close();
+    if (recalled != null) {
+      recalled.close();
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.gapline.table.RecordBytes;
  * @param keptRest second half of the key
  * @param codedBefore whether an earlier run kept it, or another would come to the same as this one:
  *     then rows that were written of it will do
+ * @param fingerprint tells it from all that linking takes for another one
  * @param linking what linking needs: a list of one; of a document that only waits, its keys alone
  * @param coded what coding made of it, as reviewers decided; empty where that is kept
  * @param staleReviews ids of reviewed statements that its text does not hold any more
@@ -32,6 +33,7 @@ public record LinkableInput(
     long keptDocument,
     long keptRest,
     boolean codedBefore,
+    long fingerprint,
     List<LinkingEntry> linking,
     List<CodedEntry> coded,
     List<String> staleReviews) {
@@ -89,9 +91,19 @@ public record LinkableInput(
         key.document(),
         key.rest(),
         codedBefore,
+        fingerprint(read, key, coded),
         List.of(linking),
         coded,
         staleReviews);
+  }
+
+  private static long fingerprint(ReadInput read, CacheKey key, List<CodedEntry> coded) {
+    MessageDigest digest = Sha256.digest();
+    ByteBuffer kept = ByteBuffer.allocate(2 * Long.BYTES);
+    digest.update(kept.putLong(key.document()).putLong(key.rest()).flip());
+    digest.update((read.docId() + "\n" + read.sharing()).getBytes(StandardCharsets.UTF_8));
+    coded.forEach(entry -> digest.update(CODINGS.toBytes(entry)));
+    return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
   /** Under what is kept what coding made of it. */
@@ -115,6 +127,7 @@ public record LinkableInput(
         keptDocument,
         keptRest,
         codedBefore,
+        fingerprint,
         List.of(entry().keysAlone()),
         coded,
         staleReviews);
@@ -123,15 +136,6 @@ public record LinkableInput(
   /** The hashes of the keys under which it meets its like. */
   public KeyHashes keys() {
     return KeyHashes.parse(entry().keys());
-  }
-
-  /** 64 bits that tell it from all that linking takes for another one. */
-  public long fingerprint() {
-    MessageDigest digest = Sha256.digest();
-    digest.update(ByteBuffer.allocate(16).putLong(keptDocument).putLong(keptRest).flip());
-    digest.update((docId + "\n" + sharing).getBytes(StandardCharsets.UTF_8));
-    coded.forEach(entry -> digest.update(CODINGS.toBytes(entry)));
-    return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
   /** The document as linking sees it, without its text. */

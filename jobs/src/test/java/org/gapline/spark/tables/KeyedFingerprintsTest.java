@@ -57,8 +57,7 @@ class KeyedFingerprintsTest {
         (bucket, fingerprint, keys) -> order.add(bucket + " " + Arrays.toString(keys)));
 
     assertThat(order)
-        .containsExactly(
-            0xAB + " [" + KEY + ", " + BESIDE + "]", 0xFFAB + " [" + ELSEWHERE + "]");
+        .containsExactly(0xAB + " [" + KEY + ", " + BESIDE + "]", 0xFFAB + " [" + ELSEWHERE + "]");
   }
 
   @Test

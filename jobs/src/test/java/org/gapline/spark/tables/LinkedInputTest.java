@@ -61,6 +61,7 @@ class LinkedInputTest {
             document.keptDocument(),
             document.keptRest(),
             true,
+            document.fingerprint(),
             document.linking(),
             List.of(),
             List.of());
@@ -94,6 +95,7 @@ class LinkedInputTest {
         key,
         key,
         false,
+        key,
         List.of(linking),
         List.of(coded),
         List.of());
