@@ -25,17 +25,24 @@ public final class CollectParts {
   static final int MOST_STATEMENTS = 50_000;
 
   private final ShippedResults<PartEvidence> before;
+  private final int mostStatements;
 
   /**
    * @param before what earlier runs found out
    */
   public CollectParts(ShippedResults<PartEvidence> before) {
+    this(before, MOST_STATEMENTS);
+  }
+
+  CollectParts(ShippedResults<PartEvidence> before, int mostStatements) {
     this.before = before;
+    this.mostStatements = mostStatements;
   }
 
   /** One record or more for each part, in its partition. */
   public <P> JavaRDD<PartEvidence> apply(JavaRDD<P> parts, PartReading<P> reading) {
     ShippedResults<PartEvidence> results = before;
+    int most = mostStatements;
     return parts.mapPartitions(
         all -> {
           KeptResults<PartEvidence> kept = results.ofThisTask();
@@ -43,7 +50,10 @@ public final class CollectParts {
               all,
               part ->
                   new PiecesOfPart<>(
-                      reading.hash(part), kept, () -> new Collected(part, reading), piece -> {}));
+                      reading.hash(part),
+                      kept,
+                      () -> new Collected(part, reading, most),
+                      piece -> {}));
         });
   }
 
@@ -52,9 +62,11 @@ public final class CollectParts {
     private final CollectEvidence evidence = new CollectEvidence();
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final StatementRuns<HeardStatement> runs;
+    private final int most;
     private boolean more = true;
 
-    <P> Collected(P part, PartReading<P> reading) throws IOException {
+    <P> Collected(P part, PartReading<P> reading, int most) throws IOException {
+      this.most = most;
       reading.documents(part).forEachRemaining(this::addWords);
       runs = new StatementRuns<>(reading.heard(part));
     }
@@ -81,7 +93,7 @@ public final class CollectParts {
     public PartEvidence next() {
       Map<String, List<PartialEvidence>> heard = new LinkedHashMap<>();
       int statements = 0;
-      while (runs.hasNext() && statements < MOST_STATEMENTS) {
+      while (runs.hasNext() && statements < most) {
         List<HeardStatement> run = runs.next();
         String event = run.get(0).eventId();
         heard.computeIfAbsent(event, id -> new ArrayList<>(1)).add(partial(event, run));

@@ -23,6 +23,7 @@ public final class FindPhrases {
   private final Broadcast<ShippedCodebook> codebook;
   private final ShippedResults<PartPhrases> before;
   private final ShippedResults<FoundPhrases> ofDocuments;
+  private final int mostStatements;
 
   /**
    * A stage that tells phrases by a codebook.
@@ -35,9 +36,18 @@ public final class FindPhrases {
       Broadcast<ShippedCodebook> codebook,
       ShippedResults<PartPhrases> before,
       ShippedResults<FoundPhrases> ofDocuments) {
+    this(codebook, before, ofDocuments, CollectParts.MOST_STATEMENTS);
+  }
+
+  FindPhrases(
+      Broadcast<ShippedCodebook> codebook,
+      ShippedResults<PartPhrases> before,
+      ShippedResults<FoundPhrases> ofDocuments,
+      int mostStatements) {
     this.codebook = codebook;
     this.before = before;
     this.ofDocuments = ofDocuments;
+    this.mostStatements = mostStatements;
   }
 
   /** As many records for each part as {@link CollectParts} makes of it, in the same partitions. */
@@ -45,6 +55,7 @@ public final class FindPhrases {
     Broadcast<ShippedCodebook> shipped = codebook;
     ShippedResults<PartPhrases> ofParts = before;
     ShippedResults<FoundPhrases> byDocument = ofDocuments;
+    int most = mostStatements;
     return parts.mapPartitions(
         all -> {
           KeptResults<PartPhrases> kept = ofParts.ofThisTask();
@@ -56,7 +67,7 @@ public final class FindPhrases {
                   new PiecesOfPart<>(
                       reading.hash(part),
                       kept,
-                      () -> new Found(reading.said(part), phrases),
+                      () -> new Found(reading.said(part), phrases, most),
                       piece -> piece.documents().forEach(phrases::spare)));
         });
   }
@@ -66,11 +77,13 @@ public final class FindPhrases {
     private final CollectEvidence evidence = new CollectEvidence();
     private final StatementRuns<SaidStatement> runs;
     private final PhrasesBefore phrases;
+    private final int most;
     private boolean more = true;
 
-    Found(Iterator<SaidStatement> statements, PhrasesBefore phrases) {
+    Found(Iterator<SaidStatement> statements, PhrasesBefore phrases, int most) {
       this.runs = new StatementRuns<>(statements);
       this.phrases = phrases;
+      this.most = most;
     }
 
     @Override
@@ -83,7 +96,7 @@ public final class FindPhrases {
       PhraseIndex.Builder index = new PhraseIndex.Builder();
       TreeSet<String> documents = new TreeSet<>();
       int statements = 0;
-      while (runs.hasNext() && statements < CollectParts.MOST_STATEMENTS) {
+      while (runs.hasNext() && statements < most) {
         List<SaidStatement> run = runs.next();
         statements += run.size();
         List<Challenge> challenges =

@@ -48,7 +48,7 @@ final class PiecesOfPart<R extends Record & PartPiece> implements Iterator<R> {
     if (!more) {
       throw new NoSuchElementException();
     }
-    R piece = made == null && hash != null ? kept.find(key(), any -> true) : null;
+    R piece = made == null && hash != null ? kept.find(key(hash, number), any -> true) : null;
     if (piece == null) {
       piece = make();
     } else {
@@ -68,7 +68,7 @@ final class PiecesOfPart<R extends Record & PartPiece> implements Iterator<R> {
     }
     R piece = made.next();
     if (hash != null) {
-      kept.keep(key(), piece);
+      kept.keep(key(hash, number), piece);
     }
     return piece;
   }
@@ -83,7 +83,8 @@ final class PiecesOfPart<R extends Record & PartPiece> implements Iterator<R> {
     }
   }
 
-  private CacheKey key() {
+  /** Under what a piece of a part is kept. */
+  static CacheKey key(String hash, int number) {
     return CacheKey.ofMany(Sha256.hex(hash + " " + number));
   }
 }

@@ -16,7 +16,7 @@ import org.gapline.trend.EventEvidence;
  *
  * @param challenges themes of its reported gaps
  * @param recommendations themes of its recommendations
- * @param places where statements made at it lie: one for each part
+ * @param places where statements made at it lie: one for each piece of a part
  */
 public record KeptEvent(
     String eventId,

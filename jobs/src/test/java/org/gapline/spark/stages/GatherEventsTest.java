@@ -52,6 +52,33 @@ class GatherEventsTest {
   }
 
   @Test
+  void theyComeTogetherInHoweverManyPiecesAPartComes() {
+    SomeParts parts = SomeParts.nameless(2, DOCUMENTS, statements());
+    List<EventEvidence> whole = evidence(parts, 2);
+
+    for (int most : new int[] {1, 3, 5, 13}) {
+      assertThat(gathered(parts, 2, new CollectParts(nothingBefore(), most)))
+          .extracting(KeptEvent::evidence)
+          .isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void anEventNamesItsPartOnceForEachPieceInWhichSomethingWasSaid() {
+    List<SaidStatement> twice =
+        List.of(
+            SomeParts.statement(0, "e-0", "challenge", "They lack."),
+            SomeParts.statement(1, "e-1", "challenge", "They lack."),
+            SomeParts.statement(2, "e-0", "challenge", "They lack."));
+    SomeParts parts = SomeParts.nameless(1, List.of(), twice);
+
+    assertThat(gathered(parts, 1, new CollectParts(nothingBefore(), 2)))
+        .extracting(event -> event.places().size())
+        .as("who has several places is put together before its phrases are counted")
+        .containsExactly(2, 1, 0);
+  }
+
+  @Test
   void wordsAreThoseOfAllDocumentsButOfNearCopiesAndSharedByTheirEvents() {
     assertThat(evidence(SomeParts.nameless(2, DOCUMENTS, List.of()), 2))
         .extracting(EventEvidence::words)
@@ -120,11 +147,17 @@ class GatherEventsTest {
     return gathered(parts, slices, SharedPacks.none()).stream().map(KeptEvent::evidence).toList();
   }
 
+  private static ShippedResults<PartEvidence> nothingBefore() {
+    return SomeParts.results(SharedPacks.none(), PartEvidence.class);
+  }
+
   private static List<KeptEvent> gathered(SomeParts parts, int slices, SharedPacks packs) {
+    return gathered(parts, slices, new CollectParts(SomeParts.results(packs, PartEvidence.class)));
+  }
+
+  private static List<KeptEvent> gathered(SomeParts parts, int slices, CollectParts stage) {
     RecordBytes<KeptEvent> codec = RecordBytes.of(KeptEvent.class);
-    JavaRDD<PartEvidence> collected =
-        new CollectParts(SomeParts.results(packs, PartEvidence.class))
-            .apply(parts.parts(slices), parts);
+    JavaRDD<PartEvidence> collected = stage.apply(parts.parts(slices), parts);
     List<KeptEvent> kept = new ArrayList<>();
     codec
         .fromAll(

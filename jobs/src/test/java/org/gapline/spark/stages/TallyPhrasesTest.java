@@ -51,6 +51,31 @@ class TallyPhrasesTest {
   }
 
   @Test
+  void anEventWhosePhrasesLieInSeveralPiecesOfAPartCountsOnce() throws IOException {
+    List<EmergingTable.Row> whole = rows(SomeParts.nameless(1, List.of(), statements()), 1);
+    List<SaidStatement> comingBack = comingBack(statements());
+
+    for (int most : new int[] {1, 7, 30}) {
+      assertThat(rows(SomeParts.nameless(1, List.of(), comingBack), 1, most))
+          .isEqualTo(whole)
+          .isNotEmpty();
+      assertThat(rows(SomeParts.nameless(3, List.of(), comingBack), 2, most)).isEqualTo(whole);
+    }
+  }
+
+  /** The first statement of each event, and then the second of each. */
+  private static List<SaidStatement> comingBack(List<SaidStatement> byEvent) {
+    List<SaidStatement> ordered = new ArrayList<>();
+    for (int i = 0; i < byEvent.size(); i += 2) {
+      ordered.add(byEvent.get(i));
+    }
+    for (int i = 1; i < byEvent.size(); i += 2) {
+      ordered.add(byEvent.get(i));
+    }
+    return ordered;
+  }
+
+  @Test
   void whatWasKeptIsNotLookedForAgain(@TempDir Path curated) throws IOException {
     CacheFolder folder = new CacheFolder(curated);
     folder.open();
@@ -77,11 +102,17 @@ class TallyPhrasesTest {
   }
 
   private static List<EmergingTable.Row> rows(SomeParts parts, int slices) throws IOException {
+    return rows(parts, slices, CollectParts.MOST_STATEMENTS);
+  }
+
+  private static List<EmergingTable.Row> rows(SomeParts parts, int slices, int mostStatements)
+      throws IOException {
     return rows(
         parts,
         slices,
         SomeParts.results(SharedPacks.none(), PartPhrases.class),
-        SomeParts.results(SharedPacks.none(), FoundPhrases.class));
+        SomeParts.results(SharedPacks.none(), FoundPhrases.class),
+        mostStatements);
   }
 
   private static List<EmergingTable.Row> rows(SomeParts parts, int slices, CacheFolder folder)
@@ -94,14 +125,19 @@ class TallyPhrasesTest {
       SomeParts parts, int slices, CacheFolder folder, ShippedResults<FoundPhrases> documents)
       throws IOException {
     return rows(
-        parts, slices, SomeParts.results(folder.packs(PARTS), PartPhrases.class), documents);
+        parts,
+        slices,
+        SomeParts.results(folder.packs(PARTS), PartPhrases.class),
+        documents,
+        CollectParts.MOST_STATEMENTS);
   }
 
   private static List<EmergingTable.Row> rows(
       SomeParts parts,
       int slices,
       ShippedResults<PartPhrases> before,
-      ShippedResults<FoundPhrases> documents)
+      ShippedResults<FoundPhrases> documents,
+      int mostStatements)
       throws IOException {
     JavaSparkContext spark = SharedSpark.context();
     var shipped =
@@ -109,7 +145,7 @@ class TallyPhrasesTest {
             new ShippedCodebook(
                 CodebookFiles.read(ProjectFolder.file("data/codebook")), ProjectCodebook.read()));
     JavaRDD<PartEvidence> evidence =
-        new CollectParts(SomeParts.results(SharedPacks.none(), PartEvidence.class))
+        new CollectParts(SomeParts.results(SharedPacks.none(), PartEvidence.class), mostStatements)
             .apply(parts.parts(slices), parts);
     RecordBytes<HeldEvent> codec = RecordBytes.of(HeldEvent.class);
     JavaRDD<HeldEvent> events =
@@ -121,7 +157,7 @@ class TallyPhrasesTest {
             .apply(
                 Kept.of(new GatherEvents().apply(events, evidence), KeptEvent.class).records(),
                 Kept.of(
-                        new FindPhrases(shipped, before, documents)
+                        new FindPhrases(shipped, before, documents, mostStatements)
                             .apply(parts.parts(slices), parts),
                         PartPhrases.class)
                     .records(),
