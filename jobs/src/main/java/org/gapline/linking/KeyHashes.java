@@ -8,8 +8,8 @@ import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /**
- * The keys under which a document meets its like, by hashes of 64 bits: some 24 of 8 bytes, where
- * the keys with all that is compared under them take 20 KB.
+ * The keys under which a document meets its like, by hashes of 64 bits: for each of them 8 bytes,
+ * without all that is compared under it.
  */
 public final class KeyHashes {
 

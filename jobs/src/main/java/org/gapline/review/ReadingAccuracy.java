@@ -14,6 +14,7 @@ import org.gapline.table.ReviewTable;
 import org.gapline.table.StatementTable;
 import org.gapline.trend.CollectEvidence;
 import org.gapline.trend.EventEvidence;
+import org.gapline.trend.HeardStatement;
 
 /**
  * What sampled events that were read in full tell of a release: by sentence precision and recall,
@@ -145,8 +146,11 @@ public record ReadingAccuracy(List<AccuracyTable.Row> rows, int eventsRead, int 
       Map<String, ReadDocument> read,
       List<StatementTable.Row> statements,
       AccuracyCounts counts) {
-    List<StatementTable.Row> own =
-        statements.stream().filter(row -> event.eventId().equals(row.eventId())).toList();
+    List<HeardStatement> own =
+        statements.stream()
+            .filter(row -> event.eventId().equals(row.eventId()))
+            .map(HeardStatement::of)
+            .toList();
     EventEvidence evidence = new CollectEvidence().apply(event, own, 0);
     if (!evidence.isReporting()) {
       return;

@@ -61,7 +61,7 @@ public final class CollectEvidence {
    * @param statements its statements, of all its documents
    * @param words words of its documents together
    */
-  public EventEvidence apply(EventTable.Row event, List<StatementTable.Row> statements, int words) {
+  public EventEvidence apply(EventTable.Row event, List<HeardStatement> statements, int words) {
     return partial(event.eventId(), statements).plusWords(words).toEvidence(event);
   }
 
@@ -70,13 +70,13 @@ public final class CollectEvidence {
    *
    * @param eventId the event at which they were made
    */
-  public PartialEvidence partial(String eventId, List<StatementTable.Row> statements) {
+  public PartialEvidence partial(String eventId, List<HeardStatement> statements) {
     int counted = 0;
     TreeMap<String, Shown> challenges = new TreeMap<>();
     TreeMap<String, Shown> recommendations = new TreeMap<>();
     TreeSet<String> progress = new TreeSet<>();
-    for (StatementTable.Row statement : statements) {
-      if (isLikely(statement)) {
+    for (HeardStatement statement : statements) {
+      if (isLikely(statement.decidedBy(), statement.confidence())) {
         counted++;
         if (isReportedGap(statement)) {
           show(statement, challenges);
@@ -90,16 +90,16 @@ public final class CollectEvidence {
     return PartialEvidence.ofStatements(eventId, counted, challenges, recommendations, progress);
   }
 
-  private static void show(StatementTable.Row statement, Map<String, Shown> best) {
+  private static void show(HeardStatement statement, Map<String, Shown> best) {
     themes(statement).forEach(theme -> best.merge(theme, shown(theme, statement), Shown::better));
   }
 
-  private static Stream<String> themes(StatementTable.Row statement) {
+  private static Stream<String> themes(HeardStatement statement) {
     return statement.themes().stream().filter(theme -> !theme.equals(UNTHEMED));
   }
 
   /** Doubtful are those that no reviewer decided on, and that are less than confident. */
-  private static Shown shown(String theme, StatementTable.Row statement) {
+  private static Shown shown(String theme, HeardStatement statement) {
     return new Shown(
         theme,
         statement.statementId(),
@@ -119,7 +119,7 @@ public final class CollectEvidence {
     return !DecidedBy.MODEL.is(decidedBy) || confidence >= LEAST_BY_MODEL;
   }
 
-  private boolean isReportedGap(StatementTable.Row statement) {
+  private boolean isReportedGap(HeardStatement statement) {
     return isGap(statement.role(), statement.assertedBy());
   }
 
@@ -128,7 +128,7 @@ public final class CollectEvidence {
     return role.equals(Role.CHALLENGE.id()) && speakers.contains(assertedBy);
   }
 
-  private static boolean hasRole(StatementTable.Row statement, Role role) {
+  private static boolean hasRole(HeardStatement statement, Role role) {
     return statement.role().equals(role.id());
   }
 }

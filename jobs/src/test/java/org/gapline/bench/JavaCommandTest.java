@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.gapline.ProjectFolder;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +17,12 @@ class JavaCommandTest {
 
     assertThat(command)
         .contains(chosen(JavaCommand.SMALL), chosen(JavaCommand.KNOWN), chosen(JavaCommand.LARGE));
-    assertThat(
-            command
-                .replace(")\n    options+=(", " ")
-                .substring(command.indexOf(chosen(JavaCommand.KNOWN))))
-        .contains(chosen(JavaCommand.LARGE_KNOWN));
+    List<String> later = JavaCommand.COMPILING_LATER;
+    assertThat(command).contains(added(later.subList(0, 2)) + added(later.subList(2, 4)));
+  }
+
+  private static String added(List<String> settings) {
+    return "    options+=(" + String.join(" ", settings) + ")\n";
   }
 
   private static String chosen(JavaCommand java) {

@@ -2,39 +2,14 @@ package org.gapline.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 import org.junit.jupiter.api.Test;
 
 class CollectEvidenceTest {
 
-  private static final EventTable.Row EVENT =
-      new EventTable.Row(
-          "e-1",
-          "workshop",
-          "Borders",
-          LocalDate.of(2019, 11, 12),
-          LocalDate.of(2019, 11, 14),
-          "day",
-          2019,
-          "Accra",
-          "GHA",
-          List.of("west-africa"),
-          List.of("ecowas"),
-          List.of("GHA", "BEN"),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of("border-travel"),
-          List.of("resources"),
-          "public",
-          List.of("d-1"),
-          List.of("REGION_FROM_VENUE"),
-          List.of());
+  private static final EventTable.Row EVENT = HeldWorkshop.ROW;
 
   @Test
   void challengeOfACountedSpeakerIsAReportedGap() {
@@ -133,66 +108,30 @@ class CollectEvidenceTest {
     assertThat(evidence.gapThemes()).contains("victims");
   }
 
-  private static StatementTable.Row byModel(StatementTable.Row row) {
+  private static HeardStatement byModel(HeardStatement row) {
     return decidedBy("model", row);
   }
 
-  private static EventEvidence evidence(StatementTable.Row... statements) {
+  private static EventEvidence evidence(HeardStatement... statements) {
     return new CollectEvidence().apply(EVENT, List.of(statements), 300);
   }
 
-  private static StatementTable.Row statement(
+  private static HeardStatement statement(
       String id, String role, String speaker, double confidence, int begin, String theme) {
-    return new StatementTable.Row(
-        id,
-        "d-1",
-        "e-1",
-        role,
-        List.of(theme),
-        speaker,
-        "none",
-        null,
-        List.of("west-africa"),
-        List.of(),
-        "text",
-        begin,
-        begin + 4,
-        null,
-        "1",
-        null,
-        confidence,
-        List.of("rule"),
-        "rules",
-        "en",
-        2019,
-        "public",
-        "v1");
+    return new HeardStatement(
+        id, "d-1", "e-1", role, List.of(theme), speaker, begin, confidence, "rules");
   }
 
-  private static StatementTable.Row decidedBy(String whom, StatementTable.Row row) {
-    return new StatementTable.Row(
+  private static HeardStatement decidedBy(String whom, HeardStatement row) {
+    return new HeardStatement(
         row.statementId(),
         row.docId(),
         row.eventId(),
         row.role(),
         row.themes(),
         row.assertedBy(),
-        row.assistance(),
-        row.addressee(),
-        row.regions(),
-        row.states(),
-        row.text(),
         row.begin(),
-        row.end(),
-        row.page(),
-        row.paragraph(),
-        row.heading(),
         row.confidence(),
-        row.rules(),
-        whom,
-        row.language(),
-        row.year(),
-        row.sharing(),
-        row.codebookVersion());
+        whom);
   }
 }

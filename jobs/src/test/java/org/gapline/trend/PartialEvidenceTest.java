@@ -2,7 +2,6 @@ package org.gapline.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.table.EventTable;
-import org.gapline.table.StatementTable;
 import org.junit.jupiter.api.Test;
 
 /** Evidence that is gathered piece by piece is that of all statements at once. */
@@ -27,37 +25,14 @@ class PartialEvidenceTest {
   private static final List<String> DECIDED_BY = List.of("rules", "model", "A reviewer");
   private static final double[] CONFIDENCE = {0.3, 0.5, 0.79, 0.8, 0.9};
 
-  private static final EventTable.Row EVENT =
-      new EventTable.Row(
-          "e-1",
-          "workshop",
-          "Borders",
-          LocalDate.of(2019, 11, 12),
-          null,
-          "day",
-          2019,
-          "Accra",
-          "GHA",
-          List.of("west-africa"),
-          List.of("ecowas"),
-          List.of("GHA", "BEN"),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of("border-travel"),
-          List.of("resources"),
-          "public",
-          List.of("d-1"),
-          List.of(),
-          List.of());
+  private static final EventTable.Row EVENT = HeldWorkshop.ROW;
 
   private final Random random = new Random(20_261);
 
   @Test
   void piecesOfAnySplitMergeInAnyOrderIntoTheEvidenceOfAll() {
     for (int trial = 0; trial < 500; trial++) {
-      List<StatementTable.Row> statements = statements(random.nextInt(40));
+      List<HeardStatement> statements = statements(random.nextInt(40));
       int words = random.nextInt(1_000);
       List<PartialEvidence> pieces = pieces(statements, words);
 
@@ -87,8 +62,8 @@ class PartialEvidenceTest {
         .containsExactly("s-9");
   }
 
-  private List<PartialEvidence> pieces(List<StatementTable.Row> statements, int words) {
-    List<StatementTable.Row> mixed = new ArrayList<>(statements);
+  private List<PartialEvidence> pieces(List<HeardStatement> statements, int words) {
+    List<HeardStatement> mixed = new ArrayList<>(statements);
     Collections.shuffle(mixed, random);
     List<PartialEvidence> pieces = new ArrayList<>();
     pieces.add(PartialEvidence.ofWords("e-1", words / 2));
@@ -101,14 +76,16 @@ class PartialEvidenceTest {
     return pieces;
   }
 
-  private static PartialEvidence piece(List<StatementTable.Row> statements) {
+  private static PartialEvidence piece(List<HeardStatement> statements) {
     return new CollectEvidence().partial("e-1", statements);
   }
 
   /** As it is told: all statements sorted by what goes first, each theme shown by its first one. */
-  private static EventEvidence inOnePass(List<StatementTable.Row> statements, int words) {
-    List<StatementTable.Row> counted =
-        statements.stream().filter(CollectEvidence::isLikely).toList();
+  private static EventEvidence inOnePass(List<HeardStatement> statements, int words) {
+    List<HeardStatement> counted =
+        statements.stream()
+            .filter(s -> CollectEvidence.isLikely(s.decidedBy(), s.confidence()))
+            .toList();
     Map<String, String> challenges =
         best(
             with("challenge", counted)
@@ -128,24 +105,24 @@ class PartialEvidenceTest {
         best(with("progress", counted)).keySet(),
         counted.stream()
             .filter(s -> !s.decidedBy().equals("A reviewer") && s.confidence() < 0.8)
-            .map(StatementTable.Row::statementId)
+            .map(HeardStatement::statementId)
             .filter(id -> challenges.containsValue(id) || recommendations.containsValue(id))
             .collect(Collectors.toSet()),
         words);
   }
 
-  private static Stream<StatementTable.Row> with(String role, List<StatementTable.Row> all) {
+  private static Stream<HeardStatement> with(String role, List<HeardStatement> all) {
     return all.stream().filter(statement -> statement.role().equals(role));
   }
 
-  private static Map<String, String> best(Stream<StatementTable.Row> statements) {
+  private static Map<String, String> best(Stream<HeardStatement> statements) {
     Map<String, String> best = new TreeMap<>();
     statements
         .sorted(
-            Comparator.comparingDouble((StatementTable.Row row) -> -row.confidence())
-                .thenComparing(StatementTable.Row::docId)
-                .thenComparingInt(StatementTable.Row::begin)
-                .thenComparing(StatementTable.Row::statementId))
+            Comparator.comparingDouble((HeardStatement row) -> -row.confidence())
+                .thenComparing(HeardStatement::docId)
+                .thenComparingInt(HeardStatement::begin)
+                .thenComparing(HeardStatement::statementId))
         .forEach(
             statement ->
                 statement.themes().stream()
@@ -154,8 +131,8 @@ class PartialEvidenceTest {
     return best;
   }
 
-  private List<StatementTable.Row> statements(int number) {
-    List<StatementTable.Row> statements = new ArrayList<>();
+  private List<HeardStatement> statements(int number) {
+    List<HeardStatement> statements = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       statements.add(
           statement(
@@ -175,13 +152,12 @@ class PartialEvidenceTest {
     return values.get(random.nextInt(values.size()));
   }
 
-  private static StatementTable.Row statement(
-      String id, String docId, int begin, double confidence) {
+  private static HeardStatement statement(String id, String docId, int begin, double confidence) {
     return statement(
         id, docId, begin, confidence, "challenge", "unclear", "rules", List.of("gender"));
   }
 
-  private static StatementTable.Row statement(
+  private static HeardStatement statement(
       String id,
       String docId,
       int begin,
@@ -190,29 +166,7 @@ class PartialEvidenceTest {
       String speaker,
       String decidedBy,
       List<String> themes) {
-    return new StatementTable.Row(
-        id,
-        docId,
-        "e-1",
-        role,
-        themes,
-        speaker,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        "text",
-        begin,
-        begin + 4,
-        null,
-        null,
-        null,
-        confidence,
-        List.of(),
-        decidedBy,
-        "en",
-        2019,
-        "public",
-        "v1");
+    return new HeardStatement(
+        id, docId, "e-1", role, themes, speaker, begin, confidence, decidedBy);
   }
 }

@@ -12,10 +12,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.spark.jobs.StageTables.Stretch;
 import org.gapline.spark.stages.Flattened;
 import org.gapline.spark.tables.DocumentLength;
-import org.gapline.spark.tables.HeardStatement;
 import org.gapline.spark.tables.PartReading;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.storage.StorageAddress;
+import org.gapline.trend.HeardStatement;
 
 /**
  * The documents and statements of a stage in parts: files of both tables that are named after the

@@ -19,6 +19,7 @@ import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
 import org.gapline.release.Account;
 import org.gapline.release.AccountLine;
+import org.gapline.spark.stages.Flattened;
 import org.gapline.spark.stages.ReadDocuments;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.ReadInput;
@@ -109,11 +110,9 @@ public final class IngestJob implements Job {
                   return Collections.singleton(part).iterator();
                 });
     Queue<byte[]> waiting = new ArrayDeque<>(parts.collect());
-    return Stream.iterate(waiting.poll(), Objects::nonNull, done -> waiting.poll())
-        .flatMap(
-            part ->
-                codec.fromAll(Collections.singleton(part).iterator()).next().outcomes().stream())
-        .iterator();
+    Iterator<byte[]> each =
+        Stream.iterate(waiting.poll(), Objects::nonNull, done -> waiting.poll()).iterator();
+    return new Flattened<>(codec.fromAll(each), part -> part.outcomes().iterator());
   }
 
   private static JavaRDD<ReadInput> accepted(JavaRDD<ReadInput> read, Map<String, long[]> dropped) {

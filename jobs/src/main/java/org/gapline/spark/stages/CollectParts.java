@@ -9,10 +9,10 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.cache.KeptResults;
 import org.gapline.spark.tables.DocumentLength;
-import org.gapline.spark.tables.HeardStatement;
 import org.gapline.spark.tables.PartEvidence;
 import org.gapline.spark.tables.PartReading;
 import org.gapline.trend.CollectEvidence;
+import org.gapline.trend.HeardStatement;
 import org.gapline.trend.PartialEvidence;
 
 /**
@@ -68,7 +68,7 @@ public final class CollectParts {
     <P> Collected(P part, PartReading<P> reading, int most) throws IOException {
       this.most = most;
       reading.documents(part).forEachRemaining(this::addWords);
-      runs = new StatementRuns<>(reading.heard(part));
+      runs = new StatementRuns<>(reading.heard(part), HeardStatement::eventId);
     }
 
     /**
@@ -96,15 +96,11 @@ public final class CollectParts {
       while (runs.hasNext() && statements < most) {
         List<HeardStatement> run = runs.next();
         String event = run.get(0).eventId();
-        heard.computeIfAbsent(event, id -> new ArrayList<>(1)).add(partial(event, run));
+        heard.computeIfAbsent(event, id -> new ArrayList<>(1)).add(evidence.partial(event, run));
         statements += run.size();
       }
       more = runs.hasNext();
       return new PartEvidence(together(heard), more);
-    }
-
-    private PartialEvidence partial(String event, List<HeardStatement> run) {
-      return evidence.partial(event, run.stream().map(HeardStatement::toRow).toList());
     }
 
     /** Each event takes its words along where it comes first; the last piece takes all others. */

@@ -81,7 +81,7 @@ public final class FindPhrases {
     private boolean more = true;
 
     Found(Iterator<SaidStatement> statements, PhrasesBefore phrases, int most) {
-      this.runs = new StatementRuns<>(statements);
+      this.runs = new StatementRuns<>(statements, SaidStatement::eventId);
       this.phrases = phrases;
       this.most = most;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.gapline.spark.tables.EventStatement;
+import java.util.function.Function;
 
 /**
  * Statements that stand beside each other and were made at one event: a report's statements stand
@@ -12,20 +12,25 @@ import org.gapline.spark.tables.EventStatement;
  *
  * @param <S> the statement
  */
-final class StatementRuns<S extends EventStatement> implements Iterator<List<S>> {
+final class StatementRuns<S> implements Iterator<List<S>> {
 
   private final Iterator<S> statements;
+  private final Function<S, String> event;
   private S first;
 
-  StatementRuns(Iterator<S> statements) {
+  /**
+   * @param event tells the event of a statement, or null
+   */
+  StatementRuns(Iterator<S> statements, Function<S, String> event) {
     this.statements = statements;
+    this.event = event;
     this.first = nextOfAnEvent();
   }
 
   private S nextOfAnEvent() {
     while (statements.hasNext()) {
       S statement = statements.next();
-      if (statement.eventId() != null) {
+      if (event.apply(statement) != null) {
         return statement;
       }
     }
@@ -42,12 +47,12 @@ final class StatementRuns<S extends EventStatement> implements Iterator<List<S>>
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    String event = first.eventId();
+    String held = event.apply(first);
     List<S> run = new ArrayList<>();
     do {
       run.add(first);
       first = nextOfAnEvent();
-    } while (first != null && first.eventId().equals(event));
+    } while (first != null && event.apply(first).equals(held));
     return run;
   }
 }

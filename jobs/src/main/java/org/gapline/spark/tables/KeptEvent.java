@@ -27,8 +27,8 @@ public record KeptEvent(
     List<String> states,
     List<String> agenda,
     int statements,
-    List<Shown> challenges,
-    List<Shown> recommendations,
+    List<ThemeStatement> challenges,
+    List<ThemeStatement> recommendations,
     List<String> progress,
     List<String> doubtful,
     int words,
@@ -54,15 +54,15 @@ public record KeptEvent(
   public record Place(int partition) {}
 
   /** A theme with the statement that shows it best. */
-  public record Shown(String theme, String statementId) {
+  public record ThemeStatement(String theme, String statementId) {
 
-    private static List<Shown> of(Map<String, String> statements) {
-      List<Shown> shown = new ArrayList<>(statements.size());
-      statements.forEach((theme, id) -> shown.add(new Shown(theme, id)));
+    private static List<ThemeStatement> of(Map<String, String> statements) {
+      List<ThemeStatement> shown = new ArrayList<>(statements.size());
+      statements.forEach((theme, id) -> shown.add(new ThemeStatement(theme, id)));
       return shown;
     }
 
-    private static Map<String, String> byTheme(List<Shown> shown) {
+    private static Map<String, String> byTheme(List<ThemeStatement> shown) {
       Map<String, String> statements = new TreeMap<>();
       shown.forEach(one -> statements.put(one.theme, one.statementId));
       return statements;
@@ -80,8 +80,8 @@ public record KeptEvent(
         event.states(),
         List.copyOf(event.agenda()),
         event.statements(),
-        Shown.of(event.challenges()),
-        Shown.of(event.recommendations()),
+        ThemeStatement.of(event.challenges()),
+        ThemeStatement.of(event.recommendations()),
         List.copyOf(event.progress()),
         List.copyOf(event.doubtful()),
         event.words(),
@@ -99,8 +99,8 @@ public record KeptEvent(
         states,
         Set.copyOf(agenda),
         statements,
-        Shown.byTheme(challenges),
-        Shown.byTheme(recommendations),
+        ThemeStatement.byTheme(challenges),
+        ThemeStatement.byTheme(recommendations),
         Set.copyOf(progress),
         Set.copyOf(doubtful),
         words);

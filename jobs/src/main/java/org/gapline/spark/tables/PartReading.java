@@ -3,6 +3,7 @@ package org.gapline.spark.tables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Iterator;
+import org.gapline.trend.HeardStatement;
 
 /**
  * Reads a part of the documents and their statements, in the same order each time. A part may be

@@ -13,8 +13,7 @@ public record SaidStatement(
     String text,
     double confidence,
     String decidedBy,
-    String language)
-    implements EventStatement {
+    String language) {
 
   /** Whether a gap was reported in it. */
   public boolean isGap(CollectEvidence evidence) {

@@ -11,10 +11,10 @@ import org.gapline.cache.SharedPacks;
 import org.gapline.hash.Sha256;
 import org.gapline.spark.SharedSpark;
 import org.gapline.spark.tables.DocumentLength;
-import org.gapline.spark.tables.HeardStatement;
 import org.gapline.spark.tables.PartReading;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.table.RecordBytes;
+import org.gapline.trend.HeardStatement;
 
 /** Parts of documents and statements that lie in memory, and how often they were read. */
 final class SomeParts implements PartReading<String> {
