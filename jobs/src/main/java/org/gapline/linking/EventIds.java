@@ -27,8 +27,17 @@ public final class EventIds {
     for (EventName name : seniors) {
       String plain = name.facts();
       String full = taken.add(plain) ? plain : plain + "|" + name.founder();
-      ids.put(name.founder(), "e-" + Sha256.hex(full).substring(0, DIGITS));
+      ids.put(name.founder(), id(full));
     }
     return ids;
+  }
+
+  /** The id of an event that shares its facts with none. */
+  public static String of(EventName name) {
+    return id(name.facts());
+  }
+
+  private static String id(String name) {
+    return "e-" + Sha256.hex(name).substring(0, DIGITS);
   }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Records as bytes and back, by the fields that {@link Table} finds in their type: what travels
@@ -44,6 +46,9 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
   private final transient Table.Field[] fields;
   private final transient RecordBytes<?>[] nested;
   private final transient int maskBytes;
+
+  /** By the record of their fields. */
+  private final transient Map<Class<?>, RecordPart<?>> parts = new ConcurrentHashMap<>();
 
   private RecordBytes(Class<R> type) {
     this.type = type;
@@ -118,8 +123,12 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
    * @param part a record whose components are named and typed as some of these records'
    * @throws IllegalArgumentException if one of them is not
    */
+  @SuppressWarnings("unchecked")
   public <P extends Record> RecordPart<P> part(Class<P> part) {
-    return new RecordPart<>(this, table, Table.work(part.getSimpleName(), part));
+    return (RecordPart<P>)
+        parts.computeIfAbsent(
+            part,
+            type -> new RecordPart<>(this, table, Table.work(part.getSimpleName(), part)));
   }
 
   /** Writes the length of a record's bytes, and the bytes. */

@@ -70,7 +70,12 @@ public final class RecordPart<P extends Record> {
     };
   }
 
-  private P of(byte[] bytes) throws IOException {
+  /**
+   * The fields of one record.
+   *
+   * @throws IOException if these are not the bytes of such a record
+   */
+  public P of(byte[] bytes) throws IOException {
     ByteReader in = new ByteReader(bytes);
     Object[] values = new Object[part.fields().size()];
     int nulls = whole.passMask(in);

@@ -62,7 +62,10 @@ public final class CollectEvidence {
    * @param words words of its documents together
    */
   public EventEvidence apply(EventTable.Row event, List<HeardStatement> statements, int words) {
-    return partial(event.eventId(), statements).plusWords(words).toEvidence(event);
+    return partial(event.eventId(), statements)
+        .plusDocuments(
+            PartialEvidence.ofDocuments(event.eventId(), event.docIds().size(), words))
+        .toEvidence(HeldEvent.of(event));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gapline.table.EventTable;
 
 /**
  * What some of an event's statements and documents add to its evidence. Pieces of different ones
@@ -21,7 +20,8 @@ import org.gapline.table.EventTable;
  * @param challenges themes of reported gaps, in order
  * @param recommendations themes of recommendations, in order
  * @param progress themes on which progress is reported, in order
- * @param words words of the documents
+ * @param documents number of documents, near copies among them
+ * @param words words of the documents, without near copies
  */
 public record PartialEvidence(
     String eventId,
@@ -29,6 +29,7 @@ public record PartialEvidence(
     List<Shown> challenges,
     List<Shown> recommendations,
     List<String> progress,
+    int documents,
     int words) {
 
   public PartialEvidence {
@@ -37,9 +38,9 @@ public record PartialEvidence(
     progress = List.copyOf(progress);
   }
 
-  /** The piece that is nothing but the length of documents. */
-  public static PartialEvidence ofWords(String eventId, int words) {
-    return new PartialEvidence(eventId, 0, List.of(), List.of(), List.of(), words);
+  /** The piece that is nothing but documents and their length. */
+  public static PartialEvidence ofDocuments(String eventId, int documents, int words) {
+    return new PartialEvidence(eventId, 0, List.of(), List.of(), List.of(), documents, words);
   }
 
   /** What statements add that count. */
@@ -55,6 +56,7 @@ public record PartialEvidence(
         List.copyOf(challenges.values()),
         List.copyOf(recommendations.values()),
         List.copyOf(progress),
+        0,
         0);
   }
 
@@ -69,6 +71,7 @@ public record PartialEvidence(
         best(pieces, PartialEvidence::challenges),
         best(pieces, PartialEvidence::recommendations),
         pieces.stream().flatMap(piece -> piece.progress.stream()).sorted().distinct().toList(),
+        pieces.stream().mapToInt(PartialEvidence::documents).sum(),
         pieces.stream().mapToInt(PartialEvidence::words).sum());
   }
 
@@ -81,14 +84,20 @@ public record PartialEvidence(
     return List.copyOf(best.values());
   }
 
-  /** The same with more words. */
-  public PartialEvidence plusWords(int more) {
+  /** The same with the documents of another piece, and their length. */
+  public PartialEvidence plusDocuments(PartialEvidence more) {
     return new PartialEvidence(
-        eventId, statements, challenges, recommendations, progress, words + more);
+        eventId,
+        statements,
+        challenges,
+        recommendations,
+        progress,
+        documents + more.documents,
+        words + more.words);
   }
 
   /** The evidence of the event, if this is all of it. */
-  public EventEvidence toEvidence(EventTable.Row event) {
+  public EventEvidence toEvidence(HeldEvent event) {
     return new EventEvidence(
         event.eventId(),
         event.day(),

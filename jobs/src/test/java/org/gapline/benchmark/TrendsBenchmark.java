@@ -20,18 +20,15 @@ import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.jobs.HeardPart;
 import org.gapline.spark.jobs.HeardParts;
 import org.gapline.spark.jobs.Sessions;
-import org.gapline.spark.jobs.StageTables;
-import org.gapline.spark.jobs.TagJob;
 import org.gapline.spark.stages.CacheUses;
 import org.gapline.spark.stages.CollectParts;
 import org.gapline.spark.stages.FindPhrases;
-import org.gapline.spark.stages.GatherEvents;
+import org.gapline.spark.stages.HeardEvents;
 import org.gapline.spark.stages.ShippedCodebook;
 import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
 import org.gapline.spark.tables.FoundPhrases;
-import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.PartEvidence;
@@ -54,7 +51,6 @@ import org.gapline.trend.TrendTester;
  */
 public final class TrendsBenchmark {
 
-  private static final TagJob BY = new TagJob();
   private static final int PARTS = 8;
   private static final int THEMES = 25;
   private static final int REGIONS = 12;
@@ -70,7 +66,9 @@ public final class TrendsBenchmark {
     JavaSparkContext spark = Sessions.start("local[2]", Sessions.Size.LARGE);
     write(new MadeUpTables(themes(codebook), regions(codebook)), statements, folder);
     var shipped = spark.broadcast(new ShippedCodebook(files, codebook));
-    HeardParts reading = HeardParts.of(folder.resolve("documents"), folder.resolve("statements"));
+    HeardParts reading =
+        HeardParts.of(
+            folder.resolve("documents"), folder.resolve("statements"), folder.resolve("events"));
     JavaRDD<HeardPart> parts = reading.parts(spark);
     JavaRDD<PartPhrases> phrases =
         new FindPhrases(
@@ -78,7 +76,8 @@ public final class TrendsBenchmark {
                 nothingBefore(spark, PartPhrases.class),
                 nothingBefore(spark, FoundPhrases.class))
             .apply(parts, reading);
-    time(gathered(spark, folder, parts, reading), phrases, shipped, codebook);
+    CollectParts collecting = new CollectParts(nothingBefore(spark, PartEvidence.class));
+    time(HeardEvents.of(parts, reading, collecting), phrases, shipped, codebook);
     spark.stop();
   }
 
@@ -89,25 +88,14 @@ public final class TrendsBenchmark {
     write(StatementTable.TABLE, statements, made::statement, folder.resolve("statements"));
   }
 
-  private static JavaRDD<KeptEvent> gathered(
-      JavaSparkContext spark, Path folder, JavaRDD<HeardPart> parts, HeardParts reading)
-      throws IOException {
-    JavaRDD<KeptEvent> events =
-        new GatherEvents()
-            .apply(
-                StageTables.read(spark, HeldEvent.class, folder.resolve("events"), BY),
-                new CollectParts(nothingBefore(spark, PartEvidence.class)).apply(parts, reading));
-    return Kept.of(events, KeptEvent.class).records();
-  }
-
   private static void time(
-      JavaRDD<KeptEvent> heard,
+      HeardEvents heard,
       JavaRDD<PartPhrases> said,
       Broadcast<ShippedCodebook> shipped,
       Codebook codebook) {
     System.out.println("| work | wall, s | CPU, s |\n| --- | --- | --- |");
     EventTally tally =
-        timed("one pass", () -> new TallyEvents(shipped).apply(heard.map(KeptEvent::evidence)));
+        timed("one pass", () -> new TallyEvents(shipped).apply(heard.all().map(KeptEvent::evidence)));
     TrendTester tester = new TrendTester(ReportingUnits.of(codebook), 7);
     timed("tests", () -> tester.rows(tally).size());
     timed("trends and standing", () -> rows(tally));

@@ -45,7 +45,7 @@ class PartialEvidenceTest {
         pieces.add(merged);
       }
 
-      assertThat(pieces.get(0).toEvidence(EVENT))
+      assertThat(pieces.get(0).toEvidence(HeldEvent.of(EVENT)))
           .isEqualTo(inOnePass(statements, words))
           .isEqualTo(new CollectEvidence().apply(EVENT, statements, words));
     }
@@ -66,8 +66,8 @@ class PartialEvidenceTest {
     List<HeardStatement> mixed = new ArrayList<>(statements);
     Collections.shuffle(mixed, random);
     List<PartialEvidence> pieces = new ArrayList<>();
-    pieces.add(PartialEvidence.ofWords("e-1", words / 2));
-    pieces.add(PartialEvidence.ofWords("e-1", words - words / 2));
+    pieces.add(PartialEvidence.ofDocuments("e-1", 1, words / 2));
+    pieces.add(PartialEvidence.ofDocuments("e-1", 0, words - words / 2));
     for (int from = 0; from < mixed.size(); ) {
       int to = Math.min(mixed.size(), from + 1 + random.nextInt(8));
       pieces.add(piece(mixed.subList(from, to)));

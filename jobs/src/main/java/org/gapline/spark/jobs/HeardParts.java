@@ -3,6 +3,7 @@ package org.gapline.spark.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.gapline.spark.tables.PartReading;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.storage.StorageAddress;
 import org.gapline.trend.HeardStatement;
+import org.gapline.trend.HeldEvent;
 
 /**
- * The documents and statements of a stage in parts: files of both tables that are named after the
- * same hash are one part, and every stretch of any other file is one by itself.
+ * The documents, statements and events of a stage in parts: files of documents and statements that
+ * are named after the same hash are one part, with the events of the same number; every stretch of
+ * any other file is one by itself.
  */
 public final class HeardParts implements PartReading<HeardPart> {
 
@@ -27,15 +30,17 @@ public final class HeardParts implements PartReading<HeardPart> {
 
   private final StorageAddress documents;
   private final StorageAddress statements;
+  private final StorageAddress events;
 
-  private HeardParts(Path documents, Path statements) {
+  private HeardParts(Path documents, Path statements, Path events) {
     this.documents = StorageAddress.of(documents);
     this.statements = StorageAddress.of(statements);
+    this.events = StorageAddress.of(events);
   }
 
   /** Reads the parts of the tables in these folders. */
-  public static HeardParts of(Path documents, Path statements) {
-    return new HeardParts(documents, statements);
+  public static HeardParts of(Path documents, Path statements, Path events) {
+    return new HeardParts(documents, statements, events);
   }
 
   /**
@@ -45,24 +50,45 @@ public final class HeardParts implements PartReading<HeardPart> {
    */
   public JavaRDD<HeardPart> parts(JavaSparkContext spark) throws IOException {
     Map<String, HeardPart> parts = new TreeMap<>();
+    Map<String, String> byNumber = new HashMap<>();
     for (Stretch stretch : StageTables.stretches(spark, documents.path(), new TagJob())) {
-      add(HeardPart.ofDocuments(stretch), "documents", parts);
+      HeardPart part = HeardPart.ofDocuments(stretch);
+      String name = add(part, "documents", part.hash(), parts);
+      PartName.numberIn(stretch.file()).ifPresent(number -> byNumber.put(number, name));
     }
     for (Stretch stretch : StageTables.stretches(spark, statements.path(), new TagJob())) {
-      add(HeardPart.ofStatements(stretch), "statements", parts);
+      HeardPart part = HeardPart.ofStatements(stretch);
+      add(part, "statements", part.hash(), parts);
+    }
+    for (Stretch stretch : StageTables.stretches(spark, events.path(), new TagJob())) {
+      String beside = PartName.numberIn(stretch.file()).map(byNumber::get).orElse(null);
+      add(HeardPart.ofEvents(stretch), "events", beside, parts);
     }
     return SharedOut.of(
         spark, List.copyOf(parts.values()), HeardPart.class, HeardPart::bytes, HeardPart::name);
   }
 
-  private static void add(HeardPart part, String table, Map<String, HeardPart> parts) {
-    String own = part.hash() == null ? table + " " + parts.size() : part.hash();
+  /**
+   * Adds to a part, or as one by itself.
+   *
+   * @param name of the part, or null
+   * @return the name under which it was added
+   */
+  private static String add(
+      HeardPart part, String table, String name, Map<String, HeardPart> parts) {
+    String own = name == null ? table + " " + parts.size() : name;
     parts.merge(own, part, HeardPart::with);
+    return own;
   }
 
   @Override
   public String hash(HeardPart part) {
     return part.hash();
+  }
+
+  @Override
+  public Iterator<HeldEvent> events(HeardPart part) {
+    return rows(events, part.events(), HeldEvent.class);
   }
 
   @Override

@@ -11,47 +11,53 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.hash.Sha256;
-import org.gapline.spark.tables.LinkedInput;
+import org.gapline.spark.tables.PartContent;
 
 /**
- * The name of a part of the documents and their statements, after all of which its rows are made:
- * what has the same name holds the same rows in the same order.
+ * The name of a part of the documents and their statements, or of the events, after all of which
+ * its rows are made: what has the same name holds the same rows in the same order.
  *
  * @param hash the first 128 bits of a SHA-256, in hexadecimal digits
- * @param codedBefore whether an earlier run coded all documents of the part
+ * @param madeBefore whether rows that an earlier run wrote of the same will do
  */
-record PartName(String hash, boolean codedBefore) implements Serializable {
+record PartName(String hash, boolean madeBefore) implements Serializable {
 
   static final int DIGITS = 32;
 
   private static final Pattern FILE =
-      Pattern.compile("part-\\d+-([0-9a-f]{%d})-\\d+-\\d+\\.parquet".formatted(DIGITS));
+      Pattern.compile("part-(\\d+)-([0-9a-f]{%d})-\\d+-\\d+\\.parquet".formatted(DIGITS));
 
   /** The hash in the name of a file; nothing where it is not named after what it is made of. */
   static Optional<String> hashIn(String file) {
+    Matcher name = FILE.matcher(file);
+    return name.matches() ? Optional.of(name.group(2)) : Optional.empty();
+  }
+
+  /** The number of the partition in the name of such a file; nothing in any other. */
+  static Optional<String> numberIn(String file) {
     Matcher name = FILE.matcher(file);
     return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
   /**
-   * The names of the parts that come of documents, one for each partition.
+   * The names of the parts that come of contents, one for each partition.
    *
    * @param by the software and the codebook, of which rows are made besides
    */
-  static List<PartName> of(JavaRDD<LinkedInput> documents, String by) {
-    return documents.mapPartitions(partition -> List.of(of(partition, by)).iterator()).collect();
+  static <C extends PartContent> List<PartName> of(JavaRDD<C> contents, String by) {
+    return contents.mapPartitions(partition -> List.of(of(partition, by)).iterator()).collect();
   }
 
-  private static PartName of(Iterator<LinkedInput> documents, String by) {
+  private static PartName of(Iterator<? extends PartContent> contents, String by) {
     MessageDigest digest = Sha256.digest();
     digest.update(by.getBytes(StandardCharsets.UTF_8));
-    boolean codedBefore = true;
-    while (documents.hasNext()) {
-      LinkedInput linked = documents.next();
-      linked.update(digest);
-      codedBefore &= linked.document().codedBefore();
+    boolean madeBefore = true;
+    while (contents.hasNext()) {
+      PartContent content = contents.next();
+      content.update(digest);
+      madeBefore &= content.madeBefore();
     }
     String hash = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    return new PartName(hash, codedBefore);
+    return new PartName(hash, madeBefore);
   }
 }

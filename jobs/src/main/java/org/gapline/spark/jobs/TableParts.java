@@ -55,7 +55,7 @@ final class TableParts {
           PartName name = shipped.get(partition);
           PartFiles files = PartFiles.named(folder.path(), partition, name, TaskContext.get());
           List<TablePart> copied =
-              name.codedBefore() ? earlier.copy(name, folder.path(), files.name()) : List.of();
+              name.madeBefore() ? earlier.copy(name, folder.path(), files.name()) : List.of();
           return copied.isEmpty() ? write(each, files, rows) : copied.iterator();
         },
         true);

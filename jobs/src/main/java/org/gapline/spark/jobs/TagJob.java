@@ -10,17 +10,17 @@ import org.gapline.cache.SoftwareFingerprint;
 import org.gapline.linking.Components;
 import org.gapline.spark.stages.CodeDocuments;
 import org.gapline.spark.stages.ConnectDocuments;
+import org.gapline.spark.stages.EventsAtHome;
 import org.gapline.spark.stages.JoinLinks;
 import org.gapline.spark.stages.LinkEvents;
 import org.gapline.spark.stages.LinkableDocuments;
-import org.gapline.spark.stages.NameEvents;
 import org.gapline.spark.stages.RecallCodings;
 import org.gapline.spark.stages.RecallGroups;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkedDocument;
-import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.LinkedInput;
+import org.gapline.spark.tables.NamedEvent;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
@@ -71,19 +71,13 @@ public final class TagJob implements Job {
         context
             .spark()
             .broadcast(new ConnectDocuments(context.shipped(), cache.compared()).apply(linkable));
+    LinkEvents linking = new LinkEvents(context.shipped(), together, cache.groups());
     try (RecallGroups recalled = RecallGroups.of(linkable, together, cache.groups());
         Kept<LinkedGroup> groups =
-            Kept.of(
-                new LinkEvents(context.shipped(), together, cache.groups())
-                    .apply(linkable, read, recalled),
-                LinkedGroup.class);
-        Kept<LinkedEventRow> events =
-            Kept.of(
-                new NameEvents().apply(groups.records(), read.getNumPartitions()),
-                LinkedEventRow.class)) {
-      JavaRDD<LinkedInput> linked =
-          new JoinLinks().apply(linkable.waiting(), groups.records(), events.records());
-      return write(context, linked, read, events.records());
+            Kept.of(linking.together(linkable, read, recalled), LinkedGroup.class);
+        EventsAtHome events = EventsAtHome.of(linking.alone(linkable), groups.records())) {
+      JavaRDD<LinkedInput> linked = new JoinLinks().apply(linkable.waiting(), events.links());
+      return write(context, linked, read, events.named());
     }
   }
 
@@ -92,11 +86,12 @@ public final class TagJob implements Job {
       JobContext context,
       JavaRDD<LinkedInput> linked,
       JavaRDD<ReadInput> read,
-      JavaRDD<LinkedEventRow> events)
+      JavaRDD<NamedEvent> events)
       throws IOException {
     Path stage = context.stage();
     String version = context.codebook().version();
-    List<PartName> names = PartName.of(linked, SoftwareFingerprint.ofThisBuild() + version);
+    String by = SoftwareFingerprint.ofThisBuild() + version;
+    List<PartName> names = PartName.of(linked, by);
     JavaRDD<LinkedDocument> documents =
         new RecallCodings(context.shipped(), context.cache().codedMeanwhile()).apply(linked, read);
     List<TablePart> parts =
@@ -106,7 +101,9 @@ public final class TagJob implements Job {
                 context.earlier(),
                 stage,
                 (document, files) -> add(document, version, files))
-            .union(TableParts.of(events, stage, TagJob::add))
+            .union(
+                TableParts.of(
+                    events, PartName.of(events, by), context.earlier(), stage, TagJob::add))
             .collect();
     context.cache().digests().expect(parts);
     TableParts.keep(EventTable.TABLE, parts, stage);
@@ -122,7 +119,7 @@ public final class TagJob implements Job {
     }
   }
 
-  private static void add(LinkedEventRow event, PartFiles files) throws IOException {
-    files.add(EventTable.TABLE, event.event().get(0));
+  private static void add(NamedEvent event, PartFiles files) throws IOException {
+    files.add(EventTable.TABLE, event.toRow());
   }
 }

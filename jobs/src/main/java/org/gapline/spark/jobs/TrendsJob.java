@@ -8,10 +8,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.stages.CollectParts;
 import org.gapline.spark.stages.FindPhrases;
-import org.gapline.spark.stages.GatherEvents;
+import org.gapline.spark.stages.HeardEvents;
 import org.gapline.spark.stages.TallyEvents;
 import org.gapline.spark.stages.TallyPhrases;
-import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.PartPhrases;
@@ -53,11 +52,20 @@ public final class TrendsJob implements Job {
     HeardParts reading =
         HeardParts.of(
             context.tableFolder(DocumentTable.TABLE.name()),
-            context.tableFolder(StatementTable.TABLE.name()));
+            context.tableFolder(StatementTable.TABLE.name()),
+            context.tableFolder(EventTable.TABLE.name()));
     JavaRDD<HeardPart> parts = reading.parts(context.spark());
-    Kept<KeptEvent> gathered = Kept.of(gathered(context, parts, reading), KeptEvent.class);
-    JavaRDD<KeptEvent> events = gathered.records();
-    EventTally tally = new TallyEvents(context.shipped()).apply(events.map(KeptEvent::evidence));
+    try (HeardEvents events =
+        HeardEvents.of(parts, reading, new CollectParts(context.cache().partEvidence()))) {
+      return report(context, events, parts, reading);
+    }
+  }
+
+  private static JobReport report(
+      JobContext context, HeardEvents events, JavaRDD<HeardPart> parts, HeardParts reading)
+      throws IOException {
+    EventTally tally =
+        new TallyEvents(context.shipped()).apply(events.all().map(KeptEvent::evidence));
     List<TrendTestTable.Row> tests =
         new TrendTester(ReportingUnits.of(context.codebook()), SEED).rows(tally);
     List<AccuracyTable.Row> accuracy = new ReadEvents(context).accuracy();
@@ -67,21 +75,8 @@ public final class TrendsJob implements Job {
     write(context, StandingTable.TABLE, StandingCalculator.rows(tally));
     write(context, CoOccurrenceTable.TABLE, coOccurrence(context, tally));
     write(context, EmergingTable.TABLE, emerging(context, events, parts, reading, tally));
-    gathered.close();
     long eligible = tests.stream().filter(test -> test.qValue() != null).count();
     return JobReport.of(String.format(Locale.ROOT, "%,d pairs, %d tested", tests.size(), eligible));
-  }
-
-  private static JavaRDD<KeptEvent> gathered(
-      JobContext context, JavaRDD<HeardPart> parts, HeardParts reading) throws IOException {
-    return new GatherEvents()
-        .apply(
-            StageTables.read(
-                context.spark(),
-                HeldEvent.class,
-                context.tableFolder(EventTable.TABLE.name()),
-                new TagJob()),
-            new CollectParts(context.cache().partEvidence()).apply(parts, reading));
   }
 
   private static List<CoOccurrenceTable.Row> coOccurrence(JobContext context, EventTally tally) {
@@ -91,7 +86,7 @@ public final class TrendsJob implements Job {
   /** Without a dated event that reports there are no late years, and no phrase emerges. */
   private static List<EmergingTable.Row> emerging(
       JobContext context,
-      JavaRDD<KeptEvent> events,
+      HeardEvents events,
       JavaRDD<HeardPart> parts,
       HeardParts reading,
       EventTally tally) {

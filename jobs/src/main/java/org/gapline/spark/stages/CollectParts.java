@@ -1,6 +1,7 @@
 package org.gapline.spark.stages;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -9,15 +10,17 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.cache.KeptResults;
 import org.gapline.spark.tables.DocumentLength;
+import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.PartEvidence;
 import org.gapline.spark.tables.PartReading;
 import org.gapline.trend.CollectEvidence;
 import org.gapline.trend.HeardStatement;
+import org.gapline.trend.HeldEvent;
 import org.gapline.trend.PartialEvidence;
 
 /**
- * Parts of the documents and their statements in, what each adds to the evidence of events out.
- * What an earlier run found out about a part of the same name is taken from there.
+ * Parts of the documents, statements and events in, what each tells of events out. What an earlier
+ * run found out about a part of the same name is taken from there.
  */
 public final class CollectParts {
 
@@ -39,35 +42,51 @@ public final class CollectParts {
     this.mostStatements = mostStatements;
   }
 
-  /** One record or more for each part, in its partition. */
-  public <P> JavaRDD<PartEvidence> apply(JavaRDD<P> parts, PartReading<P> reading) {
+  /** One record for each event of a part, and for each to which a part adds, in its partition. */
+  <P> JavaRDD<EvidencePiece> apply(JavaRDD<P> parts, PartReading<P> reading) {
     ShippedResults<PartEvidence> results = before;
     int most = mostStatements;
-    return parts.mapPartitions(
-        all -> {
+    return parts.mapPartitionsWithIndex(
+        (partition, all) -> {
           KeptResults<PartEvidence> kept = results.ofThisTask();
           return new Flattened<>(
               all,
               part ->
-                  new PiecesOfPart<>(
-                      reading.hash(part),
-                      kept,
-                      () -> new Collected(part, reading, most),
-                      piece -> {}));
-        });
+                  new EventsOfPart(
+                      pieces(part, reading, kept, most), events(part, reading), partition));
+        },
+        true);
+  }
+
+  /** What a part adds, in pieces. */
+  static <P> Iterator<PartEvidence> pieces(
+      P part, PartReading<P> reading, KeptResults<PartEvidence> kept, int most) {
+    return new PiecesOfPart<>(
+        reading.hash(part), kept, () -> new Collected(part, reading, most), piece -> {});
+  }
+
+  private static <P> Iterator<HeldEvent> events(P part, PartReading<P> reading) {
+    try {
+      return reading.events(part);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The pieces of a part as they are made. */
   private static final class Collected implements Iterator<PartEvidence> {
     private final CollectEvidence evidence = new CollectEvidence();
-    private final Map<String, Integer> words = new LinkedHashMap<>();
+
+    /** Documents and words of events that no piece has taken along yet. */
+    private final Map<String, PartialEvidence> lengths = new LinkedHashMap<>();
+
     private final StatementRuns<HeardStatement> runs;
     private final int most;
     private boolean more = true;
 
     <P> Collected(P part, PartReading<P> reading, int most) throws IOException {
       this.most = most;
-      reading.documents(part).forEachRemaining(this::addWords);
+      reading.documents(part).forEachRemaining(this::addLength);
       runs = new StatementRuns<>(reading.heard(part), HeardStatement::eventId);
     }
 
@@ -75,12 +94,12 @@ public final class CollectParts {
      * The length of a document for each of its events: several of them share it evenly. A near copy
      * adds no text in which something could be heard.
      */
-    private void addWords(DocumentLength document) {
-      if (document.nearDuplicateOf() == null) {
-        int events = document.eventIds().size();
-        document
-            .eventIds()
-            .forEach(event -> words.merge(event, document.words() / events, Integer::sum));
+    private void addLength(DocumentLength document) {
+      for (String event : document.eventIds()) {
+        int share = document.words() / document.eventIds().size();
+        int words = document.nearDuplicateOf() == null ? share : 0;
+        lengths.merge(
+            event, PartialEvidence.ofDocuments(event, 1, words), PartialEvidence::plusDocuments);
       }
     }
 
@@ -103,17 +122,17 @@ public final class CollectParts {
       return new PartEvidence(together(heard), more);
     }
 
-    /** Each event takes its words along where it comes first; the last piece takes all others. */
+    /** Each event takes its documents along where it comes first; the last piece takes all others. */
     private List<PartialEvidence> together(Map<String, List<PartialEvidence>> heard) {
       List<PartialEvidence> events = new ArrayList<>(heard.size());
       heard.forEach(
           (event, pieces) -> {
-            Integer known = words.remove(event);
             PartialEvidence all = PartialEvidence.together(pieces);
-            events.add(known == null ? all : all.plusWords(known));
+            PartialEvidence length = lengths.remove(event);
+            events.add(length == null ? all : all.plusDocuments(length));
           });
       if (!more) {
-        words.forEach((event, known) -> events.add(PartialEvidence.ofWords(event, known)));
+        events.addAll(lengths.values());
       }
       return events;
     }

@@ -11,6 +11,7 @@ import org.gapline.cache.KeptResults;
 import org.gapline.linking.Components;
 import org.gapline.linking.EventLinker;
 import org.gapline.spark.tables.Gathering;
+import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.OpenGroups;
 import org.gapline.spark.tables.ReadInput;
@@ -19,7 +20,7 @@ import org.gapline.spark.tables.RelatedDocument;
 /**
  * Coded documents and their texts in; out one record per set of documents that hang together, with
  * the events that they report and the near copies among them. A document that hangs together with
- * none does not travel.
+ * none does not travel, nor do its events.
  *
  * <p>Of many documents what was found is kept, and only sets travel in which a document has come,
  * gone or changed.
@@ -47,16 +48,15 @@ public final class LinkEvents {
   }
 
   /**
-   * One group per set of documents.
+   * One group per set of several documents.
    *
    * @param readInputs the same documents in the same partitions and order, for their texts
    * @param recalled what is known of them
    */
-  public JavaRDD<LinkedGroup> apply(
+  public JavaRDD<LinkedGroup> together(
       LinkableDocuments documents, JavaRDD<ReadInput> readInputs, RecallGroups recalled) {
-    JavaRDD<LinkedGroup> alone = alone(documents);
     Broadcast<OpenGroups> open = broadcast(recalled.open(), readInputs);
-    JavaRDD<LinkedGroup> linked = alone.union(together(documents, readInputs, open));
+    JavaRDD<LinkedGroup> linked = linked(documents, readInputs, open);
     return documents.areRecalled() ? linked.union(recalled.known(open)) : linked;
   }
 
@@ -64,8 +64,8 @@ public final class LinkEvents {
     return JavaSparkContext.fromSparkContext(readInputs.context()).broadcast(groups);
   }
 
-  /** The groups of documents that hang together with none. */
-  private JavaRDD<LinkedGroup> alone(LinkableDocuments documents) {
+  /** The events of documents that hang together with none, in the partitions of these. */
+  public JavaRDD<LinkedEventRow> alone(LinkableDocuments documents) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<Components> together = components;
     return documents
@@ -74,16 +74,18 @@ public final class LinkEvents {
         .mapPartitionsWithIndex(
             (home, all) -> {
               EventLinker linker = shipped.value().linker();
-              return new Mapped<>(all, document -> alone(home, document, linker));
+              return new Flattened<>(all, document -> alone(home, document, linker));
             },
             true);
   }
 
-  private static LinkedGroup alone(int home, LinkableDocuments.Both document, EventLinker linker) {
-    return LinkGroup.of(List.of(RelatedDocument.of(0, home, document.whole().read(), "")), linker);
+  private static Iterator<LinkedEventRow> alone(
+      int home, LinkableDocuments.Both document, EventLinker linker) {
+    RelatedDocument only = RelatedDocument.of(0, home, document.whole().read(), "");
+    return LinkGroup.of(List.of(only), linker).events().iterator();
   }
 
-  private JavaRDD<LinkedGroup> together(
+  private JavaRDD<LinkedGroup> linked(
       LinkableDocuments documents, JavaRDD<ReadInput> readInputs, Broadcast<OpenGroups> open) {
     Broadcast<Components> connected = components;
     JavaRDD<RelatedDocument> related =

@@ -44,10 +44,10 @@ final class LinkGroup {
         linked.name().facts(),
         linked.name().published(),
         linked.name().founder(),
-        List.of(event(linked, documents)),
         linked.members().stream()
             .map(member -> member(member, documents.get(member.docId()).home()))
-            .toList());
+            .toList(),
+        List.of(event(linked, documents)));
   }
 
   private static LinkedEventRow.Member member(DocumentEvent event, int home) {

@@ -1,6 +1,5 @@
 package org.gapline.spark.stages;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.gapline.phrase.PhraseIndex;
 import org.gapline.spark.tables.PartPhrases;
 import org.gapline.spark.tables.PlacedEvent;
 import org.gapline.spark.tables.SharedEvent;
-import org.gapline.table.RecordBytes;
 
 /**
  * The phrases of one partition's parts with the dated events at which they were heard: of which all
@@ -17,18 +15,14 @@ import org.gapline.table.RecordBytes;
  */
 final class PhrasesAtEvents {
 
-  private static final RecordBytes<PlacedEvent> CODEC = RecordBytes.of(PlacedEvent.class);
-
   private final Map<String, DatedEvent> alone = new HashMap<>();
   private final Map<String, DatedEvent> shared = new HashMap<>();
   private final Iterator<PartPhrases> parts;
 
-  PhrasesAtEvents(Iterator<PartPhrases> parts, Iterator<byte[]> placed) throws IOException {
+  PhrasesAtEvents(Iterator<PartPhrases> parts, Iterator<PlacedEvent> placed) {
     this.parts = parts;
-    while (placed.hasNext()) {
-      PlacedEvent event = CODEC.fromBytes(placed.next());
-      (event.alone() ? alone : shared).put(event.eventId(), event.event());
-    }
+    placed.forEachRemaining(
+        event -> (event.alone() ? alone : shared).put(event.eventId(), event.event()));
   }
 
   /** The events of which all phrases lie in one part. */

@@ -4,13 +4,17 @@ import java.util.List;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.PlacedEvent;
 import org.gapline.table.RecordBytes;
 import org.gapline.trend.EventEvidence;
 import scala.Tuple2;
 
-/** Events in, the dated ones out, each in the partitions in which statements made at it lie. */
+/**
+ * Events in, the dated ones out, each in the partitions in which statements made at it lie: those
+ * of one part are there already.
+ */
 final class PlaceEvents {
 
   private static final RecordBytes<PlacedEvent> CODEC = RecordBytes.of(PlacedEvent.class);
@@ -21,19 +25,28 @@ final class PlaceEvents {
     this.codebook = codebook;
   }
 
-  /**
-   * The bytes of one record for each event and partition.
-   *
-   * @param partitions number of the partitions
-   */
-  JavaRDD<byte[]> apply(JavaRDD<KeptEvent> events, int partitions) {
+  /** One record for each event and partition. */
+  Kept<PlacedEvent> apply(HeardEvents events) {
+    JavaRDD<PlacedEvent> ofOnePart = placed(events.ofOnePart());
+    JavaRDD<byte[]> ofSeveral =
+        placed(events.ofSeveral())
+            .mapToPair(placed -> new Tuple2<>(placed.partition(), CODEC.toBytes(placed)))
+            .partitionBy(new HashPartitioner(ofOnePart.getNumPartitions()))
+            .values();
+    return Kept.of(
+        ofOnePart.zipPartitions(
+            ofSeveral,
+            (own, arriving) ->
+                new Flattened<>(
+                    List.of(own, CODEC.fromAll(arriving)).iterator(), placed -> placed)),
+        PlacedEvent.class);
+  }
+
+  private JavaRDD<PlacedEvent> placed(JavaRDD<KeptEvent> events) {
     Broadcast<ShippedCodebook> shipped = codebook;
     return events
         .filter(event -> event.year() != null)
-        .flatMap(event -> placed(event, shipped.value()).iterator())
-        .mapToPair(placed -> new Tuple2<>(placed.partition(), CODEC.toBytes(placed)))
-        .partitionBy(new HashPartitioner(partitions))
-        .values();
+        .flatMap(event -> placed(event, shipped.value()).iterator());
   }
 
   private static List<PlacedEvent> placed(KeptEvent kept, ShippedCodebook codebook) {

@@ -15,8 +15,9 @@ import org.gapline.phrase.LateSightings;
 import org.gapline.phrase.Phrase;
 import org.gapline.phrase.PhraseTally;
 import org.gapline.spark.tables.Gathering;
-import org.gapline.spark.tables.KeptEvent;
+import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.PartPhrases;
+import org.gapline.spark.tables.PlacedEvent;
 import org.gapline.spark.tables.SharedEvent;
 import scala.Tuple2;
 
@@ -40,14 +41,20 @@ public final class TallyPhrases {
   /**
    * The counts over all events.
    *
-   * @param parts the phrases, in the partitions that events name as their places
+   * @param parts the phrases, in the partitions of the parts of which the events were told
    * @param lateFrom first of the late years
    */
-  public PhraseTally apply(JavaRDD<KeptEvent> events, JavaRDD<PartPhrases> parts, int lateFrom) {
-    JavaRDD<byte[]> placed = new PlaceEvents(codebook).apply(events, parts.getNumPartitions());
+  public PhraseTally apply(HeardEvents events, JavaRDD<PartPhrases> parts, int lateFrom) {
+    try (Kept<PlacedEvent> placed = new PlaceEvents(codebook).apply(events)) {
+      return tally(parts, placed.records(), lateFrom);
+    }
+  }
+
+  private static PhraseTally tally(
+      JavaRDD<PartPhrases> parts, JavaRDD<PlacedEvent> placed, int lateFrom) {
     JavaRDD<SharedEvent> shared = shared(parts, placed);
     Broadcast<Set<Phrase>> counted =
-        JavaSparkContext.fromSparkContext(events.context())
+        JavaSparkContext.fromSparkContext(parts.context())
             .broadcast(enough(late(parts, placed, lateFrom).union(late(shared, lateFrom))));
     return TallyPerCore.of(
             tallies(parts, placed, lateFrom, counted).union(tallies(shared, lateFrom, counted)))
@@ -55,7 +62,7 @@ public final class TallyPhrases {
         .reduce(PhraseTally::merge);
   }
 
-  private static JavaRDD<SharedEvent> shared(JavaRDD<PartPhrases> parts, JavaRDD<byte[]> placed) {
+  private static JavaRDD<SharedEvent> shared(JavaRDD<PartPhrases> parts, JavaRDD<PlacedEvent> placed) {
     return Gathering.of(
             parts.zipPartitions(
                 placed, (some, events) -> new PhrasesAtEvents(some, events).shared()),
@@ -65,7 +72,7 @@ public final class TallyPhrases {
   }
 
   private static JavaPairRDD<Phrase, LateSightings> late(
-      JavaRDD<PartPhrases> parts, JavaRDD<byte[]> placed, int lateFrom) {
+      JavaRDD<PartPhrases> parts, JavaRDD<PlacedEvent> placed, int lateFrom) {
     return parts
         .zipPartitions(placed, (some, events) -> late(new PhrasesAtEvents(some, events), lateFrom))
         .mapToPair(seen -> seen);
@@ -103,7 +110,7 @@ public final class TallyPhrases {
 
   private static JavaRDD<PhraseTally> tallies(
       JavaRDD<PartPhrases> parts,
-      JavaRDD<byte[]> placed,
+      JavaRDD<PlacedEvent> placed,
       int lateFrom,
       Broadcast<Set<Phrase>> counted) {
     return parts.zipPartitions(

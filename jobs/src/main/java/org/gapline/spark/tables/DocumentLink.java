@@ -34,16 +34,21 @@ public record DocumentLink(
     return new DocumentLink(partition, docId, ordinal, eventId, regions, year, nearDuplicateOf);
   }
 
-  /** The link from an event's member to the event. */
-  public static DocumentLink toEvent(LinkedEventRow.Member member, EventTable.Row event) {
+  /**
+   * The link from an event's member to the event.
+   *
+   * @param eventId the event's id, or null where it is not named yet
+   */
+  public static DocumentLink toEvent(
+      LinkedEventRow.Member member, EventTable.Row event, String eventId) {
     return new DocumentLink(
-        member.home(),
-        member.docId(),
-        member.ordinal(),
-        event.eventId(),
-        event.regions(),
-        event.year(),
+        member.home(), member.docId(), member.ordinal(), eventId, event.regions(), event.year(),
         null);
+  }
+
+  /** The same to an event that is named now. */
+  public DocumentLink toEvent(String named) {
+    return new DocumentLink(home, docId, ordinal, named, regions, year, nearDuplicateOf);
   }
 
   /** The link from a near copy to its original. */

@@ -12,15 +12,15 @@ import org.gapline.table.EventTable;
  * @param nameFacts facts of which its id is made; events that share them are named together
  * @param published when its founding report was published, or null
  * @param founder its founding report
+ * @param members the documents' own events that were linked into it, the founding report's first
  * @param event the row of the events table: a list of one
- * @param members the documents' own events that were linked into it
  */
 public record LinkedEventRow(
     String nameFacts,
     LocalDate published,
     String founder,
-    List<EventTable.Row> event,
-    List<Member> members) {
+    List<Member> members,
+    List<EventTable.Row> event) {
 
   /**
    * The event of a document that was linked.
@@ -29,16 +29,35 @@ public record LinkedEventRow(
    */
   public record Member(String docId, int ordinal, int home) {}
 
+  /** The fields that tell of what an event's id is made, and where its documents wait. */
+  public record Head(String nameFacts, LocalDate published, String founder, List<Member> members) {
+
+    /** Of what the id is made. */
+    public EventName name() {
+      return new EventName(nameFacts, published, members.size(), founder);
+    }
+
+    /** The partition in which the founding report waits. */
+    public int home() {
+      return members.get(0).home;
+    }
+  }
+
   /** The same event where its documents wait elsewhere. */
   LinkedEventRow waitingAt(Map<String, Integer> homes) {
     return new LinkedEventRow(
         nameFacts,
         published,
         founder,
-        event,
         members.stream()
             .map(each -> new Member(each.docId, each.ordinal, homes.get(each.docId)))
-            .toList());
+            .toList(),
+        event);
+  }
+
+  /** The partition in which its founding report waits. */
+  public int home() {
+    return members.get(0).home;
   }
 
   /** Of what its id is made. */
@@ -46,9 +65,8 @@ public record LinkedEventRow(
     return new EventName(nameFacts, published, members.size(), founder);
   }
 
-  /** The same event under its id. */
-  public LinkedEventRow named(String eventId) {
-    return new LinkedEventRow(
-        nameFacts, published, founder, List.of(event.get(0).named(eventId)), members);
+  /** Its row of the events under its id. */
+  public EventTable.Row named(String eventId) {
+    return event.get(0).named(eventId);
   }
 }

@@ -14,7 +14,8 @@ import org.gapline.table.RecordBytes;
  * @param nearDuplicateOf the document of which it is a near copy, or null
  */
 public record LinkedInput(
-    LinkableInput document, List<DocumentLink> events, String nearDuplicateOf) {
+    LinkableInput document, List<DocumentLink> events, String nearDuplicateOf)
+    implements PartContent {
 
   private static final RecordBytes<CodedEntry> CODINGS = RecordBytes.of(CodedEntry.class);
   private static final RecordBytes<DocumentLink> LINKS = RecordBytes.of(DocumentLink.class);
@@ -28,10 +29,7 @@ public record LinkedInput(
     return new LinkedDocument(coded, events, nearDuplicateOf);
   }
 
-  /**
-   * Takes all into a digest of which its rows in the tables are made, by one version of the
-   * software and of the codebook.
-   */
+  @Override
   public void update(MessageDigest digest) {
     ByteBuffer key = ByteBuffer.allocate(2 * Long.BYTES);
     digest.update(key.putLong(document.keptDocument()).putLong(document.keptRest()).flip());
@@ -43,6 +41,12 @@ public record LinkedInput(
     update(digest, Integer.toString(events.size()));
     events.forEach(link -> update(digest, LINKS.toBytes(link.withoutHome())));
     update(digest, String.valueOf(nearDuplicateOf));
+  }
+
+  /** Else it is coded in this run, and rows of it say what came of that. */
+  @Override
+  public boolean madeBefore() {
+    return document.codedBefore();
   }
 
   private static void update(MessageDigest digest, String text) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Iterator;
 import org.gapline.trend.HeardStatement;
+import org.gapline.trend.HeldEvent;
 
 /**
- * Reads a part of the documents and their statements, in the same order each time. A part may be
- * some documents alone, or some statements.
+ * Reads a part of the documents, their statements and the events that they founded, in the same
+ * order each time. A part may be some documents alone, or some statements, or some events; one that
+ * holds documents and events holds all statements of these documents.
  *
  * @param <P> what tells the part
  */
@@ -18,6 +20,9 @@ public interface PartReading<P> extends Serializable {
    * where nobody knows.
    */
   String hash(P part);
+
+  /** The events. */
+  Iterator<HeldEvent> events(P part) throws IOException;
 
   /** Lengths of the documents. */
   Iterator<DocumentLength> documents(P part) throws IOException;

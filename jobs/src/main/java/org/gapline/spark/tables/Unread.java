@@ -2,6 +2,8 @@ package org.gapline.spark.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import org.gapline.table.RecordBytes;
 
 /**
@@ -26,5 +28,24 @@ public final class Unread<R extends Record> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads some of its fields; the same error.
+   *
+   * @param part a record whose components are named and typed as some of this record's
+   */
+  public <P extends Record> P part(Class<P> part) {
+    try {
+      return codec.part(part).of(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes it into a digest. */
+  public void update(MessageDigest digest) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    digest.update(bytes);
   }
 }

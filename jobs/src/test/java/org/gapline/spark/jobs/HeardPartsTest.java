@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HeardPartsTest {
 
   private static final String HASH = "0123456789abcdef0123456789abcdef";
+  private static final String OTHER = HASH.replace('0', 'f');
 
   @TempDir Path stage;
 
@@ -22,9 +23,20 @@ class HeardPartsTest {
   void filesOfBothTablesThatBearOneHashAreOnePart() throws IOException {
     drop("documents", "part-00000-" + HASH + "-0-0.parquet");
     drop("statements", "part-00007-" + HASH + "-1-3.parquet");
-    drop("documents", "part-00001-" + HASH.replace('0', 'f') + "-0-0.parquet");
+    drop("documents", "part-00001-" + OTHER + "-0-0.parquet");
+    Files.createDirectory(stage.resolve("events"));
 
-    assertThat(parts()).containsExactlyInAnyOrder(HASH + " 1 1", HASH.replace('0', 'f') + " 1 0");
+    assertThat(parts()).containsExactlyInAnyOrder(HASH + " 1 1 0", OTHER + " 1 0 0");
+  }
+
+  @Test
+  void eventsOfTheSameNumberLieInThePartWhateverTheyAreMadeOf() throws IOException {
+    drop("documents", "part-00003-" + HASH + "-0-0.parquet");
+    drop("statements", "part-00003-" + HASH + "-0-0.parquet");
+    drop("events", "part-00003-" + OTHER + "-0-1.parquet");
+    drop("events", "part-00004-" + HASH + "-0-0.parquet");
+
+    assertThat(parts()).containsExactlyInAnyOrder(HASH + " 1 1 1", "null 0 0 1");
   }
 
   @Test
@@ -32,8 +44,10 @@ class HeardPartsTest {
     drop("documents", "part-00000-0-0.parquet");
     drop("statements", "part-00000-0-0.parquet");
     drop("statements", "part-00001-c000.snappy.parquet");
+    drop("events", "part-00000-0-0.parquet");
 
-    assertThat(parts()).containsExactlyInAnyOrder("null 1 0", "null 0 1", "null 0 1");
+    assertThat(parts())
+        .containsExactlyInAnyOrder("null 1 0 0", "null 0 1 0", "null 0 1 0", "null 0 0 1");
   }
 
   @Test
@@ -42,10 +56,17 @@ class HeardPartsTest {
   }
 
   private List<String> parts() throws IOException {
-    return HeardParts.of(stage.resolve("documents"), stage.resolve("statements"))
+    return HeardParts.of(
+            stage.resolve("documents"), stage.resolve("statements"), stage.resolve("events"))
         .parts(SharedSpark.context())
-        .map(part -> part.hash() + " " + part.documents().size() + " " + part.statements().size())
+        .map(HeardPartsTest::brief)
         .collect();
+  }
+
+  private static String brief(HeardPart part) {
+    return "%s %d %d %d"
+        .formatted(
+            part.hash(), part.documents().size(), part.statements().size(), part.events().size());
   }
 
   private void drop(String table, String file) throws IOException {

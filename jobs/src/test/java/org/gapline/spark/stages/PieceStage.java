@@ -25,7 +25,12 @@ record PieceStage<R extends Record & PartPiece>(
   static PieceStage<PartEvidence> evidence() {
     return new PieceStage<>(
         PartEvidence.class,
-        (before, parts) -> new CollectParts(before, MOST_STATEMENTS).apply(parts.parts(1), parts));
+        (before, parts) ->
+            parts
+                .parts(1)
+                .flatMap(
+                    part ->
+                        CollectParts.pieces(part, parts, before.ofThisTask(), MOST_STATEMENTS)));
   }
 
   static PieceStage<PartPhrases> phrases() throws IOException {

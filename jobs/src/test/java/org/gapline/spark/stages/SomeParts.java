@@ -15,17 +15,20 @@ import org.gapline.spark.tables.PartReading;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.table.RecordBytes;
 import org.gapline.trend.HeardStatement;
+import org.gapline.trend.HeldEvent;
 
-/** Parts of documents and statements that lie in memory, and how often they were read. */
+/** Parts of documents, statements and events that lie in memory, and how often they were read. */
 final class SomeParts implements PartReading<String> {
 
   static final AtomicInteger READ = new AtomicInteger();
 
   private static final RecordBytes<DocumentLength> LENGTHS = RecordBytes.of(DocumentLength.class);
+  private static final RecordBytes<HeldEvent> HELD = RecordBytes.of(HeldEvent.class);
   private static final RecordBytes<SaidStatement> SAID = RecordBytes.of(SaidStatement.class);
 
   private final ArrayList<ArrayList<byte[]>> documents = new ArrayList<>();
   private final ArrayList<ArrayList<byte[]>> statements = new ArrayList<>();
+  private final ArrayList<ArrayList<byte[]>> events = new ArrayList<>();
   private final boolean named;
 
   private SomeParts(boolean named) {
@@ -42,16 +45,42 @@ final class SomeParts implements PartReading<String> {
     return new SomeParts(false).deal(parts, documents, said);
   }
 
+  /** A part that holds nothing yet; its number. */
+  int addPart() {
+    documents.add(new ArrayList<>());
+    statements.add(new ArrayList<>());
+    events.add(new ArrayList<>());
+    return events.size() - 1;
+  }
+
+  /** The same parts, and one that holds these events alone. */
+  SomeParts beside(List<HeldEvent> held) {
+    int part = addPart();
+    held.forEach(event -> add(part, event));
+    return this;
+  }
+
+  void add(int part, HeldEvent event) {
+    events.get(part).add(HELD.toBytes(event));
+  }
+
+  void add(int part, DocumentLength document) {
+    documents.get(part).add(LENGTHS.toBytes(document));
+  }
+
+  void add(int part, SaidStatement statement) {
+    statements.get(part).add(SAID.toBytes(statement));
+  }
+
   private SomeParts deal(int parts, List<DocumentLength> lengths, List<SaidStatement> said) {
     for (int i = 0; i < parts; i++) {
-      documents.add(new ArrayList<>());
-      statements.add(new ArrayList<>());
+      addPart();
     }
     for (int i = 0; i < lengths.size(); i++) {
-      documents.get(i % parts).add(LENGTHS.toBytes(lengths.get(i)));
+      add(i % parts, lengths.get(i));
     }
     for (int i = 0; i < said.size(); i++) {
-      statements.get(i % parts).add(SAID.toBytes(said.get(i)));
+      add(i % parts, said.get(i));
     }
     return this;
   }
@@ -75,6 +104,11 @@ final class SomeParts implements PartReading<String> {
   @Override
   public String hash(String part) {
     return named ? Sha256.hex(part).substring(0, 32) : null;
+  }
+
+  @Override
+  public Iterator<HeldEvent> events(String part) {
+    return HELD.fromAll(events.get(Integer.parseInt(part)).iterator());
   }
 
   @Override

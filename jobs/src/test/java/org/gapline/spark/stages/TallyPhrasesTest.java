@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.ProjectFolder;
 import org.gapline.cache.CacheFolder;
@@ -18,15 +17,13 @@ import org.gapline.codebook.CodebookFiles;
 import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.SharedSpark;
 import org.gapline.spark.tables.FoundPhrases;
-import org.gapline.spark.tables.HeldEvent;
 import org.gapline.spark.tables.Kept;
-import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.PartEvidence;
 import org.gapline.spark.tables.PartPhrases;
 import org.gapline.spark.tables.SaidStatement;
 import org.gapline.table.EmergingTable;
-import org.gapline.table.RecordBytes;
 import org.gapline.tagging.ProjectCodebook;
+import org.gapline.trend.HeldEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,30 +33,32 @@ class TallyPhrasesTest {
   private static final Generation PARTS = Generation.ofMany("phrases of parts", "of a test");
   private static final Generation DOCUMENTS = Generation.of("phrases", "of a test");
 
+  private static final List<String> DOCUMENT = List.of("d-1");
+
   private static final List<String> SUBJECTS =
       List.of("quad bikes", "jerry cans", "goat markets", "salt caravans", "dune buggies");
 
   @Test
   void theSamePhrasesEmergeAtAnyParallelism() throws IOException {
-    List<EmergingTable.Row> alone = rows(SomeParts.nameless(1, List.of(), statements()), 1);
+    List<EmergingTable.Row> alone = rows(SomeParts.nameless(1, List.of(), statements()).beside(events()), 1);
 
     assertThat(alone)
         .extracting(EmergingTable.Row::phrase, EmergingTable.Row::region)
         .contains(tuple("kite balloons", "all"), tuple("kite balloons", "west-africa"));
-    assertThat(rows(SomeParts.nameless(7, List.of(), statements()), 7)).isEqualTo(alone);
-    assertThat(rows(SomeParts.nameless(7, List.of(), statements()), 3)).isEqualTo(alone);
+    assertThat(rows(SomeParts.nameless(7, List.of(), statements()).beside(events()), 7)).isEqualTo(alone);
+    assertThat(rows(SomeParts.nameless(7, List.of(), statements()).beside(events()), 3)).isEqualTo(alone);
   }
 
   @Test
   void anEventWhosePhrasesLieInSeveralPiecesOfAPartCountsOnce() throws IOException {
-    List<EmergingTable.Row> whole = rows(SomeParts.nameless(1, List.of(), statements()), 1);
+    List<EmergingTable.Row> whole = rows(SomeParts.nameless(1, List.of(), statements()).beside(events()), 1);
     List<SaidStatement> comingBack = comingBack(statements());
 
     for (int most : new int[] {1, 7, 30}) {
-      assertThat(rows(SomeParts.nameless(1, List.of(), comingBack), 1, most))
+      assertThat(rows(SomeParts.nameless(1, List.of(), comingBack).beside(events()), 1, most))
           .isEqualTo(whole)
           .isNotEmpty();
-      assertThat(rows(SomeParts.nameless(3, List.of(), comingBack), 2, most)).isEqualTo(whole);
+      assertThat(rows(SomeParts.nameless(3, List.of(), comingBack).beside(events()), 2, most)).isEqualTo(whole);
     }
   }
 
@@ -79,12 +78,12 @@ class TallyPhrasesTest {
   void whatWasKeptIsNotLookedForAgain(@TempDir Path curated) throws IOException {
     CacheFolder folder = new CacheFolder(curated);
     folder.open();
-    SomeParts parts = SomeParts.named(3, List.of(), statements());
+    SomeParts parts = SomeParts.named(3, List.of(), statements()).beside(events());
     List<EmergingTable.Row> made = rows(parts, 3, folder);
     int read = SomeParts.READ.get();
 
     assertThat(rows(parts, 3, folder)).isEqualTo(made).isNotEmpty();
-    assertThat(SomeParts.READ).as("once, for the evidence").hasValue(read + 3);
+    assertThat(SomeParts.READ).as("once, for the evidence").hasValue(read + 4);
   }
 
   @Test
@@ -92,9 +91,9 @@ class TallyPhrasesTest {
       throws IOException {
     CacheFolder folder = new CacheFolder(curated);
     folder.open();
-    List<EmergingTable.Row> made = rows(SomeParts.named(3, List.of(), statements()), 3, folder);
+    List<EmergingTable.Row> made = rows(SomeParts.named(3, List.of(), statements()).beside(events()), 3, folder);
     var documents = SomeParts.results(folder.packs(DOCUMENTS), FoundPhrases.class);
-    SomeParts others = SomeParts.nameless(2, List.of(), statements());
+    SomeParts others = SomeParts.nameless(2, List.of(), statements()).beside(events());
 
     assertThat(rows(others, 2, folder, documents)).isEqualTo(made);
     assertThat(documents.use().found()).isEqualTo(statements().size());
@@ -144,24 +143,20 @@ class TallyPhrasesTest {
         spark.broadcast(
             new ShippedCodebook(
                 CodebookFiles.read(ProjectFolder.file("data/codebook")), ProjectCodebook.read()));
-    JavaRDD<PartEvidence> evidence =
-        new CollectParts(SomeParts.results(SharedPacks.none(), PartEvidence.class), mostStatements)
-            .apply(parts.parts(slices), parts);
-    RecordBytes<HeldEvent> codec = RecordBytes.of(HeldEvent.class);
-    JavaRDD<HeldEvent> events =
-        spark
-            .parallelize(events().stream().map(codec::toBytes).toList(), slices)
-            .map(codec::fromBytes);
-    return EmergingPhrases.rows(
-        new TallyPhrases(shipped)
-            .apply(
-                Kept.of(new GatherEvents().apply(events, evidence), KeptEvent.class).records(),
-                Kept.of(
-                        new FindPhrases(shipped, before, documents, mostStatements)
-                            .apply(parts.parts(slices), parts),
-                        PartPhrases.class)
-                    .records(),
-                2022));
+    CollectParts collecting =
+        new CollectParts(SomeParts.results(SharedPacks.none(), PartEvidence.class), mostStatements);
+    try (HeardEvents events = HeardEvents.of(parts.parts(slices), parts, collecting)) {
+      return EmergingPhrases.rows(
+          new TallyPhrases(shipped)
+              .apply(
+                  events,
+                  Kept.of(
+                          new FindPhrases(shipped, before, documents, mostStatements)
+                              .apply(parts.parts(slices), parts),
+                          PartPhrases.class)
+                      .records(),
+                  2022));
+    }
   }
 
   private static int year(int event) {
@@ -175,13 +170,13 @@ class TallyPhrasesTest {
       List<String> none = List.of();
       events.add(
           new HeldEvent(
-              "e-" + i, day, null, day.getYear(), List.of("west-africa"), none, none, none));
+              "e-" + i, day, null, day.getYear(), List.of("west-africa"), none, none, none, DOCUMENT));
     }
     HeldEvent undated = events.get(39);
     events.set(
         39,
         new HeldEvent(
-            "e-39", null, null, null, undated.regions(), List.of(), List.of(), List.of()));
+            "e-39", null, null, null, undated.regions(), List.of(), List.of(), List.of(), DOCUMENT));
     return events;
   }
 
