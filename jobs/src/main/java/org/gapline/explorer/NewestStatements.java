@@ -1,7 +1,7 @@
 package org.gapline.explorer;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +14,12 @@ final class NewestStatements {
   static final long NO_DAY = Long.MIN_VALUE;
 
   private final int most;
-  private final PriorityQueue<Dated> oldestFirst = new PriorityQueue<>((a, b) -> compare(b, a));
+  private final List<Dated> kept = new ArrayList<>();
+
+  /** Nothing older is asked for, since there are enough that are as new. */
+  private long since = NO_DAY;
+
+  private boolean isInOrder = true;
   private int count;
 
   /** A statement with the day on which it was said, counted from 1970, or {@link #NO_DAY}. */
@@ -34,18 +39,26 @@ final class NewestStatements {
    */
   void add(long day, PageStatement statement) {
     count++;
-    if (oldestFirst.size() < most) {
-      oldestFirst.add(new Dated(day, statement));
-    } else if (most > 0 && day >= oldestFirst.element().day()) {
-      // Nearly all statements of a large archive are older, and cost one comparison of days.
-      replaceOldest(new Dated(day, statement));
+    // Nearly all statements of a large archive are older, and cost one comparison of days.
+    if (most > 0 && day >= since) {
+      kept.add(new Dated(day, statement));
+      isInOrder = false;
+      if (kept.size() > most + most / 2 + 1) {
+        leaveOutOldest();
+      }
     }
   }
 
-  private void replaceOldest(Dated dated) {
-    if (compare(dated, oldestFirst.element()) < 0) {
-      oldestFirst.remove();
-      oldestFirst.add(dated);
+  /** Now and then, for many at a time: to keep them in order all the while takes longer. */
+  private void leaveOutOldest() {
+    if (isInOrder) {
+      return;
+    }
+    kept.sort(NewestStatements::compare);
+    isInOrder = true;
+    if (kept.size() > most) {
+      kept.subList(most, kept.size()).clear();
+      since = kept.get(most - 1).day();
     }
   }
 
@@ -63,11 +76,13 @@ final class NewestStatements {
 
   /** Those that are kept, newest first; those without a day at the end. */
   List<PageStatement> newestFirst() {
-    return oldestFirst.stream().sorted(NewestStatements::compare).map(Dated::statement).toList();
+    leaveOutOldest();
+    return kept.stream().map(Dated::statement).toList();
   }
 
   /** Those that are kept, in no order. */
   Stream<PageStatement> kept() {
-    return oldestFirst.stream().map(Dated::statement);
+    leaveOutOldest();
+    return kept.stream().map(Dated::statement);
   }
 }

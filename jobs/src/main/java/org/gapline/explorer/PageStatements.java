@@ -35,9 +35,9 @@ public final class PageStatements {
   private final Map<String, PageStatement> named = new HashMap<>();
   private final NewestStatements all = new NewestStatements(ROOM);
   private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
-  private final SortedSet<String> speakers = new TreeSet<>();
-  private final SortedSet<String> languages = new TreeSet<>();
-  private final SortedSet<String> codebookVersions = new TreeSet<>();
+  private final Set<String> speakers = new HashSet<>();
+  private final Set<String> languages = new HashSet<>();
+  private final Set<String> codebookVersions = new HashSet<>();
 
   /** What is told of an event: one look-up for each statement, of which there are many. */
   private static final class Told {
@@ -141,17 +141,17 @@ public final class PageStatements {
 
   /** Who is said to have made them. */
   SortedSet<String> speakers() {
-    return Collections.unmodifiableSortedSet(speakers);
+    return new TreeSet<>(speakers);
   }
 
   /** The languages in which they stand. */
   SortedSet<String> languages() {
-    return Collections.unmodifiableSortedSet(languages);
+    return new TreeSet<>(languages);
   }
 
   /** The version of the codebook by which they were coded; nothing where there are none. */
   Optional<String> codebookVersion() {
-    return codebookVersions.stream().findFirst();
+    return codebookVersions.stream().sorted().findFirst();
   }
 
   /** The newest of all, newest first: at least as many as a page has room for. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.gapline.codebook.Codebook;
 import org.gapline.statistics.StaggeredPanel;
 import org.gapline.table.EventTable;
@@ -21,7 +22,7 @@ import org.gapline.table.ImpactTable;
  * <p>An event is on a theme that stands on its agenda; where it has none, on those of its
  * statements.
  */
-public final class Participation {
+public final class Participation implements Consumer<EventTable.Row> {
 
   /** Stands for an event whose year is not known: it may have been at any time. */
   private static final int ANY_TIME = Integer.MIN_VALUE;
@@ -61,7 +62,8 @@ public final class Participation {
   }
 
   /** Adds an event. */
-  public void add(EventTable.Row event) {
+  @Override
+  public void accept(EventTable.Row event) {
     int year = event.year() == null ? ANY_TIME : event.year();
     First first = new First(year, event.day(), event.eventId());
     event.states().forEach(state -> named.merge(state, first, First::orEarlier));
@@ -74,11 +76,33 @@ public final class Participation {
   }
 
   private void took(String subject, String theme, List<String> states, First event) {
-    Map<String, First> first =
-        firstBySubject
-            .computeIfAbsent(subject, s -> new TreeMap<>())
-            .computeIfAbsent(theme, t -> new TreeMap<>());
+    Map<String, First> first = firstOf(subject, theme);
     states.forEach(state -> first.merge(state, event, First::orEarlier));
+  }
+
+  /** The first events of States; of none where no State is named. */
+  private Map<String, First> firstOf(String subject, String theme) {
+    return firstBySubject
+        .computeIfAbsent(subject, s -> new TreeMap<>())
+        .computeIfAbsent(theme, t -> new TreeMap<>());
+  }
+
+  /** Adds what was found of other events, and returns itself. */
+  public Participation merge(Participation other) {
+    other.named.forEach((state, first) -> named.merge(state, first, First::orEarlier));
+    other.firstForRegion.forEach(
+        (theme, regions) -> {
+          Map<String, Integer> own = firstForRegion.computeIfAbsent(theme, t -> new HashMap<>());
+          regions.forEach((region, year) -> own.merge(region, year, Math::min));
+        });
+    other.firstBySubject.forEach(
+        (subject, themes) ->
+            themes.forEach(
+                (theme, states) -> {
+                  Map<String, First> own = firstOf(subject, theme);
+                  states.forEach((state, first) -> own.merge(state, first, First::orEarlier));
+                }));
+    return this;
   }
 
   private First first(String subject, String theme, String state) {

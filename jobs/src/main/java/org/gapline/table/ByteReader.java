@@ -14,16 +14,24 @@ final class ByteReader {
   static final int FIRST_NUMBER = 3;
 
   private final byte[] bytes;
+  private final int end;
   private TextNumbers numbers;
   private int at;
 
   ByteReader(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  /** Reads a stretch of bytes. */
+  ByteReader(byte[] bytes, int begin, int end) {
     this.bytes = bytes;
+    this.at = begin;
+    this.end = end;
   }
 
   /** How many bytes are left. */
   int left() {
-    return bytes.length - at;
+    return end - at;
   }
 
   /** Passes over bytes, and says where they stand. */

@@ -9,9 +9,19 @@ final class ByteWriter {
 
   private static final int MOST_BYTES_OF_A_NUMBER = 10;
 
-  private byte[] bytes = new byte[256];
+  private byte[] bytes;
   private int size;
   private TextNumbers numbers;
+
+  /** Has room for the bytes of a record. */
+  ByteWriter() {
+    this(256);
+  }
+
+  /** Has room for so many bytes at first. */
+  ByteWriter(int room) {
+    this.bytes = new byte[room];
+  }
 
   /** Leaves bytes of zero behind, and says where they stand. */
   int skip(int count) {
@@ -115,6 +125,26 @@ final class ByteWriter {
 
   private static int grown(int length) {
     return length < Integer.MAX_VALUE / 2 ? length * 2 : length;
+  }
+
+  /** Where the next byte comes to stand. */
+  int size() {
+    return size;
+  }
+
+  /** Begins a record with its length, which {@link #endRecord} fills in. */
+  int beginRecord() {
+    numbers = null;
+    return skip(Integer.BYTES);
+  }
+
+  /**
+   * Ends a record.
+   *
+   * @param begin what {@link #beginRecord} told
+   */
+  void endRecord(int begin) {
+    ByteBuffer.wrap(bytes).putInt(begin, size - begin - Integer.BYTES);
   }
 
   byte[] toBytes() {

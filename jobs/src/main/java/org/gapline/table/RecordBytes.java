@@ -81,7 +81,11 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
 
   @Override
   public R fromBytes(byte[] bytes) throws IOException {
-    ByteReader in = new ByteReader(bytes);
+    return fromAllOf(new ByteReader(bytes));
+  }
+
+  /** The record that takes up all that is left. */
+  R fromAllOf(ByteReader in) throws IOException {
     R row;
     try {
       row = read(in);
@@ -118,13 +122,26 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
   }
 
   /**
+   * The bytes of many records in blocks, each made when it is asked for: fewer and larger pieces of
+   * memory than a piece for each record.
+   */
+  public Iterator<byte[]> pack(Iterator<R> rows) {
+    return RecordBlocks.pack(this, rows);
+  }
+
+  /** The records of such a block, each read when it is asked for what it holds. */
+  public Iterator<Unread<R>> unpack(byte[] block) {
+    return RecordBlocks.unpack(this, block);
+  }
+
+  /**
    * Reads records by fewer fields from the same bytes.
    *
    * @param part a record whose components are named and typed as some of these records'
    * @throws IllegalArgumentException if one of them is not
    */
   @SuppressWarnings("unchecked")
-  public <P extends Record> RecordPart<P> part(Class<P> part) {
+  <P extends Record> RecordPart<P> part(Class<P> part) {
     return (RecordPart<P>)
         parts.computeIfAbsent(
             part,
@@ -158,7 +175,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
     return fromBytes(bytes);
   }
 
-  private void write(R row, ByteWriter out) {
+  void write(R row, ByteWriter out) {
     int nulls = out.skip(maskBytes);
     for (int i = 0; i < fields.length; i++) {
       Object value = fields[i].value(row);

@@ -1,9 +1,7 @@
 package org.gapline.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -12,7 +10,7 @@ import java.util.List;
  *
  * @param <P> the record of these fields
  */
-public final class RecordPart<P extends Record> {
+final class RecordPart<P extends Record> {
 
   private static final int PASSED_OVER = -1;
 
@@ -49,34 +47,11 @@ public final class RecordPart<P extends Record> {
   }
 
   /**
-   * The fields of the records of these bytes, each read when it is asked for; an {@link
-   * UncheckedIOException} where bytes are not those of such a record.
-   */
-  public Iterator<P> ofAll(Iterator<byte[]> all) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return all.hasNext();
-      }
-
-      @Override
-      public P next() {
-        try {
-          return of(all.next());
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    };
-  }
-
-  /**
    * The fields of one record.
    *
    * @throws IOException if these are not the bytes of such a record
    */
-  public P of(byte[] bytes) throws IOException {
-    ByteReader in = new ByteReader(bytes);
+  P of(ByteReader in) throws IOException {
     Object[] values = new Object[part.fields().size()];
     int nulls = whole.passMask(in);
     for (int i = 0; i < places.length; i++) {

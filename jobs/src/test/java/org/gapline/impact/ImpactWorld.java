@@ -29,12 +29,12 @@ final class ImpactWorld {
   }
 
   ImpactWorld event(Integer year, String donor, List<String> regions, List<String> came) {
-    participation.add(event("e-" + ++events, year, donor, BORDERS, regions, came));
+    participation.accept(event("e-" + ++events, year, donor, BORDERS, regions, came));
     return this;
   }
 
   ImpactWorld eventOn(String theme, Integer year, List<String> came) {
-    participation.add(event("e-" + ++events, year, "Norland", theme, List.of(), came));
+    participation.accept(event("e-" + ++events, year, "Norland", theme, List.of(), came));
     return this;
   }
 

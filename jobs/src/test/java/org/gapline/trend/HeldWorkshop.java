@@ -5,9 +5,9 @@ import java.util.List;
 import org.gapline.table.EventTable;
 
 /** A workshop of which tests gather the evidence. */
-final class HeldWorkshop {
+public final class HeldWorkshop {
 
-  static final EventTable.Row ROW =
+  public static final EventTable.Row ROW =
       new EventTable.Row(
           "e-1",
           "workshop",

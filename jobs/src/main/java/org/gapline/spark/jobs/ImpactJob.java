@@ -29,7 +29,7 @@ import org.gapline.table.WithheldTable;
  * Holds who took part in what against how States are rated, and reads what reviewers say became of
  * recommendations. Writes the impacts, these decisions and the rejects.
  *
- * <p>Works on the driver alone: events are read one by one, and what is kept of them is bounded by
+ * <p>Works on the driver alone: events are read one by one, on all its cores, and what is kept of them is bounded by
  * donors, themes and States.
  */
 public final class ImpactJob implements Job {
@@ -59,8 +59,9 @@ public final class ImpactJob implements Job {
     require(context, AssessmentTable.TABLE.name(), AssessJob.NAME);
     Codebook codebook = context.codebook();
     Release written = new Release(context.stage());
-    Participation participation = new Participation(codebook);
-    written.forEach(EventTable.TABLE, participation::add);
+    Participation participation =
+        written.byFile(EventTable.TABLE, () -> new Participation(codebook)).stream()
+            .reduce(new Participation(codebook), Participation::merge);
     List<AssessmentMapping> mappings = MappingReader.read(context.codebookFiles(), codebook);
     List<Outcome> outcomes =
         Outcome.of(

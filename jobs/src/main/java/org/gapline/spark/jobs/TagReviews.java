@@ -11,7 +11,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.gapline.disclosure.Audience;
 import org.gapline.review.ReviewStatus;
 import org.gapline.review.StandingDecisions;
-import org.gapline.spark.tables.LinkableInput;
+import org.gapline.spark.tables.WaitingInput;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
@@ -63,7 +63,7 @@ final class TagReviews {
   }
 
   /** Writes what became of them, once the documents are coded. */
-  void write(JavaRDD<LinkableInput> coded) throws IOException {
+  void write(JavaRDD<WaitingInput> coded) throws IOException {
     if (!inputs.kept().isEmpty()) {
       coded
           .flatMap(document -> document.staleReviews().iterator())

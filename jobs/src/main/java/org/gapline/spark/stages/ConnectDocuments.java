@@ -61,7 +61,7 @@ public final class ConnectDocuments {
     JavaRDD<LinkableDocuments.Both> all = documents.both();
     Broadcast<OpenBuckets> open =
         JavaSparkContext.fromSparkContext(all.context()).broadcast(buckets);
-    return all.filter(document -> open.value().concern(document.waiting().keys()))
+    return all.filter(document -> open.value().concern(document.waiting().keyHashes()))
         .flatMapToPair(document -> members(document.whole().read(), open.value(), shipped.value()))
         .repartitionAndSortWithinPartitions(OrderedKey.partitioner(all.getNumPartitions()))
         .mapPartitions(

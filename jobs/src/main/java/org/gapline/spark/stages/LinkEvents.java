@@ -132,7 +132,7 @@ public final class LinkEvents {
       int home = TaskContext.getPartitionId();
       WithTexts read = new WithTexts(texts);
       return new Flattened<>(
-          documents, document -> related(home, document, read.of(document.waiting()).text()));
+          documents, document -> related(home, document, read.of(document.docId()).text()));
     }
 
     private Iterator<RelatedDocument> related(

@@ -4,7 +4,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedGroup;
-import org.gapline.spark.tables.Unread;
+import org.gapline.spark.tables.WaitingInput;
+import org.gapline.table.Unread;
 
 /**
  * Coded documents while they are linked: as they wait, which is asked for in each step, and besides
@@ -12,14 +13,12 @@ import org.gapline.spark.tables.Unread;
  */
 public final class LinkableDocuments implements AutoCloseable {
 
-  private final Kept<LinkableInput> whole;
+  private final Kept<LinkableInput> documents;
+  private final boolean recalled;
 
-  /** The same without what linking needs of them; null where that is not worth the room. */
-  private final Kept<LinkableInput> waiting;
-
-  private LinkableDocuments(Kept<LinkableInput> whole, Kept<LinkableInput> waiting) {
-    this.whole = whole;
-    this.waiting = waiting;
+  private LinkableDocuments(Kept<LinkableInput> documents, boolean recalled) {
+    this.documents = documents;
+    this.recalled = recalled;
   }
 
   /**
@@ -29,17 +28,17 @@ public final class LinkableDocuments implements AutoCloseable {
    */
   public static LinkableDocuments of(
       JavaRDD<LinkableInput> coded, ShippedResults<LinkedGroup> groups) {
-    Kept<LinkableInput> whole = Kept.of(coded, LinkableInput.class);
     boolean many = coded.getNumPartitions() > coded.context().defaultParallelism();
     return new LinkableDocuments(
-        whole,
-        many && groups.haveAPlace()
-            ? Kept.of(whole.records().map(LinkableInput::waiting), LinkableInput.class)
-            : null);
+        Kept.of(coded, LinkableInput.class), many && groups.haveAPlace());
   }
 
   /** A document as it waits, and with what linking needs of it. */
-  record Both(LinkableInput waiting, Unread<LinkableInput> whole) {
+  record Both(WaitingInput waiting, Unread<LinkableInput> whole) {
+
+    static Both of(Unread<LinkableInput> whole) {
+      return new Both(whole.part(WaitingInput.class), whole);
+    }
 
     String docId() {
       return waiting.docId();
@@ -47,17 +46,13 @@ public final class LinkableDocuments implements AutoCloseable {
   }
 
   /** All as they wait. */
-  public JavaRDD<LinkableInput> waiting() {
-    return waiting == null ? whole.records() : waiting.records();
+  public JavaRDD<WaitingInput> waiting() {
+    return documents.parts(WaitingInput.class);
   }
 
   /** All with what linking needs of them, each read when it is asked for. */
   JavaRDD<Both> both() {
-    return waiting()
-        .zipPartitions(
-            whole.unread(),
-            (documents, all) ->
-                new Mapped<>(documents, document -> new Both(document, all.next())));
+    return documents.unread().map(Both::of);
   }
 
   /**
@@ -65,14 +60,11 @@ public final class LinkableDocuments implements AutoCloseable {
    * and a place for it.
    */
   boolean areRecalled() {
-    return waiting != null;
+    return recalled;
   }
 
   @Override
   public void close() {
-    if (waiting != null) {
-      waiting.close();
-    }
-    whole.close();
+    documents.close();
   }
 }

@@ -11,7 +11,7 @@ import org.gapline.spark.tables.Homeward;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.NameClaim;
-import org.gapline.spark.tables.Unread;
+import org.gapline.table.Unread;
 
 /**
  * Events in; out the ids of those that share their facts with others, and the links of documents

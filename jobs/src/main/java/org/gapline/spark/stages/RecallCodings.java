@@ -9,7 +9,7 @@ import org.gapline.cache.KeptResults;
 import org.gapline.document.Document;
 import org.gapline.spark.tables.CodedEntry;
 import org.gapline.spark.tables.CodedInput;
-import org.gapline.spark.tables.LinkableInput;
+import org.gapline.spark.tables.WaitingInput;
 import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedInput;
 import org.gapline.spark.tables.ReadInput;
@@ -59,14 +59,14 @@ public final class RecallCodings {
     return new Mapped<>(
         documents,
         document -> {
-          ReadInput read = all.exactly(document.document());
+          ReadInput read = all.exactly(document.docId(), document.document().key());
           return document.with(
               CodedInput.of(read, recall(document.document(), read, codebook, kept)));
         });
   }
 
   private static CodedEntry recall(
-      LinkableInput document,
+      WaitingInput document,
       ReadInput read,
       ShippedCodebook codebook,
       KeptResults<CodedEntry> kept) {

@@ -20,6 +20,12 @@ public final class ShippedCodebook implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * The last one of this process. Where memory is short Spark writes what it carried to disk, and
+   * what comes back from there would have to be compiled again, at the cost of seconds.
+   */
+  private static ShippedCodebook last;
+
   private final CodebookFiles files;
   private transient Codebook codebook;
   private transient DocumentCoder coder;
@@ -34,6 +40,23 @@ public final class ShippedCodebook implements Serializable {
   public ShippedCodebook(CodebookFiles files, Codebook codebook) {
     this.files = files;
     this.codebook = codebook;
+    keep(this);
+  }
+
+  private static synchronized void keep(ShippedCodebook codebook) {
+    last = codebook;
+  }
+
+  private Object readResolve() {
+    return known(this);
+  }
+
+  /** What is compiled already of the same files, or else what arrived. */
+  private static synchronized ShippedCodebook known(ShippedCodebook arrived) {
+    if (last == null || !last.files.version().equals(arrived.files.version())) {
+      last = arrived;
+    }
+    return last;
   }
 
   /** Codes documents. */

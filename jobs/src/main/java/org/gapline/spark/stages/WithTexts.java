@@ -1,8 +1,8 @@
 package org.gapline.spark.stages;
 
 import java.util.Iterator;
+import org.gapline.cache.CacheKey;
 import org.gapline.spark.tables.CodedEntry;
-import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.ReadInput;
 
 /**
@@ -23,12 +23,12 @@ final class WithTexts {
    *
    * @throws IllegalStateException if it is another one
    */
-  ReadInput of(LinkableInput document) {
+  ReadInput of(String docId) {
     ReadInput read = texts.hasNext() ? texts.next() : null;
-    if (read == null || !read.docId().equals(document.docId())) {
+    if (read == null || !read.docId().equals(docId)) {
       throw new IllegalStateException(
           "the input of "
-              + document.docId()
+              + docId
               + " was read again and is no longer the same: in its place stands "
               + (read == null ? "no document" : read.docId()));
     }
@@ -38,12 +38,13 @@ final class WithTexts {
   /**
    * The same, where the document is held against all that was read of it.
    *
+   * @param key under what is kept what was coded of it
    * @throws IllegalStateException if it is another one, or was read otherwise
    */
-  ReadInput exactly(LinkableInput document) {
-    ReadInput read = of(document);
-    if (!CodedEntry.key(read).equals(document.key())) {
-      throw new IllegalStateException(document.docId() + " was read otherwise than before");
+  ReadInput exactly(String docId, CacheKey key) {
+    ReadInput read = of(docId);
+    if (!CodedEntry.key(read).equals(key)) {
+      throw new IllegalStateException(docId + " was read otherwise than before");
     }
     return read;
   }

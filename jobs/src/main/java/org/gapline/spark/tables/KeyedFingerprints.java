@@ -5,9 +5,12 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gapline.hash.Sha256;
 
 /**
@@ -22,7 +25,7 @@ public final class KeyedFingerprints {
   /** A power of two: 128 KB for a set of them. */
   private static final int SLOTS = 1 << 20;
 
-  private static final Comparator<Shared> BY_BUCKET_AND_KEY =
+  private static final Comparator<Shared> BY_KEY =
       ((Comparator<Shared>) (a, b) -> Long.compareUnsigned(a.key, b.key))
           .thenComparingLong(Shared::document);
 
@@ -74,32 +77,31 @@ public final class KeyedFingerprints {
 
   /** Tells of all buckets in which documents have a key in common, in their order. */
   public void forEachShared(Bucket consumer) {
-    List<Shared> shared = shared();
-    int begin = 0;
-    while (begin < shared.size()) {
-      int bucket = KeyBuckets.of(shared.get(begin).key);
-      int end = begin;
-      while (end < shared.size() && KeyBuckets.of(shared.get(end).key) == bucket) {
-        end++;
+    for (List<Shared> bucket : perhapsShared()) {
+      bucket.sort(BY_KEY);
+      List<Shared> own = withoutThoseAlone(bucket);
+      if (!own.isEmpty()) {
+        long[] common = own.stream().mapToLong(Shared::key).distinct().toArray();
+        consumer.take(KeyBuckets.of(common[0]), fingerprint(own), common);
       }
-      List<Shared> own = shared.subList(begin, end);
-      long[] common = own.stream().mapToLong(Shared::key).distinct().toArray();
-      consumer.take(bucket, fingerprint(own), common);
-      begin = end;
     }
   }
 
-  /** Most keys are one document's own, and are not even sorted. */
-  private List<Shared> shared() {
+  /**
+   * Those that others may have in common with a document, by buckets, in the order of these. Most
+   * keys are one document's own, and are not even sorted.
+   */
+  private Collection<List<Shared>> perhapsShared() {
     BitSet common = slotsOfSeveral();
-    List<Shared> some = new ArrayList<>();
+    Map<Integer, List<Shared>> buckets = new TreeMap<>();
     for (int i = 0; i < count; i++) {
       if (common.get(slot(keys[i]))) {
-        some.add(new Shared(keys[i], documents[i]));
+        buckets
+            .computeIfAbsent(KeyBuckets.of(keys[i]), bucket -> new ArrayList<>())
+            .add(new Shared(keys[i], documents[i]));
       }
     }
-    some.sort(BY_BUCKET_AND_KEY);
-    return withoutThoseAlone(some);
+    return buckets.values();
   }
 
   /** The slots into which more than one key falls: those of common keys, and a few others. */

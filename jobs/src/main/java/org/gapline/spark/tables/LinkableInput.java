@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.gapline.cache.CacheKey;
 import org.gapline.hash.Sha256;
-import org.gapline.linking.KeyHashes;
 import org.gapline.linking.ReportedDocument;
 import org.gapline.table.RecordBytes;
 
@@ -20,30 +19,33 @@ import org.gapline.table.RecordBytes;
  * @param codedBefore whether an earlier run kept it, or another would come to the same as this one:
  *     then rows that were written of it will do
  * @param fingerprint tells it from all that linking takes for another one
- * @param linking what linking needs: a list of one; of a document that only waits, its keys alone
+ * @param keys the hashes of the keys under which it meets its like, packed
  * @param coded what coding made of it, as reviewers decided; empty where that is kept
  * @param staleReviews ids of reviewed statements that its text does not hold any more
+ * @param language of its text, which no step asks of a document that only waits
+ * @param linking what linking needs besides, nine tenths of the record: a list of one
  */
 public record LinkableInput(
     String docId,
     String sourcePath,
-    String language,
     String sharing,
     String provenance,
     long keptDocument,
     long keptRest,
     boolean codedBefore,
     long fingerprint,
-    List<LinkingEntry> linking,
+    String keys,
     List<CodedEntry> coded,
-    List<String> staleReviews) {
+    List<String> staleReviews,
+    String language,
+    List<LinkingEntry> linking) {
 
   private static final RecordBytes<CodedEntry> CODINGS = RecordBytes.of(CodedEntry.class);
 
   public LinkableInput {
-    linking = List.copyOf(linking);
     coded = List.copyOf(coded);
     staleReviews = List.copyOf(staleReviews);
+    linking = List.copyOf(linking);
   }
 
   /** A document that an earlier run coded. */
@@ -85,16 +87,17 @@ public record LinkableInput(
     return new LinkableInput(
         read.docId(),
         read.sourcePath(),
-        read.language(),
         read.sharing(),
         read.provenance(),
         key.document(),
         key.rest(),
         codedBefore,
         fingerprint(read, key, coded),
-        List.of(linking),
+        linking.keys(),
         coded,
-        staleReviews);
+        staleReviews,
+        read.language(),
+        List.of(linking.withoutKeys()));
   }
 
   private static long fingerprint(ReadInput read, CacheKey key, List<CodedEntry> coded) {
@@ -106,36 +109,9 @@ public record LinkableInput(
     return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
-  /** Under what is kept what coding made of it. */
-  public CacheKey key() {
-    return new CacheKey(keptDocument, keptRest);
-  }
-
-  /** What linking needs of it. */
+  /** What linking needs of it besides its keys. */
   public LinkingEntry entry() {
     return linking.get(0);
-  }
-
-  /** The same where linking asks for its keys alone, a tenth of its size. */
-  public LinkableInput waiting() {
-    return new LinkableInput(
-        docId,
-        sourcePath,
-        language,
-        sharing,
-        provenance,
-        keptDocument,
-        keptRest,
-        codedBefore,
-        fingerprint,
-        List.of(entry().keysAlone()),
-        coded,
-        staleReviews);
-  }
-
-  /** The hashes of the keys under which it meets its like. */
-  public KeyHashes keys() {
-    return KeyHashes.parse(entry().keys());
   }
 
   /** The document as linking sees it, without its text. */

@@ -14,7 +14,7 @@ import org.gapline.table.RecordBytes;
  * @param nearDuplicateOf the document of which it is a near copy, or null
  */
 public record LinkedInput(
-    LinkableInput document, List<DocumentLink> events, String nearDuplicateOf)
+    WaitingInput document, List<DocumentLink> events, String nearDuplicateOf)
     implements PartContent {
 
   private static final RecordBytes<CodedEntry> CODINGS = RecordBytes.of(CodedEntry.class);
@@ -22,6 +22,11 @@ public record LinkedInput(
 
   public LinkedInput {
     events = List.copyOf(events);
+  }
+
+  /** The document. */
+  public String docId() {
+    return document.docId();
   }
 
   /** The document with all that was read and coded of it. */

@@ -61,9 +61,9 @@ public record LinkingEntry(
         KeyHashes.of(document).pack());
   }
 
-  /** What tells whether it has a key in common with others. */
-  LinkingEntry keysAlone() {
-    return new LinkingEntry(null, List.of(), List.of(), null, null, keys);
+  /** The same for whoever has the keys elsewhere. */
+  LinkingEntry withoutKeys() {
+    return new LinkingEntry(published, events, themes, vocabulary, minHash, null);
   }
 
   private static List<Themes> themes(CodedEntry coded) {

@@ -1,10 +1,9 @@
-package org.gapline.spark.tables;
+package org.gapline.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import org.gapline.table.RecordBytes;
 
 /**
  * A record that is kept as bytes, and read when it is asked for.
@@ -13,18 +12,22 @@ import org.gapline.table.RecordBytes;
  */
 public final class Unread<R extends Record> {
 
-  private final byte[] bytes;
   private final RecordBytes<R> codec;
+  private final byte[] block;
+  private final int begin;
+  private final int end;
 
-  Unread(byte[] bytes, RecordBytes<R> codec) {
-    this.bytes = bytes;
+  Unread(RecordBytes<R> codec, byte[] block, int begin, int end) {
     this.codec = codec;
+    this.block = block;
+    this.begin = begin;
+    this.end = end;
   }
 
   /** Reads it; an {@link UncheckedIOException} if these are not the bytes of such a record. */
   public R read() {
     try {
-      return codec.fromBytes(bytes);
+      return codec.fromAllOf(bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,18 +37,23 @@ public final class Unread<R extends Record> {
    * Reads some of its fields; the same error.
    *
    * @param part a record whose components are named and typed as some of this record's
+   * @throws IllegalArgumentException if one of them is not
    */
   public <P extends Record> P part(Class<P> part) {
     try {
-      return codec.part(part).of(bytes);
+      return codec.part(part).of(bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private ByteReader bytes() {
+    return new ByteReader(block, begin, end);
+  }
+
   /** Takes it into a digest. */
   public void update(MessageDigest digest) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-    digest.update(bytes);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(end - begin).flip());
+    digest.update(block, begin, end - begin);
   }
 }
