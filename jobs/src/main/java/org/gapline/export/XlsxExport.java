@@ -103,7 +103,7 @@ final class XlsxExport<R extends Record> {
     }
     return switch (field.type()) {
       case TEXT -> 24;
-      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> 30;
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST, UNREAD -> 30;
       default -> 12;
     };
   }

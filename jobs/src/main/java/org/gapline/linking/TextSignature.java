@@ -8,9 +8,6 @@ package org.gapline.linking;
  */
 public record TextSignature(Vocabulary vocabulary, MinHash minHash) {
 
-  /** That of a text that is held against no other. */
-  public static final TextSignature NONE = new TextSignature(Vocabulary.NONE, null);
-
   /** The signature of a text that reports an event. */
   static TextSignature ofReport(String text) {
     return new TextSignature(Vocabulary.of(text), minHash(text));

@@ -83,6 +83,13 @@ final class ByteReader {
     return ByteBuffer.wrap(bytes).getDouble(skip(Double.BYTES));
   }
 
+  /** A record that is read later, from the same bytes. */
+  <R extends Record> Unread<R> readUnread(RecordBytes<R> codec) throws IOException {
+    int size = readCount();
+    int begin = skip(size);
+    return new Unread<>(codec, bytes, begin, begin + size);
+  }
+
   /** How many elements follow; each takes a byte at least. */
   int readCount() throws IOException {
     int count = readInt();

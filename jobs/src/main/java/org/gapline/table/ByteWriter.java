@@ -86,9 +86,14 @@ final class ByteWriter {
   }
 
   private void writeAll(byte[] more) {
-    makeRoom(more.length);
-    System.arraycopy(more, 0, bytes, size, more.length);
-    size += more.length;
+    writeAll(more, 0, more.length);
+  }
+
+  /** Bytes as they are. */
+  void writeAll(byte[] more, int begin, int end) {
+    makeRoom(end - begin);
+    System.arraycopy(more, begin, bytes, size, end - begin);
+    size += end - begin;
   }
 
   private void writeUtf16(String text) {

@@ -19,7 +19,9 @@ public enum ColumnType {
   /** A list of floating-point numbers; never null, possibly empty. */
   DOUBLE_LIST,
   /** A list of nested rows; only in work tables that are not published. */
-  ROW_LIST;
+  ROW_LIST,
+  /** A record that is kept as bytes; only in work tables. */
+  UNREAD;
 
   /** Whether a value holds several. */
   public boolean isList() {

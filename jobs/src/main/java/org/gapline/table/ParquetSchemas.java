@@ -46,7 +46,7 @@ final class ParquetSchemas {
       case DATE -> Types.primitive(INT32, repetition).as(dateType()).named(field.name());
       case TEXT_LIST -> list(repetition, field.name(), BINARY);
       case DOUBLE_LIST -> list(repetition, field.name(), DOUBLE);
-      case ROW_LIST ->
+      case ROW_LIST, UNREAD ->
           throw new IllegalArgumentException(field.name() + ": work tables are written by Spark");
     };
   }

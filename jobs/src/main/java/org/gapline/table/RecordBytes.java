@@ -129,6 +129,30 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
     return RecordBlocks.pack(this, rows);
   }
 
+  /** A record as it would be kept. */
+  public Unread<R> unread(R row) {
+    return unread(toBytes(row));
+  }
+
+  private Unread<R> unread(byte[] bytes) {
+    return new Unread<>(this, bytes, 0, bytes.length);
+  }
+
+  /** The same bytes for whoever does not look at every record that it takes up. */
+  public AsBytes<Unread<R>> unread() {
+    return new AsBytes<>() {
+      @Override
+      public byte[] toBytes(Unread<R> record) {
+        return record.toBytes();
+      }
+
+      @Override
+      public Unread<R> fromBytes(byte[] bytes) {
+        return unread(bytes);
+      }
+    };
+  }
+
   /** The records of such a block, each read when it is asked for what it holds. */
   public Iterator<Unread<R>> unpack(byte[] block) {
     return RecordBlocks.unpack(this, block);
@@ -196,6 +220,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
       case BOOLEAN -> out.writeBoolean((boolean) value);
       case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
       case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> writeList(i, (List<?>) value, out);
+      case UNREAD -> ((Unread<?>) value).write(out);
     }
   }
 
@@ -247,6 +272,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
       case BOOLEAN -> in.readBoolean();
       case DATE -> LocalDate.ofEpochDay(in.readLong());
       case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> readList(i, in);
+      case UNREAD -> in.readUnread(nested[i]);
     };
   }
 

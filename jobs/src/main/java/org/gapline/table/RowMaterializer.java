@@ -69,7 +69,7 @@ final class RowMaterializer<R extends Record> extends RecordMaterializer<R> {
       case TEXT_LIST -> new ListConverter(ColumnType.TEXT, taker);
       case DOUBLE_LIST -> new ListConverter(ColumnType.DOUBLE, taker);
       case TEXT -> new TextConverter(taker);
-      case ROW_LIST -> throw new IllegalArgumentException("no file holds nested rows");
+      case ROW_LIST, UNREAD -> throw new IllegalArgumentException("no file holds nested rows");
       default -> new ValueConverter(type, taker);
     };
   }

@@ -61,7 +61,7 @@ final class RowWriteSupport<R extends Record> extends WriteSupport<R> {
       case BOOLEAN -> consumer.addBoolean((boolean) value);
       case DATE -> consumer.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
       case TEXT_LIST, DOUBLE_LIST -> addList((List<?>) value);
-      case ROW_LIST -> throw new IllegalArgumentException(field.name());
+      case ROW_LIST, UNREAD -> throw new IllegalArgumentException(field.name());
     }
   }
 

@@ -231,12 +231,15 @@ public final class Table<R extends Record> {
             ? ColumnType.TEXT_LIST
             : element == Double.class ? ColumnType.DOUBLE_LIST : ColumnType.ROW_LIST;
       }
+      if (type instanceof ParameterizedType unread && unread.getRawType() == Unread.class) {
+        return ColumnType.UNREAD;
+      }
       throw new IllegalArgumentException("no column can hold a " + type);
     }
 
     private static Class<? extends Record> nestedTypeOf(Type type) {
-      return type instanceof ParameterizedType list
-              && list.getActualTypeArguments()[0] instanceof Class<?> element
+      return type instanceof ParameterizedType holder
+              && holder.getActualTypeArguments()[0] instanceof Class<?> element
               && element.isRecord()
           ? element.asSubclass(Record.class)
           : null;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.Arrays;
 
 /**
- * A record that is kept as bytes, and read when it is asked for.
+ * A record that is kept as bytes, and read when it is asked for. May be a component of another
+ * record: then its bytes stand among those of that, and are passed over where nobody asks.
  *
  * @param <R> the record
  */
@@ -47,13 +49,47 @@ public final class Unread<R extends Record> {
     }
   }
 
+  /** How many bytes it takes. */
+  public int size() {
+    return end - begin;
+  }
+
   private ByteReader bytes() {
     return new ByteReader(block, begin, end);
+  }
+
+  /** Writes its size and its bytes. */
+  void write(ByteWriter out) {
+    out.writeLong(size());
+    out.writeAll(block, begin, end);
+  }
+
+  /** Its bytes by themselves. */
+  byte[] toBytes() {
+    return Arrays.copyOfRange(block, begin, end);
   }
 
   /** Takes it into a digest. */
   public void update(MessageDigest digest) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(end - begin).flip());
     digest.update(block, begin, end - begin);
+  }
+
+  /** Whether the other one is a record of the same type with the same bytes. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unread<?> record
+        && codec == record.codec
+        && Arrays.equals(block, begin, end, record.block, record.begin, record.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return ByteBuffer.wrap(block, begin, size()).hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return read().toString();
   }
 }

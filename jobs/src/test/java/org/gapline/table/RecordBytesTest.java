@@ -232,7 +232,7 @@ class RecordBytesTest {
       case DATE -> LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000);
       case TEXT_LIST -> list(random, RecordBytesTest::text);
       case DOUBLE_LIST -> list(random, Random::nextDouble);
-      case ROW_LIST -> throw new IllegalArgumentException(field.name());
+      case ROW_LIST, UNREAD -> throw new IllegalArgumentException(field.name());
     };
   }
 

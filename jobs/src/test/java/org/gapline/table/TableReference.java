@@ -45,6 +45,7 @@ public final class TableReference {
       case TEXT_LIST -> "list of texts";
       case DOUBLE_LIST -> "list of numbers";
       case ROW_LIST -> "list of rows";
+      case UNREAD -> "row";
     };
   }
 }

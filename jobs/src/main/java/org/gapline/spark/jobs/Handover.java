@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.spark.tables.Kept;
+import org.gapline.table.RecordBytes;
 import org.gapline.table.Table;
+import org.gapline.table.Unread;
 
 /** How a job hands a work table on to the next one: no release holds it. */
 public sealed interface Handover {
@@ -19,7 +21,8 @@ public sealed interface Handover {
    * @param from what they are taken from, which is kept until they are dropped
    * @throws IOException if they cannot be written
    */
-  <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from) throws IOException;
+  <R extends Record> void give(Table<R> table, JavaRDD<Unread<R>> records, Kept<?> from)
+      throws IOException;
 
   /**
    * The records of a work table.
@@ -28,7 +31,7 @@ public sealed interface Handover {
    * @throws MissingTableException if that job has not run yet
    * @throws IOException if they cannot be read
    */
-  <R extends Record> JavaRDD<R> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
+  <R extends Record> JavaRDD<Unread<R>> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
       throws IOException;
 
   /** Makes room: no later job of this run takes the table. */
@@ -48,15 +51,16 @@ public sealed interface Handover {
   record WithinRun(Map<String, Given> given) implements Handover {
 
     @Override
-    public <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from) {
+    public <R extends Record> void give(
+        Table<R> table, JavaRDD<Unread<R>> records, Kept<?> from) {
       given.put(table.name(), new Given(records, from));
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public <R extends Record> JavaRDD<R> take(
+    public <R extends Record> JavaRDD<Unread<R>> take(
         JavaSparkContext spark, Table<R> table, Job writtenBy) {
-      return (JavaRDD<R>) given.get(table.name()).records();
+      return (JavaRDD<Unread<R>>) given.get(table.name()).records();
     }
 
     @Override
@@ -72,22 +76,24 @@ public sealed interface Handover {
   record ThroughDraft(Path draft) implements Handover {
 
     @Override
-    public <R extends Record> void give(Table<R> table, JavaRDD<R> records, Kept<?> from)
+    public <R extends Record> void give(Table<R> table, JavaRDD<Unread<R>> records, Kept<?> from)
         throws IOException {
       String name = table.name();
       Class<R> type = table.rowType();
       List<TablePart> parts =
           TableParts.of(
-                  records, draft, (record, files) -> files.add(Table.work(name, type), record))
+                  records, draft, (record, files) -> files.add(Table.work(name, type), record.read()))
               .collect();
       TableParts.keep(table, parts, draft);
       from.close();
     }
 
     @Override
-    public <R extends Record> JavaRDD<R> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
-        throws IOException {
-      return StageTables.read(spark, table.rowType(), draft.resolve(table.name()), writtenBy);
+    public <R extends Record> JavaRDD<Unread<R>> take(
+        JavaSparkContext spark, Table<R> table, Job writtenBy) throws IOException {
+      RecordBytes<R> codec = RecordBytes.of(table.rowType());
+      return StageTables.read(spark, table.rowType(), draft.resolve(table.name()), writtenBy)
+          .map(codec::unread);
     }
 
     /** What is written stays in the draft, where the job may be started again. */

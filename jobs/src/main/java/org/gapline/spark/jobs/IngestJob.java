@@ -26,6 +26,7 @@ import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.RecordBytes;
 import org.gapline.table.RejectTable;
 import org.gapline.table.TableWriter;
+import org.gapline.table.Unread;
 import org.gapline.tagging.OverrideCheck;
 
 /**
@@ -58,7 +59,7 @@ public final class IngestJob implements Job {
                 .apply(new InputParts(context).of(visible)),
             ReadInput.class);
     ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(read), context.withdrawn());
-    context.handover().give(ReadInput.TABLE, accepted(read.records(), outcomes.dropped()), read);
+    context.handover().give(ReadInput.TABLE, accepted(read.unread(), outcomes.dropped()), read);
     List<InputFile> elsewhere = elsewhere(context);
     writeRejects(context, outcomes, elsewhere);
     return report(outcomes, elsewhere.size(), context.cache().read().use());
@@ -115,15 +116,22 @@ public final class IngestJob implements Job {
     return new Flattened<>(codec.fromAll(each), part -> part.outcomes().iterator());
   }
 
-  private static JavaRDD<ReadInput> accepted(JavaRDD<ReadInput> read, Map<String, long[]> dropped) {
-    JavaRDD<ReadInput> readable = read.filter(ReadInput::isReadable);
-    return dropped.isEmpty()
-        ? readable
-        : readable.filter(
-            input -> {
-              long[] places = dropped.get(input.file());
-              return places == null || Arrays.binarySearch(places, input.ordinal()) < 0;
-            });
+  /** The fields of what was read that tell whether a document came of it, and where it stood. */
+  private record Place(String file, long ordinal, String rejectReason) {
+
+    boolean isAmong(Map<String, long[]> some) {
+      long[] places = some.get(file);
+      return places != null && Arrays.binarySearch(places, ordinal) >= 0;
+    }
+  }
+
+  private static JavaRDD<Unread<ReadInput>> accepted(
+      JavaRDD<Unread<ReadInput>> read, Map<String, long[]> dropped) {
+    return read.filter(
+        input -> {
+          Place place = input.part(Place.class);
+          return place.rejectReason() == null && !place.isAmong(dropped);
+        });
   }
 
   private static void writeRejects(

@@ -25,6 +25,7 @@ import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.EventTable;
 import org.gapline.table.StatementTable;
+import org.gapline.table.Unread;
 
 /**
  * Codes the documents that ingest read, as reviewers decided where they did. Writes documents,
@@ -42,7 +43,7 @@ public final class TagJob implements Job {
 
   @Override
   public JobReport run(JobContext context) throws IOException {
-    JavaRDD<ReadInput> read =
+    JavaRDD<Unread<ReadInput>> read =
         context.handover().take(context.spark(), ReadInput.TABLE, new IngestJob());
     TagReviews reviews = TagReviews.of(context, read);
     long documents;
@@ -56,7 +57,7 @@ public final class TagJob implements Job {
                 .apply(read),
             context.cache().groups())) {
       documents = link(context, linkable, read);
-      reviews.write(linkable.waiting());
+      reviews.write(linkable.all());
     }
     context.handover().drop(ReadInput.TABLE);
     String before = context.cache().linkable().use().inWords();
@@ -64,7 +65,7 @@ public final class TagJob implements Job {
   }
 
   /** Tells how many documents there are. */
-  private static long link(JobContext context, LinkableDocuments linkable, JavaRDD<ReadInput> read)
+  private static long link(JobContext context, LinkableDocuments linkable, JavaRDD<Unread<ReadInput>> read)
       throws IOException {
     RunCache cache = context.cache();
     Broadcast<Components> together =
@@ -76,7 +77,7 @@ public final class TagJob implements Job {
         Kept<LinkedGroup> groups =
             Kept.of(linking.together(linkable, read, recalled), LinkedGroup.class);
         EventsAtHome events = EventsAtHome.of(linking.alone(linkable), groups.records())) {
-      JavaRDD<LinkedInput> linked = new JoinLinks().apply(linkable.waiting(), events.links());
+      JavaRDD<LinkedInput> linked = new JoinLinks().apply(linkable.all(), events.links());
       return write(context, linked, read, events.named());
     }
   }
@@ -85,7 +86,7 @@ public final class TagJob implements Job {
   private static long write(
       JobContext context,
       JavaRDD<LinkedInput> linked,
-      JavaRDD<ReadInput> read,
+      JavaRDD<Unread<ReadInput>> read,
       JavaRDD<NamedEvent> events)
       throws IOException {
     Path stage = context.stage();

@@ -11,11 +11,13 @@ import org.apache.spark.broadcast.Broadcast;
 import org.gapline.disclosure.Audience;
 import org.gapline.review.ReviewStatus;
 import org.gapline.review.StandingDecisions;
-import org.gapline.spark.tables.WaitingInput;
+import org.gapline.spark.tables.InputHead;
 import org.gapline.spark.tables.ReadInput;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.TableWriter;
+import org.gapline.table.Unread;
 
 /** The reviews of one run of the tag job: how they reach the coding, and what became of them. */
 final class TagReviews {
@@ -35,7 +37,7 @@ final class TagReviews {
   }
 
   /** The reviews of documents that were read. */
-  static TagReviews of(JobContext context, JavaRDD<ReadInput> read) throws IOException {
+  static TagReviews of(JobContext context, JavaRDD<Unread<ReadInput>> read) throws IOException {
     Set<String> there = new HashSet<>();
     ReviewInputs inputs =
         ReviewInputs.read(
@@ -52,9 +54,9 @@ final class TagReviews {
     return new TagReviews(context, inputs, status);
   }
 
-  private static Set<String> among(JavaRDD<ReadInput> read, Set<String> docIds) {
+  private static Set<String> among(JavaRDD<Unread<ReadInput>> read, Set<String> docIds) {
     HashSet<String> wanted = new HashSet<>(docIds);
-    return new HashSet<>(read.map(ReadInput::docId).filter(wanted::contains).collect());
+    return new HashSet<>(read.map(input -> input.part(InputHead.class).docId()).filter(wanted::contains).collect());
   }
 
   /** What overrides the coding. */
@@ -63,7 +65,7 @@ final class TagReviews {
   }
 
   /** Writes what became of them, once the documents are coded. */
-  void write(JavaRDD<WaitingInput> coded) throws IOException {
+  void write(JavaRDD<LinkableInput> coded) throws IOException {
     if (!inputs.kept().isEmpty()) {
       coded
           .flatMap(document -> document.staleReviews().iterator())

@@ -7,6 +7,7 @@ import org.gapline.spark.tables.CodedEntry;
 import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.ReadInput;
+import org.gapline.table.Unread;
 
 /**
  * Documents in, one record per document out: what linking needs of it, and of what was coded
@@ -39,7 +40,7 @@ public final class CodeDocuments {
   }
 
   /** One linkable document per read input, in the same order. */
-  public JavaRDD<LinkableInput> apply(JavaRDD<ReadInput> readInputs) {
+  public JavaRDD<LinkableInput> apply(JavaRDD<Unread<ReadInput>> readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<StandingDecisions> decided = reviews;
     ShippedResults<CodedEntry> coded = codedBefore;
@@ -51,12 +52,8 @@ public final class CodeDocuments {
                   shipped.value().coder(),
                   decided.value(),
                   coded.ofThisTask(),
-                  linkable.ofThisTask());
-          return new InBlocks<>(inputs, CodeDocuments::letters, task::linkable);
+                  linkable.unreadOfThisTask());
+          return new InBlocks<>(inputs, Unread::size, task::linkable);
         });
-  }
-
-  private static int letters(ReadInput input) {
-    return input.text().length();
   }
 }

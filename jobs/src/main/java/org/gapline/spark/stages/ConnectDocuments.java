@@ -51,18 +51,18 @@ public final class ConnectDocuments {
     if (!documents.areRecalled()) {
       return compared(documents, OpenBuckets.all());
     }
-    RecallComparisons.Recalled recalled = new RecallComparisons(before).apply(documents.waiting());
+    RecallComparisons.Recalled recalled = new RecallComparisons(before).apply(documents.all());
     return compared(documents, recalled.open()).merge(recalled.components());
   }
 
   private Components compared(LinkableDocuments documents, OpenBuckets buckets) {
     Broadcast<ShippedCodebook> shipped = codebook;
     ShippedResults<ComparedKeys> kept = before;
-    JavaRDD<LinkableDocuments.Both> all = documents.both();
+    JavaRDD<LinkableInput> all = documents.all();
     Broadcast<OpenBuckets> open =
         JavaSparkContext.fromSparkContext(all.context()).broadcast(buckets);
-    return all.filter(document -> open.value().concern(document.waiting().keyHashes()))
-        .flatMapToPair(document -> members(document.whole().read(), open.value(), shipped.value()))
+    return all.filter(document -> open.value().concern(document.keys()))
+        .flatMapToPair(document -> members(document, open.value(), shipped.value()))
         .repartitionAndSortWithinPartitions(OrderedKey.partitioner(all.getNumPartitions()))
         .mapPartitions(
             sorted -> {

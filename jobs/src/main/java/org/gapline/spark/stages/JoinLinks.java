@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.gapline.spark.tables.DocumentLink;
-import org.gapline.spark.tables.WaitingInput;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedInput;
 
 /** Coded documents and what linking found out about them in; each document with its links out. */
@@ -20,19 +20,19 @@ public final class JoinLinks {
    * @param links in the partitions of their documents
    */
   public JavaRDD<LinkedInput> apply(
-      JavaRDD<WaitingInput> linkableInputs, JavaRDD<DocumentLink> links) {
+      JavaRDD<LinkableInput> linkableInputs, JavaRDD<DocumentLink> links) {
     return linkableInputs.zipPartitions(links, Joined::new);
   }
 
   /** Each document with its links. All links have to be those of a document. */
   private static final class Joined implements Iterator<LinkedInput> {
-    private final Iterator<WaitingInput> documents;
+    private final Iterator<LinkableInput> documents;
     private final Iterator<DocumentLink> links;
 
     /** Links of documents that are still to come; null before the first is asked for. */
     private Map<String, List<DocumentLink>> left;
 
-    Joined(Iterator<WaitingInput> documents, Iterator<DocumentLink> links) {
+    Joined(Iterator<LinkableInput> documents, Iterator<DocumentLink> links) {
       this.documents = documents;
       this.links = links;
     }
@@ -57,13 +57,13 @@ public final class JoinLinks {
 
     @Override
     public LinkedInput next() {
-      WaitingInput document = documents.next();
+      LinkableInput document = documents.next();
       List<DocumentLink> own = left().remove(document.docId());
       return linked(document, own == null ? List.of() : own);
     }
   }
 
-  private static LinkedInput linked(WaitingInput document, List<DocumentLink> links) {
+  private static LinkedInput linked(LinkableInput document, List<DocumentLink> links) {
     String original = null;
     List<DocumentLink> events = new ArrayList<>(links.size());
     for (DocumentLink link : links) {

@@ -11,11 +11,13 @@ import org.gapline.cache.KeptResults;
 import org.gapline.linking.Components;
 import org.gapline.linking.EventLinker;
 import org.gapline.spark.tables.Gathering;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.OpenGroups;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.spark.tables.RelatedDocument;
+import org.gapline.table.Unread;
 
 /**
  * Coded documents and their texts in; out one record per set of documents that hang together, with
@@ -54,13 +56,13 @@ public final class LinkEvents {
    * @param recalled what is known of them
    */
   public JavaRDD<LinkedGroup> together(
-      LinkableDocuments documents, JavaRDD<ReadInput> readInputs, RecallGroups recalled) {
+      LinkableDocuments documents, JavaRDD<Unread<ReadInput>> readInputs, RecallGroups recalled) {
     Broadcast<OpenGroups> open = broadcast(recalled.open(), readInputs);
     JavaRDD<LinkedGroup> linked = linked(documents, readInputs, open);
     return documents.areRecalled() ? linked.union(recalled.known(open)) : linked;
   }
 
-  private static Broadcast<OpenGroups> broadcast(OpenGroups groups, JavaRDD<ReadInput> readInputs) {
+  private static Broadcast<OpenGroups> broadcast(OpenGroups groups, JavaRDD<Unread<ReadInput>> readInputs) {
     return JavaSparkContext.fromSparkContext(readInputs.context()).broadcast(groups);
   }
 
@@ -69,7 +71,7 @@ public final class LinkEvents {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<Components> together = components;
     return documents
-        .both()
+        .all()
         .filter(document -> !together.value().isConnected(document.docId()))
         .mapPartitionsWithIndex(
             (home, all) -> {
@@ -80,17 +82,17 @@ public final class LinkEvents {
   }
 
   private static Iterator<LinkedEventRow> alone(
-      int home, LinkableDocuments.Both document, EventLinker linker) {
-    RelatedDocument only = RelatedDocument.of(0, home, document.whole().read(), "");
+      int home, LinkableInput document, EventLinker linker) {
+    RelatedDocument only = RelatedDocument.of(0, home, document, "");
     return LinkGroup.of(List.of(only), linker).events().iterator();
   }
 
   private JavaRDD<LinkedGroup> linked(
-      LinkableDocuments documents, JavaRDD<ReadInput> readInputs, Broadcast<OpenGroups> open) {
+      LinkableDocuments documents, JavaRDD<Unread<ReadInput>> readInputs, Broadcast<OpenGroups> open) {
     Broadcast<Components> connected = components;
     JavaRDD<RelatedDocument> related =
         documents
-            .both()
+            .all()
             .zipPartitions(
                 readInputs,
                 (all, texts) -> new Related(all, texts, connected.value(), open.value()).all());
@@ -123,8 +125,8 @@ public final class LinkEvents {
 
   /** The documents of a partition on their way to those with which they hang together. */
   private record Related(
-      Iterator<LinkableDocuments.Both> documents,
-      Iterator<ReadInput> texts,
+      Iterator<LinkableInput> documents,
+      Iterator<Unread<ReadInput>> texts,
       Components components,
       OpenGroups open) {
 
@@ -132,15 +134,16 @@ public final class LinkEvents {
       int home = TaskContext.getPartitionId();
       WithTexts read = new WithTexts(texts);
       return new Flattened<>(
-          documents, document -> related(home, document, read.of(document.docId()).text()));
+          documents, document -> related(home, document, read.of(document.docId())));
     }
 
     private Iterator<RelatedDocument> related(
-        int home, LinkableDocuments.Both document, String text) {
+        int home, LinkableInput document, Unread<ReadInput> read) {
       if (components.isConnected(document.docId())) {
         long component = components.componentOf(document.docId());
         if (open.isOpen(component)) {
-          return List.of(RelatedDocument.of(component, home, document.whole().read(), text))
+          return List.of(
+                  RelatedDocument.of(component, home, document, read.read().text()))
               .iterator();
         }
       }

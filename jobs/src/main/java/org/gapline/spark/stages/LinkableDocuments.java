@@ -4,13 +4,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedGroup;
-import org.gapline.spark.tables.WaitingInput;
-import org.gapline.table.Unread;
 
-/**
- * Coded documents while they are linked: as they wait, which is asked for in each step, and besides
- * with what linking needs of them, which most steps need of few.
- */
+/** Coded documents while they wait for what linking finds out about them. */
 public final class LinkableDocuments implements AutoCloseable {
 
   private final Kept<LinkableInput> documents;
@@ -33,26 +28,9 @@ public final class LinkableDocuments implements AutoCloseable {
         Kept.of(coded, LinkableInput.class), many && groups.haveAPlace());
   }
 
-  /** A document as it waits, and with what linking needs of it. */
-  record Both(WaitingInput waiting, Unread<LinkableInput> whole) {
-
-    static Both of(Unread<LinkableInput> whole) {
-      return new Both(whole.part(WaitingInput.class), whole);
-    }
-
-    String docId() {
-      return waiting.docId();
-    }
-  }
-
-  /** All as they wait. */
-  public JavaRDD<WaitingInput> waiting() {
-    return documents.parts(WaitingInput.class);
-  }
-
-  /** All with what linking needs of them, each read when it is asked for. */
-  JavaRDD<Both> both() {
-    return documents.unread().map(Both::of);
+  /** The documents. */
+  public JavaRDD<LinkableInput> all() {
+    return documents.records();
   }
 
   /**

@@ -9,10 +9,11 @@ import org.gapline.cache.KeptResults;
 import org.gapline.document.Document;
 import org.gapline.spark.tables.CodedEntry;
 import org.gapline.spark.tables.CodedInput;
-import org.gapline.spark.tables.WaitingInput;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedInput;
 import org.gapline.spark.tables.ReadInput;
+import org.gapline.table.Unread;
 import org.gapline.tagging.GuardedCoder;
 
 /**
@@ -42,7 +43,7 @@ public final class RecallCodings {
    * @param readInputs those from which the linked ones were made, in the same partitions
    */
   public JavaRDD<LinkedDocument> apply(
-      JavaRDD<LinkedInput> linkedInputs, JavaRDD<ReadInput> readInputs) {
+      JavaRDD<LinkedInput> linkedInputs, JavaRDD<Unread<ReadInput>> readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     ShippedResults<CodedEntry> results = kept;
     return linkedInputs.zipPartitions(
@@ -52,7 +53,7 @@ public final class RecallCodings {
 
   private static Iterator<LinkedDocument> recalled(
       Iterator<LinkedInput> documents,
-      Iterator<ReadInput> texts,
+      Iterator<Unread<ReadInput>> texts,
       ShippedCodebook codebook,
       KeptResults<CodedEntry> kept) {
     WithTexts all = new WithTexts(texts);
@@ -66,7 +67,7 @@ public final class RecallCodings {
   }
 
   private static CodedEntry recall(
-      WaitingInput document,
+      LinkableInput document,
       ReadInput read,
       ShippedCodebook codebook,
       KeptResults<CodedEntry> kept) {

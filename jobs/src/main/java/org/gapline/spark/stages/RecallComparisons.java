@@ -14,7 +14,7 @@ import org.gapline.linking.Components;
 import org.gapline.spark.tables.ComparedKeys;
 import org.gapline.spark.tables.KeyBuckets;
 import org.gapline.spark.tables.KeyedFingerprints;
-import org.gapline.spark.tables.WaitingInput;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.OpenBuckets;
 import scala.Tuple2;
 
@@ -50,7 +50,7 @@ final class RecallComparisons {
     }
   }
 
-  Recalled apply(JavaRDD<WaitingInput> documents) {
+  Recalled apply(JavaRDD<LinkableInput> documents) {
     ShippedResults<ComparedKeys> results = kept;
     int partitions = documents.getNumPartitions();
     return documents
@@ -63,13 +63,13 @@ final class RecallComparisons {
 
   /** The keys of all documents of a partition, by the partition of their buckets. */
   private static Iterator<Tuple2<Integer, byte[]>> keyed(
-      Iterator<WaitingInput> documents, int partitions) {
+      Iterator<LinkableInput> documents, int partitions) {
     Map<Integer, KeyedFingerprints> keyed = new TreeMap<>();
     while (documents.hasNext()) {
-      WaitingInput document = documents.next();
+      LinkableInput document = documents.next();
       long fingerprint = document.fingerprint();
       document
-          .keyHashes()
+          .keys()
           .forEach(
               hash ->
                   keyed

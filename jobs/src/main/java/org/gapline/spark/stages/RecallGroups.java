@@ -7,7 +7,7 @@ import org.gapline.cache.KeptResults;
 import org.gapline.linking.Components;
 import org.gapline.spark.tables.Gathering;
 import org.gapline.spark.tables.Kept;
-import org.gapline.spark.tables.WaitingInput;
+import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.OpenGroups;
 import org.gapline.spark.tables.RecalledGroup;
@@ -32,7 +32,7 @@ public final class RecallGroups implements AutoCloseable {
       Broadcast<Components> components,
       ShippedResults<LinkedGroup> kept) {
     return documents.areRecalled()
-        ? of(marks(documents.waiting(), components), kept)
+        ? of(marks(documents.all(), components), kept)
         : new RecallGroups(null);
   }
 
@@ -48,7 +48,7 @@ public final class RecallGroups implements AutoCloseable {
   }
 
   private static JavaRDD<RelatedMark> marks(
-      JavaRDD<WaitingInput> documents, Broadcast<Components> components) {
+      JavaRDD<LinkableInput> documents, Broadcast<Components> components) {
     return documents
         .filter(document -> components.value().isConnected(document.docId()))
         .mapPartitionsWithIndex(
@@ -56,7 +56,7 @@ public final class RecallGroups implements AutoCloseable {
             true);
   }
 
-  private static RelatedMark mark(WaitingInput document, int home, Components components) {
+  private static RelatedMark mark(LinkableInput document, int home, Components components) {
     return new RelatedMark(
         components.componentOf(document.docId()), document.docId(), home, document.fingerprint());
   }

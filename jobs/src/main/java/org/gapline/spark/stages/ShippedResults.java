@@ -8,6 +8,7 @@ import org.gapline.cache.CacheUse;
 import org.gapline.cache.KeptResults;
 import org.gapline.cache.SharedPacks;
 import org.gapline.table.RecordBytes;
+import org.gapline.table.Unread;
 
 /**
  * Kept results of one kind on their way to tasks: the names of the packs travel, and each executor
@@ -40,7 +41,15 @@ public final class ShippedResults<R extends Record> implements Serializable {
 
   /** The results as the task sees them that runs now; closed with it, however it ends. */
   KeptResults<R> ofThisTask() {
-    KeptResults<R> results = new KeptResults<>(packs.value(), RecordBytes.of(type));
+    return closing(new KeptResults<>(packs.value(), RecordBytes.of(type)));
+  }
+
+  /** The same for a task that does not look at every result that it takes up. */
+  KeptResults<Unread<R>> unreadOfThisTask() {
+    return closing(new KeptResults<>(packs.value(), RecordBytes.of(type).unread()));
+  }
+
+  private <T> KeptResults<T> closing(KeptResults<T> results) {
     TaskContext task = TaskContext.get();
     if (task != null) {
       task.addTaskCompletionListener(

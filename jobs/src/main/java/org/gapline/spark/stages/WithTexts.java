@@ -2,8 +2,9 @@ package org.gapline.spark.stages;
 
 import java.util.Iterator;
 import org.gapline.cache.CacheKey;
-import org.gapline.spark.tables.CodedEntry;
+import org.gapline.spark.tables.InputHead;
 import org.gapline.spark.tables.ReadInput;
+import org.gapline.table.Unread;
 
 /**
  * What was read of documents, asked for one coded document after the other: both come in the same
@@ -12,25 +13,29 @@ import org.gapline.spark.tables.ReadInput;
  */
 final class WithTexts {
 
-  private final Iterator<ReadInput> texts;
+  private final Iterator<Unread<ReadInput>> texts;
 
-  WithTexts(Iterator<ReadInput> texts) {
+  WithTexts(Iterator<Unread<ReadInput>> texts) {
     this.texts = texts;
   }
+
+  /** The field of what was read that tells the document. */
+  record Document(String docId) {}
 
   /**
    * What was read of the next document.
    *
    * @throws IllegalStateException if it is another one
    */
-  ReadInput of(String docId) {
-    ReadInput read = texts.hasNext() ? texts.next() : null;
-    if (read == null || !read.docId().equals(docId)) {
+  Unread<ReadInput> of(String docId) {
+    Unread<ReadInput> read = texts.hasNext() ? texts.next() : null;
+    String found = read == null ? null : read.part(Document.class).docId();
+    if (!docId.equals(found)) {
       throw new IllegalStateException(
           "the input of "
               + docId
               + " was read again and is no longer the same: in its place stands "
-              + (read == null ? "no document" : read.docId()));
+              + (found == null ? "no document" : found));
     }
     return read;
   }
@@ -42,10 +47,10 @@ final class WithTexts {
    * @throws IllegalStateException if it is another one, or was read otherwise
    */
   ReadInput exactly(String docId, CacheKey key) {
-    ReadInput read = of(docId);
-    if (!CodedEntry.key(read).equals(key)) {
+    Unread<ReadInput> read = of(docId);
+    if (!read.part(InputHead.class).codedKey().equals(key)) {
       throw new IllegalStateException(docId + " was read otherwise than before");
     }
-    return read;
+    return read.read();
   }
 }

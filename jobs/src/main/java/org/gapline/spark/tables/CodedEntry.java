@@ -3,7 +3,6 @@ package org.gapline.spark.tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.gapline.cache.CacheKey;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
 import org.gapline.document.Pages;
@@ -80,26 +79,5 @@ public record CodedEntry(
   /** Whether the next run would come to the same: a fault of ours may end with the next run. */
   public boolean isLasting() {
     return !flags.contains(DocumentFlag.CODING_FAILED.name());
-  }
-
-  /**
-   * The key of what coding makes of a document: all that was read, and nothing of where it lies and
-   * who may see it.
-   */
-  public static CacheKey key(ReadInput read) {
-    LocalDate published = read.published();
-    return CacheKey.of(
-        read.sha256(),
-        read.mediaType(),
-        read.language(),
-        read.givenLanguage(),
-        read.title(),
-        read.sourceUrl(),
-        read.symbol(),
-        published == null ? null : published.toString(),
-        read.kind(),
-        read.overrides(),
-        String.join(",", read.flags()),
-        read.text());
   }
 }

@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.gapline.cache.CacheKey;
 import org.gapline.hash.Sha256;
+import org.gapline.linking.KeyHashes;
 import org.gapline.linking.ReportedDocument;
 import org.gapline.table.RecordBytes;
+import org.gapline.table.Unread;
 
 /**
  * One row per accepted document, read and coded, before its events are linked with those of other
@@ -19,48 +21,44 @@ import org.gapline.table.RecordBytes;
  * @param codedBefore whether an earlier run kept it, or another would come to the same as this one:
  *     then rows that were written of it will do
  * @param fingerprint tells it from all that linking takes for another one
- * @param keys the hashes of the keys under which it meets its like, packed
+ * @param linking what linking needs, nine tenths of the record: most steps read it of few
  * @param coded what coding made of it, as reviewers decided; empty where that is kept
  * @param staleReviews ids of reviewed statements that its text does not hold any more
- * @param language of its text, which no step asks of a document that only waits
- * @param linking what linking needs besides, nine tenths of the record: a list of one
  */
 public record LinkableInput(
     String docId,
     String sourcePath,
+    String language,
     String sharing,
     String provenance,
     long keptDocument,
     long keptRest,
     boolean codedBefore,
     long fingerprint,
-    String keys,
+    Unread<LinkingEntry> linking,
     List<CodedEntry> coded,
-    List<String> staleReviews,
-    String language,
-    List<LinkingEntry> linking) {
+    List<String> staleReviews) {
 
   private static final RecordBytes<CodedEntry> CODINGS = RecordBytes.of(CodedEntry.class);
 
   public LinkableInput {
     coded = List.copyOf(coded);
     staleReviews = List.copyOf(staleReviews);
-    linking = List.copyOf(linking);
   }
 
   /** A document that an earlier run coded. */
-  public static LinkableInput before(ReadInput read, CacheKey key, LinkingEntry linking) {
+  public static LinkableInput before(InputHead read, CacheKey key, Unread<LinkingEntry> linking) {
     return of(read, key, true, linking, List.of(), List.of());
   }
 
   /** A document that this run coded, and kept. */
-  public static LinkableInput kept(ReadInput read, CacheKey key, LinkingEntry linking) {
+  public static LinkableInput kept(InputHead read, CacheKey key, Unread<LinkingEntry> linking) {
     return of(read, key, false, linking, List.of(), List.of());
   }
 
   /** A document of which nothing could be kept. */
   public static LinkableInput notKept(
-      ReadInput read, CacheKey key, LinkingEntry linking, CodedEntry coded) {
+      InputHead read, CacheKey key, Unread<LinkingEntry> linking, CodedEntry coded) {
     return of(read, key, false, linking, List.of(coded), List.of());
   }
 
@@ -69,38 +67,37 @@ public record LinkableInput(
    * of that.
    */
   public static LinkableInput decided(
-      ReadInput read,
+      InputHead read,
       CacheKey key,
-      LinkingEntry linking,
+      Unread<LinkingEntry> linking,
       CodedEntry coded,
       List<String> staleReviews) {
     return of(read, key, coded.isLasting(), linking, List.of(coded), staleReviews);
   }
 
   private static LinkableInput of(
-      ReadInput read,
+      InputHead read,
       CacheKey key,
       boolean codedBefore,
-      LinkingEntry linking,
+      Unread<LinkingEntry> linking,
       List<CodedEntry> coded,
       List<String> staleReviews) {
     return new LinkableInput(
         read.docId(),
         read.sourcePath(),
+        read.language(),
         read.sharing(),
         read.provenance(),
         key.document(),
         key.rest(),
         codedBefore,
         fingerprint(read, key, coded),
-        linking.keys(),
+        linking,
         coded,
-        staleReviews,
-        read.language(),
-        List.of(linking.withoutKeys()));
+        staleReviews);
   }
 
-  private static long fingerprint(ReadInput read, CacheKey key, List<CodedEntry> coded) {
+  private static long fingerprint(InputHead read, CacheKey key, List<CodedEntry> coded) {
     MessageDigest digest = Sha256.digest();
     ByteBuffer kept = ByteBuffer.allocate(2 * Long.BYTES);
     digest.update(kept.putLong(key.document()).putLong(key.rest()).flip());
@@ -109,13 +106,18 @@ public record LinkableInput(
     return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
-  /** What linking needs of it besides its keys. */
-  public LinkingEntry entry() {
-    return linking.get(0);
+  /** Under what is kept what coding made of it. */
+  public CacheKey key() {
+    return new CacheKey(keptDocument, keptRest);
+  }
+
+  /** The hashes of the keys under which it meets its like. */
+  public KeyHashes keys() {
+    return linking.part(LinkingEntry.Keys.class).hashes();
   }
 
   /** The document as linking sees it, without its text. */
   public ReportedDocument toReported() {
-    return entry().toReported(docId, language, "");
+    return linking.read().toReported(docId, language, "");
   }
 }

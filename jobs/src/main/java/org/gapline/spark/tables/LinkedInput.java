@@ -14,7 +14,7 @@ import org.gapline.table.RecordBytes;
  * @param nearDuplicateOf the document of which it is a near copy, or null
  */
 public record LinkedInput(
-    WaitingInput document, List<DocumentLink> events, String nearDuplicateOf)
+    LinkableInput document, List<DocumentLink> events, String nearDuplicateOf)
     implements PartContent {
 
   private static final RecordBytes<CodedEntry> CODINGS = RecordBytes.of(CodedEntry.class);

@@ -14,20 +14,22 @@ import org.gapline.linking.Vocabulary;
  * What linking needs of a coded document, a tenth of what was coded. Kept from run to run, under
  * the key of the {@link CodedEntry} of which it is made.
  *
+ * <p>What is asked for by itself comes first.
+ *
+ * @param keys hashes of the keys under which it meets its like, packed
  * @param published date of publication, or null
- * @param events the events that the document reports
  * @param themes for each of its events the themes of the statements made at it
- * @param vocabulary of what its text speaks, or null in a document that only waits
+ * @param events the events that the document reports
+ * @param vocabulary of what its text speaks
  * @param minHash signature of its text, or null where it is too short
- * @param keys hashes of the keys under which it meets its like
  */
 public record LinkingEntry(
+    String keys,
     LocalDate published,
-    List<FactsRow> events,
     List<Themes> themes,
+    List<FactsRow> events,
     String vocabulary,
-    String minHash,
-    String keys) {
+    String minHash) {
 
   public LinkingEntry {
     events = List.copyOf(events);
@@ -42,6 +44,21 @@ public record LinkingEntry(
     }
   }
 
+  /**
+   * The field that tells whether a document has a key in common with others.
+   *
+   * @param keys hashes of its keys, packed
+   */
+  record Keys(String keys) {
+
+    KeyHashes hashes() {
+      return KeyHashes.parse(keys);
+    }
+  }
+
+  /** The field that tells the themes of events. */
+  record ThemesOfEvents(List<Themes> themes) {}
+
   /** What linking needs of a document that was coded. */
   public static LinkingEntry of(ReadInput read, CodedEntry coded) {
     ReportedDocument document =
@@ -53,17 +70,12 @@ public record LinkingEntry(
             read.text());
     TextSignature signature = document.signature();
     return new LinkingEntry(
+        KeyHashes.of(document).pack(),
         coded.published(),
-        coded.events(),
         themes(coded),
+        coded.events(),
         signature.vocabulary().pack(),
-        signature.minHash() == null ? null : signature.minHash().pack(),
-        KeyHashes.of(document).pack());
-  }
-
-  /** The same for whoever has the keys elsewhere. */
-  LinkingEntry withoutKeys() {
-    return new LinkingEntry(published, events, themes, vocabulary, minHash, null);
+        signature.minHash() == null ? null : signature.minHash().pack());
   }
 
   private static List<Themes> themes(CodedEntry coded) {
@@ -100,9 +112,7 @@ public record LinkingEntry(
   }
 
   private TextSignature signature() {
-    return vocabulary == null
-        ? TextSignature.NONE
-        : new TextSignature(
-            Vocabulary.parse(vocabulary), minHash == null ? null : MinHash.parse(minHash));
+    return new TextSignature(
+        Vocabulary.parse(vocabulary), minHash == null ? null : MinHash.parse(minHash));
   }
 }

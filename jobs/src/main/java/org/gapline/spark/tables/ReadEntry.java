@@ -10,6 +10,7 @@ import org.gapline.document.DocumentFlag;
 import org.gapline.document.DocumentReader;
 import org.gapline.document.InputMetadata;
 import org.gapline.document.RejectReason;
+import org.gapline.hash.Sha256;
 import org.gapline.parsing.InstalledRecognition;
 
 /**
@@ -20,6 +21,8 @@ import org.gapline.parsing.InstalledRecognition;
  * @param rejectDetail what was found and how to mend it, or null
  * @param symbol symbol as given or else as the document states it, or null
  * @param published date of publication, as given or else as the document states it, or null
+ * @param textHash 128 bits of a SHA-256 of the text in hexadecimal digits, by which it is told from
+ *     other texts; null where there is none
  * @param recognition the installation that recognised text in it, or null where none had to
  */
 public record ReadEntry(
@@ -30,6 +33,7 @@ public record ReadEntry(
     String mediaType,
     String language,
     String title,
+    String textHash,
     String text,
     List<String> flags,
     String recognition) {
@@ -47,6 +51,8 @@ public record ReadEntry(
   private static final Set<String> LASTING_NAMES =
       Set.copyOf(LASTING.stream().map(RejectReason::name).toList());
 
+  private static final int HASH_DIGITS = 32;
+
   public ReadEntry {
     flags = List.copyOf(flags);
   }
@@ -62,6 +68,7 @@ public record ReadEntry(
         document.mediaType(),
         document.language(),
         document.title(),
+        Sha256.hex(document.text()).substring(0, HASH_DIGITS),
         document.text(),
         new TreeSet<>(document.flags()).stream().map(DocumentFlag::name).toList(),
         recognised ? InstalledRecognition.fingerprint() : null);
@@ -70,7 +77,8 @@ public record ReadEntry(
   /** What was refused. */
   public static ReadEntry refused(RejectReason reason, String detail) {
     String code = reason.name();
-    return new ReadEntry(code, detail, null, null, null, null, null, null, List.of(), null);
+    return new ReadEntry(
+        code, detail, null, null, null, null, null, null, null, List.of(), null);
   }
 
   /**

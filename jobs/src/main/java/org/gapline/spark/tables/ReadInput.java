@@ -28,6 +28,7 @@ import org.gapline.table.Table;
  * @param sha256 hash of the bytes, or null where they could not be read
  * @param rejectReason code of the reason, or null where the document was read
  * @param rejectDetail what was found and how to mend it, or null
+ * @param textHash tells the text from others: see {@link ReadEntry}
  */
 public record ReadInput(
     String sourcePath,
@@ -50,8 +51,9 @@ public record ReadInput(
     String mediaType,
     String language,
     String title,
-    String text,
-    List<String> flags) {
+    List<String> flags,
+    String textHash,
+    String text) {
 
   /** As it is written where a later command goes on from it. */
   public static final Table<ReadInput> TABLE = Table.work("_read", ReadInput.class);
@@ -108,13 +110,9 @@ public record ReadInput(
         entry.mediaType(),
         entry.language(),
         entry.title(),
-        entry.text(),
-        entry.flags());
-  }
-
-  /** Whether a document was read. */
-  public boolean isReadable() {
-    return rejectReason == null;
+        entry.flags(),
+        entry.textHash(),
+        entry.text());
   }
 
   /** The document that was read. */

@@ -2,6 +2,7 @@ package org.gapline.spark.tables;
 
 import java.util.List;
 import org.gapline.linking.ReportedDocument;
+import org.gapline.table.Unread;
 
 /**
  * One row per document on its way to those with which it hangs together.
@@ -9,7 +10,7 @@ import org.gapline.linking.ReportedDocument;
  * @param component the same for all that hang together
  * @param home the partition in which the document waits for what is found out
  * @param fingerprint tells it from all that linking takes for another one
- * @param linking what linking needs of it: a list of one
+ * @param linking what linking needs of it
  * @param text the kept text; empty where the document hangs together with none
  */
 public record RelatedDocument(
@@ -19,7 +20,7 @@ public record RelatedDocument(
     long fingerprint,
     String language,
     String sharing,
-    List<LinkingEntry> linking,
+    Unread<LinkingEntry> linking,
     String text)
     implements LinkedGroup.Member {
 
@@ -36,17 +37,13 @@ public record RelatedDocument(
         text);
   }
 
-  public RelatedDocument {
-    linking = List.copyOf(linking);
-  }
-
   /** Themes of the statements made at one of its events. */
   public List<String> themes(int event) {
-    return linking.get(0).themes().get(event).ids();
+    return linking.part(LinkingEntry.ThemesOfEvents.class).themes().get(event).ids();
   }
 
   /** The document as linking sees it. */
   public ReportedDocument toReported() {
-    return linking.get(0).toReported(docId, language, text);
+    return linking.read().toReported(docId, language, text);
   }
 }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gapline.cache.CacheFolder;
-import org.gapline.cache.CacheKey;
 import org.gapline.cache.Generation;
 import org.gapline.cache.KeptResults;
 import org.gapline.cache.SharedPacks;
@@ -28,6 +28,7 @@ import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.ReadEntry;
 import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.RecordBytes;
+import org.gapline.table.Unread;
 import org.gapline.tagging.DocumentCoder;
 import org.gapline.tagging.GuardedCoder;
 import org.gapline.tagging.ProjectCodebook;
@@ -60,7 +61,7 @@ class CodingTaskTest {
 
     assertThat(first).extracting(LinkableInput::docId).containsExactly(dakar.docId(), lome.docId());
     assertThat(first).allMatch(each -> each.coded().isEmpty() && !each.codedBefore());
-    assertThat(kept(folder.packs(CODED)).find(key(first.get(0)), entry -> true))
+    assertThat(kept(folder.packs(CODED)).find(first.get(0).key(), entry -> true))
         .satisfies(entry -> assertThat(entry.statements()).isNotEmpty());
   }
 
@@ -72,8 +73,8 @@ class CodingTaskTest {
 
     assertThat(second).allMatch(LinkableInput::codedBefore);
     assertThat(second)
-        .extracting(LinkableInput::entry)
-        .isEqualTo(first.stream().map(LinkableInput::entry).toList());
+        .extracting(LinkableInput::linking)
+        .isEqualTo(first.stream().map(LinkableInput::linking).toList());
   }
 
   @Test
@@ -116,9 +117,9 @@ class CodingTaskTest {
 
   @Test
   void aTextIsNeverTakenForThatOfAnotherDocument() {
-    WithTexts swapped = new WithTexts(List.of(lome, dakar).iterator());
+    WithTexts swapped = new WithTexts(unread(lome, dakar).iterator());
     assertThatThrownBy(() -> swapped.of(dakar.docId())).hasMessageContaining(lome.docId());
-    WithTexts ended = new WithTexts(List.<ReadInput>of().iterator());
+    WithTexts ended = new WithTexts(unread().iterator());
     assertThatThrownBy(() -> ended.of(dakar.docId())).isInstanceOf(IllegalStateException.class);
   }
 
@@ -128,8 +129,8 @@ class CodingTaskTest {
     ReadInput otherwise = read(bytes("Dakar"), "reports/dakar.html");
 
     assertThat(otherwise.docId()).isEqualTo(document.docId());
-    Iterator<ReadInput> again = List.of(otherwise).iterator();
-    assertThatThrownBy(() -> new WithTexts(again).exactly(document.docId(), key(document)))
+    Iterator<Unread<ReadInput>> again = unread(otherwise).iterator();
+    assertThatThrownBy(() -> new WithTexts(again).exactly(document.docId(), document.key()))
         .hasMessageContaining("read otherwise");
   }
 
@@ -140,15 +141,15 @@ class CodingTaskTest {
    */
   private List<LinkableInput> run(GuardedCoder coder, SharedPacks coded, SharedPacks linkable) {
     try (KeptResults<CodedEntry> codings = kept(coded);
-        KeptResults<LinkingEntry> links =
-            new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class))) {
+        KeptResults<Unread<LinkingEntry>> links =
+            new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class).unread())) {
       return new CodingTask(coder, StandingDecisions.of(List.of()), codings, links)
-          .linkable(List.of(dakar, lome));
+          .linkable(unread(dakar, lome));
     }
   }
 
-  private static CacheKey key(LinkableInput document) {
-    return new CacheKey(document.keptDocument(), document.keptRest());
+  private static List<Unread<ReadInput>> unread(ReadInput... inputs) {
+    return Stream.of(inputs).map(RecordBytes.of(ReadInput.class)::unread).toList();
   }
 
   private static KeptResults<CodedEntry> kept(SharedPacks packs) {

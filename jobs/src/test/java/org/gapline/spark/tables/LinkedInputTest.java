@@ -20,7 +20,7 @@ class LinkedInputTest {
           document("a.txt", "public", "original", 1), List.of(link(0, "e-1", 2020)), null);
 
   static Stream<Arguments> others() {
-    WaitingInput same = DOCUMENT.document();
+    LinkableInput same = DOCUMENT.document();
     List<DocumentLink> links = DOCUMENT.events();
     return Stream.of(
         Arguments.of("path", moved(document("b.txt", "public", "original", 1))),
@@ -50,18 +50,19 @@ class LinkedInputTest {
 
   @Test
   void whereADocumentWaitsAndWhoCodedItMakesNoDifference() {
-    WaitingInput document = DOCUMENT.document();
-    WaitingInput before =
-        new WaitingInput(
+    LinkableInput document = DOCUMENT.document();
+    LinkableInput before =
+        new LinkableInput(
             document.docId(),
             document.sourcePath(),
+            document.language(),
             document.sharing(),
             document.provenance(),
             document.keptDocument(),
             document.keptRest(),
             true,
             document.fingerprint(),
-            document.keys(),
+            document.linking(),
             List.of(),
             List.of());
     DocumentLink elsewhere = new DocumentLink(7, "d-1", 0, "e-1", List.of("africa"), 2020, null);
@@ -70,7 +71,7 @@ class LinkedInputTest {
         .isEqualTo(digest(DOCUMENT));
   }
 
-  private static LinkedInput moved(WaitingInput document) {
+  private static LinkedInput moved(LinkableInput document) {
     return new LinkedInput(document, DOCUMENT.events(), null);
   }
 
@@ -82,10 +83,10 @@ class LinkedInputTest {
     return new CodedEntry(null, kind, 0, 0, List.of(), List.of(), List.of());
   }
 
-  private static WaitingInput document(
+  private static LinkableInput document(
       String path, String sharing, String provenance, long key, CodedEntry... coded) {
-    return new WaitingInput(
-        "d-1", path, sharing, provenance, key, key, false, key, "", List.of(coded), List.of());
+    return new LinkableInput(
+        "d-1", path, "en", sharing, provenance, key, key, false, key, null, List.of(coded), List.of());
   }
 
   private static String digest(LinkedInput document) {
