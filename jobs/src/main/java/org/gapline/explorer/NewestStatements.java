@@ -19,7 +19,6 @@ final class NewestStatements {
   /** Nothing older is asked for, since there are enough that are as new. */
   private long since = NO_DAY;
 
-  private boolean isInOrder = true;
   private int count;
 
   /** A statement with the day on which it was said, counted from 1970, or {@link #NO_DAY}. */
@@ -42,7 +41,6 @@ final class NewestStatements {
     // Nearly all statements of a large archive are older, and cost one comparison of days.
     if (most > 0 && day >= since) {
       kept.add(new Dated(day, statement));
-      isInOrder = false;
       if (kept.size() > most + most / 2 + 1) {
         leaveOutOldest();
       }
@@ -51,15 +49,14 @@ final class NewestStatements {
 
   /** Now and then, for many at a time: to keep them in order all the while takes longer. */
   private void leaveOutOldest() {
-    if (isInOrder) {
-      return;
-    }
     kept.sort(NewestStatements::compare);
-    isInOrder = true;
-    if (kept.size() > most) {
-      kept.subList(most, kept.size()).clear();
-      since = kept.get(most - 1).day();
-    }
+    kept.subList(most, kept.size()).clear();
+    since = kept.get(most - 1).day();
+  }
+
+  /** Changes nothing, so that several threads may ask once all are added. */
+  private Stream<Dated> newest() {
+    return kept.stream().sorted(NewestStatements::compare).limit(most);
   }
 
   /** Chained comparators take several times as long, and this is asked millions of times. */
@@ -76,13 +73,11 @@ final class NewestStatements {
 
   /** Those that are kept, newest first; those without a day at the end. */
   List<PageStatement> newestFirst() {
-    leaveOutOldest();
-    return kept.stream().map(Dated::statement).toList();
+    return newest().map(Dated::statement).toList();
   }
 
   /** Those that are kept, in no order. */
   Stream<PageStatement> kept() {
-    leaveOutOldest();
-    return kept.stream().map(Dated::statement);
+    return newest().map(Dated::statement);
   }
 }

@@ -125,7 +125,8 @@ public final class DataPackage {
       case DOUBLE -> "number";
       case BOOLEAN -> "boolean";
       case DATE -> "date";
-      case TEXT_LIST, DOUBLE_LIST, ROW_LIST, UNREAD -> lists == ListStyle.TEXT ? "string" : "array";
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> lists == ListStyle.TEXT ? "string" : "array";
+      case UNREAD -> throw new IllegalArgumentException("no release holds " + type);
     };
   }
 }

@@ -103,7 +103,8 @@ final class XlsxExport<R extends Record> {
     }
     return switch (field.type()) {
       case TEXT -> 24;
-      case TEXT_LIST, DOUBLE_LIST, ROW_LIST, UNREAD -> 30;
+      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> 30;
+      case UNREAD -> throw new IllegalArgumentException(field.name());
       default -> 12;
     };
   }

@@ -33,8 +33,8 @@ public final class EventIds {
   }
 
   /** The id of an event that shares its facts with none. */
-  public static String of(EventName name) {
-    return id(name.facts());
+  public static String ofFacts(String facts) {
+    return id(facts);
   }
 
   private static String id(String name) {

@@ -28,7 +28,7 @@ final class RecordBlocks {
         ByteWriter block = new ByteWriter(FULL);
         do {
           int begin = block.beginRecord();
-          codec.write(records.next(), block);
+          codec.fields().write(records.next(), block);
           block.endRecord(begin);
         } while (block.size() < FULL && records.hasNext());
         return block.toBytes();

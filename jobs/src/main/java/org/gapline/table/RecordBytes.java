@@ -5,10 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -42,23 +40,14 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
       };
 
   private final Class<R> type;
-  private final transient Table<R> table;
-  private final transient Table.Field[] fields;
-  private final transient RecordBytes<?>[] nested;
-  private final transient int maskBytes;
+  private final transient FieldBytes<R> fields;
 
   /** By the record of their fields. */
   private final transient Map<Class<?>, RecordPart<?>> parts = new ConcurrentHashMap<>();
 
   private RecordBytes(Class<R> type) {
     this.type = type;
-    this.table = Table.work(type.getSimpleName(), type);
-    this.fields = table.fields().toArray(Table.Field[]::new);
-    this.nested =
-        Arrays.stream(fields)
-            .map(field -> field.nestedType() == null ? null : of(field.nestedType()))
-            .toArray(RecordBytes<?>[]::new);
-    this.maskBytes = Math.max(1, (fields.length + 7) / 8);
+    this.fields = new FieldBytes<>(Table.work(type.getSimpleName(), type));
   }
 
   /**
@@ -75,7 +64,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
   @Override
   public byte[] toBytes(R row) {
     ByteWriter out = new ByteWriter();
-    write(row, out);
+    fields.write(row, out);
     return out.toBytes();
   }
 
@@ -88,7 +77,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
   R fromAllOf(ByteReader in) throws IOException {
     R row;
     try {
-      row = read(in);
+      row = fields.read(in);
     } catch (RuntimeException e) {
       // A day or a record that cannot be.
       throw new IOException("these are not the bytes of a " + type.getSimpleName(), e);
@@ -166,10 +155,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
    */
   @SuppressWarnings("unchecked")
   <P extends Record> RecordPart<P> part(Class<P> part) {
-    return (RecordPart<P>)
-        parts.computeIfAbsent(
-            part,
-            type -> new RecordPart<>(this, table, Table.work(part.getSimpleName(), part)));
+    return (RecordPart<P>) parts.computeIfAbsent(part, type -> fields.part(part));
   }
 
   /** Writes the length of a record's bytes, and the bytes. */
@@ -199,99 +185,8 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
     return fromBytes(bytes);
   }
 
-  void write(R row, ByteWriter out) {
-    int nulls = out.skip(maskBytes);
-    for (int i = 0; i < fields.length; i++) {
-      Object value = fields[i].value(row);
-      if (value == null) {
-        out.setBit(nulls, i);
-      } else {
-        writeValue(i, value, out);
-      }
-    }
-  }
-
-  private void writeValue(int i, Object value, ByteWriter out) {
-    switch (fields[i].type()) {
-      case TEXT -> out.writeText((String) value);
-      case INTEGER -> out.writeLong((int) value);
-      case LONG -> out.writeLong((long) value);
-      case DOUBLE -> out.writeDouble((double) value);
-      case BOOLEAN -> out.writeBoolean((boolean) value);
-      case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
-      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> writeList(i, (List<?>) value, out);
-      case UNREAD -> ((Unread<?>) value).write(out);
-    }
-  }
-
-  private void writeList(int i, List<?> list, ByteWriter out) {
-    out.writeLong(list.size());
-    for (Object element : list) {
-      switch (fields[i].type()) {
-        case TEXT_LIST -> out.writeText((String) element);
-        case DOUBLE_LIST -> out.writeDouble((double) element);
-        default -> nested[i].writeAny((Record) element, out);
-      }
-    }
-  }
-
-  private void writeAny(Record row, ByteWriter out) {
-    out.numberTexts();
-    write(type.cast(row), out);
-  }
-
-  private R read(ByteReader in) throws IOException {
-    int nulls = passMask(in);
-    Object[] values = new Object[fields.length];
-    for (int i = 0; i < fields.length; i++) {
-      values[i] = in.isSet(nulls, i) ? null : readValue(i, in);
-    }
-    return table.row(values);
-  }
-
-  /** Passes over the bits that tell which fields are null, and says where they stand. */
-  int passMask(ByteReader in) throws IOException {
-    return in.skip(maskBytes);
-  }
-
-  /** Passes over the value of a field. */
-  void passValue(int i, ByteReader in) throws IOException {
-    if (fields[i].type() == ColumnType.TEXT) {
-      in.passText();
-    } else {
-      readValue(i, in);
-    }
-  }
-
-  Object readValue(int i, ByteReader in) throws IOException {
-    return switch (fields[i].type()) {
-      case TEXT -> in.readText();
-      case INTEGER -> in.readInt();
-      case LONG -> in.readLong();
-      case DOUBLE -> in.readDouble();
-      case BOOLEAN -> in.readBoolean();
-      case DATE -> LocalDate.ofEpochDay(in.readLong());
-      case TEXT_LIST, DOUBLE_LIST, ROW_LIST -> readList(i, in);
-      case UNREAD -> in.readUnread(nested[i]);
-    };
-  }
-
-  private List<Object> readList(int i, ByteReader in) throws IOException {
-    Object[] list = new Object[in.readCount()];
-    for (int j = 0; j < list.length; j++) {
-      list[j] =
-          switch (fields[i].type()) {
-            case TEXT_LIST -> in.readText();
-            case DOUBLE_LIST -> in.readDouble();
-            default -> nested[i].readAny(in);
-          };
-    }
-    return List.of(list);
-  }
-
-  private R readAny(ByteReader in) throws IOException {
-    in.numberTexts();
-    return read(in);
+  FieldBytes<R> fields() {
+    return fields;
   }
 
   private Object readResolve() {

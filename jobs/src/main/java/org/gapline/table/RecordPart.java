@@ -14,13 +14,13 @@ final class RecordPart<P extends Record> {
 
   private static final int PASSED_OVER = -1;
 
-  private final RecordBytes<?> whole;
+  private final FieldBytes<?> whole;
   private final Table<P> part;
 
   /** For each field of the whole up to the last one that is wanted, its place in the part. */
   private final int[] places;
 
-  RecordPart(RecordBytes<?> whole, Table<?> of, Table<P> part) {
+  RecordPart(FieldBytes<?> whole, Table<?> of, Table<P> part) {
     this.whole = whole;
     this.part = part;
     int[] all = new int[of.fields().size()];
@@ -52,6 +52,15 @@ final class RecordPart<P extends Record> {
    * @throws IOException if these are not the bytes of such a record
    */
   P of(ByteReader in) throws IOException {
+    try {
+      return part.row(values(in));
+    } catch (RuntimeException e) {
+      // A day or a record that cannot be.
+      throw new IOException("these are not the bytes of a " + part.name(), e);
+    }
+  }
+
+  private Object[] values(ByteReader in) throws IOException {
     Object[] values = new Object[part.fields().size()];
     int nulls = whole.passMask(in);
     for (int i = 0; i < places.length; i++) {
@@ -64,6 +73,6 @@ final class RecordPart<P extends Record> {
         values[places[i]] = whole.readValue(i, in);
       }
     }
-    return part.row(values);
+    return values;
   }
 }

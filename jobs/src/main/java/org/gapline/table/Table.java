@@ -20,8 +20,8 @@ import java.util.Locale;
  * in snake case; anything else is refused when the table is defined.
  *
  * @param <R> the record of one row; its components are String, int, Integer, long, Long, double,
- *     Double, boolean, Boolean, LocalDate, {@code List<String>}, {@code List<Double>} or a list of
- *     records
+ *     Double, boolean, Boolean, LocalDate, {@code List<String>}, {@code List<Double>}, a list of
+ *     records or an {@link Unread} one
  */
 public final class Table<R extends Record> {
 
@@ -127,10 +127,10 @@ public final class Table<R extends Record> {
   }
 
   private static MethodHandle constructorOf(Class<? extends Record> type) {
-    Class<?>[] parameters = new Class<?>[type.getRecordComponents().length];
-    for (int i = 0; i < parameters.length; i++) {
-      parameters[i] = type.getRecordComponents()[i].getType();
-    }
+    Class<?>[] parameters =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     try {
       var constructor = type.getDeclaredConstructor(parameters);
       constructor.setAccessible(true);
@@ -225,14 +225,13 @@ public final class Table<R extends Record> {
         return ColumnType.BOOLEAN;
       } else if (type == LocalDate.class) {
         return ColumnType.DATE;
+      } else if (type instanceof ParameterizedType holder && holder.getRawType() == Unread.class) {
+        return ColumnType.UNREAD;
       } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
         Type element = list.getActualTypeArguments()[0];
         return element == String.class
             ? ColumnType.TEXT_LIST
             : element == Double.class ? ColumnType.DOUBLE_LIST : ColumnType.ROW_LIST;
-      }
-      if (type instanceof ParameterizedType unread && unread.getRawType() == Unread.class) {
-        return ColumnType.UNREAD;
       }
       throw new IllegalArgumentException("no column can hold a " + type);
     }

@@ -63,8 +63,7 @@ public final class CollectEvidence {
    */
   public EventEvidence apply(EventTable.Row event, List<HeardStatement> statements, int words) {
     return partial(event.eventId(), statements)
-        .plusDocuments(
-            PartialEvidence.ofDocuments(event.eventId(), event.docIds().size(), words))
+        .plusDocuments(PartialEvidence.ofDocuments(event.eventId(), event.docIds().size(), words))
         .toEvidence(HeldEvent.of(event));
   }
 

@@ -95,7 +95,8 @@ public final class TrendsBenchmark {
       Codebook codebook) {
     System.out.println("| work | wall, s | CPU, s |\n| --- | --- | --- |");
     EventTally tally =
-        timed("one pass", () -> new TallyEvents(shipped).apply(heard.all().map(KeptEvent::evidence)));
+        timed(
+            "one pass", () -> new TallyEvents(shipped).apply(heard.all().map(KeptEvent::evidence)));
     TrendTester tester = new TrendTester(ReportingUnits.of(codebook), 7);
     timed("tests", () -> tester.rows(tally).size());
     timed("trends and standing", () -> rows(tally));

@@ -71,7 +71,8 @@ class RecordBlocksTest {
     byte[] block = BYTES.pack(List.of(some(1, 20)).iterator()).next();
     Unread<Some> cut = new Unread<>(BYTES, block, Integer.BYTES, block.length - 1);
     Unread<Some> tooLong =
-        new Unread<>(BYTES, Arrays.copyOf(block, block.length + 1), Integer.BYTES, block.length + 1);
+        new Unread<>(
+            BYTES, Arrays.copyOf(block, block.length + 1), Integer.BYTES, block.length + 1);
 
     assertThatThrownBy(cut::read).isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(tooLong::read).isInstanceOf(UncheckedIOException.class);

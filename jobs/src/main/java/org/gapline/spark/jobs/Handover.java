@@ -51,8 +51,7 @@ public sealed interface Handover {
   record WithinRun(Map<String, Given> given) implements Handover {
 
     @Override
-    public <R extends Record> void give(
-        Table<R> table, JavaRDD<Unread<R>> records, Kept<?> from) {
+    public <R extends Record> void give(Table<R> table, JavaRDD<Unread<R>> records, Kept<?> from) {
       given.put(table.name(), new Given(records, from));
     }
 
@@ -82,7 +81,9 @@ public sealed interface Handover {
       Class<R> type = table.rowType();
       List<TablePart> parts =
           TableParts.of(
-                  records, draft, (record, files) -> files.add(Table.work(name, type), record.read()))
+                  records,
+                  draft,
+                  (record, files) -> files.add(Table.work(name, type), record.read()))
               .collect();
       TableParts.keep(table, parts, draft);
       from.close();

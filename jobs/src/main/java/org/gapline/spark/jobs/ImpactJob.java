@@ -29,8 +29,8 @@ import org.gapline.table.WithheldTable;
  * Holds who took part in what against how States are rated, and reads what reviewers say became of
  * recommendations. Writes the impacts, these decisions and the rejects.
  *
- * <p>Works on the driver alone: events are read one by one, on all its cores, and what is kept of them is bounded by
- * donors, themes and States.
+ * <p>Works on the driver alone: each of its threads reads events file by file, and what it keeps of
+ * them is bounded by donors, themes and States.
  */
 public final class ImpactJob implements Job {
 
@@ -59,8 +59,10 @@ public final class ImpactJob implements Job {
     require(context, AssessmentTable.TABLE.name(), AssessJob.NAME);
     Codebook codebook = context.codebook();
     Release written = new Release(context.stage());
+    ThreadLocal<Participation> found = ThreadLocal.withInitial(() -> new Participation(codebook));
     Participation participation =
-        written.byFile(EventTable.TABLE, () -> new Participation(codebook)).stream()
+        written.byFile(EventTable.TABLE, found::get).stream()
+            .distinct()
             .reduce(new Participation(codebook), Participation::merge);
     List<AssessmentMapping> mappings = MappingReader.read(context.codebookFiles(), codebook);
     List<Outcome> outcomes =

@@ -3,6 +3,7 @@ package org.gapline.spark.jobs;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -49,15 +50,83 @@ record PartName(String hash, boolean madeBefore) implements Serializable {
   }
 
   private static PartName of(Iterator<? extends PartContent> contents, String by) {
-    MessageDigest digest = Sha256.digest();
-    digest.update(by.getBytes(StandardCharsets.UTF_8));
-    boolean madeBefore = true;
-    while (contents.hasNext()) {
-      PartContent content = contents.next();
+    Made<PartContent> made = new Made<>(contents, by);
+    made.forEachRemaining(content -> {});
+    return made.name();
+  }
+
+  /**
+   * The same contents, held against their names once all have been asked for. What an executor had
+   * when it was lost is made again, and a part that came out otherwise would lie under the name of
+   * another.
+   *
+   * @param names one for each partition
+   * @param by as it was for the names
+   */
+  static <C extends PartContent> JavaRDD<C> checked(
+      JavaRDD<C> contents, List<PartName> names, String by) {
+    List<PartName> shipped = new ArrayList<>(names);
+    return contents.mapPartitionsWithIndex(
+        (partition, all) -> new Checked<>(new Made<>(all, by), shipped.get(partition)), true);
+  }
+
+  /** Contents on their way, and the name of those that have passed. */
+  private static final class Made<C extends PartContent> implements Iterator<C> {
+    private final Iterator<? extends C> contents;
+    private final MessageDigest digest = Sha256.digest();
+    private boolean madeBefore = true;
+
+    Made(Iterator<? extends C> contents, String by) {
+      this.contents = contents;
+      digest.update(by.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean hasNext() {
+      return contents.hasNext();
+    }
+
+    @Override
+    public C next() {
+      C content = contents.next();
       content.update(digest);
       madeBefore &= content.madeBefore();
+      return content;
     }
-    String hash = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    return new PartName(hash, madeBefore);
+
+    PartName name() {
+      String hash = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+      return new PartName(hash, madeBefore);
+    }
+  }
+
+  /** The same, which end only if they bear this name. */
+  private static final class Checked<C extends PartContent> implements Iterator<C> {
+    private final Made<C> made;
+    private final PartName name;
+    private boolean held;
+
+    Checked(Made<C> made, PartName name) {
+      this.made = made;
+      this.name = name;
+    }
+
+    @Override
+    public boolean hasNext() {
+      boolean more = made.hasNext();
+      if (!more && !held) {
+        held = true;
+        if (!made.name().hash().equals(name.hash())) {
+          throw new IllegalStateException(
+              "what a part is made of is no longer what it was when the part was named");
+        }
+      }
+      return more;
+    }
+
+    @Override
+    public C next() {
+      return made.next();
+    }
   }
 }

@@ -65,7 +65,8 @@ public final class TagJob implements Job {
   }
 
   /** Tells how many documents there are. */
-  private static long link(JobContext context, LinkableDocuments linkable, JavaRDD<Unread<ReadInput>> read)
+  private static long link(
+      JobContext context, LinkableDocuments linkable, JavaRDD<Unread<ReadInput>> read)
       throws IOException {
     RunCache cache = context.cache();
     Broadcast<Components> together =
@@ -90,26 +91,39 @@ public final class TagJob implements Job {
       JavaRDD<NamedEvent> events)
       throws IOException {
     Path stage = context.stage();
-    String version = context.codebook().version();
-    String by = SoftwareFingerprint.ofThisBuild() + version;
-    List<PartName> names = PartName.of(linked, by);
-    JavaRDD<LinkedDocument> documents =
-        new RecallCodings(context.shipped(), context.cache().codedMeanwhile()).apply(linked, read);
+    String by = SoftwareFingerprint.ofThisBuild() + context.codebook().version();
     List<TablePart> parts =
-        TableParts.of(
-                documents,
-                names,
-                context.earlier(),
-                stage,
-                (document, files) -> add(document, version, files))
-            .union(
-                TableParts.of(
-                    events, PartName.of(events, by), context.earlier(), stage, TagJob::add))
-            .collect();
+        documents(context, linked, read, by).union(events(context, events, by)).collect();
     context.cache().digests().expect(parts);
     TableParts.keep(EventTable.TABLE, parts, stage);
     TableParts.keep(StatementTable.TABLE, parts, stage);
     return TableParts.keep(DocumentTable.TABLE, parts, stage);
+  }
+
+  private static JavaRDD<TablePart> documents(
+      JobContext context, JavaRDD<LinkedInput> linked, JavaRDD<Unread<ReadInput>> read, String by) {
+    String version = context.codebook().version();
+    List<PartName> names = PartName.of(linked, by);
+    JavaRDD<LinkedDocument> documents =
+        new RecallCodings(context.shipped(), context.cache().codedMeanwhile())
+            .apply(PartName.checked(linked, names, by), read);
+    return TableParts.of(
+        documents,
+        names,
+        context.earlier(),
+        context.stage(),
+        (document, files) -> add(document, version, files));
+  }
+
+  private static JavaRDD<TablePart> events(
+      JobContext context, JavaRDD<NamedEvent> events, String by) {
+    List<PartName> names = PartName.of(events, by);
+    return TableParts.of(
+        PartName.checked(events, names, by),
+        names,
+        context.earlier(),
+        context.stage(),
+        TagJob::add);
   }
 
   private static void add(LinkedDocument document, String version, PartFiles files)

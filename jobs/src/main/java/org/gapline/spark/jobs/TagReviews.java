@@ -12,8 +12,8 @@ import org.gapline.disclosure.Audience;
 import org.gapline.review.ReviewStatus;
 import org.gapline.review.StandingDecisions;
 import org.gapline.spark.tables.InputHead;
-import org.gapline.spark.tables.ReadInput;
 import org.gapline.spark.tables.LinkableInput;
+import org.gapline.spark.tables.ReadInput;
 import org.gapline.table.RejectTable;
 import org.gapline.table.ReviewTable;
 import org.gapline.table.TableWriter;
@@ -56,7 +56,8 @@ final class TagReviews {
 
   private static Set<String> among(JavaRDD<Unread<ReadInput>> read, Set<String> docIds) {
     HashSet<String> wanted = new HashSet<>(docIds);
-    return new HashSet<>(read.map(input -> input.part(InputHead.class).docId()).filter(wanted::contains).collect());
+    return new HashSet<>(
+        read.map(input -> input.part(InputHead.class).docId()).filter(wanted::contains).collect());
   }
 
   /** What overrides the coding. */

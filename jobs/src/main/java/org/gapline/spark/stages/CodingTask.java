@@ -87,15 +87,13 @@ record CodingTask(
             input.head(), input.key(), linking(input.key(), input.whole().read(), entry));
   }
 
-  private LinkableInput anew(
-      Input input, ReadInput read, Document document, CodedDocument made) {
+  private LinkableInput anew(Input input, ReadInput read, Document document, CodedDocument made) {
     InputHead head = input.head();
     CacheKey key = input.key();
     if (decided.concern(head.docId())) {
       ReviewedStatements reviewed = decided.apply(document, made);
       CodedEntry entry = CodedEntry.of(document, made, reviewed.statements());
-      return LinkableInput.decided(
-          head, key, linking(read, entry), entry, reviewed.stale());
+      return LinkableInput.decided(head, key, linking(read, entry), entry, reviewed.stale());
     }
     CodedEntry entry = CodedEntry.of(document, made);
     return entry.isLasting() && coded.keep(key, entry)

@@ -122,7 +122,9 @@ public final class CollectParts {
       return new PartEvidence(together(heard), more);
     }
 
-    /** Each event takes its documents along where it comes first; the last piece takes all others. */
+    /**
+     * Each event takes its documents along where it comes first; the last piece takes all others.
+     */
     private List<PartialEvidence> together(Map<String, List<PartialEvidence>> heard) {
       List<PartialEvidence> events = new ArrayList<>(heard.size());
       heard.forEach(

@@ -38,16 +38,21 @@ final class EventsOfPart implements Iterator<EvidencePiece> {
 
   @Override
   public boolean hasNext() {
-    if (left == null && !events.hasNext()) {
+    return events.hasNext() || leftOver().hasNext();
+  }
+
+  /** Behind the events of the part: what it adds to events of others. */
+  private Iterator<List<PartialEvidence>> leftOver() {
+    if (left == null) {
       left = evidence.values().iterator();
     }
-    return left == null || left.hasNext();
+    return left;
   }
 
   @Override
   public EvidencePiece next() {
-    if (hasNext() && left != null) {
-      return EvidencePiece.of(left.next(), partition);
+    if (!events.hasNext()) {
+      return EvidencePiece.of(leftOver().next(), partition);
     }
     HeldEvent event = events.next();
     List<PartialEvidence> heard = evidence.remove(event.eventId());

@@ -62,7 +62,8 @@ public final class LinkEvents {
     return documents.areRecalled() ? linked.union(recalled.known(open)) : linked;
   }
 
-  private static Broadcast<OpenGroups> broadcast(OpenGroups groups, JavaRDD<Unread<ReadInput>> readInputs) {
+  private static Broadcast<OpenGroups> broadcast(
+      OpenGroups groups, JavaRDD<Unread<ReadInput>> readInputs) {
     return JavaSparkContext.fromSparkContext(readInputs.context()).broadcast(groups);
   }
 
@@ -88,7 +89,9 @@ public final class LinkEvents {
   }
 
   private JavaRDD<LinkedGroup> linked(
-      LinkableDocuments documents, JavaRDD<Unread<ReadInput>> readInputs, Broadcast<OpenGroups> open) {
+      LinkableDocuments documents,
+      JavaRDD<Unread<ReadInput>> readInputs,
+      Broadcast<OpenGroups> open) {
     Broadcast<Components> connected = components;
     JavaRDD<RelatedDocument> related =
         documents
@@ -142,8 +145,7 @@ public final class LinkEvents {
       if (components.isConnected(document.docId())) {
         long component = components.componentOf(document.docId());
         if (open.isOpen(component)) {
-          return List.of(
-                  RelatedDocument.of(component, home, document, read.read().text()))
+          return List.of(RelatedDocument.of(component, home, document, read.read().text()))
               .iterator();
         }
       }

@@ -17,10 +17,13 @@ import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.RelatedDocument;
 import org.gapline.table.EventConflict;
 import org.gapline.table.EventTable;
+import org.gapline.table.RecordBytes;
 import org.gapline.tagging.EventFacts;
 
 /** Documents that hang together in; the events that they report and the near copies out. */
 final class LinkGroup {
+
+  private static final RecordBytes<EventTable.Row> ROWS = RecordBytes.of(EventTable.Row.class);
 
   private LinkGroup() {}
 
@@ -47,7 +50,7 @@ final class LinkGroup {
         linked.members().stream()
             .map(member -> member(member, documents.get(member.docId()).home()))
             .toList(),
-        List.of(event(linked, documents)));
+        ROWS.unread(event(linked, documents)));
   }
 
   private static LinkedEventRow.Member member(DocumentEvent event, int home) {

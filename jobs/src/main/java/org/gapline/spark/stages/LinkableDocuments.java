@@ -24,8 +24,7 @@ public final class LinkableDocuments implements AutoCloseable {
   public static LinkableDocuments of(
       JavaRDD<LinkableInput> coded, ShippedResults<LinkedGroup> groups) {
     boolean many = coded.getNumPartitions() > coded.context().defaultParallelism();
-    return new LinkableDocuments(
-        Kept.of(coded, LinkableInput.class), many && groups.haveAPlace());
+    return new LinkableDocuments(Kept.of(coded, LinkableInput.class), many && groups.haveAPlace());
   }
 
   /** The documents. */

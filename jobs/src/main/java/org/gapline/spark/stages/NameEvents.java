@@ -26,8 +26,7 @@ final class NameEvents {
    * @param events each in the partition in which its founding report waits
    */
   JavaRDD<Homeward> apply(Kept<LinkedEventRow> events) {
-    return Gathering.of(
-            events.unread().map(NameEvents::claim), NameClaim.class, NameClaim::facts)
+    return Gathering.of(events.unread().map(NameEvents::claim), NameClaim.class, NameClaim::facts)
         .flatMap(sharing -> named(sharing).iterator());
   }
 
@@ -38,10 +37,7 @@ final class NameEvents {
   }
 
   private static List<DocumentLink> elsewhere(LinkedEventRow event) {
-    return event.members().stream()
-        .filter(member -> member.home() != event.home())
-        .map(member -> DocumentLink.toEvent(member, event.event().get(0), null))
-        .toList();
+    return event.links(null, member -> member.home() != event.home());
   }
 
   private static Stream<Homeward> named(List<NameClaim> sharing) {

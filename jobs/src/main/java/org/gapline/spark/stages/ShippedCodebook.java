@@ -1,6 +1,7 @@
 package org.gapline.spark.stages;
 
 import java.io.Serializable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.CodebookException;
 import org.gapline.codebook.CodebookFiles;
@@ -24,7 +25,7 @@ public final class ShippedCodebook implements Serializable {
    * The last one of this process. Where memory is short Spark writes what it carried to disk, and
    * what comes back from there would have to be compiled again, at the cost of seconds.
    */
-  private static ShippedCodebook last;
+  private static final AtomicReference<ShippedCodebook> LAST = new AtomicReference<>();
 
   private final CodebookFiles files;
   private transient Codebook codebook;
@@ -40,23 +41,16 @@ public final class ShippedCodebook implements Serializable {
   public ShippedCodebook(CodebookFiles files, Codebook codebook) {
     this.files = files;
     this.codebook = codebook;
-    keep(this);
-  }
-
-  private static synchronized void keep(ShippedCodebook codebook) {
-    last = codebook;
-  }
-
-  private Object readResolve() {
-    return known(this);
+    LAST.set(this);
   }
 
   /** What is compiled already of the same files, or else what arrived. */
-  private static synchronized ShippedCodebook known(ShippedCodebook arrived) {
-    if (last == null || !last.files.version().equals(arrived.files.version())) {
-      last = arrived;
-    }
-    return last;
+  private Object readResolve() {
+    return LAST.updateAndGet(known -> isOfTheSameFiles(known) ? known : this);
+  }
+
+  private boolean isOfTheSameFiles(ShippedCodebook other) {
+    return other != null && other.files.version().equals(files.version());
   }
 
   /** Codes documents. */

@@ -62,7 +62,8 @@ public final class TallyPhrases {
         .reduce(PhraseTally::merge);
   }
 
-  private static JavaRDD<SharedEvent> shared(JavaRDD<PartPhrases> parts, JavaRDD<PlacedEvent> placed) {
+  private static JavaRDD<SharedEvent> shared(
+      JavaRDD<PartPhrases> parts, JavaRDD<PlacedEvent> placed) {
     return Gathering.of(
             parts.zipPartitions(
                 placed, (some, events) -> new PhrasesAtEvents(some, events).shared()),

@@ -19,8 +19,8 @@ final class WithTexts {
     this.texts = texts;
   }
 
-  /** The field of what was read that tells the document. */
-  record Document(String docId) {}
+  /** The field of what was read that tells which document it is. */
+  record Which(String docId) {}
 
   /**
    * What was read of the next document.
@@ -29,7 +29,7 @@ final class WithTexts {
    */
   Unread<ReadInput> of(String docId) {
     Unread<ReadInput> read = texts.hasNext() ? texts.next() : null;
-    String found = read == null ? null : read.part(Document.class).docId();
+    String found = read == null ? null : read.part(Which.class).docId();
     if (!docId.equals(found)) {
       throw new IllegalStateException(
           "the input of "

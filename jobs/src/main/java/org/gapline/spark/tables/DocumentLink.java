@@ -1,7 +1,6 @@
 package org.gapline.spark.tables;
 
 import java.util.List;
-import org.gapline.table.EventTable;
 
 /**
  * What linking found out about a document, on its way back to it: one row per event of the
@@ -34,15 +33,16 @@ public record DocumentLink(
     return new DocumentLink(partition, docId, ordinal, eventId, regions, year, nearDuplicateOf);
   }
 
-  /**
-   * The link from an event's member to the event.
-   *
-   * @param eventId the event's id, or null where it is not named yet
-   */
-  public static DocumentLink toEvent(
-      LinkedEventRow.Member member, EventTable.Row event, String eventId) {
+  /** The link from an event's member to the event, of which its statements take something over. */
+  static DocumentLink toEvent(
+      LinkedEventRow.Member member, LinkedEventRow.TakenOver taken, String eventId) {
     return new DocumentLink(
-        member.home(), member.docId(), member.ordinal(), eventId, event.regions(), event.year(),
+        member.home(),
+        member.docId(),
+        member.ordinal(),
+        eventId,
+        taken.regions(),
+        taken.year(),
         null);
   }
 

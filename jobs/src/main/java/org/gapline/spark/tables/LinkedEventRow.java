@@ -3,8 +3,10 @@ package org.gapline.spark.tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gapline.linking.EventName;
 import org.gapline.table.EventTable;
+import org.gapline.table.Unread;
 
 /**
  * One row per event, with the documents that report it.
@@ -13,14 +15,14 @@ import org.gapline.table.EventTable;
  * @param published when its founding report was published, or null
  * @param founder its founding report
  * @param members the documents' own events that were linked into it, the founding report's first
- * @param event the row of the events table: a list of one
+ * @param event the row of the events table, not yet named
  */
 public record LinkedEventRow(
     String nameFacts,
     LocalDate published,
     String founder,
     List<Member> members,
-    List<EventTable.Row> event) {
+    Unread<EventTable.Row> event) {
 
   /**
    * The event of a document that was linked.
@@ -60,13 +62,25 @@ public record LinkedEventRow(
     return members.get(0).home;
   }
 
-  /** Of what its id is made. */
-  public EventName name() {
-    return new EventName(nameFacts, published, members.size(), founder);
-  }
-
   /** Its row of the events under its id. */
   public EventTable.Row named(String eventId) {
-    return event.get(0).named(eventId);
+    return event.read().named(eventId);
   }
+
+  /**
+   * The links to it from some of its documents.
+   *
+   * @param eventId its id, or null where it is not named yet
+   * @param which the documents
+   */
+  public List<DocumentLink> links(String eventId, Predicate<Member> which) {
+    TakenOver taken = event.part(TakenOver.class);
+    return members.stream()
+        .filter(which)
+        .map(member -> DocumentLink.toEvent(member, taken, eventId))
+        .toList();
+  }
+
+  /** The fields of an event's row that statements take over from it. */
+  record TakenOver(Integer year, List<String> regions) {}
 }

@@ -13,8 +13,7 @@ import org.gapline.table.RecordBytes;
  * @param events its links to events, in their order in the document
  * @param nearDuplicateOf the document of which it is a near copy, or null
  */
-public record LinkedInput(
-    LinkableInput document, List<DocumentLink> events, String nearDuplicateOf)
+public record LinkedInput(LinkableInput document, List<DocumentLink> events, String nearDuplicateOf)
     implements PartContent {
 
   private static final RecordBytes<CodedEntry> CODINGS = RecordBytes.of(CodedEntry.class);

@@ -18,27 +18,27 @@ public record NamedEvent(Unread<LinkedEventRow> event, String given) implements 
   /** Its row of the events. */
   public EventTable.Row toRow() {
     LinkedEventRow linked = event.read();
-    return linked.named(id(linked));
+    return linked.named(id(linked.nameFacts()));
   }
 
   /** Its links from documents that wait in the same partition as its founding report. */
   public Iterator<DocumentLink> linksAtHome() {
     LinkedEventRow linked = event.read();
-    String id = id(linked);
-    return linked.members().stream()
-        .filter(member -> member.home() == linked.home())
-        .map(member -> DocumentLink.toEvent(member, linked.event().get(0), id))
+    return linked
+        .links(id(linked.nameFacts()), member -> member.home() == linked.home())
         .iterator();
   }
 
-  private String id(LinkedEventRow linked) {
-    return given == null ? EventIds.of(linked.name()) : given;
+  private String id(String nameFacts) {
+    return given == null ? EventIds.ofFacts(nameFacts) : given;
   }
 
+  /** What its row is made of, wherever its documents wait. */
   @Override
   public void update(MessageDigest digest) {
-    event.update(digest);
-    digest.update(String.valueOf(given).getBytes(StandardCharsets.UTF_8));
+    LinkedEventRow linked = event.read();
+    linked.event().update(digest);
+    digest.update(id(linked.nameFacts()).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The digest takes in all that stands in the row. */

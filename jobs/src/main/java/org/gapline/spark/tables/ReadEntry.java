@@ -77,8 +77,7 @@ public record ReadEntry(
   /** What was refused. */
   public static ReadEntry refused(RejectReason reason, String detail) {
     String code = reason.name();
-    return new ReadEntry(
-        code, detail, null, null, null, null, null, null, null, List.of(), null);
+    return new ReadEntry(code, detail, null, null, null, null, null, null, null, List.of(), null);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.spark.SparkConf;
 import org.gapline.spark.SharedSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,20 @@ class HeardPartsTest {
     drop("events", "part-00004-" + HASH + "-0-0.parquet");
 
     assertThat(parts()).containsExactlyInAnyOrder(HASH + " 1 1 1", "null 0 0 1");
+  }
+
+  @Test
+  void allStretchesOfItsFilesLieInThePart() throws IOException {
+    drop("documents", "part-00003-" + HASH + "-0-0.parquet");
+    drop("statements", "part-00003-" + HASH + "-0-0.parquet");
+    drop("events", "part-00003-" + OTHER + "-0-1.parquet");
+    SparkConf settings = SharedSpark.context().sc().conf();
+    settings.set(SharedOut.SHARE_BYTES, "4");
+    try {
+      assertThat(parts()).containsExactly(HASH + " 3 3 3");
+    } finally {
+      settings.set(SharedOut.SHARE_BYTES, "32m");
+    }
   }
 
   @Test

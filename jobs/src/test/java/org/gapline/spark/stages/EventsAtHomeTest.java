@@ -2,15 +2,19 @@ package org.gapline.spark.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
+import org.gapline.hash.Sha256;
 import org.gapline.linking.EventIds;
 import org.gapline.linking.EventName;
 import org.gapline.spark.SharedSpark;
@@ -18,6 +22,7 @@ import org.gapline.spark.tables.DocumentLink;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedEventRow.Member;
 import org.gapline.spark.tables.LinkedGroup;
+import org.gapline.spark.tables.NamedEvent;
 import org.gapline.table.EventTable;
 import org.gapline.table.RecordBytes;
 import org.gapline.trend.HeldWorkshop;
@@ -69,8 +74,8 @@ class EventsAtHomeTest {
     List<String> expected = new ArrayList<>(List.of("2 " + copy));
     byFounder.forEach(
         (founder, event) ->
-            event.members().stream()
-                .map(m -> DocumentLink.toEvent(m, event.event().get(0), ids.get(founder)))
+            event
+                .links(ids.get(founder), member -> true)
                 .forEach(link -> expected.add(link.home() + " " + link)));
     try (EventsAtHome events = events(3)) {
       assertThat(
@@ -81,6 +86,46 @@ class EventsAtHomeTest {
                   .collect())
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Test
+  void theyLieInTheSameOrderHoweverTheyArrive() {
+    addEvents(200);
+    List<String> order = rows(7);
+    Collections.shuffle(together, random);
+
+    assertThat(rows(2)).isEqualTo(order).hasSize(200);
+  }
+
+  private List<String> rows(int slices) {
+    try (EventsAtHome events = events(slices)) {
+      return events.named().map(event -> event.toRow().toString()).collect();
+    }
+  }
+
+  @Test
+  void anEventIsToldByItsRowAndItsIdAndNotByWhereItsDocumentsWait() {
+    String digest = digest(List.of(new Member("d-1", 0, 1)), "facts", null);
+
+    assertThat(digest(List.of(new Member("d-1", 0, 3)), "facts", null)).isEqualTo(digest);
+    assertThat(digest(List.of(new Member("d-1", 0, 1)), "facts", "e-1")).isNotEqualTo(digest);
+    assertThat(digest(List.of(new Member("d-1", 0, 1)), "other facts", null)).isNotEqualTo(digest);
+    assertThat(digest(List.of(new Member("d-1", 0, 1), new Member("d-2", 0, 1)), "facts", null))
+        .as("reported by another document besides")
+        .isNotEqualTo(digest);
+  }
+
+  private static String digest(List<Member> members, String facts, String given) {
+    LinkedEventRow event =
+        new LinkedEventRow(
+            facts,
+            null,
+            "d-1/0",
+            members,
+            RecordBytes.of(EventTable.Row.class).unread(row(members)));
+    MessageDigest digest = Sha256.digest();
+    new NamedEvent(RecordBytes.of(LinkedEventRow.class).unread(event), given).update(digest);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static Iterator<String> numbered(int partition, Iterator<String> all) {
@@ -94,7 +139,8 @@ class EventsAtHomeTest {
       int reports = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1;
       for (int report = 0; report < reports; report++) {
         members.add(
-            new Member("d-" + number + "-" + report, random.nextInt(2), random.nextInt(PARTITIONS)));
+            new Member(
+                "d-" + number + "-" + report, random.nextInt(2), random.nextInt(PARTITIONS)));
       }
       add(number, members);
     }
@@ -106,8 +152,12 @@ class EventsAtHomeTest {
     String founder = members.get(0).docId() + "/" + members.get(0).ordinal();
     LinkedEventRow event =
         new LinkedEventRow(
-            facts, published, founder, members, List.of(row(members)));
-    names.add(event.name());
+            facts,
+            published,
+            founder,
+            members,
+            RecordBytes.of(EventTable.Row.class).unread(row(members)));
+    names.add(new EventName(facts, published, members.size(), founder));
     byFounder.put(founder, event);
     if (members.size() == 1) {
       alone.get(event.home()).add(RecordBytes.of(LinkedEventRow.class).toBytes(event));

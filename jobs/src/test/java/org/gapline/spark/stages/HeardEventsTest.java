@@ -1,6 +1,7 @@
 package org.gapline.spark.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.gapline.cache.CacheFolder;
 import org.gapline.cache.Generation;
 import org.gapline.cache.SharedPacks;
-import org.gapline.spark.SharedSpark;
 import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.PartEvidence;
@@ -52,13 +52,16 @@ class HeardEventsTest {
   @Test
   void statementsOfAnEventComeTogetherHoweverTheyLay() {
     List<SaidStatement> statements = statements();
-    List<EventEvidence> alone = evidence(SomeParts.nameless(1, DOCUMENTS, statements).beside(EVENTS), 1);
+    List<EventEvidence> alone =
+        evidence(SomeParts.nameless(1, DOCUMENTS, statements).beside(EVENTS), 1);
 
     assertThat(alone).extracting(EventEvidence::eventId).containsExactly("e-0", "e-1", "e-2");
     assertThat(alone.stream().mapToInt(EventEvidence::statements).sum())
         .isEqualTo(statements.stream().filter(s -> s.eventId() != null).count());
-    assertThat(evidence(SomeParts.nameless(4, DOCUMENTS, statements).beside(EVENTS), 4)).isEqualTo(alone);
-    assertThat(evidence(SomeParts.nameless(7, DOCUMENTS, statements).beside(EVENTS), 2)).isEqualTo(alone);
+    assertThat(evidence(SomeParts.nameless(4, DOCUMENTS, statements).beside(EVENTS), 4))
+        .isEqualTo(alone);
+    assertThat(evidence(SomeParts.nameless(7, DOCUMENTS, statements).beside(EVENTS), 2))
+        .isEqualTo(alone);
   }
 
   @Test
@@ -159,10 +162,31 @@ class HeardEventsTest {
     apart.add(parts[random.nextInt(parts.length)], event(id, documents));
   }
 
+  @Test
+  void anEventOfOnePartOfWhichSeveralPiecesHoldSomethingNamesItOnceForEach() {
+    SomeParts parts = SomeParts.nameless(1, List.of(), List.of());
+    parts.add(0, event("e-0", List.of("d-0", "d-1")));
+    parts.add(0, event("e-1", List.of("d-2")));
+    for (String event : List.of("e-0", "e-0", "e-1")) {
+      parts.add(0, new DocumentLength(List.of(event), null, 100));
+    }
+    for (String event : List.of("e-0", "e-1", "e-0")) {
+      parts.add(0, SomeParts.statement(event.length(), event, "challenge", "They lack."));
+    }
+
+    assertThat(heard(parts, HeardEvents::ofOnePart, new CollectParts(nothingBefore(), 1)))
+        .extracting(KeptEvent::eventId, event -> event.places().size(), KeptEvent::words)
+        .containsExactly(tuple("e-0", 2, 200), tuple("e-1", 1, 100));
+  }
+
   private static List<KeptEvent> heard(
       SomeParts parts, Function<HeardEvents, JavaRDD<KeptEvent>> which) {
-    try (HeardEvents heard =
-        HeardEvents.of(parts.parts(2), parts, new CollectParts(nothingBefore()))) {
+    return heard(parts, which, new CollectParts(nothingBefore()));
+  }
+
+  private static List<KeptEvent> heard(
+      SomeParts parts, Function<HeardEvents, JavaRDD<KeptEvent>> which, CollectParts collecting) {
+    try (HeardEvents heard = HeardEvents.of(parts.parts(2), parts, collecting)) {
       return sorted(which.apply(heard));
     }
   }
@@ -239,6 +263,7 @@ class HeardEventsTest {
 
   private static HeldEvent event(String id, List<String> documents) {
     List<String> none = List.of();
-    return new HeldEvent(id, LocalDate.of(2019, 5, 2), null, 2019, none, none, none, none, documents);
+    return new HeldEvent(
+        id, LocalDate.of(2019, 5, 2), null, 2019, none, none, none, none, documents);
   }
 }

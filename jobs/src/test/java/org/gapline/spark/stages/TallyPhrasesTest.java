@@ -16,6 +16,7 @@ import org.gapline.cache.SharedPacks;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.phrase.EmergingPhrases;
 import org.gapline.spark.SharedSpark;
+import org.gapline.spark.tables.DocumentLength;
 import org.gapline.spark.tables.FoundPhrases;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.PartEvidence;
@@ -40,26 +41,74 @@ class TallyPhrasesTest {
 
   @Test
   void theSamePhrasesEmergeAtAnyParallelism() throws IOException {
-    List<EmergingTable.Row> alone = rows(SomeParts.nameless(1, List.of(), statements()).beside(events()), 1);
+    List<EmergingTable.Row> alone =
+        rows(SomeParts.nameless(1, List.of(), statements()).beside(events()), 1);
 
     assertThat(alone)
         .extracting(EmergingTable.Row::phrase, EmergingTable.Row::region)
         .contains(tuple("kite balloons", "all"), tuple("kite balloons", "west-africa"));
-    assertThat(rows(SomeParts.nameless(7, List.of(), statements()).beside(events()), 7)).isEqualTo(alone);
-    assertThat(rows(SomeParts.nameless(7, List.of(), statements()).beside(events()), 3)).isEqualTo(alone);
+    assertThat(rows(SomeParts.nameless(7, List.of(), statements()).beside(events()), 7))
+        .isEqualTo(alone);
+    assertThat(rows(SomeParts.nameless(7, List.of(), statements()).beside(events()), 3))
+        .isEqualTo(alone);
   }
 
   @Test
   void anEventWhosePhrasesLieInSeveralPiecesOfAPartCountsOnce() throws IOException {
-    List<EmergingTable.Row> whole = rows(SomeParts.nameless(1, List.of(), statements()).beside(events()), 1);
+    List<EmergingTable.Row> whole =
+        rows(SomeParts.nameless(1, List.of(), statements()).beside(events()), 1);
     List<SaidStatement> comingBack = comingBack(statements());
 
     for (int most : new int[] {1, 7, 30}) {
       assertThat(rows(SomeParts.nameless(1, List.of(), comingBack).beside(events()), 1, most))
           .isEqualTo(whole)
           .isNotEmpty();
-      assertThat(rows(SomeParts.nameless(3, List.of(), comingBack).beside(events()), 2, most)).isEqualTo(whole);
+      assertThat(rows(SomeParts.nameless(3, List.of(), comingBack).beside(events()), 2, most))
+          .isEqualTo(whole);
     }
+  }
+
+  /** Two events of three lie in one part with all that was said at them. */
+  @Test
+  void phrasesOfEventsThatLieInOnePartCountAsThoseOfOthers() throws IOException {
+    List<EmergingTable.Row> whole =
+        rows(SomeParts.nameless(1, List.of(), statements()).beside(events()), 1);
+
+    for (int most : new int[] {1, 3, CollectParts.MOST_STATEMENTS}) {
+      assertThat(rows(withTheirEvents(4), 3, most)).isEqualTo(whole).isNotEmpty();
+    }
+  }
+
+  /** Each event has a document, and every third another in the next part. */
+  private static SomeParts withTheirEvents(int count) {
+    SomeParts parts = SomeParts.nameless(count, List.of(), List.of());
+    List<SaidStatement> said = statements();
+    List<HeldEvent> events = events();
+    for (int i = 0; i < events.size(); i++) {
+      HeldEvent event = events.get(i);
+      int other = i % 3 == 0 ? i + 1 : i;
+      List<String> documents = i % 3 == 0 ? List.of("d-1", "d-2") : DOCUMENT;
+      parts.add(i % count, reportedBy(event, documents));
+      for (int report : documents.size() == 1 ? new int[] {i} : new int[] {i, other}) {
+        parts.add(report % count, new DocumentLength(List.of(event.eventId()), null, 100));
+      }
+      parts.add(i % count, said.get(2 * i));
+      parts.add(other % count, said.get(2 * i + 1));
+    }
+    return parts;
+  }
+
+  private static HeldEvent reportedBy(HeldEvent event, List<String> documents) {
+    return new HeldEvent(
+        event.eventId(),
+        event.startDate(),
+        event.endDate(),
+        event.year(),
+        event.regions(),
+        event.groupings(),
+        event.states(),
+        event.agenda(),
+        documents);
   }
 
   /** The first statement of each event, and then the second of each. */
@@ -91,7 +140,8 @@ class TallyPhrasesTest {
       throws IOException {
     CacheFolder folder = new CacheFolder(curated);
     folder.open();
-    List<EmergingTable.Row> made = rows(SomeParts.named(3, List.of(), statements()).beside(events()), 3, folder);
+    List<EmergingTable.Row> made =
+        rows(SomeParts.named(3, List.of(), statements()).beside(events()), 3, folder);
     var documents = SomeParts.results(folder.packs(DOCUMENTS), FoundPhrases.class);
     SomeParts others = SomeParts.nameless(2, List.of(), statements()).beside(events());
 
@@ -170,13 +220,29 @@ class TallyPhrasesTest {
       List<String> none = List.of();
       events.add(
           new HeldEvent(
-              "e-" + i, day, null, day.getYear(), List.of("west-africa"), none, none, none, DOCUMENT));
+              "e-" + i,
+              day,
+              null,
+              day.getYear(),
+              List.of("west-africa"),
+              none,
+              none,
+              none,
+              DOCUMENT));
     }
     HeldEvent undated = events.get(39);
     events.set(
         39,
         new HeldEvent(
-            "e-39", null, null, null, undated.regions(), List.of(), List.of(), List.of(), DOCUMENT));
+            "e-39",
+            null,
+            null,
+            null,
+            undated.regions(),
+            List.of(),
+            List.of(),
+            List.of(),
+            DOCUMENT));
     return events;
   }
 

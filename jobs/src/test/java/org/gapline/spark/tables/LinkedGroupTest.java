@@ -29,9 +29,8 @@ class LinkedGroupTest {
             "facts",
             null,
             "d-1",
-            List.of(
-                new LinkedEventRow.Member("d-1", 0, 0), new LinkedEventRow.Member("d-2", 1, 0)),
-            List.of());
+            List.of(new LinkedEventRow.Member("d-1", 0, 0), new LinkedEventRow.Member("d-2", 1, 0)),
+            null);
     DocumentLink copy = new DocumentLink(0, "d-2", 0, null, List.of(), null, "d-1");
 
     LinkedGroup now =

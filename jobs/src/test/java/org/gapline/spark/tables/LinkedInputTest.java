@@ -86,7 +86,18 @@ class LinkedInputTest {
   private static LinkableInput document(
       String path, String sharing, String provenance, long key, CodedEntry... coded) {
     return new LinkableInput(
-        "d-1", path, "en", sharing, provenance, key, key, false, key, null, List.of(coded), List.of());
+        "d-1",
+        path,
+        "en",
+        sharing,
+        provenance,
+        key,
+        key,
+        false,
+        key,
+        null,
+        List.of(coded),
+        List.of());
   }
 
   private static String digest(LinkedInput document) {
