@@ -108,11 +108,7 @@ public final class Table<R extends Record> {
 
   /** The values of a row in the order of the columns; nested rows stay records. */
   public Object[] values(R row) {
-    Object[] values = new Object[fields.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = fields.get(i).value(row);
-    }
-    return values;
+    return fields.stream().map(field -> field.value(row)).toArray();
   }
 
   /** The row that holds these values, given in the order of the columns. */
