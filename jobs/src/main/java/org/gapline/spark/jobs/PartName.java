@@ -118,7 +118,8 @@ record PartName(String hash, boolean madeBefore) implements Serializable {
         held = true;
         if (!made.name().hash().equals(name.hash())) {
           throw new IllegalStateException(
-              "what a part is made of is no longer what it was when the part was named");
+              "what a part is made of is no longer what it was when the part was named: what was"
+                  + " lost while the run was at work came out otherwise. Run again");
         }
       }
       return more;
