@@ -1,19 +1,16 @@
 package org.gapline.spark.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.cache.CacheFolder;
 import org.gapline.cache.Generation;
 import org.gapline.cache.SoftwareFingerprint;
@@ -23,7 +20,6 @@ import org.gapline.release.Release;
 import org.gapline.release.ReleaseLine;
 import org.gapline.spark.RunFixture;
 import org.gapline.spark.SharedSpark;
-import org.gapline.spark.tables.PartContent;
 import org.gapline.table.DocumentTable;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
@@ -139,35 +135,6 @@ class EarlierPartsTest {
         .isEqualTo(before)
         .hasSize(1)
         .doesNotContain(hash);
-  }
-
-  @Test
-  void whatComesOutOtherwiseThanItWasNamedEndsTheTask() {
-    JavaSparkContext spark = SharedSpark.context();
-    List<PartName> names = PartName.of(spark.parallelize(List.of(1, 2), 1).map(Content::new), "by");
-
-    assertThat(
-            PartName.checked(spark.parallelize(List.of(1, 2), 1).map(Content::new), names, "by")
-                .count())
-        .isEqualTo(2);
-    assertThatThrownBy(
-            () ->
-                PartName.checked(spark.parallelize(List.of(1), 1).map(Content::new), names, "by")
-                    .count())
-        .hasMessageContaining("no longer what it was");
-  }
-
-  record Content(int number) implements PartContent {
-
-    @Override
-    public void update(MessageDigest digest) {
-      digest.update((byte) number);
-    }
-
-    @Override
-    public boolean madeBefore() {
-      return true;
-    }
   }
 
   /** The pack of what was coded. */
