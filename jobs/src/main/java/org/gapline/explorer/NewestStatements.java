@@ -2,7 +2,6 @@ package org.gapline.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The newest of some statements, and how many these are. Keeps no more than it may show, and the
@@ -54,11 +53,6 @@ final class NewestStatements {
     since = kept.get(most - 1).day();
   }
 
-  /** Changes nothing, so that several threads may ask once all are added. */
-  private Stream<Dated> newest() {
-    return kept.stream().sorted(NewestStatements::compare).limit(most);
-  }
-
   /** Chained comparators take several times as long, and this is asked millions of times. */
   private static int compare(Dated a, Dated b) {
     return a.day() == b.day()
@@ -71,13 +65,15 @@ final class NewestStatements {
     return count;
   }
 
-  /** Those that are kept, newest first; those without a day at the end. */
+  /**
+   * Those that are kept, newest first; those without a day at the end. Changes nothing, so that
+   * several threads may ask once all are added.
+   */
   List<PageStatement> newestFirst() {
-    return newest().map(Dated::statement).toList();
-  }
-
-  /** Those that are kept, in no order. */
-  Stream<PageStatement> kept() {
-    return newest().map(Dated::statement);
+    return kept.stream()
+        .sorted(NewestStatements::compare)
+        .limit(most)
+        .map(Dated::statement)
+        .toList();
   }
 }

@@ -179,7 +179,7 @@ public final class PageStatements {
     Map<String, PageStatement> kept = new HashMap<>(named);
     Stream.concat(
             Stream.of(all), byTheme.values().stream().flatMap(roles -> roles.values().stream()))
-        .flatMap(NewestStatements::kept)
+        .flatMap(newest -> newest.newestFirst().stream())
         .forEach(row -> kept.put(row.statementId(), row));
     return kept.values();
   }

@@ -27,17 +27,13 @@ public final class EventIds {
     for (EventName name : seniors) {
       String plain = name.facts();
       String full = taken.add(plain) ? plain : plain + "|" + name.founder();
-      ids.put(name.founder(), id(full));
+      ids.put(name.founder(), ofFacts(full));
     }
     return ids;
   }
 
   /** The id of an event that shares its facts with none. */
   public static String ofFacts(String facts) {
-    return id(facts);
-  }
-
-  private static String id(String name) {
-    return "e-" + Sha256.hex(name).substring(0, DIGITS);
+    return "e-" + Sha256.hex(facts).substring(0, DIGITS);
   }
 }

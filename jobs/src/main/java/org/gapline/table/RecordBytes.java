@@ -128,7 +128,7 @@ public final class RecordBytes<R extends Record> implements AsBytes<R>, Serializ
   }
 
   /** The same bytes for whoever does not look at every record that it takes up. */
-  public AsBytes<Unread<R>> unread() {
+  public AsBytes<Unread<R>> leftUnread() {
     return new AsBytes<>() {
       @Override
       public byte[] toBytes(Unread<R> record) {

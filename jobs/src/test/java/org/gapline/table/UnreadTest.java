@@ -59,7 +59,7 @@ class UnreadTest {
   @Test
   void whatIsKeptIsTheRecordsOwnBytes() throws IOException {
     Unread<Inner> carried = OUTER.fromBytes(bytes).inner();
-    AsBytes<Unread<Inner>> kept = INNER.unread();
+    AsBytes<Unread<Inner>> kept = INNER.leftUnread();
 
     assertThat(INNER.fromBytes(kept.toBytes(carried))).isEqualTo(RECORD);
     assertThat(kept.fromBytes(INNER.toBytes(RECORD))).isEqualTo(carried);
@@ -68,7 +68,7 @@ class UnreadTest {
   @Test
   void damageShowsWhenItIsRead() throws IOException {
     byte[] cut = INNER.toBytes(RECORD);
-    Unread<Inner> damaged = INNER.unread().fromBytes(Arrays.copyOf(cut, cut.length - 1));
+    Unread<Inner> damaged = INNER.leftUnread().fromBytes(Arrays.copyOf(cut, cut.length - 1));
 
     assertThatThrownBy(damaged::read).isInstanceOf(UncheckedIOException.class);
   }

@@ -57,7 +57,9 @@ final class TagReviews {
   private static Set<String> among(JavaRDD<Unread<ReadInput>> read, Set<String> docIds) {
     HashSet<String> wanted = new HashSet<>(docIds);
     return new HashSet<>(
-        read.map(input -> input.part(InputHead.class).docId()).filter(wanted::contains).collect());
+        read.map(input -> input.part(InputHead.Id.class).docId())
+            .filter(wanted::contains)
+            .collect());
   }
 
   /** What overrides the coding. */

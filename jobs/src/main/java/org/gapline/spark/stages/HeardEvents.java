@@ -2,9 +2,9 @@ package org.gapline.spark.stages;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import org.gapline.spark.tables.EventInPart;
 import org.gapline.spark.tables.EvidencePiece;
 import org.gapline.spark.tables.Gathering;
-import org.gapline.spark.tables.HeardEvent;
 import org.gapline.spark.tables.Kept;
 import org.gapline.spark.tables.KeptEvent;
 import org.gapline.spark.tables.PartReading;
@@ -15,10 +15,10 @@ import org.gapline.spark.tables.PartReading;
  */
 public final class HeardEvents implements AutoCloseable {
 
-  private final Kept<HeardEvent> heard;
+  private final Kept<EventInPart> heard;
   private final Kept<KeptEvent> gathered;
 
-  private HeardEvents(Kept<HeardEvent> heard, Kept<KeptEvent> gathered) {
+  private HeardEvents(Kept<EventInPart> heard, Kept<KeptEvent> gathered) {
     this.heard = heard;
     this.gathered = gathered;
   }
@@ -30,10 +30,10 @@ public final class HeardEvents implements AutoCloseable {
    */
   public static <P> HeardEvents of(
       JavaRDD<P> parts, PartReading<P> reading, CollectParts collecting) {
-    Kept<HeardEvent> heard =
-        Kept.of(collecting.apply(parts, reading).map(HeardEvent::of), HeardEvent.class);
+    Kept<EventInPart> heard =
+        Kept.of(collecting.apply(parts, reading).map(EventInPart::of), EventInPart.class);
     JavaRDD<EvidencePiece> travelling =
-        heard.parts(HeardEvent.Travelling.class).flatMap(event -> event.travelling().iterator());
+        heard.parts(EventInPart.Travelling.class).flatMap(event -> event.travelling().iterator());
     JavaRDD<KeptEvent> gathered =
         Gathering.of(travelling, EvidencePiece.class, EvidencePiece::eventId)
             .flatMap(pieces -> List.of(EvidencePiece.together(pieces)).iterator());

@@ -46,7 +46,7 @@ public final class ShippedResults<R extends Record> implements Serializable {
 
   /** The same for a task that does not look at every result that it takes up. */
   KeptResults<Unread<R>> unreadOfThisTask() {
-    return closing(new KeptResults<>(packs.value(), RecordBytes.of(type).unread()));
+    return closing(new KeptResults<>(packs.value(), RecordBytes.of(type).leftUnread()));
   }
 
   private <T> KeptResults<T> closing(KeptResults<T> results) {

@@ -19,9 +19,6 @@ final class WithTexts {
     this.texts = texts;
   }
 
-  /** The field of what was read that tells which document it is. */
-  record Which(String docId) {}
-
   /**
    * What was read of the next document.
    *
@@ -29,7 +26,7 @@ final class WithTexts {
    */
   Unread<ReadInput> of(String docId) {
     Unread<ReadInput> read = texts.hasNext() ? texts.next() : null;
-    String found = read == null ? null : read.part(Which.class).docId();
+    String found = read == null ? null : read.part(InputHead.Id.class).docId();
     if (!docId.equals(found)) {
       throw new IllegalStateException(
           "the input of "

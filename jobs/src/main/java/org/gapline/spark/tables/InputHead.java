@@ -26,6 +26,9 @@ public record InputHead(
     List<String> flags,
     String textHash) {
 
+  /** The field that tells which document it is. */
+  public record Id(String docId) {}
+
   public InputHead {
     flags = List.copyOf(flags);
   }

@@ -142,7 +142,7 @@ class CodingTaskTest {
   private List<LinkableInput> run(GuardedCoder coder, SharedPacks coded, SharedPacks linkable) {
     try (KeptResults<CodedEntry> codings = kept(coded);
         KeptResults<Unread<LinkingEntry>> links =
-            new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class).unread())) {
+            new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class).leftUnread())) {
       return new CodingTask(coder, StandingDecisions.of(List.of()), codings, links)
           .linkable(unread(dakar, lome));
     }
