@@ -58,7 +58,7 @@ public record BenchPlan(
     if (larger < LARGE_FROM) {
       return java();
     }
-    return larger < VERY_LARGE_FROM ? JavaCommand.KNOWN : JavaCommand.LARGE_KNOWN;
+    return larger < VERY_LARGE_FROM ? JavaCommand.KNOWN : JavaCommand.LARGE_KNOWN.inLargePages();
   }
 
   boolean has(BenchPart part) {

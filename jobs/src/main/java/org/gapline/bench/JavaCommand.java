@@ -2,6 +2,7 @@ package org.gapline.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,13 +27,18 @@ record JavaCommand(List<String> settings) {
               "-Xmx1500m",
               "-Dgapline.large=true"));
 
+  /** What it adds where the system gives large pages of memory to those that ask. */
+  static final List<String> LARGE_PAGES = List.of("-XX:+UseTransparentHugePages");
+
+  private static final Path PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+
   /** What it adds for a very large one of which an earlier run knows most. */
   static final List<String> COMPILING_LATER =
       List.of(
-          "-XX:Tier4InvocationThreshold=100000",
-          "-XX:Tier4MinInvocationThreshold=12000",
-          "-XX:Tier4CompileThreshold=300000",
-          "-XX:Tier4BackEdgeThreshold=800000");
+          "-XX:Tier4InvocationThreshold=20000",
+          "-XX:Tier4MinInvocationThreshold=2400",
+          "-XX:Tier4CompileThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=160000");
 
   /** What {@code gapline} chooses for a very large one of which an earlier run knows most. */
   static final JavaCommand LARGE_KNOWN =
@@ -66,6 +72,23 @@ record JavaCommand(List<String> settings) {
 
   JavaCommand {
     settings = List.copyOf(settings);
+  }
+
+  /** The same with what {@code gapline} adds to it on this machine. */
+  JavaCommand inLargePages() {
+    return givesLargePages()
+        ? new JavaCommand(Stream.of(settings, LARGE_PAGES).flatMap(List::stream).toList())
+        : this;
+  }
+
+  private static boolean givesLargePages() {
+    try {
+      String given = Files.readString(PAGES);
+      return given.contains("[madvise]") || given.contains("[always]");
+    } catch (IOException e) {
+      // No Linux, or one without them.
+      return false;
+    }
   }
 
   /** The command that starts a class with arguments. */

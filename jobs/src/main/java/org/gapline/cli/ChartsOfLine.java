@@ -24,6 +24,8 @@ import org.gapline.explorer.AlignedIndicator;
 import org.gapline.explorer.ExplorerData;
 import org.gapline.explorer.PageDraft;
 import org.gapline.explorer.ReleasePictures;
+import org.gapline.explorer.StatementsOfFile;
+import org.gapline.release.KeptByFile;
 import org.gapline.release.Release;
 import org.gapline.spark.jobs.JobListener;
 import org.gapline.table.AlignmentTable;
@@ -47,12 +49,22 @@ final class ChartsOfLine {
 
   /** Draws; the page to open first. */
   Path draw(Audience audience, Release release) throws IOException {
+    return draw(audience, release, KeptByFile.nothing());
+  }
+
+  /**
+   * The same, where files of statements that were read before need not be read.
+   *
+   * @param kept what they told
+   */
+  Path draw(Audience audience, Release release, KeptByFile<StatementsOfFile> kept)
+      throws IOException {
     Path folder = folders.chartsFolder().resolve(audience.folder());
     Map<String, Scheme> schemes = ReadableSchemes.of(folders.codebookFiles(audience), codebook);
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     ReleasePictures pictures = new ReleasePictures(codebook, schemes);
     listener.started("charts");
-    ExplorerData data = pictures.read(release);
+    ExplorerData data = pictures.read(release, kept);
     Beside<PageDraft> draft = Beside.begin(() -> PageDraft.of(data));
     List<DrawnChart> charts =
         new ChartWriter(ChartStyle.standard(ChartFonts.bundled()), threads)

@@ -88,9 +88,17 @@ final class RunCommand implements Callable<Integer> {
             new CacheFolder(folders.curatedFolder()),
             line);
     RunResult result = pipeline.run(context);
-    report.published(result, raw);
-    CacheFault.tell(spec, folders, context.cache(), "The release");
-    Path page = new ChartsOfLine(folders, codebook, progress).draw(whom.audience, result.release());
+    Path page;
+    try {
+      report.published(result, raw);
+      page =
+          new ChartsOfLine(folders, codebook, progress)
+              .draw(whom.audience, result.release(), context.cache().pages());
+    } finally {
+      // The release is there, however its showing ends: what was kept for the next run is not lost.
+      context.cache().close();
+      CacheFault.tell(spec, folders, context.cache(), "The release");
+    }
     report.end(result, page, System.nanoTime() - begin);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Theme;
@@ -118,15 +119,26 @@ final class StandingReport {
   /** What makes an event one that reports. */
   private record Heard(String eventId, double confidence, String decidedBy) {}
 
+  /** The events of a file that report. */
+  private record Reporting(Set<String> events) implements Consumer<Heard> {
+
+    Reporting() {
+      this(new HashSet<>());
+    }
+
+    @Override
+    public void accept(Heard row) {
+      if (ReleaseRows.makesReporting(row.eventId(), row.decidedBy(), row.confidence())) {
+        events.add(row.eventId());
+      }
+    }
+  }
+
   private static long eventsReporting(Release release) throws IOException {
     Set<String> reporting = new HashSet<>();
-    release.forEach(
-        StatementTable.TABLE.only(Heard.class),
-        row -> {
-          if (ReleaseRows.makesReporting(row.eventId(), row.decidedBy(), row.confidence())) {
-            reporting.add(row.eventId());
-          }
-        });
+    release
+        .byFile(StatementTable.TABLE.only(Heard.class), Reporting::new)
+        .forEach(file -> reporting.addAll(file.events()));
     return reporting.size();
   }
 

@@ -37,6 +37,20 @@ final class NewestStatements {
    */
   void add(long day, PageStatement statement) {
     count++;
+    offer(day, statement);
+  }
+
+  /** Counts so many, which are offered by themselves if they are among the newest. */
+  void count(int more) {
+    count = Math.addExact(count, more);
+  }
+
+  /**
+   * Keeps a statement that is counted already, for as long as there are not enough newer ones.
+   *
+   * @param day on which it was said, counted from 1970, or {@link #NO_DAY}
+   */
+  void offer(long day, PageStatement statement) {
     // Nearly all statements of a large archive are older, and cost one comparison of days.
     if (most > 0 && day >= since) {
       kept.add(new Dated(day, statement));
@@ -55,9 +69,12 @@ final class NewestStatements {
 
   /** Chained comparators take several times as long, and this is asked millions of times. */
   private static int compare(Dated a, Dated b) {
-    return a.day() == b.day()
-        ? a.statement().statementId().compareTo(b.statement().statementId())
-        : Long.compare(b.day(), a.day());
+    return compare(a.day(), a.statement(), b.day(), b.statement());
+  }
+
+  /** Below zero where the first of two statements with their days comes first: it is newer. */
+  static int compare(long dayA, PageStatement a, long dayB, PageStatement b) {
+    return dayA == dayB ? a.statementId().compareTo(b.statementId()) : Long.compare(dayB, dayA);
   }
 
   /** How many there were, those included that are not kept. */

@@ -1,5 +1,6 @@
 package org.gapline.explorer;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.table.StatementTable;
@@ -32,6 +33,18 @@ record PageStatement(
     themes = List.copyOf(themes);
     regions = List.copyOf(regions);
     rules = List.copyOf(rules);
+  }
+
+  /**
+   * When it was said, in days since 1970: the first day of its event, else of its year.
+   *
+   * @param ofEvent first day of its event, or {@link NewestStatements#NO_DAY}
+   * @return the day, or {@link NewestStatements#NO_DAY}
+   */
+  long day(long ofEvent) {
+    return ofEvent == NewestStatements.NO_DAY && year != null
+        ? LocalDate.of(year, 1, 1).toEpochDay()
+        : ofEvent;
   }
 
   /** Whether its event is one that reports: it has one, and is likely enough to count. */

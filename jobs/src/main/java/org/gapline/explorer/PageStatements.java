@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,111 +12,105 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gapline.chart.Labels;
 import org.gapline.codebook.Role;
-import org.gapline.table.EventTable;
 
 /**
  * The statements of a release as its page needs them: figures of all of them, but only those
  * themselves that the page has room for or names. So the memory that it takes grows with the
- * events, and not with the statements, of which a large archive has millions. Nothing depends on
- * the order in which statements are added.
+ * events, and not with the statements, of which a large archive has millions.
  */
 public final class PageStatements {
 
-  /** A sentence takes at least so many bytes of the page with its ids, figures and commas. */
-  private static final int LEAST_BYTES = 100;
-
-  private static final int ROOM = (int) (ExplorerPage.MOST_BYTES / LEAST_BYTES);
-
-  private final Map<String, Told> events = new HashMap<>();
+  private final Map<String, LocalDate> days;
   private final Set<String> wanted;
+  private final int room;
+  private final Map<String, Told> events = new HashMap<>();
   private final Map<String, PageStatement> named = new HashMap<>();
-  private final NewestStatements all = new NewestStatements(ROOM);
+  private final NewestStatements all;
+  private final List<PageStatement> newest;
   private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
-  private final Set<String> speakers = new HashSet<>();
-  private final Set<String> languages = new HashSet<>();
-  private final Set<String> codebookVersions = new HashSet<>();
+  private final SortedSet<String> speakers = new TreeSet<>();
+  private final SortedSet<String> languages = new TreeSet<>();
+  private final SortedSet<String> codebookVersions = new TreeSet<>();
 
-  /** What is told of an event: one look-up for each statement, of which there are many. */
+  /** What is told of an event. */
   private static final class Told {
-    private final long day;
     private int statements;
     private boolean reports;
-
-    Told(LocalDate day) {
-      this.day = day == null ? NewestStatements.NO_DAY : day.toEpochDay();
-    }
   }
 
   /**
-   * @param events all events of the release: they say when statements were made
+   * The statements of all files of a release.
+   *
+   * @param days first days of events, by their ids, as the files were told
    * @param wanted ids of statements that are kept in any case
+   * @param room no page has room for more
    */
-  PageStatements(Collection<EventTable.Row> events, Collection<String> wanted) {
-    events.forEach(event -> this.events.put(event.eventId(), new Told(event.day())));
-    this.wanted = new HashSet<>(wanted);
+  PageStatements(
+      Collection<StatementsOfFile> files,
+      Map<String, LocalDate> days,
+      Set<String> wanted,
+      int room) {
+    this.days = days;
+    this.wanted = wanted;
+    this.room = room;
+    this.all = new NewestStatements(room);
+    files.forEach(this::add);
+    this.newest = all.newestFirst();
   }
 
-  /** Adds statements of the release; may be called from several threads. */
-  synchronized void addAll(Collection<PageStatement> statements) {
-    statements.forEach(this::add);
+  private void add(StatementsOfFile file) {
+    all.count(file.count());
+    for (StatementsOfFile.AtEvent event : file.events()) {
+      Told told = events.computeIfAbsent(event.eventId(), id -> new Told());
+      told.statements = Math.addExact(told.statements, event.statements());
+      told.reports |= event.reports();
+    }
+    file.themes().forEach(some -> newest(some.theme(), some.role()).count(some.statements()));
+    file.told().forEach(this::offer);
+    speakers.addAll(file.speakers());
+    languages.addAll(file.languages());
+    codebookVersions.addAll(file.codebookVersions());
   }
 
-  private void add(PageStatement statement) {
-    long day = day(statement, statement.eventId() == null ? null : counted(statement));
-    all.add(day, statement);
-    for (String theme : themes(statement)) {
-      kept(theme, statement.role()).add(day, statement);
+  private void offer(PageStatement statement) {
+    long day = day(statement);
+    all.offer(day, statement);
+    for (String theme : GatheredStatements.themes(statement)) {
+      newest(theme, statement.role()).offer(day, statement);
     }
     if (wanted.contains(statement.statementId())) {
       named.put(statement.statementId(), statement);
     }
-    addIfAny(statement.assertedBy(), speakers);
-    addIfAny(statement.language(), languages);
-    addIfAny(statement.codebookVersion(), codebookVersions);
   }
 
-  private static void addIfAny(String value, Set<String> values) {
-    if (value != null) {
-      values.add(value);
-    }
+  private long day(PageStatement statement) {
+    LocalDate date = statement.eventId() == null ? null : days.get(statement.eventId());
+    return statement.day(date == null ? NewestStatements.NO_DAY : date.toEpochDay());
   }
 
-  private static List<String> themes(PageStatement statement) {
-    return statement.themes().isEmpty() ? List.of(Labels.OTHER) : statement.themes();
-  }
-
-  private NewestStatements kept(String theme, String role) {
-    Map<String, NewestStatements> roles = byTheme.get(theme);
-    NewestStatements kept = roles == null ? null : roles.get(role);
-    return kept == null ? begun(theme, role) : kept;
-  }
-
-  private NewestStatements begun(String theme, String role) {
+  private NewestStatements newest(String theme, String role) {
     return byTheme
         .computeIfAbsent(theme, each -> new HashMap<>())
         .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
   }
 
-  /** The first day of its event, else of its year, else none. */
-  private static long day(PageStatement statement, Told event) {
-    long day = event == null ? NewestStatements.NO_DAY : event.day;
-    return day == NewestStatements.NO_DAY && statement.year() != null
-        ? LocalDate.of(statement.year(), 1, 1).toEpochDay()
-        : day;
+  /** Whether the page has room for statements that a file of it did not tell. */
+  boolean hasRoomBehind(StatementsOfFile file) {
+    if (!file.hasOlder() || file.newest() >= room) {
+      return false;
+    }
+    if (newest.size() < room) {
+      return true;
+    }
+    PageStatement oldest = newest.get(room - 1);
+    PageStatement last = file.lastOfNewest();
+    return NewestStatements.compare(day(oldest), oldest, day(last), last) > 0;
   }
 
-  /** Counts the statement at its event, and says what is told of that. */
-  private Told counted(PageStatement statement) {
-    Told told = events.get(statement.eventId());
-    if (told == null) {
-      told = new Told(null);
-      events.put(statement.eventId(), told);
-    }
-    told.statements++;
-    told.reports |= statement.makesReporting();
-    return told;
+  /** Whether all that are wanted in any case were told. */
+  boolean hasAllWanted() {
+    return named.size() == wanted.size();
   }
 
   /** How many there are. */
@@ -141,22 +134,22 @@ public final class PageStatements {
 
   /** Who is said to have made them. */
   SortedSet<String> speakers() {
-    return new TreeSet<>(speakers);
+    return Collections.unmodifiableSortedSet(speakers);
   }
 
   /** The languages in which they stand. */
   SortedSet<String> languages() {
-    return new TreeSet<>(languages);
+    return Collections.unmodifiableSortedSet(languages);
   }
 
   /** The version of the codebook by which they were coded; nothing where there are none. */
   Optional<String> codebookVersion() {
-    return codebookVersions.stream().sorted().findFirst();
+    return codebookVersions.stream().findFirst();
   }
 
   /** The newest of all, newest first: at least as many as a page has room for. */
   List<PageStatement> newest() {
-    return all.newestFirst();
+    return newest;
   }
 
   /** Those of a theme with a role. */
@@ -178,8 +171,10 @@ public final class PageStatements {
   Collection<PageStatement> kept() {
     Map<String, PageStatement> kept = new HashMap<>(named);
     Stream.concat(
-            Stream.of(all), byTheme.values().stream().flatMap(roles -> roles.values().stream()))
-        .flatMap(newest -> newest.newestFirst().stream())
+            newest.stream(),
+            byTheme.values().stream()
+                .flatMap(roles -> roles.values().stream())
+                .flatMap(some -> some.newestFirst().stream()))
         .forEach(row -> kept.put(row.statementId(), row));
     return kept.values();
   }

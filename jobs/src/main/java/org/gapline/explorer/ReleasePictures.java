@@ -19,6 +19,7 @@ import org.gapline.chart.ReleaseCaption;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.Audience;
+import org.gapline.release.KeptByFile;
 import org.gapline.release.Release;
 import org.gapline.release.ReleaseManifest;
 import org.gapline.table.AccuracyTable;
@@ -52,11 +53,13 @@ public final class ReleasePictures {
   /**
    * Reads what charts and page are made of.
    *
+   * @param kept what files of statements told when they were read before
    * @throws IOException if the release cannot be read
    */
-  public ExplorerData read(Release release) throws IOException {
+  public ExplorerData read(Release release, KeptByFile<StatementsOfFile> kept) throws IOException {
     Naming naming = Naming.of(release);
-    PageStatements statements = statements(release, naming);
+    PageStatements statements =
+        new StatementsOfRelease(release, naming.events(), naming.statementIds(), kept).read();
     LeadIns leadIns = new LeadIns(statements.kept());
     List<SourceDocument> documents =
         release.byFile(DocumentTable.TABLE, () -> new DocumentsOfFile(leadIns)).stream()
@@ -71,14 +74,6 @@ public final class ReleasePictures {
         rows(release, naming, statements, documents),
         release.rows(AccuracyTable.TABLE),
         alignment(release));
-  }
-
-  private static PageStatements statements(Release release, Naming naming) throws IOException {
-    PageStatements statements = new PageStatements(naming.events(), naming.statementIds());
-    release
-        .byFile(PageStatement.COLUMNS, () -> new StatementBatch(statements))
-        .forEach(StatementBatch::handOn);
-    return statements;
   }
 
   /** What is read before the statements: it dates and names them. */

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.gapline.concurrent.AtOnce;
 import org.gapline.release.ReleaseManifest.FileEntry;
@@ -96,34 +96,40 @@ public record Release(Path folder) {
    */
   public <R extends Record, C extends Consumer<? super R>> List<C> byFile(
       Table<R> table, Supplier<C> consumers) throws IOException {
-    Optional<ReleaseManifest> manifest = manifestIfAny();
-    AtomicLong rows = new AtomicLong();
-    List<C> read =
-        AtOnce.of(
-            files(table, manifest),
+    return eachFile(
+            table,
             file -> {
               C consumer = consumers.get();
-              rows.addAndGet(forEach(table, file, consumer));
-              return consumer;
-            });
-    requirePromised(table, manifest, rows.get());
-    return read;
+              return new Read<>(consumer, forEach(table, file, consumer));
+            },
+            Read::rows)
+        .stream()
+        .map(Read::by)
+        .toList();
   }
+
+  /** Who took the rows of a file, and how many there were. */
+  private record Read<C>(C by, long rows) {}
 
   /**
    * Works on the files of a table, once they are found to be what was written, several at once.
    *
-   * @param rows works on a file, and tells how many rows it has
+   * @param work what is done with a file
+   * @param rows how many rows the file has, by what came of it
+   * @return what came of them, in the order of file names
    * @throws DamagedReleaseException if the table is missing or damaged
    */
-  void eachFileAtOnce(Table<?> table, AtOnce.Work<Path, Long> rows) throws IOException {
+  public <T> List<T> eachFile(
+      Table<?> table, AtOnce.Work<Path, T> work, ToLongFunction<? super T> rows)
+      throws IOException {
     Optional<ReleaseManifest> manifest = manifestIfAny();
-    List<Long> found = AtOnce.of(files(table, manifest), rows);
-    requirePromised(table, manifest, found.stream().mapToLong(Long::longValue).sum());
+    List<T> found = AtOnce.of(files(table, manifest), work);
+    requirePromised(table, manifest, found.stream().mapToLong(rows).sum());
+    return found;
   }
 
   /** Hands on every row of a file of a table, and tells how many there are. */
-  <R extends Record> long forEach(Table<R> table, Path file, Consumer<? super R> consumer)
+  public <R extends Record> long forEach(Table<R> table, Path file, Consumer<? super R> consumer)
       throws IOException {
     long[] rows = {0};
     try {
@@ -156,6 +162,16 @@ public record Release(Path folder) {
   /** How many rows a table has, from the ends of its files alone. */
   public long count(Table<?> table) throws IOException {
     return TableReader.count(files(table, manifestIfAny()));
+  }
+
+  /**
+   * In how many files a table lies.
+   *
+   * @throws DamagedReleaseException if the table is missing
+   */
+  public int countFiles(Table<?> table) throws IOException {
+    int named = manifestIfAny().map(all -> all.filesOf(table).size()).orElse(0);
+    return named == 0 ? filesThere(table).size() : named;
   }
 
   /** The files that the manifest names, as they were written; all where it names none. */

@@ -36,7 +36,7 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
    * @throws IOException if a table is missing or cannot be read
    */
   public static TableCheck of(Release release) throws IOException {
-    return of(release, KnownDigests.NONE);
+    return of(release, KeptByFile.nothing());
   }
 
   /**
@@ -44,7 +44,7 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
    *
    * @throws IOException if a table is missing or cannot be read
    */
-  public static TableCheck of(Release release, KnownDigests known) throws IOException {
+  public static TableCheck of(Release release, KeptByFile<FileDigests> known) throws IOException {
     Map<String, TableEntry> entries = new TreeMap<>();
     List<TableEntry> found = AtOnce.of(CuratedTables.ALL, table -> entry(release, table, known));
     for (int place = 0; place < found.size(); place++) {
@@ -62,7 +62,7 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
             demonstration.set(true);
           }
         };
-    release.eachFileAtOnce(told, file -> release.forEach(told, file, look));
+    release.eachFile(told, file -> release.forEach(told, file, look), Long::longValue);
     return demonstration.get();
   }
 
@@ -77,7 +77,7 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
       Map<String, TableEntry> promised = release.manifest().tables();
       for (Table<?> table : CuratedTables.ALL) {
         TableEntry entry = promised.get(table.name());
-        if (entry != null && !bearsOut(entry, entry(release, table, KnownDigests.NONE))) {
+        if (entry != null && !bearsOut(entry, entry(release, table, KeptByFile.nothing()))) {
           return false;
         }
       }
@@ -94,21 +94,22 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
   }
 
   private static <R extends Record> TableEntry entry(
-      Release release, Table<R> table, KnownDigests known) throws IOException {
+      Release release, Table<R> table, KeptByFile<FileDigests> known) throws IOException {
     try (ContentHash<R> hash = new ContentHash<>(table)) {
-      release.eachFileAtOnce(
+      release.eachFile(
           table,
           file -> {
-            FileDigests digests = known.find(table, file);
+            FileDigests digests = known.find(table, file, found -> true);
             if (digests == null) {
               ContentHash<R>.RowsOfFile rows = hash.adding();
               long count = release.forEach(table, file, rows);
-              known.readBack(table, file, rows.end());
+              known.keep(table, file, rows.end());
               return count;
             }
             hash.add(digests);
             return (long) digests.count();
-          });
+          },
+          Long::longValue);
       return new TableEntry(table.version(), hash.rows(), hash.hex());
     }
   }

@@ -18,7 +18,9 @@ class JavaCommandTest {
     assertThat(command)
         .contains(chosen(JavaCommand.SMALL), chosen(JavaCommand.KNOWN), chosen(JavaCommand.LARGE));
     List<String> later = JavaCommand.COMPILING_LATER;
-    assertThat(command).contains(added(later.subList(0, 2)) + added(later.subList(2, 4)));
+    assertThat(command)
+        .contains(added(later.subList(0, 2)) + added(later.subList(2, 4)))
+        .contains("  " + added(JavaCommand.LARGE_PAGES));
   }
 
   private static String added(List<String> settings) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gapline.chart.ChartFonts;
 import org.gapline.chart.ChartStyle;
@@ -172,9 +175,20 @@ final class PageFixture {
   static PageStatements gathered(ReleaseRows rows, List<StatementTable.Row> statements) {
     List<String> named =
         rows.standing().stream().map(StandingTable.Row::latestRecommendationId).toList();
-    PageStatements gathered = new PageStatements(rows.events(), named);
-    gathered.addAll(shown(statements));
-    return gathered;
+    return gathered(rows, shown(statements), named);
+  }
+
+  /** The same where these are named. */
+  static PageStatements gathered(
+      ReleaseRows rows, List<PageStatement> statements, List<String> named) {
+    Map<String, LocalDate> days = new HashMap<>();
+    rows.events().stream()
+        .filter(event -> event.day() != null)
+        .forEach(event -> days.put(event.eventId(), event.day()));
+    Set<String> wanted = named.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    GatheredStatements file = new GatheredStatements(days, wanted, statements.size());
+    statements.forEach(file);
+    return new PageStatements(List.of(file.end()), days, wanted, statements.size());
   }
 
   void caption(ReleaseCaption other) {

@@ -78,8 +78,8 @@ class PageStatementsTest {
     Collections.reverse(backwards);
 
     PageStatements read = gathered(List.of());
-    PageStatements reversed = new PageStatements(fixture.rows().events(), List.of());
-    PageFixture.shown(backwards).forEach(row -> reversed.addAll(List.of(row)));
+    PageStatements reversed =
+        PageFixture.gathered(fixture.rows(), PageFixture.shown(backwards), List.of());
 
     assertThat(reversed.newest()).isEqualTo(read.newest());
     assertThat(reversed.of("ict", Role.CHALLENGE).newestFirst())
@@ -97,8 +97,6 @@ class PageStatementsTest {
   }
 
   private PageStatements gathered(List<String> named) {
-    PageStatements gathered = new PageStatements(fixture.rows().events(), named);
-    gathered.addAll(PageFixture.shown(fixture.statements()));
-    return gathered;
+    return PageFixture.gathered(fixture.rows(), PageFixture.shown(fixture.statements()), named);
   }
 }

@@ -18,6 +18,7 @@ import org.gapline.chart.HeardGrid;
 import org.gapline.chart.Wording;
 import org.gapline.codebook.Codebook;
 import org.gapline.disclosure.SharingLabel;
+import org.gapline.release.KeptByFile;
 import org.gapline.release.Release;
 import org.gapline.table.StandingTable;
 
@@ -29,7 +30,8 @@ public final class SameFigures {
   private final EvidenceTables evidence;
 
   private SameFigures(Release release, Codebook codebook) throws Exception {
-    index = new PageIndex(new ReleasePictures(codebook, Map.of()).read(release));
+    index =
+        new PageIndex(new ReleasePictures(codebook, Map.of()).read(release, KeptByFile.nothing()));
     maker =
         new BriefingMaker(BriefingTables.read(release), codebook, List.of(), SharingLabel.PUBLIC);
     evidence = new EvidenceTables(index, Long.MAX_VALUE / 4);

@@ -78,7 +78,10 @@ public final class RunFixture {
   /** The same, with somebody who is told how it goes on. */
   public RunResult run(Audience audience, JobListener listener) throws IOException {
     Path stage = line(audience).freshStage(NOW);
-    return pipeline(audience, listener).run(context(audience, stage, Handover.withinRun()));
+    JobContext context = context(audience, stage, Handover.withinRun());
+    RunResult result = pipeline(audience, listener).run(context);
+    context.cache().close();
+    return result;
   }
 
   /** Runs one job by itself, to a draft. */

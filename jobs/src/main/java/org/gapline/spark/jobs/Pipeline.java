@@ -40,7 +40,7 @@ public final class Pipeline {
   }
 
   /**
-   * Runs all jobs and puts their release in force.
+   * Runs all jobs and puts their release in force. The cache stays open for whoever draws it.
    *
    * @throws IOException if a table cannot be read or written
    * @throws IllegalStateException if the account does not add up: then nothing is published
@@ -52,9 +52,7 @@ public final class Pipeline {
     for (Job job : jobs) {
       reports.add(run(job, context));
     }
-    RunResult result = publish(context, reports);
-    context.cache().close();
-    return result;
+    return publish(context, reports);
   }
 
   /** Runs one job by itself: nothing is published. */

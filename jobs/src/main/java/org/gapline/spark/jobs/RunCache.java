@@ -14,6 +14,8 @@ import org.gapline.cache.SharedPacks;
 import org.gapline.cache.SoftwareFingerprint;
 import org.gapline.codebook.CodebookFiles;
 import org.gapline.document.DocumentId;
+import org.gapline.explorer.StatementsOfFile;
+import org.gapline.release.KeptByFile;
 import org.gapline.spark.stages.CacheUses;
 import org.gapline.spark.stages.ShippedResults;
 import org.gapline.spark.tables.CodedEntry;
@@ -24,6 +26,7 @@ import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.PartEvidence;
 import org.gapline.spark.tables.PartPhrases;
 import org.gapline.spark.tables.ReadEntry;
+import org.gapline.table.RecordBytes;
 
 /**
  * What earlier runs kept, as one run uses it. Nothing that goes wrong with it makes a run fail: it
@@ -44,6 +47,7 @@ public final class RunCache {
   private final ShippedResults<PartEvidence> partEvidence;
   private final ShippedResults<PartPhrases> partPhrases;
   private final KeptDigests digests;
+  private final ResultsOfFiles<StatementsOfFile> pages;
   private String fault;
 
   /** How the folder is left. */
@@ -67,6 +71,10 @@ public final class RunCache {
     this.partEvidence = ofMany(PartEvidence.class, "evidence of parts", software, coding);
     this.partPhrases = ofMany(PartPhrases.class, "phrases of parts", software, coding);
     this.digests = new KeptDigests(packs(Generation.ofMany("digests", software)));
+    this.pages =
+        new ResultsOfFiles<>(
+            packs(Generation.ofMany("statements of the page", software)),
+            RecordBytes.of(StatementsOfFile.class));
   }
 
   /**
@@ -179,8 +187,13 @@ public final class RunCache {
     return digests;
   }
 
+  /** What files of statements told of what the page needs. */
+  public KeptByFile<StatementsOfFile> pages() {
+    return pages;
+  }
+
   /** Tidies up behind the run. */
-  void close() {
+  public void close() {
     close(folder::close);
   }
 
@@ -193,6 +206,7 @@ public final class RunCache {
     CacheUse use = new CacheUse();
     shipped.forEach(results -> use.add(results.use()));
     use.add(digests.close());
+    use.add(pages.close());
     fault = fault == null ? use.faultFound() : fault;
     try {
       // After a fault, too: of a full disk it gives room back.

@@ -40,9 +40,12 @@ public final class HeardEvents implements AutoCloseable {
     return new HeardEvents(heard, Kept.of(gathered, KeptEvent.class));
   }
 
-  /** All events. */
+  /** All events, in as many partitions as there are parts: these are alike in size. */
   public JavaRDD<KeptEvent> all() {
-    return ofOnePart().union(ofSeveral());
+    return ofOnePart()
+        .zipPartitions(
+            ofSeveral(),
+            (own, others) -> new Flattened<>(List.of(own, others).iterator(), events -> events));
   }
 
   /** Those that lie in one part with all their documents, in its partition. */

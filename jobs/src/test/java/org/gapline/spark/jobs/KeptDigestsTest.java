@@ -48,8 +48,8 @@ class KeptDigestsTest {
     cache.open();
     file = write("part-00003-" + HASH + "-0-0.parquet", ROWS);
     KeptDigests digests = digests();
-    assertThat(digests.find(TABLE, file)).isNull();
-    digests.readBack(TABLE, file, readBack(file));
+    assertThat(digests.find(TABLE, file, any -> true)).isNull();
+    digests.keep(TABLE, file, readBack(file));
     close(digests);
   }
 
@@ -66,8 +66,8 @@ class KeptDigestsTest {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.written(TABLE.name(), name(file), ROWS)));
 
-    assertThat(digests.find(TABLE, file)).isNull();
-    assertThat(digests().find(TABLE, file)).isNull();
+    assertThat(digests.find(TABLE, file, any -> true)).isNull();
+    assertThat(digests().find(TABLE, file, any -> true)).isNull();
   }
 
   @Test
@@ -95,7 +95,7 @@ class KeptDigestsTest {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.copied("others", name(file), ROWS)));
 
-    assertThat(digests.find(Table.work("others", Row.class), file)).isNull();
+    assertThat(digests.find(Table.work("others", Row.class), file, any -> true)).isNull();
   }
 
   @Test
@@ -126,7 +126,7 @@ class KeptDigestsTest {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.copied(TABLE.name(), name(file), ROWS)));
 
-    assertThat(digests.find(TABLE, file)).isNull();
+    assertThat(digests.find(TABLE, file, any -> true)).isNull();
 
     close(digests);
     assertThat(packs()).isEmpty();
@@ -144,8 +144,8 @@ class KeptDigestsTest {
     KeptDigests digests = new KeptDigests(SharedPacks.none());
     digests.expect(List.of(TablePart.copied(TABLE.name(), name(file), ROWS)));
 
-    assertThat(digests.find(TABLE, file)).isNull();
-    digests.readBack(TABLE, file, readBack(file));
+    assertThat(digests.find(TABLE, file, any -> true)).isNull();
+    digests.keep(TABLE, file, readBack(file));
     assertThat(digests.close().isEmpty()).isTrue();
   }
 
@@ -153,14 +153,14 @@ class KeptDigestsTest {
   private byte[] found(Path copy, long rows) throws IOException {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.copied(TABLE.name(), name(copy), rows)));
-    FileDigests found = digests.find(TABLE, copy);
+    FileDigests found = digests.find(TABLE, copy, any -> true);
     digests.close();
     return found == null ? null : FileDigests.bytes().toBytes(found);
   }
 
   /** Keeps bytes in the place of the digests. */
   private void forge(byte[] bytes) throws IOException {
-    CacheKey key = KeptDigests.key(TABLE, file).orElseThrow();
+    CacheKey key = ResultsOfFiles.key(TABLE, file).orElseThrow();
     try (KeptResults<byte[]> kept = new KeptResults<>(cache.packs(GENERATION), new AsTheyAre())) {
       kept.keep(key, bytes);
     }
