@@ -25,11 +25,6 @@ final class StandingReport {
   private static final String ALL = "all";
   private static final int SHOWN = 5;
 
-  private static final Comparator<StandingTable.Row> MOST_REPORTED_FIRST =
-      Comparator.comparingInt(StandingTable.Row::eventsWithGap)
-          .reversed()
-          .thenComparing(StandingTable.Row::theme);
-
   private final Console console;
   private final Codebook codebook;
 
@@ -43,7 +38,7 @@ final class StandingReport {
     List<StandingTable.Row> standing =
         release.rows(StandingTable.TABLE).stream()
             .filter(row -> row.region().equals(ALL))
-            .sorted(MOST_REPORTED_FIRST)
+            .sorted(mostReportedFirst())
             .toList();
     Map<String, String> verdicts = verdicts(release);
     heading(standing, result.manifest().demonstration());
@@ -52,6 +47,13 @@ final class StandingReport {
       row(row, reporting, verdicts.getOrDefault(row.theme(), ""));
     }
     summary(standing, verdicts);
+  }
+
+  /** Themes of as many events by their labels, as on the page. */
+  private Comparator<StandingTable.Row> mostReportedFirst() {
+    return Comparator.comparingInt(StandingTable.Row::eventsWithGap)
+        .reversed()
+        .thenComparing(row -> label(row.theme()));
   }
 
   private static Map<String, String> verdicts(Release release) throws IOException {

@@ -84,9 +84,9 @@ final class StatementsOfRelease {
     return enough.equals(found) ? statements : together(enough);
   }
 
-  /** Twice what the page has room for of each file: some hold more of the newest than others. */
+  /** More than the page has room for of each file: some hold more of the newest than others. */
   private int shareOfRoom(int files) {
-    return Math.max(1, Math.min(room, 2 * room / Math.max(1, files)));
+    return Math.max(1, Math.min(room, 3 * room / (2 * Math.max(1, files))));
   }
 
   private PageStatements together(List<Found> found) {
