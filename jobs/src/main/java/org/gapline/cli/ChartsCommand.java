@@ -19,8 +19,8 @@ final class ChartsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
     Release release = CurrentRelease.of(folders, whom.audience);
+    WritableFolder.checkCharts(folders, whom.audience);
     Codebook codebook = folders.codebook(folders.codebookFiles(whom.audience));
     Console console = output.console();
     console.line(

@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
     CodebookFiles files = folders.codebookFiles(whom.audience);
     WeightFiles.requireOpenTo(whom.audience, files);
     NothingFound.refuse(raw, folders, whom.audience);
-    WritableFolder.check(folders.chartsFolder(), "--charts", "no chart could be drawn");
+    WritableFolder.checkCharts(folders, whom.audience);
     try (CuratedLock lock = CuratedLocks.take(folders.curatedFolder());
         var starting = sparkOptions.start(folders)) {
       WritableFolder.checkLine(folders, whom.audience);

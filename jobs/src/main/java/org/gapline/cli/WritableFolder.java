@@ -15,6 +15,12 @@ final class WritableFolder {
     check(folders.line(audience).folder(), "--curated", "no release could be kept");
   }
 
+  /** The same of the folder of its charts. */
+  static void checkCharts(FolderOptions folders, Audience audience) {
+    Path charts = folders.chartsFolder().resolve(audience.folder());
+    check(charts, "--charts", "no chart could be drawn");
+  }
+
   /**
    * Makes the folder and writes into it.
    *

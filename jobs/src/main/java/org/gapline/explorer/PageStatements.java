@@ -26,8 +26,8 @@ public final class PageStatements {
   private final int room;
   private final Map<String, Told> events = new HashMap<>();
   private final Map<String, PageStatement> named = new HashMap<>();
-  private final NewestStatements all;
   private final List<PageStatement> newest;
+  private final int count;
   private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
   private final SortedSet<String> speakers = new TreeSet<>();
   private final SortedSet<String> languages = new TreeSet<>();
@@ -54,12 +54,13 @@ public final class PageStatements {
     this.days = days;
     this.wanted = wanted;
     this.room = room;
-    this.all = new NewestStatements(room);
-    files.forEach(this::add);
+    NewestStatements all = new NewestStatements(room);
+    files.forEach(file -> add(file, all));
     this.newest = all.newestFirst();
+    this.count = all.count();
   }
 
-  private void add(StatementsOfFile file) {
+  private void add(StatementsOfFile file, NewestStatements all) {
     all.count(file.count());
     for (StatementsOfFile.AtEvent event : file.events()) {
       Told told = events.computeIfAbsent(event.eventId(), id -> new Told());
@@ -67,13 +68,13 @@ public final class PageStatements {
       told.reports |= event.reports();
     }
     file.themes().forEach(some -> newest(some.theme(), some.role()).count(some.statements()));
-    file.told().forEach(this::offer);
+    file.told().forEach(statement -> offer(statement, all));
     speakers.addAll(file.speakers());
     languages.addAll(file.languages());
     codebookVersions.addAll(file.codebookVersions());
   }
 
-  private void offer(PageStatement statement) {
+  private void offer(PageStatement statement, NewestStatements all) {
     long day = day(statement);
     all.offer(day, statement);
     for (String theme : GatheredStatements.themes(statement)) {
@@ -115,7 +116,7 @@ public final class PageStatements {
 
   /** How many there are. */
   int count() {
-    return all.count();
+    return count;
   }
 
   /** How many were made at an event. */

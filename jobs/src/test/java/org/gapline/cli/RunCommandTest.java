@@ -66,6 +66,17 @@ class RunCommandTest {
   }
 
   @Test
+  void aFileInThePlaceOfTheAudiencesChartsIsAMistakeFoundBeforeAnyWork() throws IOException {
+    Path charts = Files.createDirectories(folder.resolve("charts"));
+    Files.writeString(charts.resolve("analysts"), "In the way.");
+
+    assertThat(runInto(folder.resolve("curated"), charts)).isEqualTo(ExitCodes.USER_MISTAKE);
+
+    assertThat(gapline.err()).contains("analysts: cannot be written", "--charts");
+    assertThat(folder.resolve("curated")).doesNotExist();
+  }
+
+  @Test
   void aChartsFolderThatCannotBeWrittenIsAMistakeFoundBeforeAnyWork() throws IOException {
     assertThat(runInto(folder.resolve("curated"), underAFile())).isEqualTo(ExitCodes.USER_MISTAKE);
 
