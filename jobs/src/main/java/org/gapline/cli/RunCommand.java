@@ -95,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
           new ChartsOfLine(folders, codebook, progress)
               .draw(whom.audience, result.release(), context.cache().pages());
     } finally {
-      // The release is there, however its showing ends: what was kept for the next run is not lost.
+      // Though it could not be drawn, the release is there, and what was kept serves the next run.
       context.cache().close();
       CacheFault.tell(spec, folders, context.cache(), "The release");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.gapline.chart.Labels;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.codebook.Codebook;
 import org.gapline.codebook.Theme;
@@ -49,10 +50,12 @@ final class StandingReport {
     summary(standing, verdicts);
   }
 
-  /** Themes of as many events by their labels, as on the page. */
+  /**
+   * As on the page: what is under no theme comes last, themes of as many events by their labels.
+   */
   private Comparator<StandingTable.Row> mostReportedFirst() {
-    return Comparator.comparingInt(StandingTable.Row::eventsWithGap)
-        .reversed()
+    return Comparator.comparing((StandingTable.Row row) -> row.theme().equals(Labels.OTHER))
+        .thenComparing(row -> -row.eventsWithGap())
         .thenComparing(row -> label(row.theme()));
   }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.gapline.chart.Labels;
 
 /**
  * Gathers what a page needs of the statements of one file, which are handed on one by one. So the
@@ -25,7 +24,7 @@ final class GatheredStatements implements Consumer<PageStatement> {
   private final Set<String> wanted;
   private final int most;
   private final NewestStatements all;
-  private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
+  private final NewestByTheme byTheme = new NewestByTheme();
   private final Map<String, Told> events = new HashMap<>();
   private final List<PageStatement> named = new ArrayList<>();
   private final Set<String> speakers = new HashSet<>();
@@ -65,8 +64,8 @@ final class GatheredStatements implements Consumer<PageStatement> {
   public void accept(PageStatement statement) {
     long day = statement.day(statement.eventId() == null ? NewestStatements.NO_DAY : at(statement));
     all.add(day, statement);
-    for (String theme : themes(statement)) {
-      newest(theme, statement.role()).add(day, statement);
+    for (String theme : statement.themesOrOther()) {
+      byTheme.of(theme, statement.role()).add(day, statement);
     }
     if (wanted.contains(statement.statementId())) {
       named.add(statement);
@@ -88,22 +87,6 @@ final class GatheredStatements implements Consumer<PageStatement> {
     return told.day;
   }
 
-  static List<String> themes(PageStatement statement) {
-    return statement.themes().isEmpty() ? List.of(Labels.OTHER) : statement.themes();
-  }
-
-  private NewestStatements newest(String theme, String role) {
-    Map<String, NewestStatements> roles = byTheme.get(theme);
-    NewestStatements newest = roles == null ? null : roles.get(role);
-    return newest == null ? begun(theme, role) : newest;
-  }
-
-  private NewestStatements begun(String theme, String role) {
-    return byTheme
-        .computeIfAbsent(theme, each -> new HashMap<>())
-        .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
-  }
-
   private static void addIfAny(String value, Set<String> values) {
     if (value != null) {
       values.add(value);
@@ -116,10 +99,8 @@ final class GatheredStatements implements Consumer<PageStatement> {
     events.forEach((event, told) -> atEvents.add(told.of(event)));
     List<StatementsOfFile.OnTheme> onThemes = new ArrayList<>();
     byTheme.forEach(
-        (theme, roles) ->
-            roles.forEach(
-                (role, some) ->
-                    onThemes.add(new StatementsOfFile.OnTheme(theme, role, some.count()))));
+        (theme, role, some) ->
+            onThemes.add(new StatementsOfFile.OnTheme(theme, role, some.count())));
     return new StatementsOfFile(
         all.count(),
         atEvents,
@@ -133,10 +114,8 @@ final class GatheredStatements implements Consumer<PageStatement> {
 
   private Collection<PageStatement> told() {
     Map<String, PageStatement> told = new LinkedHashMap<>();
-    Stream<NewestStatements> some =
-        Stream.concat(
-            Stream.of(all), byTheme.values().stream().flatMap(roles -> roles.values().stream()));
-    Stream.concat(some.flatMap(newest -> newest.newestFirst().stream()), named.stream())
+    Stream.of(all.newestFirst().stream(), byTheme.statements(), named.stream())
+        .flatMap(some -> some)
         .forEach(statement -> told.putIfAbsent(statement.statementId(), statement));
     return told.values();
   }

@@ -41,7 +41,7 @@ final class NewestStatements {
   }
 
   /** Counts so many, which are offered by themselves if they are among the newest. */
-  void count(int more) {
+  void countMore(int more) {
     count = Math.addExact(count, more);
   }
 

@@ -2,6 +2,7 @@ package org.gapline.explorer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gapline.chart.Labels;
 import org.gapline.chart.ReleaseRows;
 import org.gapline.table.StatementTable;
 import org.gapline.table.Table;
@@ -45,6 +46,11 @@ record PageStatement(
     return ofEvent == NewestStatements.NO_DAY && year != null
         ? LocalDate.of(year, 1, 1).toEpochDay()
         : ofEvent;
+  }
+
+  /** Its themes, or the one under which those without any stand. */
+  List<String> themesOrOther() {
+    return themes.isEmpty() ? List.of(Labels.OTHER) : themes;
   }
 
   /** Whether its event is one that reports: it has one, and is likely enough to count. */

@@ -28,7 +28,7 @@ public final class PageStatements {
   private final Map<String, PageStatement> named = new HashMap<>();
   private final List<PageStatement> newest;
   private final int count;
-  private final Map<String, Map<String, NewestStatements>> byTheme = new HashMap<>();
+  private final NewestByTheme byTheme = new NewestByTheme();
   private final SortedSet<String> speakers = new TreeSet<>();
   private final SortedSet<String> languages = new TreeSet<>();
   private final SortedSet<String> codebookVersions = new TreeSet<>();
@@ -61,13 +61,14 @@ public final class PageStatements {
   }
 
   private void add(StatementsOfFile file, NewestStatements all) {
-    all.count(file.count());
+    all.countMore(file.count());
     for (StatementsOfFile.AtEvent event : file.events()) {
       Told told = events.computeIfAbsent(event.eventId(), id -> new Told());
       told.statements = Math.addExact(told.statements, event.statements());
       told.reports |= event.reports();
     }
-    file.themes().forEach(some -> newest(some.theme(), some.role()).count(some.statements()));
+    file.themes()
+        .forEach(some -> byTheme.of(some.theme(), some.role()).countMore(some.statements()));
     file.told().forEach(statement -> offer(statement, all));
     speakers.addAll(file.speakers());
     languages.addAll(file.languages());
@@ -77,8 +78,8 @@ public final class PageStatements {
   private void offer(PageStatement statement, NewestStatements all) {
     long day = day(statement);
     all.offer(day, statement);
-    for (String theme : GatheredStatements.themes(statement)) {
-      newest(theme, statement.role()).offer(day, statement);
+    for (String theme : statement.themesOrOther()) {
+      byTheme.of(theme, statement.role()).offer(day, statement);
     }
     if (wanted.contains(statement.statementId())) {
       named.put(statement.statementId(), statement);
@@ -88,12 +89,6 @@ public final class PageStatements {
   private long day(PageStatement statement) {
     LocalDate date = statement.eventId() == null ? null : days.get(statement.eventId());
     return statement.day(date == null ? NewestStatements.NO_DAY : date.toEpochDay());
-  }
-
-  private NewestStatements newest(String theme, String role) {
-    return byTheme
-        .computeIfAbsent(theme, each -> new HashMap<>())
-        .computeIfAbsent(role, each -> new NewestStatements(ThemeSection.MOST));
   }
 
   /** Whether the page has room for statements that a file of it did not tell. */
@@ -155,12 +150,12 @@ public final class PageStatements {
 
   /** Those of a theme with a role. */
   NewestStatements of(String theme, Role role) {
-    return byTheme.getOrDefault(theme, Map.of()).getOrDefault(role.id(), new NewestStatements(0));
+    return byTheme.ofIfAny(theme, role.id());
   }
 
   /** Themes that have any. */
   Set<String> themes() {
-    return Collections.unmodifiableSet(byTheme.keySet());
+    return byTheme.themes();
   }
 
   /** Those that were wanted in any case, by their ids. */
@@ -171,11 +166,7 @@ public final class PageStatements {
   /** All that are kept, each once. */
   Collection<PageStatement> kept() {
     Map<String, PageStatement> kept = new HashMap<>(named);
-    Stream.concat(
-            newest.stream(),
-            byTheme.values().stream()
-                .flatMap(roles -> roles.values().stream())
-                .flatMap(some -> some.newestFirst().stream()))
+    Stream.concat(newest.stream(), byTheme.statements())
         .forEach(row -> kept.put(row.statementId(), row));
     return kept.values();
   }

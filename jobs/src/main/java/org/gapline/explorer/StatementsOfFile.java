@@ -16,7 +16,7 @@ import java.util.Map;
  * @param codebookVersions the versions of the codebook by which they were coded
  * @param told statements, each once: the newest of all, newest first; then the newest of each theme
  *     and role, and those that were wanted in any case
- * @param newest so many of the told ones are the newest of all
+ * @param newest how many at the head of those that are told are the newest of all
  */
 public record StatementsOfFile(
     int count,
@@ -50,7 +50,7 @@ public record StatementsOfFile(
   /** How many statements with a role are on a theme. */
   record OnTheme(String theme, String role, int statements) {}
 
-  /** Whether it has older statements than the newest of all, which are told by chance only. */
+  /** Whether it has older statements than the newest of all, of which only some are told. */
   boolean hasOlder() {
     return newest < count;
   }

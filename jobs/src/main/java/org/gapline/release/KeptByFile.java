@@ -32,6 +32,11 @@ public interface KeptByFile<T> {
    */
   T find(Table<?> table, Path file, Predicate<T> usable);
 
+  /** The same where all that is kept still holds. */
+  default T find(Table<?> table, Path file) {
+    return find(table, file, any -> true);
+  }
+
   /**
    * Is told of a file that had to be read, after it was asked for.
    *

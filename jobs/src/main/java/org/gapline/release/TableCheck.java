@@ -99,7 +99,7 @@ public record TableCheck(Map<String, TableEntry> entries, boolean demonstration)
       release.eachFile(
           table,
           file -> {
-            FileDigests digests = known.find(table, file, found -> true);
+            FileDigests digests = known.find(table, file);
             if (digests == null) {
               ContentHash<R>.RowsOfFile rows = hash.adding();
               long count = release.forEach(table, file, rows);

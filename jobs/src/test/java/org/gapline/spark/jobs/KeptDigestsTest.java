@@ -48,7 +48,7 @@ class KeptDigestsTest {
     cache.open();
     file = write("part-00003-" + HASH + "-0-0.parquet", ROWS);
     KeptDigests digests = digests();
-    assertThat(digests.find(TABLE, file, any -> true)).isNull();
+    assertThat(digests.find(TABLE, file)).isNull();
     digests.keep(TABLE, file, readBack(file));
     close(digests);
   }
@@ -66,8 +66,8 @@ class KeptDigestsTest {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.written(TABLE.name(), name(file), ROWS)));
 
-    assertThat(digests.find(TABLE, file, any -> true)).isNull();
-    assertThat(digests().find(TABLE, file, any -> true)).isNull();
+    assertThat(digests.find(TABLE, file)).isNull();
+    assertThat(digests().find(TABLE, file)).isNull();
   }
 
   @Test
@@ -95,7 +95,7 @@ class KeptDigestsTest {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.copied("others", name(file), ROWS)));
 
-    assertThat(digests.find(Table.work("others", Row.class), file, any -> true)).isNull();
+    assertThat(digests.find(Table.work("others", Row.class), file)).isNull();
   }
 
   @Test
@@ -126,7 +126,7 @@ class KeptDigestsTest {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.copied(TABLE.name(), name(file), ROWS)));
 
-    assertThat(digests.find(TABLE, file, any -> true)).isNull();
+    assertThat(digests.find(TABLE, file)).isNull();
 
     close(digests);
     assertThat(packs()).isEmpty();
@@ -144,7 +144,7 @@ class KeptDigestsTest {
     KeptDigests digests = new KeptDigests(SharedPacks.none());
     digests.expect(List.of(TablePart.copied(TABLE.name(), name(file), ROWS)));
 
-    assertThat(digests.find(TABLE, file, any -> true)).isNull();
+    assertThat(digests.find(TABLE, file)).isNull();
     digests.keep(TABLE, file, readBack(file));
     assertThat(digests.close().isEmpty()).isTrue();
   }
@@ -153,7 +153,7 @@ class KeptDigestsTest {
   private byte[] found(Path copy, long rows) throws IOException {
     KeptDigests digests = digests();
     digests.expect(List.of(TablePart.copied(TABLE.name(), name(copy), rows)));
-    FileDigests found = digests.find(TABLE, copy, any -> true);
+    FileDigests found = digests.find(TABLE, copy);
     digests.close();
     return found == null ? null : FileDigests.bytes().toBytes(found);
   }
