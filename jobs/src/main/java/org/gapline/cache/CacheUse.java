@@ -25,6 +25,10 @@ public final class CacheUse implements Serializable {
     used.add(pack);
   }
 
+  void foundAll(int results) {
+    found += results;
+  }
+
   void spared(String pack) {
     used.add(pack);
   }

@@ -2,6 +2,7 @@ package org.gapline.cache;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -122,6 +123,20 @@ public final class KeptResults<R> implements Closeable {
       use.spared(name(spared));
     }
     return spared != null;
+  }
+
+  /** The same of all of these documents: then each counts as found. */
+  public boolean spareAll(Collection<CacheKey> keys) {
+    boolean all = keys.stream().allMatch(this::spare);
+    if (all) {
+      use.foundAll(keys.size());
+    }
+    return all;
+  }
+
+  /** Whether something of a document may be kept: nothing is of one that was purged. */
+  public boolean takes(CacheKey key) {
+    return packs.takes(key);
   }
 
   /** Keeps a result for later; whether there is a place for it. */

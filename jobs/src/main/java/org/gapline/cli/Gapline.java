@@ -104,7 +104,8 @@ public final class Gapline implements Runnable {
   }
 
   /**
-   * What nobody foresaw is a bug, unless memory, a full disk or the user's own Ctrl-C explains it.
+   * What nobody foresaw is a bug, unless memory, a full disk, an input that somebody wrote
+   * meanwhile or the user's own Ctrl-C explains it.
    */
   private static int explainBug(Exception e, PrintWriter out) {
     if (isEnding()) {
@@ -112,7 +113,10 @@ public final class Gapline implements Runnable {
       return ExitCodes.BUG;
     }
     Optional<String> machine =
-        MemoryFailure.inWords(e).or(() -> DiskFailure.inWords(e)).or(DiskFailure::ofTemporaryFiles);
+        MemoryFailure.inWords(e)
+            .or(() -> InputFailure.inWords(e))
+            .or(() -> DiskFailure.inWords(e))
+            .or(DiskFailure::ofTemporaryFiles);
     if (machine.isPresent()) {
       print(out, machine.get());
       return ExitCodes.USER_MISTAKE;

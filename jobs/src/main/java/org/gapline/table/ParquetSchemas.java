@@ -47,7 +47,7 @@ final class ParquetSchemas {
       case TEXT_LIST -> list(repetition, field.name(), BINARY);
       case DOUBLE_LIST -> list(repetition, field.name(), DOUBLE);
       case ROW_LIST, UNREAD ->
-          throw new IllegalArgumentException(field.name() + ": work tables are written by Spark");
+          throw new IllegalArgumentException(field.name() + ": no file holds rows within rows");
     };
   }
 

@@ -98,6 +98,31 @@ class KeptResultsTest {
   }
 
   @Test
+  void documentsThatAreAllKnownCountAsFoundUnread() throws IOException {
+    notes.keepRange(0, 3);
+
+    try (KeptResults<Note> results = notes.results()) {
+      assertThat(results.spareAll(List.of(key(0), key(99)))).isFalse();
+      assertThat(results.use().found()).isZero();
+      assertThat(results.spareAll(List.of(key(0), key(1), key(2)))).isTrue();
+      assertThat(results.use().found()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void nothingOfAPurgedDocumentIsTaken() throws IOException {
+    notes.keepRange(0, 2);
+    SharedPacks purged =
+        notes.folder().packs(KeptNotes.GENERATION).without(Set.of(hash(1).substring(0, 16)));
+
+    try (KeptResults<Note> results = new KeptResults<>(purged, RecordBytes.of(Note.class))) {
+      assertThat(results.takes(key(0))).isTrue();
+      assertThat(results.takes(key(1))).isFalse();
+      assertThat(results.spareAll(List.of(key(0), key(1)))).isFalse();
+    }
+  }
+
+  @Test
   void whatWasKeptMeanwhileIsFoundInPacksThatAreListedAgain() throws IOException {
     SharedPacks before =
         notes.folder().packs(KeptNotes.GENERATION).without(Set.of(hash(1).substring(0, 16)));

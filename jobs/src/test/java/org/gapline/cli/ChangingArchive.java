@@ -23,6 +23,7 @@ final class ChangingArchive {
   private final Random random;
   private final TreeMap<String, Report> files = new TreeMap<>();
   private final List<Report> records = new ArrayList<>();
+  private String labelOfRecords = "public";
   private int made;
 
   /** What one report holds, and what is said of it. */
@@ -64,8 +65,12 @@ final class ChangingArchive {
     return of.get(random.nextInt(of.size()));
   }
 
-  /** Changes some of it: one thing of each kind, each to a file or to a record. */
+  /**
+   * Changes some of it: one thing of each kind, each to a file or to a record, and sometimes what
+   * is said of all records.
+   */
   void change() {
+    labelOfRecords = any(List.of("public", "public", "restricted"));
     for (int kind = 0; kind < 6; kind++) {
       if (random.nextBoolean()) {
         String path = any(List.copyOf(files.keySet()));
@@ -116,6 +121,6 @@ final class ChangingArchive {
     List<String> lines = records.stream().map(Report::line).toList();
     fixture
         .with("reports/dump.jsonl", String.join("\n", lines))
-        .with("reports/dump.jsonl.meta.json", "{\"sharing\": \"public\"}");
+        .with("reports/dump.jsonl.meta.json", "{\"sharing\": \"%s\"}".formatted(labelOfRecords));
   }
 }

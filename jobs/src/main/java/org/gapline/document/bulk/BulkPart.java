@@ -10,13 +10,20 @@ import java.util.List;
  * @param end offset behind its last byte
  * @param line 1 and the number of line ends before {@code begin}; counts only where records are
  *     lines
+ * @param content hash by which the lines that begin in it are known again, or null where nobody
+ *     asked for one: see {@link PartLines}
  */
-public record BulkPart(long begin, long end, long line) {
+public record BulkPart(long begin, long end, long line, String content) {
 
   public BulkPart {
     if (begin < 0 || end < begin || line < 1) {
       throw new IllegalArgumentException("no part: " + begin + " to " + end + ", line " + line);
     }
+  }
+
+  /** A part of which no hash was taken. */
+  public BulkPart(long begin, long end, long line) {
+    this(begin, end, line, null);
   }
 
   /** A whole file of this size as one part. */
@@ -39,8 +46,13 @@ public record BulkPart(long begin, long end, long line) {
     return List.copyOf(parts);
   }
 
-  /** The same part where this many line ends stand before it. */
-  public BulkPart afterLines(long lines) {
-    return new BulkPart(begin, end, lines + 1);
+  /**
+   * The same part of a file of lines.
+   *
+   * @param before how many line ends stand before it
+   * @param lines hash by which its lines are known again, or null
+   */
+  public BulkPart numbered(long before, String lines) {
+    return new BulkPart(begin, end, before + 1, lines);
   }
 }

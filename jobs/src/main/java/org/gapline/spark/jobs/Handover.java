@@ -34,6 +34,9 @@ public sealed interface Handover {
   <R extends Record> JavaRDD<Unread<R>> take(JavaSparkContext spark, Table<R> table, Job writtenBy)
       throws IOException;
 
+  /** Whether what is handed on is gone when the run ends. */
+  boolean endsWithRun();
+
   /** Makes room: no later job of this run takes the table. */
   void drop(Table<?> table);
 
@@ -60,6 +63,11 @@ public sealed interface Handover {
     public <R extends Record> JavaRDD<Unread<R>> take(
         JavaSparkContext spark, Table<R> table, Job writtenBy) {
       return (JavaRDD<Unread<R>>) given.get(table.name()).records();
+    }
+
+    @Override
+    public boolean endsWithRun() {
+      return true;
     }
 
     @Override
@@ -95,6 +103,11 @@ public sealed interface Handover {
       RecordBytes<R> codec = RecordBytes.of(table.rowType());
       return StageTables.read(spark, table.rowType(), draft.resolve(table.name()), writtenBy)
           .map(codec::unread);
+    }
+
+    @Override
+    public boolean endsWithRun() {
+      return false;
     }
 
     /** What is written stays in the draft, where the job may be started again. */

@@ -55,7 +55,11 @@ public final class IngestJob implements Job {
         visible.stream().filter(file -> !isKnown(context, file)).map(InputFile::path));
     Kept<ReadInput> read =
         Kept.of(
-            new ReadDocuments(context.raw(), context.audience(), context.cache().read())
+            new ReadDocuments(
+                    context.raw(),
+                    context.audience(),
+                    context.cache().read(),
+                    context.cache().stretches())
                 .apply(new InputParts(context).of(visible)),
             ReadInput.class);
     ReadOutcomes outcomes = ReadOutcomes.of(visible, outcomes(read), context.withdrawn());

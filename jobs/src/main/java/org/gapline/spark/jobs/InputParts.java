@@ -57,7 +57,21 @@ final class InputParts {
     BulkFormat format = BulkFormat.of(file.path()).orElseThrow();
     List<BulkPart> parts = BulkPart.of(format, file.bytes(), longest);
     return format == BulkFormat.JSON_LINES && parts.size() > 1
-        ? new NumberLines(context.raw(), context.spark()).apply(file.path(), parts)
+        ? numbered(file).apply(file.path(), parts)
         : parts;
+  }
+
+  private NumberLines numbered(InputFile file) {
+    return areKnownAgain() && mark(file) != null
+        ? NumberLines.hashing(context.raw(), context.spark())
+        : NumberLines.counting(context.raw(), context.spark());
+  }
+
+  /**
+   * Whether parts are to be known again by their bytes. What was read of such a part has its texts
+   * in the cache alone: it cannot be written where another command goes on from it.
+   */
+  private boolean areKnownAgain() {
+    return context.handover().endsWithRun() && context.cache().stretches().haveAPlace();
   }
 }

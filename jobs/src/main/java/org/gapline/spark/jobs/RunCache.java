@@ -26,6 +26,7 @@ import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.PartEvidence;
 import org.gapline.spark.tables.PartPhrases;
 import org.gapline.spark.tables.ReadEntry;
+import org.gapline.spark.tables.ReadStretch;
 import org.gapline.table.RecordBytes;
 
 /**
@@ -39,6 +40,7 @@ public final class RunCache {
   private final Set<String> purged;
   private final List<ShippedResults<?>> shipped = new ArrayList<>();
   private final ShippedResults<ReadEntry> read;
+  private final ShippedResults<ReadStretch> stretches;
   private final ShippedResults<CodedEntry> coded;
   private final ShippedResults<LinkingEntry> linkable;
   private final ShippedResults<ComparedKeys> compared;
@@ -63,6 +65,7 @@ public final class RunCache {
     String coding = open(files);
     this.purged = purged;
     this.read = ofDocuments(ReadEntry.class, "read", software);
+    this.stretches = ofMany(ReadStretch.class, "stretches", software);
     this.coded = ofDocuments(CodedEntry.class, "coded", software, coding);
     this.linkable = ofDocuments(LinkingEntry.class, "linkable", software, coding);
     this.phrases = ofDocuments(FoundPhrases.class, "phrases", software, coding);
@@ -135,6 +138,11 @@ public final class RunCache {
   /** What was read before. */
   ShippedResults<ReadEntry> read() {
     return read;
+  }
+
+  /** What was read before of parts of bulk files. */
+  ShippedResults<ReadStretch> stretches() {
+    return stretches;
   }
 
   /** What was coded before. */

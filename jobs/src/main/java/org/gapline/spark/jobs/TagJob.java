@@ -11,6 +11,7 @@ import org.gapline.linking.Components;
 import org.gapline.spark.stages.CodeDocuments;
 import org.gapline.spark.stages.ConnectDocuments;
 import org.gapline.spark.stages.EventsAtHome;
+import org.gapline.spark.stages.InputsAndTexts;
 import org.gapline.spark.stages.JoinLinks;
 import org.gapline.spark.stages.LinkEvents;
 import org.gapline.spark.stages.LinkableDocuments;
@@ -46,6 +47,7 @@ public final class TagJob implements Job {
     JavaRDD<Unread<ReadInput>> read =
         context.handover().take(context.spark(), ReadInput.TABLE, new IngestJob());
     TagReviews reviews = TagReviews.of(context, read);
+    InputsAndTexts texts = new InputsAndTexts(read, context.raw(), context.cache().read());
     long documents;
     try (LinkableDocuments linkable =
         LinkableDocuments.of(
@@ -54,9 +56,9 @@ public final class TagJob implements Job {
                     reviews.standing(),
                     context.cache().coded(),
                     context.cache().linkable())
-                .apply(read),
+                .apply(texts),
             context.cache().groups())) {
-      documents = link(context, linkable, read);
+      documents = link(context, linkable, texts);
       reviews.write(linkable.all());
     }
     context.handover().drop(ReadInput.TABLE);
@@ -65,8 +67,7 @@ public final class TagJob implements Job {
   }
 
   /** Tells how many documents there are. */
-  private static long link(
-      JobContext context, LinkableDocuments linkable, JavaRDD<Unread<ReadInput>> read)
+  private static long link(JobContext context, LinkableDocuments linkable, InputsAndTexts read)
       throws IOException {
     RunCache cache = context.cache();
     Broadcast<Components> together =
@@ -87,7 +88,7 @@ public final class TagJob implements Job {
   private static long write(
       JobContext context,
       JavaRDD<LinkedInput> linked,
-      JavaRDD<Unread<ReadInput>> read,
+      InputsAndTexts read,
       JavaRDD<NamedEvent> events)
       throws IOException {
     Path stage = context.stage();
@@ -101,7 +102,7 @@ public final class TagJob implements Job {
   }
 
   private static JavaRDD<TablePart> documents(
-      JobContext context, JavaRDD<LinkedInput> linked, JavaRDD<Unread<ReadInput>> read, String by) {
+      JobContext context, JavaRDD<LinkedInput> linked, InputsAndTexts read, String by) {
     String version = context.codebook().version();
     List<PartName> names = PartName.of(linked, by);
     JavaRDD<LinkedDocument> documents =

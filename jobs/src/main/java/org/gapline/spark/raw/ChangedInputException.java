@@ -14,6 +14,18 @@ public final class ChangedInputException extends IOException {
     super(message);
   }
 
+  /**
+   * A record of a bulk file that was read once and is no longer there as it was.
+   *
+   * @param sourcePath the file and the place of the record in it
+   */
+  public static ChangedInputException record(String sourcePath) {
+    return new ChangedInputException(
+        sourcePath
+            + " is not what it was when the run began. The current release is whole."
+            + " Run again once nobody writes the file any more.");
+  }
+
   static ChangedInputException gone() {
     return new ChangedInputException("It was there when the run began, and is gone." + REMEDY);
   }

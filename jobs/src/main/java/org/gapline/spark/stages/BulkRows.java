@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.TaskCompletionListener;
+import org.gapline.cache.CacheKey;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectedInputException;
@@ -17,6 +18,7 @@ import org.gapline.document.bulk.RecordSource;
 import org.gapline.hash.Sha256;
 import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.tables.ListedInput;
+import org.gapline.spark.tables.ReadEntry;
 import org.gapline.spark.tables.ReadInput;
 
 /**
@@ -30,16 +32,27 @@ final class BulkRows implements Iterator<ReadInput> {
   private final InputFile file;
   private final BulkReader bulk;
   private final ReadBefore documents;
+  private final StretchDraft stretch;
   private RecordSource records;
   private ReadInput next;
   private boolean done;
 
-  BulkRows(RawFolder raw, Audience audience, ListedInput listed, ReadBefore documents) {
+  /**
+   * @param documents what was made of records before
+   * @param stretch is told the rows, and keeps them once the part has been read to its end
+   */
+  BulkRows(
+      RawFolder raw,
+      Audience audience,
+      ListedInput listed,
+      ReadBefore documents,
+      StretchDraft stretch) {
     this.raw = raw;
     this.listed = listed;
     this.file = listed.toInputFile();
     this.bulk = new BulkReader(audience);
     this.documents = documents;
+    this.stretch = stretch;
   }
 
   @Override
@@ -72,6 +85,7 @@ final class BulkRows implements Iterator<ReadInput> {
       done = true;
       records.close();
       raw.requireUnchanged(file.path(), listed.mark());
+      stretch.keep();
       return null;
     } catch (RejectedInputException e) {
       return last(ReadInput.rejected(file, null, e.reason(), e.getMessage()));
@@ -111,14 +125,13 @@ final class BulkRows implements Iterator<ReadInput> {
 
   private ReadInput read(BulkRecord record) {
     if (record.isRefused()) {
-      return ReadInput.rejected(file, record);
+      return stretch.refused(ReadInput.rejected(file, record));
     }
     String sha256 = Sha256.hex(record.content());
     String name = BulkRecord.sourcePath(file.path(), record.name());
-    return ReadInput.of(
-        file,
-        record,
-        sha256,
-        documents.read(record.content(), sha256, name, record.metadata(), record.title()));
+    CacheKey key = ReadEntry.key(sha256, name, record.metadata(), record.title());
+    ReadEntry entry =
+        documents.read(key, record.content(), name, record.metadata(), record.title());
+    return stretch.read(key, entry, ReadInput.of(file, record, sha256, entry));
   }
 }

@@ -7,7 +7,6 @@ import org.gapline.spark.tables.CodedEntry;
 import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkingEntry;
 import org.gapline.spark.tables.ReadInput;
-import org.gapline.table.Unread;
 
 /**
  * Documents in, one record per document out: what linking needs of it, and of what was coded
@@ -40,20 +39,21 @@ public final class CodeDocuments {
   }
 
   /** One linkable document per read input, in the same order. */
-  public JavaRDD<LinkableInput> apply(JavaRDD<Unread<ReadInput>> readInputs) {
+  public JavaRDD<LinkableInput> apply(InputsAndTexts readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     Broadcast<StandingDecisions> decided = reviews;
     ShippedResults<CodedEntry> coded = codedBefore;
     ShippedResults<LinkingEntry> linkable = linkableBefore;
-    return readInputs.mapPartitions(
-        inputs -> {
+    return readInputs.map(
+        (inputs, texts) -> {
           CodingTask task =
               new CodingTask(
                   shipped.value().coder(),
                   decided.value(),
                   coded.ofThisTask(),
-                  linkable.unreadOfThisTask());
-          return new InBlocks<>(inputs, Unread::size, task::linkable);
+                  linkable.unreadOfThisTask(),
+                  texts);
+          return new InBlocks<>(inputs, ReadInput::sizeWithText, task::linkable);
         });
   }
 }

@@ -2,6 +2,7 @@ package org.gapline.spark.stages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gapline.cache.CacheKey;
 import org.gapline.cache.KeptResults;
 import org.gapline.document.Document;
@@ -19,12 +20,15 @@ import org.gapline.tagging.GuardedCoder;
 
 /**
  * Codes documents as one task does: of those that were coded before only what links them is read.
+ *
+ * @param texts completes what was read of a document by its text
  */
 record CodingTask(
     GuardedCoder coder,
     StandingDecisions decided,
     KeptResults<CodedEntry> coded,
-    KeptResults<Unread<LinkingEntry>> linkable) {
+    KeptResults<Unread<LinkingEntry>> linkable,
+    Function<Unread<ReadInput>, ReadInput> texts) {
 
   private static final RecordBytes<LinkingEntry> LINKING = RecordBytes.of(LinkingEntry.class);
 
@@ -46,7 +50,7 @@ record CodingTask(
       LinkableInput known = before(input);
       before.add(known);
       if (known == null) {
-        anew.add(input.whole().read());
+        anew.add(texts.apply(input.whole()));
       }
     }
     return anew.isEmpty() ? before : completed(before, inputs, anew);
@@ -84,7 +88,7 @@ record CodingTask(
     return entry == null
         ? null
         : LinkableInput.before(
-            input.head(), input.key(), linking(input.key(), input.whole().read(), entry));
+            input.head(), input.key(), linking(input.key(), texts.apply(input.whole()), entry));
   }
 
   private LinkableInput anew(Input input, ReadInput read, Document document, CodedDocument made) {

@@ -15,9 +15,7 @@ import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedEventRow;
 import org.gapline.spark.tables.LinkedGroup;
 import org.gapline.spark.tables.OpenGroups;
-import org.gapline.spark.tables.ReadInput;
 import org.gapline.spark.tables.RelatedDocument;
-import org.gapline.table.Unread;
 
 /**
  * Coded documents and their texts in; out one record per set of documents that hang together, with
@@ -56,15 +54,11 @@ public final class LinkEvents {
    * @param recalled what is known of them
    */
   public JavaRDD<LinkedGroup> together(
-      LinkableDocuments documents, JavaRDD<Unread<ReadInput>> readInputs, RecallGroups recalled) {
-    Broadcast<OpenGroups> open = broadcast(recalled.open(), readInputs);
+      LinkableDocuments documents, InputsAndTexts readInputs, RecallGroups recalled) {
+    Broadcast<OpenGroups> open =
+        JavaSparkContext.fromSparkContext(documents.all().context()).broadcast(recalled.open());
     JavaRDD<LinkedGroup> linked = linked(documents, readInputs, open);
     return documents.areRecalled() ? linked.union(recalled.known(open)) : linked;
-  }
-
-  private static Broadcast<OpenGroups> broadcast(
-      OpenGroups groups, JavaRDD<Unread<ReadInput>> readInputs) {
-    return JavaSparkContext.fromSparkContext(readInputs.context()).broadcast(groups);
   }
 
   /** The events of documents that hang together with none, in the partitions of these. */
@@ -89,16 +83,12 @@ public final class LinkEvents {
   }
 
   private JavaRDD<LinkedGroup> linked(
-      LinkableDocuments documents,
-      JavaRDD<Unread<ReadInput>> readInputs,
-      Broadcast<OpenGroups> open) {
+      LinkableDocuments documents, InputsAndTexts readInputs, Broadcast<OpenGroups> open) {
     Broadcast<Components> connected = components;
     JavaRDD<RelatedDocument> related =
-        documents
-            .all()
-            .zipPartitions(
-                readInputs,
-                (all, texts) -> new Related(all, texts, connected.value(), open.value()).all());
+        readInputs.zip(
+            documents.all(),
+            (all, texts) -> new Related(all, texts, connected.value(), open.value()).all());
     Broadcast<ShippedCodebook> shipped = codebook;
     ShippedResults<LinkedGroup> results = before;
     boolean kept = open.value().areKept();
@@ -128,28 +118,25 @@ public final class LinkEvents {
 
   /** The documents of a partition on their way to those with which they hang together. */
   private record Related(
-      Iterator<LinkableInput> documents,
-      Iterator<Unread<ReadInput>> texts,
-      Components components,
-      OpenGroups open) {
+      Iterator<LinkableInput> documents, WithTexts texts, Components components, OpenGroups open) {
 
     Iterator<RelatedDocument> all() {
       int home = TaskContext.getPartitionId();
-      WithTexts read = new WithTexts(texts);
-      return new Flattened<>(
-          documents, document -> related(home, document, read.of(document.docId())));
+      return new Flattened<>(documents, document -> related(home, document));
     }
 
-    private Iterator<RelatedDocument> related(
-        int home, LinkableInput document, Unread<ReadInput> read) {
-      if (components.isConnected(document.docId())) {
-        long component = components.componentOf(document.docId());
-        if (open.isOpen(component)) {
-          return List.of(RelatedDocument.of(component, home, document, read.read().text()))
-              .iterator();
-        }
+    private Iterator<RelatedDocument> related(int home, LinkableInput document) {
+      String docId = document.docId();
+      if (!isOpen(docId)) {
+        texts.pass(docId);
+        return Collections.emptyIterator();
       }
-      return Collections.emptyIterator();
+      long component = components.componentOf(docId);
+      return List.of(RelatedDocument.of(component, home, document, texts.of(docId))).iterator();
+    }
+
+    private boolean isOpen(String docId) {
+      return components.isConnected(docId) && open.isOpen(components.componentOf(docId));
     }
   }
 }

@@ -1,26 +1,45 @@
 package org.gapline.spark.stages;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.gapline.document.bulk.BulkPart;
-import org.gapline.document.bulk.LineCount;
+import org.gapline.document.bulk.PartLines;
 import org.gapline.spark.raw.RawFolder;
 
 /**
  * Parts of a file of lines in, the same parts with the number of their first line out: one pass
- * over the bytes that looks for line ends only, all parts side by side.
+ * over the bytes that looks for line ends only, all parts side by side. On the way a hash can be
+ * taken of each part.
  */
 public final class NumberLines {
 
   private final RawFolder raw;
   private final JavaSparkContext spark;
+  private final Pass pass;
 
-  public NumberLines(RawFolder raw, JavaSparkContext spark) {
+  private NumberLines(RawFolder raw, JavaSparkContext spark, Pass pass) {
     this.raw = raw;
     this.spark = spark;
+    this.pass = pass;
+  }
+
+  /** What is looked for in a part. */
+  private interface Pass extends Serializable {
+    PartLines over(SeekableByteChannel channel, BulkPart part) throws IOException;
+  }
+
+  /** A stage that numbers lines. */
+  public static NumberLines counting(RawFolder raw, JavaSparkContext spark) {
+    return new NumberLines(raw, spark, PartLines::counted);
+  }
+
+  /** The same, with a hash of each part: that takes some times as long. */
+  public static NumberLines hashing(RawFolder raw, JavaSparkContext spark) {
+    return new NumberLines(raw, spark, PartLines::hashed);
   }
 
   /**
@@ -31,28 +50,33 @@ public final class NumberLines {
    */
   public List<BulkPart> apply(String path, List<BulkPart> parts) {
     RawFolder shipped = raw;
+    Pass over = pass;
     List<long[]> bounds = new ArrayList<>();
     parts.forEach(part -> bounds.add(new long[] {part.begin(), part.end()}));
-    List<Long> counts =
+    List<PartLines> lines =
         spark
             .parallelize(bounds, bounds.size())
-            .map(bound -> count(shipped, path, new BulkPart(bound[0], bound[1], 1)))
+            .map(bound -> lines(shipped, path, new BulkPart(bound[0], bound[1], 1), over))
             .collect();
     List<BulkPart> numbered = new ArrayList<>();
     long before = 0;
+    boolean known = true;
     for (int i = 0; i < parts.size(); i++) {
-      numbered.add(parts.get(i).afterLines(before));
-      before += counts.get(i);
+      PartLines found = lines.get(i);
+      known &= found.sha256() != null;
+      // Behind a part that could not be read no number is certain.
+      numbered.add(parts.get(i).numbered(before, known ? found.sha256() : null));
+      before += found.ends();
     }
     return numbered;
   }
 
   /** A file that cannot be read has no lines: reading it says why. */
-  private static long count(RawFolder raw, String path, BulkPart part) {
+  private static PartLines lines(RawFolder raw, String path, BulkPart part, Pass pass) {
     try (SeekableByteChannel channel = raw.open(path)) {
-      return LineCount.of(channel, part);
+      return pass.over(channel, part);
     } catch (IOException e) {
-      return 0;
+      return new PartLines(0, null);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.gapline.spark.stages;
 
+import java.util.List;
 import org.gapline.cache.CacheKey;
 import org.gapline.cache.KeptResults;
 import org.gapline.document.DocumentReader;
@@ -19,29 +20,42 @@ final class ReadBefore {
     this.kept = kept;
   }
 
-  /** What was made of these bytes before, or null where they are new. */
-  ReadEntry find(String sha256, String name, InputMetadata metadata, String title) {
-    return kept.find(ReadEntry.key(sha256, name, metadata, title), ReadEntry::holds);
+  /** What was made of some bytes before, or null where they are new. */
+  ReadEntry find(CacheKey key) {
+    return kept.find(key, ReadEntry::holds);
+  }
+
+  /**
+   * Whether what was made of each of these was made before, and waits for whoever asks: no entry is
+   * read.
+   */
+  boolean waits(List<CacheKey> keys) {
+    return kept.spareAll(keys);
+  }
+
+  /** Whether what is made of a document may be kept, by itself or among others. */
+  boolean takes(CacheKey key) {
+    return kept.takes(key);
   }
 
   /** What was made of these bytes before, or else is made of them now. */
-  ReadEntry read(byte[] bytes, String sha256, String name, InputMetadata metadata, String title) {
-    ReadEntry before = find(sha256, name, metadata, title);
-    return before == null ? readAnew(bytes, sha256, name, metadata, title) : before;
+  ReadEntry read(CacheKey key, byte[] bytes, String name, InputMetadata metadata, String title) {
+    ReadEntry before = find(key);
+    return before == null ? readAnew(key, bytes, name, metadata, title) : before;
   }
 
   /** What is made of bytes that are known to be new. */
   ReadEntry readAnew(
-      byte[] bytes, String sha256, String name, InputMetadata metadata, String title) {
-    ReadEntry entry = read(bytes, name, metadata, title);
+      CacheKey key, byte[] bytes, String name, InputMetadata metadata, String title) {
+    ReadEntry entry = made(bytes, name, metadata, title);
     if (entry.isLasting()) {
-      CacheKey key = ReadEntry.key(sha256, name, metadata, title);
       kept.keep(key, entry);
     }
     return entry;
   }
 
-  private static ReadEntry read(byte[] bytes, String name, InputMetadata metadata, String title) {
+  /** What reading makes of some bytes. */
+  static ReadEntry made(byte[] bytes, String name, InputMetadata metadata, String title) {
     try {
       return ReadEntry.of(READER.titled(READER.read(bytes, name, metadata), title));
     } catch (RejectedInputException e) {

@@ -6,7 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import org.gapline.cache.CacheKey;
 import org.gapline.disclosure.Audience;
 import org.gapline.document.InputFile;
 import org.gapline.document.RejectReason;
@@ -19,6 +21,7 @@ import org.gapline.spark.raw.RawFolder;
 import org.gapline.spark.tables.ListedInput;
 import org.gapline.spark.tables.ReadEntry;
 import org.gapline.spark.tables.ReadInput;
+import org.gapline.spark.tables.ReadStretch;
 
 /**
  * Listed files and parts of bulk files in; one row per file, and per record that the audience may
@@ -36,6 +39,7 @@ public final class ReadDocuments {
   private final RawFolder raw;
   private final String audience;
   private final ShippedResults<ReadEntry> before;
+  private final ShippedResults<ReadStretch> stretches;
 
   /**
    * A stage that reads files of a folder.
@@ -43,11 +47,17 @@ public final class ReadDocuments {
    * @param raw where the files are
    * @param audience for whom they are read: records that it may not see are dropped
    * @param before what earlier runs made of the same bytes
+   * @param stretches the same of whole parts of bulk files
    */
-  public ReadDocuments(RawFolder raw, Audience audience, ShippedResults<ReadEntry> before) {
+  public ReadDocuments(
+      RawFolder raw,
+      Audience audience,
+      ShippedResults<ReadEntry> before,
+      ShippedResults<ReadStretch> stretches) {
     this.raw = raw;
     this.audience = audience.id();
     this.before = before;
+    this.stretches = stretches;
   }
 
   /** What was read of listed inputs. */
@@ -55,23 +65,43 @@ public final class ReadDocuments {
     RawFolder shipped = raw;
     String shippedAudience = audience;
     ShippedResults<ReadEntry> results = before;
+    ShippedResults<ReadStretch> ofParts = stretches;
     return listedInputs.mapPartitions(
         inputs -> {
           ReadBefore documents = new ReadBefore(results.ofThisTask());
           Audience whom = new Audience(shippedAudience);
-          return new Flattened<>(inputs, listed -> read(shipped, whom, listed, documents));
+          StretchesBefore parts = new StretchesBefore(ofParts.ofThisTask(), documents, whom);
+          return new Flattened<>(inputs, listed -> read(shipped, whom, listed, documents, parts));
         });
   }
 
   private static Iterator<ReadInput> read(
-      RawFolder raw, Audience audience, ListedInput listed, ReadBefore documents) {
+      RawFolder raw,
+      Audience audience,
+      ListedInput listed,
+      ReadBefore documents,
+      StretchesBefore parts) {
     InputFile file = listed.toInputFile();
     if (file.problem() != null) {
       return single(ReadInput.rejected(file, null, RejectReason.BAD_METADATA, file.problem()));
+    } else if (BulkFormat.of(file.path()).isEmpty()) {
+      return single(read(raw, file, listed.mark(), documents));
     }
-    return BulkFormat.of(file.path()).isPresent()
-        ? new BulkRows(raw, audience, listed, documents)
-        : single(read(raw, file, listed.mark(), documents));
+    List<ReadInput> before = parts.find(listed);
+    return before == null
+        ? new BulkRows(raw, audience, listed, documents, new StretchDraft(parts, listed))
+        : asBefore(raw, listed, before);
+  }
+
+  /** The rows of a part as they were, if its bytes still are. */
+  private static Iterator<ReadInput> asBefore(
+      RawFolder raw, ListedInput listed, List<ReadInput> before) {
+    try {
+      raw.requireUnchanged(listed.path(), listed.mark());
+      return before.iterator();
+    } catch (IOException e) {
+      return single(unreadable(listed.toInputFile(), e));
+    }
   }
 
   private static Iterator<ReadInput> single(ReadInput input) {
@@ -84,8 +114,7 @@ public final class ReadDocuments {
       return ReadInput.rejected(file, null, RejectReason.TOO_LARGE, TOO_LARGE);
     }
     String marked = raw.hashIn(file.path(), mark).orElse(null);
-    ReadEntry entry =
-        marked == null ? null : documents.find(marked, file.path(), file.metadata(), null);
+    ReadEntry entry = marked == null ? null : documents.find(key(file, marked));
     try {
       return entry == null
           ? open(raw, file, mark, marked, documents)
@@ -105,11 +134,16 @@ public final class ReadDocuments {
     } catch (RejectedInputException e) {
       return ReadInput.rejected(file, sha256, e.reason(), e.getMessage());
     }
+    CacheKey key = key(file, sha256);
     ReadEntry entry =
         marked == null
-            ? documents.read(bytes, sha256, file.path(), file.metadata(), null)
-            : documents.readAnew(bytes, sha256, file.path(), file.metadata(), null);
+            ? documents.read(key, bytes, file.path(), file.metadata(), null)
+            : documents.readAnew(key, bytes, file.path(), file.metadata(), null);
     return ReadInput.of(file, sha256, entry);
+  }
+
+  private static CacheKey key(InputFile file, String sha256) {
+    return ReadEntry.key(sha256, file.path(), file.metadata(), null);
   }
 
   /** The row of a file that cannot be read as it lay there when the run began. */

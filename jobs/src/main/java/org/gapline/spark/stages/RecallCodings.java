@@ -13,7 +13,6 @@ import org.gapline.spark.tables.LinkableInput;
 import org.gapline.spark.tables.LinkedDocument;
 import org.gapline.spark.tables.LinkedInput;
 import org.gapline.spark.tables.ReadInput;
-import org.gapline.table.Unread;
 import org.gapline.tagging.GuardedCoder;
 
 /**
@@ -43,24 +42,23 @@ public final class RecallCodings {
    * @param readInputs those from which the linked ones were made, in the same partitions
    */
   public JavaRDD<LinkedDocument> apply(
-      JavaRDD<LinkedInput> linkedInputs, JavaRDD<Unread<ReadInput>> readInputs) {
+      JavaRDD<LinkedInput> linkedInputs, InputsAndTexts readInputs) {
     Broadcast<ShippedCodebook> shipped = codebook;
     ShippedResults<CodedEntry> results = kept;
-    return linkedInputs.zipPartitions(
-        readInputs,
+    return readInputs.zip(
+        linkedInputs,
         (documents, texts) -> recalled(documents, texts, shipped.value(), results.ofThisTask()));
   }
 
   private static Iterator<LinkedDocument> recalled(
       Iterator<LinkedInput> documents,
-      Iterator<Unread<ReadInput>> texts,
+      WithTexts texts,
       ShippedCodebook codebook,
       KeptResults<CodedEntry> kept) {
-    WithTexts all = new WithTexts(texts);
     return new Mapped<>(
         documents,
         document -> {
-          ReadInput read = all.exactly(document.docId(), document.document().key());
+          ReadInput read = texts.exactly(document.docId(), document.document().key());
           return document.with(
               CodedInput.of(read, recall(document.document(), read, codebook, kept)));
         });

@@ -68,7 +68,7 @@ public final class ShippedResults<R extends Record> implements Serializable {
   }
 
   /** Whether there is a place where they are kept: if not, nothing can be known of them. */
-  boolean haveAPlace() {
+  public boolean haveAPlace() {
     return packs.value().havePlace();
   }
 

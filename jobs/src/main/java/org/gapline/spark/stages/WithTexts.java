@@ -1,6 +1,7 @@
 package org.gapline.spark.stages;
 
 import java.util.Iterator;
+import java.util.function.Function;
 import org.gapline.cache.CacheKey;
 import org.gapline.spark.tables.InputHead;
 import org.gapline.spark.tables.ReadInput;
@@ -13,19 +14,38 @@ import org.gapline.table.Unread;
  */
 final class WithTexts {
 
-  private final Iterator<Unread<ReadInput>> texts;
+  private final Iterator<Unread<ReadInput>> all;
+  private final Function<Unread<ReadInput>, ReadInput> texts;
 
-  WithTexts(Iterator<Unread<ReadInput>> texts) {
+  /**
+   * @param all what was read of documents
+   * @param texts completes it by the text
+   */
+  WithTexts(Iterator<Unread<ReadInput>> all, Function<Unread<ReadInput>, ReadInput> texts) {
+    this.all = all;
     this.texts = texts;
   }
 
   /**
-   * What was read of the next document.
+   * Goes on to the next document.
    *
    * @throws IllegalStateException if it is another one
    */
-  Unread<ReadInput> of(String docId) {
-    Unread<ReadInput> read = texts.hasNext() ? texts.next() : null;
+  void pass(String docId) {
+    next(docId);
+  }
+
+  /**
+   * The text of the next document.
+   *
+   * @throws IllegalStateException if it is another one
+   */
+  String of(String docId) {
+    return texts.apply(next(docId)).text();
+  }
+
+  private Unread<ReadInput> next(String docId) {
+    Unread<ReadInput> read = all.hasNext() ? all.next() : null;
     String found = read == null ? null : read.part(InputHead.Id.class).docId();
     if (!docId.equals(found)) {
       throw new IllegalStateException(
@@ -38,16 +58,16 @@ final class WithTexts {
   }
 
   /**
-   * The same, where the document is held against all that was read of it.
+   * What was read of the next document, where the document is held against all of it.
    *
    * @param key under what is kept what was coded of it
    * @throws IllegalStateException if it is another one, or was read otherwise
    */
   ReadInput exactly(String docId, CacheKey key) {
-    Unread<ReadInput> read = of(docId);
+    Unread<ReadInput> read = next(docId);
     if (!read.part(InputHead.class).codedKey().equals(key)) {
       throw new IllegalStateException(docId + " was read otherwise than before");
     }
-    return read.read();
+    return texts.apply(read);
   }
 }

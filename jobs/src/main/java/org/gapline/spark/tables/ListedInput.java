@@ -16,6 +16,7 @@ import org.gapline.document.bulk.BulkPart;
  * @param begin offset at which the part begins; 0 for a whole file
  * @param end offset behind the part; the size of a whole file
  * @param line number of the line that stands at {@code begin}, from 1, once that is counted
+ * @param content hash by which the lines of the part are known again, or null where none was taken
  */
 public record ListedInput(
     String path,
@@ -24,6 +25,7 @@ public record ListedInput(
     long begin,
     long end,
     long line,
+    String content,
     String problem,
     String sourceUrl,
     String symbol,
@@ -49,6 +51,7 @@ public record ListedInput(
         part.begin(),
         part.end(),
         part.line(),
+        part.content(),
         file.problem(),
         metadata.sourceUrl(),
         metadata.symbol(),
@@ -67,7 +70,7 @@ public record ListedInput(
 
   /** The part of the file that the row speaks of. */
   public BulkPart part() {
-    return new BulkPart(begin, end, line);
+    return new BulkPart(begin, end, line, content);
   }
 
   private InputMetadata metadata() {

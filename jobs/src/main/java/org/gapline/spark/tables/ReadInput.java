@@ -2,7 +2,9 @@ package org.gapline.spark.tables;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gapline.cache.CacheKey;
 import org.gapline.disclosure.SharingLabel;
 import org.gapline.document.Document;
 import org.gapline.document.DocumentFlag;
@@ -14,6 +16,7 @@ import org.gapline.document.Provenance;
 import org.gapline.document.RejectReason;
 import org.gapline.document.bulk.BulkRecord;
 import org.gapline.table.Table;
+import org.gapline.table.Unread;
 
 /**
  * One row per file that was read, and per record of a bulk file: the document in it, or why there
@@ -29,6 +32,10 @@ import org.gapline.table.Table;
  * @param rejectReason code of the reason, or null where the document was read
  * @param rejectDetail what was found and how to mend it, or null
  * @param textHash tells the text from others: see {@link ReadEntry}
+ * @param keptRest where the text is that is not here, with the two next: see {@link KeptText}; all
+ *     three null where it is here
+ * @param text the text, or null where there is none or it is kept: {@link
+ *     org.gapline.spark.stages.InputsAndTexts} bring it
  */
 public record ReadInput(
     String sourcePath,
@@ -53,6 +60,9 @@ public record ReadInput(
     String title,
     List<String> flags,
     String textHash,
+    Long keptRest,
+    Long keptBegin,
+    Long keptLine,
     String text) {
 
   /** As it is written where a later command goes on from it. */
@@ -112,25 +122,93 @@ public record ReadInput(
         entry.title(),
         entry.flags(),
         entry.textHash(),
+        null,
+        null,
+        null,
         entry.text());
   }
 
-  /** The document that was read. */
+  /** The same without the text, which is kept. */
+  public ReadInput with(KeptText kept) {
+    return with(kept.rest(), kept.begin(), kept.line(), null);
+  }
+
+  /** The same with the text that was kept. */
+  public ReadInput with(String keptBefore) {
+    return with(null, null, null, keptBefore);
+  }
+
+  private ReadInput with(Long rest, Long begin, Long line, String textHere) {
+    return new ReadInput(
+        sourcePath,
+        file,
+        record,
+        ordinal,
+        bytes,
+        sha256,
+        rejectReason,
+        rejectDetail,
+        docId,
+        sourceUrl,
+        symbol,
+        published,
+        kind,
+        overrides,
+        givenLanguage,
+        sharing,
+        provenance,
+        mediaType,
+        language,
+        title,
+        flags,
+        textHash,
+        rest,
+        begin,
+        line,
+        textHere);
+  }
+
+  /** The fields that tell how large a text is that is kept elsewhere. */
+  private record Extent(long bytes, Long keptRest) {}
+
+  /** How many bytes a document takes once its text is here, or somewhat more. */
+  public static int sizeWithText(Unread<ReadInput> read) {
+    Extent extent = read.part(Extent.class);
+    long elsewhere = extent.keptRest() == null ? 0 : extent.bytes();
+    return (int) Math.min(Integer.MAX_VALUE, read.size() + elsewhere);
+  }
+
+  /** Where the text is that is not here. */
+  public Optional<KeptText> keptText() {
+    return keptRest == null
+        ? Optional.empty()
+        : Optional.of(new KeptText(keptRest, keptBegin, keptLine));
+  }
+
+  /** The key under which the text is kept that is not here. */
+  public Optional<CacheKey> textKey() {
+    return keptText().map(kept -> new CacheKey(CacheKey.documentOf(sha256), kept.rest()));
+  }
+
+  /** What is known of it. */
+  public InputMetadata metadata() {
+    return new InputMetadata(
+        sourceUrl,
+        symbol,
+        published,
+        new SharingLabel(sharing),
+        Provenance.valueOf(provenance),
+        givenLanguage,
+        kind,
+        OverrideJson.read(overrides));
+  }
+
+  /** The document that was read; its text is here. */
   public Document toDocument() {
-    InputMetadata metadata =
-        new InputMetadata(
-            sourceUrl,
-            symbol,
-            published,
-            new SharingLabel(sharing),
-            Provenance.valueOf(provenance),
-            givenLanguage,
-            kind,
-            OverrideJson.read(overrides));
     return new Document(
         docId,
         sourcePath,
-        metadata,
+        metadata(),
         mediaType,
         language,
         title,

@@ -33,11 +33,49 @@ class BulkPartTest {
       List<BulkRecord> records = new ArrayList<>();
       long lines = 0;
       for (BulkPart part : BulkPart.of(BulkFormat.JSON_LINES, file.bytes().length, longest)) {
-        records.addAll(file.records(Audience.ANALYSTS, part.afterLines(lines)));
-        lines += LineCount.of(new SeekableInMemoryByteChannel(file.bytes()), part);
+        PartLines found = PartLines.counted(channel(file), part);
+        records.addAll(file.records(Audience.ANALYSTS, part.numbered(lines, found.sha256())));
+        lines += found.ends();
       }
       assertThat(keysAndTexts(records)).as("parts of %d bytes", longest).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void theHashOfAPartTellsTheLinesThatBeginInIt() throws Exception {
+    BulkBytes file = BulkBytes.lines("first", "second", "third");
+    BulkPart second = new BulkPart(3, 9, 1);
+    String hash = PartLines.hashed(channel(file), second).sha256();
+
+    assertThat(PartLines.hashed(channel(BulkBytes.lines("FIrst", "second", "THIRD")), second))
+        .isEqualTo(new PartLines(1, hash));
+    assertThat(List.of("first|seconD|third", "first|sec|nd|third", "fi|st|second|third"))
+        .extracting(other -> BulkBytes.lines(other.split("\\|")))
+        .extracting(other -> PartLines.hashed(channel(other), second).sha256())
+        .doesNotContain(hash);
+  }
+
+  @Test
+  void aLineThatRunsOnIntoAPartIsNotTakenForOneThatBeginsThere() throws Exception {
+    BulkPart part = new BulkPart(3, 6, 1);
+
+    assertThat(PartLines.hashed(channel(BulkBytes.lines("ab", "cde", "f")), part))
+        .isNotEqualTo(PartLines.hashed(channel(BulkBytes.lines("ab.cde", "f")), part));
+  }
+
+  @Test
+  void linesAreCountedAlikeWithAHashAndWithoutOne() throws Exception {
+    BulkBytes file = linesOfManyLengths();
+    for (int longest = 1; longest <= file.bytes().length; longest++) {
+      for (BulkPart part : BulkPart.of(BulkFormat.JSON_LINES, file.bytes().length, longest)) {
+        assertThat(PartLines.hashed(channel(file), part).ends())
+            .isEqualTo(PartLines.counted(channel(file), part).ends());
+      }
+    }
+  }
+
+  private static SeekableInMemoryByteChannel channel(BulkBytes file) {
+    return new SeekableInMemoryByteChannel(file.bytes());
   }
 
   private static List<String> keysAndTexts(List<BulkRecord> records) {

@@ -117,9 +117,9 @@ class CodingTaskTest {
 
   @Test
   void aTextIsNeverTakenForThatOfAnotherDocument() {
-    WithTexts swapped = new WithTexts(unread(lome, dakar).iterator());
+    WithTexts swapped = new WithTexts(unread(lome, dakar).iterator(), Unread::read);
     assertThatThrownBy(() -> swapped.of(dakar.docId())).hasMessageContaining(lome.docId());
-    WithTexts ended = new WithTexts(unread().iterator());
+    WithTexts ended = new WithTexts(unread().iterator(), Unread::read);
     assertThatThrownBy(() -> ended.of(dakar.docId())).isInstanceOf(IllegalStateException.class);
   }
 
@@ -130,7 +130,8 @@ class CodingTaskTest {
 
     assertThat(otherwise.docId()).isEqualTo(document.docId());
     Iterator<Unread<ReadInput>> again = unread(otherwise).iterator();
-    assertThatThrownBy(() -> new WithTexts(again).exactly(document.docId(), document.key()))
+    assertThatThrownBy(
+            () -> new WithTexts(again, Unread::read).exactly(document.docId(), document.key()))
         .hasMessageContaining("read otherwise");
   }
 
@@ -143,7 +144,7 @@ class CodingTaskTest {
     try (KeptResults<CodedEntry> codings = kept(coded);
         KeptResults<Unread<LinkingEntry>> links =
             new KeptResults<>(linkable, RecordBytes.of(LinkingEntry.class).leftUnread())) {
-      return new CodingTask(coder, StandingDecisions.of(List.of()), codings, links)
+      return new CodingTask(coder, StandingDecisions.of(List.of()), codings, links, Unread::read)
           .linkable(unread(dakar, lome));
     }
   }
