@@ -33,16 +33,19 @@ record JavaCommand(List<String> settings) {
   private static final Path PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
   /** What it adds for a very large one of which an earlier run knows most. */
-  static final List<String> COMPILING_LATER =
+  static final List<String> COMPILING_LESS =
       List.of(
           "-XX:Tier4InvocationThreshold=20000",
           "-XX:Tier4MinInvocationThreshold=2400",
           "-XX:Tier4CompileThreshold=60000",
-          "-XX:Tier4BackEdgeThreshold=160000");
+          "-XX:Tier4BackEdgeThreshold=160000",
+          "-XX:MaxInlineLevel=4",
+          "-XX:FreqInlineSize=80",
+          "-XX:InlineSmallCode=800");
 
   /** What {@code gapline} chooses for a very large one of which an earlier run knows most. */
   static final JavaCommand LARGE_KNOWN =
-      new JavaCommand(Stream.of(LARGE.settings, COMPILING_LATER).flatMap(List::stream).toList());
+      new JavaCommand(Stream.of(LARGE.settings, COMPILING_LESS).flatMap(List::stream).toList());
 
   /** What {@code gapline} chooses for a large one of which an earlier run knows most. */
   static final JavaCommand KNOWN =

@@ -17,9 +17,10 @@ class JavaCommandTest {
 
     assertThat(command)
         .contains(chosen(JavaCommand.SMALL), chosen(JavaCommand.KNOWN), chosen(JavaCommand.LARGE));
-    List<String> later = JavaCommand.COMPILING_LATER;
+    List<String> less = JavaCommand.COMPILING_LESS;
     assertThat(command)
-        .contains(added(later.subList(0, 2)) + added(later.subList(2, 4)))
+        .contains(added(less.subList(0, 2)) + added(less.subList(2, 4)))
+        .contains(added(less.subList(4, 7)))
         .contains("  " + added(JavaCommand.LARGE_PAGES));
   }
 
