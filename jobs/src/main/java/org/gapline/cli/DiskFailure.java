@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A disk that takes no more, found among the causes of a failure. Libraries wrap it many times, and
@@ -59,21 +54,9 @@ final class DiskFailure {
 
   /** What is wrong and what to do; nothing where the disk is not at fault. */
   static Optional<String> inWords(Throwable failure) {
-    Deque<Throwable> left = new ArrayDeque<>();
-    Set<Throwable> seen = new HashSet<>();
-    left.add(failure);
-    while (!left.isEmpty()) {
-      Throwable next = left.poll();
-      Optional<String> meaning = meaning(next);
-      if (meaning.isPresent()) {
-        return Optional.of(message(next, meaning.get()));
-      }
-      if (next.getCause() != null && seen.add(next.getCause())) {
-        left.add(next.getCause());
-      }
-      Arrays.stream(next.getSuppressed()).filter(seen::add).forEach(left::add);
-    }
-    return Optional.empty();
+    return Causes.of(failure)
+        .flatMap(cause -> meaning(cause).map(meaning -> message(cause, meaning)).stream())
+        .findFirst();
   }
 
   private static Optional<String> meaning(Throwable failure) {

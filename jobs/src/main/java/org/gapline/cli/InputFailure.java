@@ -1,9 +1,6 @@
 package org.gapline.cli;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.Set;
 import org.gapline.spark.raw.ChangedInputException;
 
 /**
@@ -18,15 +15,11 @@ final class InputFailure {
 
   /** What is wrong and what to do; nothing where no input is at fault. */
   static Optional<String> inWords(Throwable failure) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Throwable next = failure; next != null && seen.add(next); next = next.getCause()) {
-      String words = String.valueOf(next.getMessage());
-      if (next instanceof ChangedInputException) {
-        return Optional.of(words);
-      } else if (words.contains(NAME)) {
-        return words.substring(words.indexOf(NAME) + NAME.length()).lines().findFirst();
-      }
-    }
-    return Optional.empty();
+    return Causes.of(failure)
+        .map(Throwable::toString)
+        .filter(words -> words.contains(NAME))
+        .flatMap(words -> words.substring(words.indexOf(NAME) + NAME.length()).lines().limit(1))
+        .map(words -> words + " The current release is whole.")
+        .findFirst();
   }
 }

@@ -1,9 +1,6 @@
 package org.gapline.cli;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Memory that did not suffice, found among the causes of a failure. What an executor met arrives as
@@ -17,13 +14,13 @@ final class MemoryFailure {
 
   /** What is wrong and what to do; nothing where memory is not at fault. */
   static Optional<String> inWords(Throwable failure) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Throwable next = failure; next != null && seen.add(next); next = next.getCause()) {
-      if (next instanceof OutOfMemoryError || String.valueOf(next.getMessage()).contains(NAME)) {
-        return Optional.of(message());
-      }
-    }
-    return Optional.empty();
+    return Causes.of(failure).anyMatch(MemoryFailure::isAtFault)
+        ? Optional.of(message())
+        : Optional.empty();
+  }
+
+  private static boolean isAtFault(Throwable cause) {
+    return cause instanceof OutOfMemoryError || String.valueOf(cause.getMessage()).contains(NAME);
   }
 
   /** Twice what did not suffice, and 4 GB at least. */

@@ -18,7 +18,8 @@ class InputFailureTest {
   void whatLibrariesWrapIsTold() {
     Exception wrapped = new IllegalStateException(new UncheckedIOException(CHANGED));
 
-    assertThat(InputFailure.inWords(wrapped)).contains(CHANGED.getMessage());
+    assertThat(InputFailure.inWords(wrapped))
+        .contains(CHANGED.getMessage() + " The current release is whole.");
     assertThat(CHANGED).hasMessageContainingAll("reports/dump.jsonl#12", "Run again");
   }
 
@@ -28,7 +29,8 @@ class InputFailureTest {
         new SparkException(
             "Job aborted: Lost task 1.0: java.io.Unchecked: " + CHANGED + "\n\tat x");
 
-    assertThat(InputFailure.inWords(lost)).contains(CHANGED.getMessage());
+    assertThat(InputFailure.inWords(lost))
+        .contains(CHANGED.getMessage() + " The current release is whole.");
   }
 
   @Test

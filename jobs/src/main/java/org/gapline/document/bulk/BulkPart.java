@@ -50,9 +50,9 @@ public record BulkPart(long begin, long end, long line, String content) {
    * The same part of a file of lines.
    *
    * @param before how many line ends stand before it
-   * @param lines hash by which its lines are known again, or null
+   * @param hash by which its lines are known again, or null
    */
-  public BulkPart numbered(long before, String lines) {
-    return new BulkPart(begin, end, before + 1, lines);
+  public BulkPart numbered(long before, String hash) {
+    return new BulkPart(begin, end, before + 1, hash);
   }
 }

@@ -22,8 +22,8 @@ public final class ChangedInputException extends IOException {
   public static ChangedInputException record(String sourcePath) {
     return new ChangedInputException(
         sourcePath
-            + " is not what it was when the run began. The current release is whole."
-            + " Run again once nobody writes the file any more.");
+            + " is not what it was when the run began. Run again once nobody writes the file any"
+            + " more.");
   }
 
   static ChangedInputException gone() {

@@ -36,7 +36,9 @@ final class StretchDraft {
 
   /** Takes down a record that the file's reader refused: it will refuse it again. */
   ReadInput refused(ReadInput row) {
-    add(row);
+    if (lasting) {
+      add(row);
+    }
     return row;
   }
 
@@ -47,18 +49,25 @@ final class StretchDraft {
    * @param entry what was made of it
    */
   ReadInput read(CacheKey key, ReadEntry entry, ReadInput row) {
-    lasting = lasting && entry.isLasting() && stretches.documents().takes(key);
-    add(row.with(new KeptText(key.rest(), part.begin(), part.line())));
+    if (lasting && entry.isLasting() && stretches.documents().takes(key)) {
+      add(row.with(new KeptText(key.rest(), part.begin(), part.line())));
+    } else {
+      giveUp();
+    }
     return row;
   }
 
   private void add(ReadInput row) {
-    lasting &= rows.size() < MOST;
-    if (lasting) {
+    if (rows.size() < MOST) {
       rows.add(row);
     } else {
-      rows.clear();
+      giveUp();
     }
+  }
+
+  private void giveUp() {
+    lasting = false;
+    rows.clear();
   }
 
   /** Keeps them, where the next run would come to the same. */
