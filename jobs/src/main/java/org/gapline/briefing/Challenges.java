@@ -37,12 +37,11 @@ final class Challenges {
         found.stream()
             .sorted(
                 Comparator.comparingInt((Challenge c) -> -c.with().value())
-                    .thenComparing(Challenge::last, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(Challenge::label))
             .toList();
   }
 
-  /** All, most often reported first. */
+  /** All, most often reported first; of as many events by label, as page, charts and terminal. */
   List<Challenge> all() {
     return all;
   }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How measurements are told. */
 class BenchReportTest {
@@ -44,6 +47,27 @@ class BenchReportTest {
 
     assertThat(figures())
         .contains(figure("ten times the patterns, times the wall time", "2.00", "1.5", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200000, 2048, '2,048', reached",
+    "200000, 2049, '2,048', missed",
+    "1000000, 2252, '2,252', reached",
+    "1000000, 2253, '2,252', missed"
+  })
+  void moreThanTwoHundredThousandDocumentsMayTakeSomeMoreMemory(
+      long documents, long peak, String bound, String verdict) {
+    measure(Measured.RUN_SMALLER, 20_000, 40, 60);
+    results.add(Measured.RUN_LARGER, documents, 1, new Usage(130, 190, peak - 48, 48));
+
+    assertThat(figures())
+        .contains(
+            figure(
+                "peak memory of the larger, MiB",
+                String.format(Locale.ROOT, "%,d", peak),
+                bound,
+                verdict));
   }
 
   @Test

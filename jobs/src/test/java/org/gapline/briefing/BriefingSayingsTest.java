@@ -123,7 +123,7 @@ class BriefingSayingsTest {
   }
 
   @Test
-  void themesThatAsManyEventsReportAreNamedBesideTheOneThatIsShown() throws Exception {
+  void themesThatAsManyEventsReportAreNamedInTheOrderOfTheirLabels() throws Exception {
     BriefingFixture fixture = new BriefingFixture();
     fixture.say(2022, "challenge", "ict", "Laboratories cannot read the newer telephones.");
     fixture.say(2023, "challenge", "ict", "Laboratories lack the tools of today.");
@@ -134,9 +134,9 @@ class BriefingSayingsTest {
     Release tied = fixture.publish(folder.resolve("tied"));
 
     assertThat(text(BriefingFixture.brief(close, on(WEST))))
-        .contains("the next, legal framework (and borders and travel) at 1, which");
+        .contains("the next, borders and travel (and legal framework) at 1, which");
     assertThat(text(BriefingFixture.brief(tied, on(WEST))))
-        .contains("report a challenge on legal framework; as many on ICT and new technologies");
+        .contains("report a challenge on ICT and new technologies; as many on legal framework");
   }
 
   @Test
